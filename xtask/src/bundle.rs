@@ -1,0 +1,265 @@
+//! Assembles `dist/`, the folder a clinic's host serves.
+//!
+//! Files with a plain name are entry points that hosts cache shortly. What they
+//! load carries a hash of its content in its name (`assets/`) or address
+//! (`?v=`), so that files of two releases never meet on one page.
+//!
+//! Nothing is written before everything is made: a failed build leaves the old
+//! `dist/` as it was.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use sha2::{Digest, Sha256};
+use walkdir::WalkDir;
+
+use crate::loader::{self, Element};
+use crate::media_type;
+use crate::precompress::{self, Compressor};
+use crate::process::announce;
+use crate::sizes::{CompressedSize, FileSize};
+use crate::stylesheet;
+use crate::wasm::{self, Bindings, DEFAULT_WASM_NAME};
+use crate::workspace::{PACKAGE, Workspace};
+
+const STYLESHEET: &str = "www/skin-quiz.css";
+const DEMO_PAGE: &str = "index.html";
+const DEMO_FOLDER: &str = "www/demo";
+const STANDALONE_PAGE: &str = "www/standalone.html";
+const STANDALONE_SCRIPT: &str = "__SCRIPT__";
+
+/// Every file of `dist/` but the compressed ones: its path there and its bytes.
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// Builds `dist/` from scratch and says what its files weigh.
+pub fn build(workspace: &Workspace) -> Result<Vec<FileSize>> {
+    build_with(workspace, &mut Compressor::default())
+}
+
+/// Like [`build`], with a compressor that remembers the build before.
+pub fn build_with(workspace: &Workspace, compressor: &mut Compressor) -> Result<Vec<FileSize>> {
+    let bindings = wasm::build(workspace)?;
+    let files = assemble(workspace, &bindings)?;
+    announce("compressing and writing dist/");
+    write(workspace, files, compressor)
+}
+
+fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
+    let mut files = Files::new();
+
+    let wasm_name = hashed("skin_quiz_bg", "wasm", &bindings.wasm);
+    let module = with_wasm_address(&bindings.module, &wasm_name)?;
+    let module_name = hashed("skin_quiz", "js", module.as_bytes());
+    let entry = with_wasm_address(&bindings.module, &format!("assets/{wasm_name}"))?;
+
+    let stylesheet = stylesheet::minify(&read(workspace, STYLESHEET)?, STYLESHEET)?;
+    let source = read(workspace, loader::SOURCE)?;
+    let element = Element {
+        source: &source,
+        css: &stylesheet,
+        version: &workspace.version,
+    };
+    let for_web = element.for_web(
+        &format!("./assets/{module_name}"),
+        &format!("./assets/{wasm_name}"),
+    )?;
+    let for_standalone = element.for_standalone(&bindings.script, &bindings.script_wasm)?;
+
+    let mut put = |path: &str, bytes: &[u8]| files.insert(path.to_owned(), bytes.to_vec());
+    put("skin-quiz.js", for_web.as_bytes());
+    put("skin_quiz.js", entry.as_bytes());
+    put("skin_quiz_bg.wasm", &bindings.wasm);
+    put("skin_quiz.d.ts", bindings.types.as_bytes());
+    put("package.json", package_json(&workspace.version).as_bytes());
+    put(&format!("assets/{module_name}"), module.as_bytes());
+    put(&format!("assets/{wasm_name}"), &bindings.wasm);
+    put(
+        "standalone.html",
+        standalone(&read(workspace, STANDALONE_PAGE)?, &for_standalone)?.as_bytes(),
+    );
+
+    let demo = demo_files(workspace)?;
+    let page = with_versioned_addresses(&read(workspace, DEMO_PAGE)?, &demo);
+    put("index.html", page.as_bytes());
+    files.extend(demo);
+    Ok(files)
+}
+
+/// The glue with the address of its wasm, relative to the glue.
+fn with_wasm_address(glue: &str, address: &str) -> Result<String> {
+    let default = format!("'{DEFAULT_WASM_NAME}'");
+    match glue.matches(&default).count() {
+        1 => Ok(glue.replace(&default, &format!("'{address}'"))),
+        count => bail!(
+            "the glue should name {default} once but does so {count} times: has wasm-bindgen's \
+             output changed?"
+        ),
+    }
+}
+
+fn hashed(stem: &str, ending: &str, bytes: &[u8]) -> String {
+    format!("{stem}.{}.{ending}", hash8(bytes))
+}
+
+fn hash8(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest[..4]
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// Spelled out because the order counts: `types` must precede `default`.
+fn package_json(version: &str) -> String {
+    format!(
+        r#"{{
+  "name": "{PACKAGE}",
+  "version": "{version}",
+  "type": "module",
+  "exports": {{
+    ".": {{ "types": "./skin_quiz.d.ts", "default": "./skin_quiz.js" }},
+    "./*": "./*"
+  }}
+}}
+"#
+    )
+}
+
+/// The page that needs no server: its template with the script inside.
+fn standalone(template: &str, script: &str) -> Result<String> {
+    let element = format!(">{STANDALONE_SCRIPT}</script>");
+    match template.matches(&element).count() {
+        1 => Ok(template.replace(&element, &format!(">\n{}\n</script>", script.trim()))),
+        count => bail!(
+            "{STANDALONE_PAGE} must have `<script type=\"module\">{STANDALONE_SCRIPT}</script>` \
+             exactly once, but has it {count} times"
+        ),
+    }
+}
+
+/// Everything in `www/demo/`, as it will lie in `dist/demo/`.
+fn demo_files(workspace: &Workspace) -> Result<Files> {
+    let folder = workspace.root.join(DEMO_FOLDER);
+    let mut files = Files::new();
+    for entry in WalkDir::new(&folder).sort_by_file_name() {
+        let entry = entry.with_context(|| format!("could not read {DEMO_FOLDER}/"))?;
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let path = entry.path().strip_prefix(&folder)?;
+        let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+        files.insert(format!("demo/{}", parts.join("/")), fs::read(entry.path())?);
+    }
+    Ok(files)
+}
+
+/// The demo page with the content hash on each address of a demo file.
+fn with_versioned_addresses(page: &str, demo: &Files) -> String {
+    let mut page = page.to_owned();
+    for (path, bytes) in demo {
+        let version = hash8(bytes);
+        for address in [format!("\"{path}\""), format!("\"./{path}\"")] {
+            let versioned = format!("{}?v={version}\"", address.trim_end_matches('"'));
+            page = page.replace(&address, &versioned);
+        }
+    }
+    page
+}
+
+fn read(workspace: &Workspace, path: &str) -> Result<String> {
+    fs::read_to_string(workspace.root.join(path)).with_context(|| format!("could not read {path}"))
+}
+
+/// Adds each file's compressed neighbours, writes everything, and removes what
+/// the build before left.
+fn write(
+    workspace: &Workspace,
+    mut files: Files,
+    compressor: &mut Compressor,
+) -> Result<Vec<FileSize>> {
+    compressor.begin();
+    let mut sizes = Vec::new();
+    let mut neighbours = Files::new();
+    for (path, bytes) in &files {
+        let mut size = FileSize {
+            path: path.clone(),
+            raw: bytes.len(),
+            compressed: None,
+        };
+        if media_type::compresses(Path::new(path)) && precompress::worthwhile(bytes.len()) {
+            let compressed = compressor.compress(bytes)?;
+            size.compressed = Some(CompressedSize {
+                gzip: compressed.gzip.len(),
+                brotli: compressed.brotli.len(),
+            });
+            neighbours.insert(format!("{path}.gz"), compressed.gzip.clone());
+            neighbours.insert(format!("{path}.br"), compressed.brotli.clone());
+        }
+        sizes.push(size);
+    }
+    files.extend(neighbours);
+
+    let dist = workspace.dist();
+    // What entry points load goes first, so that none ever names a missing file.
+    let (loaded, entries): (Vec<_>, Vec<_>) =
+        files.iter().partition(|(path, _)| path.contains('/'));
+    for (path, bytes) in loaded.into_iter().chain(entries) {
+        save(&dist.join(path), bytes)?;
+    }
+    let current: BTreeSet<PathBuf> = files.keys().map(|path| dist.join(path)).collect();
+    for entry in WalkDir::new(&dist).contents_first(true) {
+        let entry = entry?;
+        let kept = if entry.file_type().is_dir() {
+            fs::read_dir(entry.path())?.next().is_some()
+        } else {
+            current.contains(entry.path())
+        };
+        if !kept && entry.file_type().is_dir() {
+            fs::remove_dir(entry.path())?;
+        } else if !kept {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(sizes)
+}
+
+fn save(target: &Path, bytes: &[u8]) -> Result<()> {
+    let context = || format!("could not write {}", target.display());
+    if let Some(folder) = target.parent() {
+        fs::create_dir_all(folder).with_context(context)?;
+    }
+    fs::write(target, bytes).with_context(context)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_glue_gets_its_own_wasm() {
+        let glue = "new URL('skin_quiz_bg.wasm', import.meta.url)";
+        assert_eq!(
+            with_wasm_address(glue, "skin_quiz_bg.1a2b3c4d.wasm").unwrap(),
+            "new URL('skin_quiz_bg.1a2b3c4d.wasm', import.meta.url)"
+        );
+        assert!(with_wasm_address("nothing here", "x").is_err());
+    }
+
+    #[test]
+    fn demo_addresses_change_with_their_content() {
+        let page = r#"<link href="demo/a.css"><img src="./demo/a.css"><a href="demo/b.css">"#;
+        let demo = Files::from([("demo/a.css".to_owned(), b"x".to_vec())]);
+        let versioned = with_versioned_addresses(page, &demo);
+        assert_eq!(versioned.matches("demo/a.css?v=2d711642\"").count(), 2);
+        assert!(versioned.contains("\"demo/b.css\""));
+    }
+
+    #[test]
+    fn the_standalone_template_names_its_script_once() {
+        let page = standalone("<script type=\"module\">__SCRIPT__</script>", "let a;").unwrap();
+        assert_eq!(page, "<script type=\"module\">\nlet a;\n</script>");
+        assert!(standalone("<body>__SCRIPT__</body>", "let a;").is_err());
+    }
+}

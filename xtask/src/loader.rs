@@ -1,0 +1,145 @@
+//! Fills in `www/skin-quiz.js`, the custom element, for the two ways it ships.
+//!
+//! The source names what the build knows as initialisers:
+//!
+//! ```js
+//! const CSS = __CSS__;         // the minified style sheet, a string
+//! const VERSION = __VERSION__; // the crate's version, a string
+//! const load = __LOAD__;       // async () => the wasm module's exports, ready
+//! ```
+//!
+//! Only these initialisers are filled in; comments may name the placeholders.
+//! The element knows nothing of how its module arrives:
+//!
+//! - On a web server (`loaders/web.js`) the wasm is fetched in parallel with
+//!   the glue that will call it, once, and compiled while it streams; where the
+//!   host sends another MIME type than `application/wasm`, which streaming
+//!   refuses, it is compiled from the whole body. A failed fetch is reported
+//!   where the module is awaited; the empty `catch` only keeps the browser from
+//!   calling it unhandled while the glue is still on its way.
+//! - In `standalone.html` (`loaders/standalone.js`) nothing can be fetched or
+//!   imported, as browsers refuse both from `file://`. There the glue is
+//!   wasm-bindgen's own output for pages without modules, which is one
+//!   declaration, `let wasm_bindgen = ...`, and the wasm is text beside it.
+
+use anyhow::{Result, bail};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+
+/// The element's source in the repository.
+pub const SOURCE: &str = "www/skin-quiz.js";
+
+/// What both ways of shipping the element share.
+pub struct Element<'a> {
+    /// The text of `www/skin-quiz.js`.
+    pub source: &'a str,
+    /// The style sheet, minified.
+    pub css: &'a str,
+    /// The crate's version.
+    pub version: &'a str,
+}
+
+impl Element<'_> {
+    /// `dist/skin-quiz.js`; the two addresses are relative to it.
+    pub fn for_web(&self, module: &str, wasm: &str) -> Result<String> {
+        let load = include_str!("../loaders/web.js")
+            .replace("__WASM__", &string_literal(wasm)?)
+            .replace("__MODULE__", &string_literal(module)?);
+        self.fill(&load)
+    }
+
+    /// The script of `standalone.html`, with the glue and the wasm inside.
+    pub fn for_standalone(&self, glue: &str, wasm: &[u8]) -> Result<String> {
+        let load = include_str!("../loaders/standalone.js")
+            .replace("__WASM_BASE64__", &BASE64_STANDARD.encode(wasm))
+            .replace("__GLUE__", glue.trim());
+        Ok(safe_inside_html(&self.fill(&load)?))
+    }
+
+    fn fill(&self, load: &str) -> Result<String> {
+        let css = string_literal(self.css)?;
+        let version = string_literal(self.version)?;
+        let mut filled = self.source.to_owned();
+        for (name, value) in [
+            ("__CSS__", css.as_str()),
+            ("__VERSION__", version.as_str()),
+            ("__LOAD__", load.trim()),
+        ] {
+            filled = fill_initialiser(&filled, name, value)?;
+        }
+        Ok(filled)
+    }
+}
+
+/// Replaces the one `= NAME;` in a source.
+fn fill_initialiser(source: &str, name: &str, value: &str) -> Result<String> {
+    let pattern = format!("= {name};");
+    match source.matches(&pattern).count() {
+        1 => Ok(source.replace(&pattern, &format!("= {value};"))),
+        count => bail!("{SOURCE} must have `{pattern}` exactly once, but has it {count} times"),
+    }
+}
+
+/// A JavaScript string literal; every JSON string is one.
+fn string_literal(text: &str) -> Result<String> {
+    Ok(serde_json::to_string(text)?)
+}
+
+/// Keeps an inline script from ending early or from opening an HTML comment.
+///
+/// In JavaScript both sequences occur inside strings, templates, regular
+/// expressions and comments only, where the backslash changes nothing.
+fn safe_inside_html(script: &str) -> String {
+    script
+        .replace("</script", "<\\/script")
+        .replace("<!--", "<\\!--")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SOURCE_TEXT: &str = "// `__CSS__` is filled in by the build\n\
+                               const CSS = __CSS__;\nconst VERSION = __VERSION__;\n\
+                               const load = __LOAD__;\n";
+
+    fn element(source: &str) -> Element<'_> {
+        Element {
+            source,
+            css: "a{content:\"\\201c\"}",
+            version: "1.2.3",
+        }
+    }
+
+    #[test]
+    fn fills_initialisers_and_leaves_comments() {
+        let filled = element(SOURCE_TEXT)
+            .for_web("./assets/a.js", "./assets/a.wasm")
+            .unwrap();
+        assert!(filled.starts_with("// `__CSS__` is"), "{filled}");
+        assert!(
+            filled.contains(r#"const CSS = "a{content:\"\\201c\"}";"#),
+            "{filled}"
+        );
+        assert!(filled.contains(r#"const VERSION = "1.2.3";"#), "{filled}");
+        assert!(filled.contains(r#"import(new URL("./assets/a.js", import.meta.url))"#));
+        assert!(filled.contains(r#"fetch(new URL("./assets/a.wasm", import.meta.url))"#));
+    }
+
+    #[test]
+    fn a_missing_or_repeated_placeholder_is_an_error_that_names_it() {
+        for source in ["const CSS = 1;", "const CSS = __CSS__; const B = __CSS__;"] {
+            let message = element(source).for_web("a", "b").unwrap_err().to_string();
+            assert!(message.contains("`= __CSS__;` exactly once"), "{message}");
+        }
+    }
+
+    #[test]
+    fn an_inline_script_can_not_end_early() {
+        let script = element(SOURCE_TEXT)
+            .for_standalone("let wasm_bindgen = '</script><!--';", b"\0asm")
+            .unwrap();
+        assert!(!script.contains("</script") && !script.contains("<!--"));
+        assert!(script.contains("atob('AGFzbQ==')"));
+    }
+}

@@ -1,0 +1,82 @@
+//! `cargo xtask`: builds, serves and tests Skin Quiz.
+//!
+//! Each command is one module: [`bundle`] assembles `dist/`, [`serve`] shows it
+//! on loopback and rebuilds on change, [`mod@test`] runs every check there is. They
+//! share what they stand on: [`workspace`] (where things are), [`wasm`] (the
+//! compiled library and its glue), [`process`] (other programs) and [`browser`]
+//! (finding a Chromium). To add a command, add its module, a variant of
+//! [`Command`] and an arm in [`run`].
+
+mod browser;
+mod bundle;
+mod live_reload;
+mod loader;
+mod media_type;
+mod node;
+mod precompress;
+mod process;
+mod serve;
+mod sizes;
+mod stylesheet;
+mod test;
+mod test_counts;
+mod wasm;
+mod wasm_tests;
+mod watch;
+mod workspace;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::workspace::Workspace;
+
+/// Builds, serves and tests Skin Quiz.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Builds the release folder dist/ and prints what each file weighs
+    Dist,
+    /// Serves dist/ on loopback; rebuilds and reloads when a source changes
+    Serve(serve::Options),
+    /// Runs the checks: format, lints, native, wasm, Node and browser tests
+    Test(test::Options),
+    /// What cargo calls to run a test binary built for wasm
+    #[command(name = wasm_tests::RUNNER, hide = true)]
+    WasmTestRunner {
+        /// The test binary, then what `cargo test` passes on to it
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> anyhow::Result<()> {
+    match command {
+        Command::Dist => {
+            let workspace = Workspace::locate()?;
+            let files = bundle::build(&workspace)?;
+            print!("{}", sizes::table(&files));
+            Ok(())
+        }
+        Command::Serve(options) => serve::serve(&Workspace::locate()?, &options),
+        Command::Test(options) => test::test(&Workspace::locate()?, &options),
+        Command::WasmTestRunner { arguments } => wasm_tests::run_as_cargo_runner(arguments),
+    }
+}

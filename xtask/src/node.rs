@@ -1,0 +1,118 @@
+//! Runs the tests that are written in JavaScript.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::process::{self, announce};
+use crate::test_counts;
+use crate::workspace::Workspace;
+
+/// The environment variable that asks the tests for their slow parts as well.
+const ALL_VARIABLE: &str = "SKIN_QUIZ_ALL";
+
+const OLDEST_NODE: u32 = 20;
+
+/// How long one test file may take, in seconds.
+const PATIENCE: u32 = 300;
+
+/// The same with the slow parts.
+const PATIENCE_WITH_ALL: u32 = 1800;
+
+/// Runs the test files of a folder; returns how many tests passed.
+pub fn test(
+    workspace: &Workspace,
+    folder: &str,
+    all: bool,
+    variables: &[(&str, PathBuf)],
+) -> Result<usize> {
+    let files = test_files(&workspace.root.join(folder))
+        .with_context(|| format!("could not read {folder}/"))?;
+    if files.is_empty() {
+        // Without a file, `node --test` would go and look for tests by itself.
+        bail!("{folder}/ has no file whose name ends in .test.mjs");
+    }
+    let patience = if all { PATIENCE_WITH_ALL } else { PATIENCE };
+    let mut command = Command::new(program("node")?);
+    command
+        .current_dir(&workspace.root)
+        .args([
+            "--test",
+            "--test-reporter=spec",
+            "--test-reporter-destination=stdout",
+        ])
+        .arg(format!("--test-timeout={patience}000"))
+        .args(files)
+        .env_remove(ALL_VARIABLE);
+    if all {
+        command.env(ALL_VARIABLE, "1");
+    }
+    for (name, value) in variables {
+        command.env(name, value);
+    }
+    let mut passed = 0;
+    process::run_reading(&mut command, |line| {
+        passed += test_counts::passed_in_node(line).unwrap_or_default();
+    })
+    .with_context(|| format!("the tests in {folder}/ failed"))?;
+    Ok(passed)
+}
+
+/// Installs an npm project's dependencies if they are missing or out of date.
+pub fn install(workspace: &Workspace, folder: &str) -> Result<()> {
+    let project = workspace.root.join(folder);
+    let lock = fs::read(project.join("package-lock.json"))
+        .with_context(|| format!("could not read {folder}/package-lock.json"))?;
+    // Says for which lock file node_modules/ was made.
+    let made_for = project
+        .join("node_modules")
+        .join(".made-for-package-lock.json");
+    if fs::read(&made_for).is_ok_and(|made_for| made_for == lock) {
+        return Ok(());
+    }
+    announce(&format!(
+        "installing the npm packages of {folder}/ with `npm ci`"
+    ));
+    process::run(
+        Command::new(program("npm")?)
+            .args(["ci", "--no-audit", "--no-fund"])
+            .current_dir(&project),
+    )
+    .with_context(|| {
+        format!("the npm packages could not be installed; please run `npm ci` in {folder}/")
+    })?;
+    fs::write(made_for, lock)?;
+    Ok(())
+}
+
+/// Finds `node` or `npm`, and says which Node is needed where it is missing.
+fn program(name: &str) -> Result<PathBuf> {
+    let advice = format!("please install Node.js {OLDEST_NODE} or later, with npm");
+    let found = which::which(name).with_context(|| format!("`{name}` was not found; {advice}"))?;
+    if name == "node" {
+        let version = process::output_of(Command::new(&found).arg("--version")).unwrap_or_default();
+        let major = version
+            .trim_start_matches('v')
+            .split('.')
+            .next()
+            .and_then(|major| major.parse().ok());
+        if major.is_none_or(|major: u32| major < OLDEST_NODE) {
+            bail!("Node.js is too old ({version}); {advice}");
+        }
+    }
+    Ok(found)
+}
+
+fn test_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.to_string_lossy().ends_with(".test.mjs") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}

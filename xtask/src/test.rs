@@ -1,0 +1,252 @@
+//! `cargo xtask test`: every check there is, step by step.
+//!
+//! A step that fails does not stop the others, save those that need what it
+//! makes; the summary at the end lists them all.
+
+use std::fmt;
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+use clap::ValueEnum;
+
+use crate::browser;
+use crate::bundle;
+use crate::node;
+use crate::process::{self, announce};
+use crate::sizes;
+use crate::test_counts;
+use crate::wasm::{self, TARGET};
+use crate::wasm_tests;
+use crate::workspace::{PACKAGE, Workspace};
+
+const NODE_TESTS: &str = "tests/node";
+const BROWSER_TESTS: &str = "tests/browser";
+
+/// What to run.
+#[derive(clap::Args)]
+pub struct Options {
+    /// Adds what is slow: ignored tests, other engines and languages, long
+    /// comparisons, benchmarks
+    #[arg(long)]
+    all: bool,
+    /// Runs this step alone, and dist before it where it is needed; may be
+    /// given more than once
+    #[arg(long, value_enum, value_name = "STEP")]
+    only: Vec<Step>,
+}
+
+/// One step, in the order in which they run.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Step {
+    /// The formatting of all Rust code
+    Fmt,
+    /// Clippy's lints, native and for wasm
+    Clippy,
+    /// The Rust tests that need no browser
+    Native,
+    /// The documentation of all crates builds without a warning
+    Doc,
+    /// The view's tests, in a browser
+    Wasm,
+    /// The release folder
+    Dist,
+    /// The JavaScript API of the release folder, in Node
+    Node,
+    /// The release folder's pages, in a browser
+    Browser,
+}
+
+impl Step {
+    fn needs_dist(self) -> bool {
+        matches!(self, Self::Node | Self::Browser)
+    }
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let value = self.to_possible_value();
+        formatter.pad(value.as_ref().map_or("", |value| value.get_name()))
+    }
+}
+
+enum Outcome {
+    Passed { tests: Option<usize> },
+    Failed(anyhow::Error),
+    NotRun,
+}
+
+/// Runs the steps asked for; an error if any of them failed.
+pub fn test(workspace: &Workspace, options: &Options) -> Result<()> {
+    let steps = chosen(&options.only);
+    let mut report: Vec<(Step, Outcome, Duration)> = Vec::new();
+    for step in steps {
+        let dist_failed = report
+            .iter()
+            .any(|(done, outcome, _)| *done == Step::Dist && matches!(outcome, Outcome::Failed(_)));
+        if step.needs_dist() && dist_failed {
+            report.push((step, Outcome::NotRun, Duration::ZERO));
+            continue;
+        }
+        println!();
+        announce(&format!("test step: {step}"));
+        let start = Instant::now();
+        let outcome = match run(workspace, step, options.all) {
+            Ok(Some(0)) => Outcome::Failed(anyhow::anyhow!("not one test ran")),
+            Ok(tests) => Outcome::Passed { tests },
+            Err(error) => Outcome::Failed(error),
+        };
+        if let Outcome::Failed(error) = &outcome {
+            eprintln!("\nerror: {error:#}");
+        }
+        report.push((step, outcome, start.elapsed()));
+    }
+    print!("{}", summary(&report));
+    let failed: Vec<String> = report
+        .iter()
+        .filter(|(_, outcome, _)| !matches!(outcome, Outcome::Passed { .. }))
+        .map(|(step, ..)| step.to_string())
+        .collect();
+    if failed.is_empty() {
+        return Ok(());
+    }
+    bail!(
+        "not passed: {}; `cargo xtask test --only {}` repeats one of them",
+        failed.join(", "),
+        failed[0]
+    )
+}
+
+/// The steps in order, with what they need; all where none is named.
+fn chosen(only: &[Step]) -> Vec<Step> {
+    let dist_needed = only.iter().any(|step| step.needs_dist());
+    Step::value_variants()
+        .iter()
+        .copied()
+        .filter(|step| {
+            only.is_empty() || only.contains(step) || (*step == Step::Dist && dist_needed)
+        })
+        .collect()
+}
+
+/// Runs one step; where it runs tests, returns how many passed.
+fn run(workspace: &Workspace, step: Step, all: bool) -> Result<Option<usize>> {
+    match step {
+        Step::Fmt => {
+            run_cargo(workspace, &["fmt", "--all", "--check"])?;
+            Ok(None)
+        }
+        Step::Clippy => {
+            wasm::ensure_target()?;
+            let strict = ["--", "-D", "warnings"];
+            run_cargo(
+                workspace,
+                &[&["clippy", "--workspace", "--all-targets"], &strict[..]].concat(),
+            )?;
+            let for_wasm = ["clippy", "--package", PACKAGE, "--lib", "--target", TARGET];
+            run_cargo(workspace, &[&for_wasm[..], &strict[..]].concat())?;
+            Ok(None)
+        }
+        Step::Native => native(workspace, all).map(Some),
+        Step::Doc => {
+            process::run(
+                process::cargo()
+                    .current_dir(&workspace.root)
+                    .args(["doc", "--workspace", "--no-deps"])
+                    .env("RUSTDOCFLAGS", "-D warnings"),
+            )?;
+            Ok(None)
+        }
+        Step::Wasm => wasm_tests::test(workspace, all).map(Some),
+        Step::Dist => {
+            print!("{}", sizes::table(&bundle::build(workspace)?));
+            Ok(None)
+        }
+        Step::Node => node::test(workspace, NODE_TESTS, all, &[]).map(Some),
+        Step::Browser => {
+            let chromium = browser::chromium()?;
+            node::install(workspace, BROWSER_TESTS)?;
+            let variables = [(browser::CHROMIUM_VARIABLE, chromium)];
+            node::test(workspace, BROWSER_TESTS, all, &variables).map(Some)
+        }
+    }
+}
+
+/// The native tests, each half of the workspace for itself: built together,
+/// this program would be linked anew while it runs, which some systems refuse.
+fn native(workspace: &Workspace, all: bool) -> Result<usize> {
+    let halves = [
+        vec!["test", "--workspace", "--exclude", "xtask"],
+        vec!["test", "--package", "xtask"],
+    ];
+    let mut passed = 0;
+    for mut arguments in halves {
+        if all {
+            arguments.extend(["--", "--include-ignored"]);
+        }
+        let mut command = process::cargo();
+        command.current_dir(&workspace.root).args(arguments);
+        process::run_reading(&mut command, |line| {
+            passed += test_counts::passed_in_rust(line).unwrap_or_default();
+        })?;
+    }
+    Ok(passed)
+}
+
+fn run_cargo(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
+    process::run(
+        process::cargo()
+            .current_dir(&workspace.root)
+            .args(arguments),
+    )
+}
+
+fn summary(report: &[(Step, Outcome, Duration)]) -> String {
+    let mut text = String::from("\nSummary\n");
+    for (step, outcome, time) in report {
+        let result = match outcome {
+            Outcome::Passed { tests: None } => "passed".to_owned(),
+            Outcome::Passed { tests: Some(tests) } => format!("passed, {tests} tests"),
+            Outcome::Failed(_) => "FAILED".to_owned(),
+            Outcome::NotRun => "not run, as dist failed".to_owned(),
+        };
+        text += &format!("  {step:8} {:>6.1} s  {result}\n", time.as_secs_f64());
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_tests_dist_builds_it_first() {
+        let steps = |only: &[Step]| chosen(only).iter().map(Step::to_string).collect::<Vec<_>>();
+        assert_eq!(steps(&[Step::Browser]), ["dist", "browser"]);
+        assert_eq!(steps(&[Step::Wasm, Step::Fmt]), ["fmt", "wasm"]);
+        assert_eq!(steps(&[]).len(), Step::value_variants().len());
+    }
+
+    #[test]
+    fn the_summary_names_what_failed() {
+        let report = [
+            (
+                Step::Native,
+                Outcome::Passed { tests: Some(3) },
+                Duration::from_secs(2),
+            ),
+            (
+                Step::Dist,
+                Outcome::Failed(anyhow::anyhow!("x")),
+                Duration::from_secs(1),
+            ),
+            (Step::Node, Outcome::NotRun, Duration::ZERO),
+        ];
+        let text = summary(&report);
+        assert!(
+            text.contains("native      2.0 s  passed, 3 tests"),
+            "{text}"
+        );
+        assert!(text.contains("dist        1.0 s  FAILED"), "{text}");
+        assert!(text.contains("node        0.0 s  not run"), "{text}");
+    }
+}
