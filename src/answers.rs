@@ -1,0 +1,257 @@
+//! Typed answers, and reading them from outside.
+//!
+//! What arrives: anything a caller passes ([`Value`]). What leaves: [`Answers`],
+//! in which every answer is of its question's kind and within its range, or an
+//! [`AnswerError`] that names the key. Unanswered, "not sure" and "none of
+//! these" stay three different things. This module deliberately does not know
+//! what follows from an answer.
+
+use crate::questionnaire::{Choice, Kind, Question};
+use crate::value::Value;
+
+/// The id that stands for "not sure" in every question that allows it.
+pub const NOT_SURE: &str = "not-sure";
+
+/// One answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    /// The person does not know.
+    NotSure,
+    /// The options chosen, as bits (see [`Choice::bit`]); never 0.
+    Chosen(u32),
+    /// A whole number.
+    Number(u32),
+}
+
+/// The answers given so far.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answers([Option<Answer>; Question::COUNT]);
+
+impl Default for Answers {
+    fn default() -> Self {
+        Answers([None; Question::COUNT])
+    }
+}
+
+/// Why an answer can't be read. Speaks to the person who calls the API.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnswerError {
+    /// The key that holds the fault; empty when the whole is no object.
+    pub key: String,
+    /// What is wrong and what is allowed.
+    pub message: String,
+}
+
+impl std::fmt::Display for AnswerError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for AnswerError {}
+
+impl Answers {
+    /// The answer to a question, as given, whether or not it applies.
+    pub fn get(&self, question: Question) -> Option<Answer> {
+        self.0[question as usize]
+    }
+
+    /// Sets or clears an answer. Choosing nothing clears it.
+    ///
+    /// The caller keeps to the question's kind; what comes from outside goes
+    /// through [`Answers::read`] instead.
+    pub fn set(&mut self, question: Question, answer: Option<Answer>) {
+        self.0[question as usize] = answer.filter(|a| *a != Answer::Chosen(0));
+    }
+
+    /// Adds an option to what is chosen; for tests and examples.
+    pub fn choose(&mut self, choice: Choice) {
+        let question = choice.question();
+        let bits = match (question.facts().kind, self.get(question)) {
+            (Kind::Multi, Some(Answer::Chosen(bits))) => bits,
+            _ => 0,
+        };
+        self.set(question, Some(Answer::Chosen(bits | choice.bit())));
+    }
+
+    /// Whether an option is chosen, whether or not its question applies.
+    pub fn chose(&self, choice: Choice) -> bool {
+        matches!(self.get(choice.question()), Some(Answer::Chosen(bits)) if bits & choice.bit() != 0)
+    }
+
+    /// Whether a question applies: asked always, or asked with an option that is chosen.
+    pub fn applies(&self, question: Question) -> bool {
+        question.facts().asked_with.is_none_or(|c| self.chose(c))
+    }
+
+    /// The answers that count: those to questions that apply, with the
+    /// contract's readings of "not sure" put in where it names one (the
+    /// darkest skin tone, marked sagging, a longer needle, the most cautious
+    /// number, which is 0).
+    pub fn that_count(&self) -> Answers {
+        let mut counted = self.clone();
+        for &question in Question::ALL {
+            if !self.applies(question) {
+                counted.0[question as usize] = None;
+            } else if self.get(question) == Some(Answer::NotSure) {
+                counted.0[question as usize] = Some(match question {
+                    Question::SkinTone => Answer::Chosen(Choice::Type6.bit()),
+                    Question::SaggingDegree => Answer::Chosen(Choice::Marked.bit()),
+                    Question::RollerNeedle => Answer::Chosen(Choice::NeedleLonger.bit()),
+                    _ if matches!(question.facts().kind, Kind::Number { .. }) => Answer::Number(0),
+                    _ => Answer::NotSure,
+                });
+            }
+        }
+        counted
+    }
+
+    /// Reads answers from outside, strictly.
+    ///
+    /// # Errors
+    /// An [`AnswerError`] that names the key, for: a key that is no question
+    /// id, an option id that is not the question's, the wrong kind, an option
+    /// named twice, `none` or `not-sure` beside other options, a number that
+    /// is a fraction, not finite or out of range.
+    pub fn read(outside: &Value) -> Result<Answers, AnswerError> {
+        let Value::Map(entries) = outside else {
+            return Err(AnswerError {
+                key: String::new(),
+                message: format!(
+                    "answers: expected an object of question ids and answers, found {}",
+                    outside.kind()
+                ),
+            });
+        };
+        let mut answers = Answers::default();
+        for (key, value) in entries {
+            let Some(question) = Question::from_id(key) else {
+                return Err(AnswerError {
+                    key: key.clone(),
+                    message: format!("answers.{key}: no such question"),
+                });
+            };
+            let answer = read_answer(question, value).map_err(|what| AnswerError {
+                key: key.clone(),
+                message: format!("answers.{key}: {what}"),
+            })?;
+            if answers.get(question).is_some() {
+                return Err(AnswerError {
+                    key: key.clone(),
+                    message: format!("answers.{key}: answered twice"),
+                });
+            }
+            answers.set(question, answer);
+        }
+        Ok(answers)
+    }
+
+    /// The answers as they were given, in the form [`Answers::read`] takes.
+    pub fn write(&self) -> Value {
+        let mut entries = Vec::new();
+        for &question in Question::ALL {
+            let value = match self.get(question) {
+                None => continue,
+                Some(Answer::NotSure) => Value::Text(NOT_SURE.into()),
+                Some(Answer::Number(n)) => Value::Number(f64::from(n)),
+                Some(Answer::Chosen(bits)) => {
+                    let mut ids = chosen(question, bits).map(|c| Value::Text(c.id().into()));
+                    if question.facts().kind == Kind::Multi {
+                        Value::List(ids.collect())
+                    } else {
+                        ids.next().unwrap_or(Value::Null)
+                    }
+                }
+            };
+            entries.push((question.id().to_owned(), value));
+        }
+        Value::Map(entries)
+    }
+}
+
+/// The options that some bits of a question stand for, in order.
+pub fn chosen(question: Question, bits: u32) -> impl Iterator<Item = Choice> {
+    question
+        .facts()
+        .choices
+        .iter()
+        .copied()
+        .filter(move |c| bits & c.bit() != 0)
+}
+
+/// Reads one answer; `None` is unanswered (an empty list). Errors say what was found and what is allowed.
+fn read_answer(question: Question, value: &Value) -> Result<Option<Answer>, String> {
+    let facts = question.facts();
+    if let Value::Text(id) = value
+        && id == NOT_SURE
+        && facts.not_sure
+    {
+        return Ok(Some(Answer::NotSure));
+    }
+    match (facts.kind, value) {
+        (Kind::Single, Value::Text(id)) => Ok(Some(Answer::Chosen(option(question, id)?.bit()))),
+        (Kind::Multi, Value::List(items)) => {
+            let mut bits = 0;
+            let mut not_sure = false;
+            for item in items {
+                let Value::Text(id) = item else {
+                    return Err(format!("expected option ids, found {}", item.kind()));
+                };
+                if id == NOT_SURE && facts.not_sure {
+                    if not_sure {
+                        return Err("`not-sure` is named twice".into());
+                    }
+                    not_sure = true;
+                    continue;
+                }
+                let choice = option(question, id)?;
+                if bits & choice.bit() != 0 {
+                    return Err(format!("`{id}` is named twice"));
+                }
+                bits |= choice.bit();
+            }
+            if not_sure {
+                return if bits == 0 {
+                    Ok(Some(Answer::NotSure))
+                } else {
+                    Err("`not-sure` can't stand beside other options".into())
+                };
+            }
+            if chosen(question, bits).any(Choice::is_none_of_these) && bits.count_ones() > 1 {
+                return Err("`none` can't stand beside other options".into());
+            }
+            Ok(Some(Answer::Chosen(bits)).filter(|_| bits != 0))
+        }
+        (Kind::Number { min, max, .. }, Value::Number(n)) => {
+            if !n.is_finite() {
+                Err("expected a finite number".into())
+            } else if n.fract() != 0.0 {
+                Err(format!("expected a whole number, found {n}"))
+            } else if *n < f64::from(min) || *n > f64::from(max) {
+                Err(format!("expected {min} to {max}, found {n}"))
+            } else {
+                // OK because the number is whole and within a u32 range.
+                Ok(Some(Answer::Number(*n as u32)))
+            }
+        }
+        (kind, other) => Err(format!("expected {}, found {}", wanted(kind), other.kind())),
+    }
+}
+
+fn wanted(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Single => "one option id",
+        Kind::Multi => "a list of option ids",
+        Kind::Number { .. } => "a number",
+    }
+}
+
+fn option(question: Question, id: &str) -> Result<Choice, String> {
+    question.choice(id).ok_or_else(|| {
+        let mut allowed: Vec<&str> = question.facts().choices.iter().map(|c| c.id()).collect();
+        if question.facts().not_sure {
+            allowed.push(NOT_SURE);
+        }
+        format!("`{id}` is no option; allowed: {}", allowed.join(", "))
+    })
+}

@@ -1,0 +1,112 @@
+//! Conditions over answers: closed, printable, provable.
+//!
+//! What arrives: the answers that count (see [`Answers::that_count`]). What
+//! leaves: whether a condition holds. A condition is data, and no form of it
+//! can say "not": adding an option, or making a number more cautious (lower),
+//! can only make more conditions hold. INVARIANT: no negation, by type. This
+//! module deliberately does not know what follows when one holds.
+
+use crate::answers::{Answer, Answers};
+use crate::questionnaire::{Choice, Kind, Question, Unit};
+
+/// A length of time, kept in sixteenths of a day so that a month (30.4375
+/// days) is a whole number and no comparison is rounded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span(u32);
+
+impl Span {
+    /// No time at all.
+    pub const ZERO: Span = Span(0);
+
+    /// Whole days.
+    pub const fn days(n: u32) -> Span {
+        Span(n * 16)
+    }
+
+    /// Weeks of 7 days.
+    pub const fn weeks(n: u32) -> Span {
+        Span(n * 112)
+    }
+
+    /// Months of 30.4375 days.
+    pub const fn months(n: u32) -> Span {
+        Span(n * 487)
+    }
+
+    /// Whole days, rounded up: a wait is never said to be shorter than it is.
+    pub const fn in_days(self) -> u32 {
+        self.0.div_ceil(16)
+    }
+
+    /// What is left of this span when some time has passed; never negative.
+    pub const fn less(self, elapsed: Span) -> Span {
+        Span(self.0.saturating_sub(elapsed.0))
+    }
+}
+
+/// What must be so for a rule to speak.
+#[derive(Debug, Clone, Copy)]
+pub enum Condition {
+    /// Holds for everybody.
+    Always,
+    /// This option is chosen.
+    Chose(Choice),
+    /// "Not sure" is the answer to this question.
+    NotSure(Question),
+    /// The time answered is shorter than this; it ends at the span exactly.
+    Under(Question, Span),
+    /// One of these holds at least.
+    Any(&'static [Condition]),
+}
+
+impl Condition {
+    /// Whether the condition holds for the answers that count.
+    pub fn holds(&self, counted: &Answers) -> bool {
+        match self {
+            Condition::Always => true,
+            Condition::Chose(choice) => counted.chose(*choice),
+            Condition::NotSure(question) => counted.get(*question) == Some(Answer::NotSure),
+            Condition::Under(question, span) => {
+                elapsed(*question, counted).is_some_and(|e| e < *span)
+            }
+            Condition::Any(parts) => parts.iter().any(|part| part.holds(counted)),
+        }
+    }
+
+    /// Calls back with every question that the condition reads.
+    pub fn questions(&self, found: &mut dyn FnMut(Question)) {
+        match self {
+            Condition::Always => {}
+            Condition::Chose(choice) => found(choice.question()),
+            Condition::NotSure(question) | Condition::Under(question, _) => found(*question),
+            Condition::Any(parts) => parts.iter().for_each(|part| part.questions(found)),
+        }
+    }
+
+    /// Calls back with every single condition inside this one.
+    pub fn leaves(&self, found: &mut dyn FnMut(&Condition)) {
+        match self {
+            Condition::Any(parts) => parts.iter().for_each(|part| part.leaves(found)),
+            leaf => found(leaf),
+        }
+    }
+}
+
+/// The time that a number of months or weeks stands for; `None` when the question has no such answer.
+pub fn elapsed(question: Question, counted: &Answers) -> Option<Span> {
+    match (question.facts().kind, counted.get(question)) {
+        (
+            Kind::Number {
+                unit: Unit::Months, ..
+            },
+            Some(Answer::Number(n)),
+        ) => Some(Span::months(n)),
+        (
+            Kind::Number {
+                unit: Unit::Weeks, ..
+            },
+            Some(Answer::Number(n)),
+        ) => Some(Span::weeks(n)),
+        _ => None,
+    }
+}

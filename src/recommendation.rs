@@ -1,0 +1,887 @@
+//! The answer to the person: options, reasons, what would change it, sources.
+//!
+//! What arrives: answers, clinic and words. What leaves: a [`Recommendation`],
+//! the contract's result, which the view draws and the JavaScript API returns.
+//! Everything in it follows from the tables. This module deliberately does not
+//! know a browser.
+
+use std::collections::BTreeMap;
+
+use serde::{Serialize, Serializer};
+
+use crate::answers::{Answer, Answers};
+use crate::assessment::rules::{Clinician, Suitability};
+use crate::assessment::{self, Assessed, Finding, Origin, Waiting};
+use crate::catalogue;
+use crate::clinic::{Clinic, Offer};
+use crate::flow;
+use crate::knowledge::care::{Care, List};
+use crate::knowledge::conflicts::Conflict;
+use crate::knowledge::courses::Course;
+use crate::knowledge::matches::{self, Strength};
+use crate::knowledge::sources::Source;
+use crate::knowledge::treatments::{Setting, Treatment};
+use crate::knowledge::{Range, prices};
+use crate::plan::{self, Cost, Plan};
+use crate::questionnaire::{Choice, Question};
+use crate::ranking::{self, Ranking};
+use crate::text::{Phrase, Ui, Words};
+
+/// The most changes shown for one treatment (contract).
+const MOST_CHANGES: usize = 3;
+/// The id under which a clinic's own statement is cited.
+const CLINIC_SOURCE: &str = "clinic";
+
+/// How far the quiz came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// Every question that matters is answered.
+    Complete,
+    /// Questions are still needed.
+    Incomplete,
+    /// A red flag: nothing cosmetic is shown.
+    Stopped,
+}
+
+/// The contract's result.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Recommendation {
+    /// How far the quiz came.
+    pub status: Status,
+    /// Ids of the questions still needed.
+    pub missing: Vec<&'static str>,
+    /// How soon a doctor is needed, if one is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub urgency: Option<&'static str>,
+    /// Ids of the treatments recommended, best first; at most two.
+    pub recommended: Vec<String>,
+    /// Every treatment on offer.
+    pub options: Vec<TreatmentOption>,
+    /// What would make a treatment possible.
+    pub changes: Vec<Change>,
+    /// Where the sources disagree.
+    pub conflicts: Vec<Disagreement>,
+    /// What to do before.
+    pub prepare: Vec<Item>,
+    /// What to do after.
+    pub aftercare: Vec<Item>,
+    /// When to see somebody.
+    #[serde(rename = "seekHelp")]
+    pub seek_help: Vec<Item>,
+    /// What to ask.
+    #[serde(rename = "askTheProvider")]
+    pub ask_the_provider: Vec<Item>,
+    /// Every source that is cited above, by id.
+    pub sources: BTreeMap<&'static str, SourceEntry>,
+    /// The digest of rules and facts.
+    pub catalogue: String,
+}
+
+/// One treatment for this person.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TreatmentOption {
+    /// Its id.
+    pub treatment: String,
+    /// `professional` or `at-home`.
+    pub setting: &'static str,
+    /// How safe it is for this person.
+    #[serde(serialize_with = "suitability_id")]
+    pub suitability: Suitability,
+    /// How well it serves each concern that was named.
+    pub matches: Vec<Match>,
+    /// Why.
+    pub findings: Vec<FindingEntry>,
+    /// Days until nothing waits any more; null: not known.
+    #[serde(rename = "earliestInDays")]
+    pub earliest_in_days: Option<u32>,
+    /// The usual course, where one is known and it serves a concern.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "course_entry")]
+    pub course: Option<Course>,
+    /// What it costs, where a price is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost: Option<CostEntry>,
+}
+
+/// How well a concern is served.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Match {
+    /// The concern's id.
+    pub concern: &'static str,
+    /// How well.
+    #[serde(serialize_with = "strength_id")]
+    pub strength: Strength,
+}
+
+/// A reason.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FindingEntry {
+    /// The rule's id.
+    pub rule: String,
+    /// The least strict level it allows.
+    #[serde(serialize_with = "suitability_id")]
+    pub effect: Suitability,
+    /// Who has to be asked, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clinician: Option<String>,
+    /// How long to wait.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait: Option<WaitEntry>,
+    /// The reason in words.
+    pub text: String,
+    /// Ids of its sources.
+    pub sources: Vec<&'static str>,
+}
+
+/// A wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct WaitEntry {
+    /// How many days.
+    pub days: u32,
+    /// `today` or `resolved`.
+    pub from: &'static str,
+}
+
+/// A range of money.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct MoneyRange {
+    /// The lowest, in major units.
+    pub min: f64,
+    /// The highest, in major units.
+    pub max: f64,
+}
+
+/// What a treatment costs.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CostEntry {
+    /// ISO 4217 code.
+    pub currency: String,
+    /// One session.
+    pub per_session: MoneyRange,
+    /// All sessions.
+    pub course: MoneyRange,
+    /// A year of upkeep.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upkeep_per_year: Option<MoneyRange>,
+    /// `clinic` or `typical`.
+    pub basis: &'static str,
+}
+
+/// What would make a treatment possible.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Change {
+    /// In words.
+    pub text: String,
+    /// Which treatment.
+    pub treatment: String,
+    /// What it would become.
+    #[serde(serialize_with = "suitability_id")]
+    pub becomes: Suitability,
+    /// In how many days, where that is known.
+    #[serde(rename = "inDays", skip_serializing_if = "Option::is_none")]
+    pub in_days: Option<u32>,
+    /// The id of the question it hangs on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub question: Option<&'static str>,
+}
+
+/// Where the sources disagree.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Disagreement {
+    /// The topic's id.
+    pub topic: &'static str,
+    /// What they say and which value was taken.
+    pub text: String,
+    /// Ids of the sources on both sides.
+    pub sources: Vec<&'static str>,
+}
+
+/// An item of care.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Item {
+    /// Its id.
+    pub id: &'static str,
+    /// In words.
+    pub text: String,
+    /// Ids of its sources.
+    pub sources: Vec<&'static str>,
+}
+
+/// A source.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SourceEntry {
+    /// Its title.
+    pub title: String,
+    /// Its year.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub year: Option<u16>,
+    /// Its address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<&'static str>,
+    /// What kind of source it is.
+    pub kind: &'static str,
+}
+
+fn suitability_id<S: Serializer>(suitability: &Suitability, s: S) -> Result<S::Ok, S::Error> {
+    s.serialize_str(suitability.id())
+}
+
+fn strength_id<S: Serializer>(strength: &Strength, s: S) -> Result<S::Ok, S::Error> {
+    s.serialize_str(strength.id())
+}
+
+#[derive(Serialize)]
+struct RangeEntry {
+    min: u32,
+    max: u32,
+}
+
+impl From<Range> for RangeEntry {
+    fn from(range: Range) -> Self {
+        RangeEntry {
+            min: range.min,
+            max: range.max,
+        }
+    }
+}
+
+fn course_entry<S: Serializer>(course: &Option<Course>, s: S) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Entry {
+        sessions: RangeEntry,
+        interval_weeks: RangeEntry,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        maintenance_months: Option<RangeEntry>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        minutes: Option<RangeEntry>,
+        downtime_days: RangeEntry,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        first_change_weeks: Option<RangeEntry>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        best_result_months: Option<RangeEntry>,
+    }
+    course
+        .as_ref()
+        .map(|c| Entry {
+            sessions: c.sessions.into(),
+            interval_weeks: c.interval_weeks.into(),
+            maintenance_months: c.maintenance_months.map(Into::into),
+            minutes: c.minutes.map(Into::into),
+            downtime_days: c.downtime_days.into(),
+            first_change_weeks: c.first_change_weeks.map(Into::into),
+            best_result_months: c.best_result_months.map(Into::into),
+        })
+        .serialize(s)
+}
+
+/// Works out the answer for a person.
+pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommendation {
+    let counted = answers.that_count();
+    let assessed = assessment::assess(&counted, clinic);
+    let mut author = Author {
+        counted: &counted,
+        clinic,
+        words,
+        cited: Vec::new(),
+    };
+    let mut result = Recommendation {
+        status: Status::Complete,
+        missing: Vec::new(),
+        urgency: None,
+        recommended: Vec::new(),
+        options: Vec::new(),
+        changes: Vec::new(),
+        conflicts: Vec::new(),
+        prepare: Vec::new(),
+        aftercare: Vec::new(),
+        seek_help: Vec::new(),
+        ask_the_provider: Vec::new(),
+        sources: BTreeMap::new(),
+        catalogue: catalogue::digest(),
+    };
+    if !assessed.red_flags.is_empty() {
+        result.status = Status::Stopped;
+        result.urgency = assessed.urgency.map(|u| u.id());
+        result.seek_help = author.care(List::SeekHelp, &[]);
+        for flag in &assessed.red_flags {
+            author.cite(flag.sources);
+        }
+        result.sources = author.sources();
+        return result;
+    }
+    let missing = flow::missing(answers, clinic);
+    if !missing.is_empty() {
+        result.status = Status::Incomplete;
+        result.missing = missing.iter().map(|q| q.id()).collect();
+        return result;
+    }
+    let matches: Vec<_> = clinic
+        .offers
+        .iter()
+        .map(|offer| ranking::matches_of(offer, &counted))
+        .collect();
+    let plans: Vec<_> = clinic
+        .offers
+        .iter()
+        .zip(&matches)
+        .map(|(offer, matches)| plan::plan(offer, clinic, matches))
+        .collect();
+    let ranking =
+        Ranking::from_parts(&counted, clinic, &assessed.treatments, &matches, &plans);
+    let recommended = ranking.recommended();
+    result.urgency = assessed.urgency.map(|u| u.id());
+    result.recommended = recommended
+        .iter()
+        .map(|&i| clinic.offers[i].id.clone())
+        .collect();
+    result.options = (0..clinic.offers.len())
+        .map(|i| author.option(i, &assessed.treatments[i], &matches[i], &plans[i]))
+        .collect();
+    result.changes = author.changes(&assessed.treatments, &matches, &plans, &ranking);
+    let in_play = author.in_play(&recommended, &assessed.treatments, &matches);
+    result.conflicts = author.conflicts(&in_play);
+    result.prepare = author.care(List::Prepare, &in_play);
+    result.aftercare = author.care(List::Aftercare, &in_play);
+    result.seek_help = author.care(List::SeekHelp, &in_play);
+    result.ask_the_provider = author.care(List::AskTheProvider, &in_play);
+    result.sources = author.sources();
+    result
+}
+
+/// Puts findings into words and keeps track of what is cited.
+struct Author<'a> {
+    counted: &'a Answers,
+    clinic: &'a Clinic,
+    words: &'a Words,
+    cited: Vec<Source>,
+}
+
+impl Author<'_> {
+    fn cite(&mut self, sources: &[Source]) -> Vec<&'static str> {
+        self.cited.extend_from_slice(sources);
+        sources.iter().map(|s| s.register().id).collect()
+    }
+
+    fn sources(&mut self) -> BTreeMap<&'static str, SourceEntry> {
+        self.cited.sort_unstable();
+        self.cited.dedup();
+        let mut sources: BTreeMap<_, _> = self
+            .cited
+            .iter()
+            .map(|source| {
+                let register = source.register();
+                let entry = SourceEntry {
+                    title: register.title.to_owned(),
+                    year: register.year,
+                    url: register.url,
+                    kind: register.kind.id(),
+                };
+                (register.id, entry)
+            })
+            .collect();
+        if !self.clinic.contraindications.is_empty() {
+            sources.insert(
+                CLINIC_SOURCE,
+                SourceEntry {
+                    title: self
+                        .clinic
+                        .name
+                        .clone()
+                        .unwrap_or_else(|| "This clinic".to_owned()),
+                    year: None,
+                    url: None,
+                    kind: CLINIC_SOURCE,
+                },
+            );
+        }
+        sources
+    }
+
+    fn option(
+        &mut self,
+        index: usize,
+        assessed: &Assessed,
+        matches: &[(Choice, Strength)],
+        plan: &Plan,
+    ) -> TreatmentOption {
+        let offer = &self.clinic.offers[index];
+        self.cite(&plan.course_sources);
+        self.cite(&plan.cost_sources);
+        for (concern, strength) in matches {
+            if *strength > Strength::None
+                && let Some(row) = matches::row_for(*concern, self.counted)
+            {
+                self.cite(row.sources);
+            }
+        }
+        TreatmentOption {
+            treatment: offer.id.clone(),
+            setting: offer.setting.id(),
+            suitability: assessed.suitability,
+            matches: matches
+                .iter()
+                .map(|(concern, strength)| Match {
+                    concern: concern.id(),
+                    strength: *strength,
+                })
+                .collect(),
+            findings: assessed.findings.iter().map(|f| self.finding(f)).collect(),
+            earliest_in_days: assessed.earliest_in_days,
+            course: plan.course,
+            cost: plan.cost.map(|cost| self.cost(&cost)),
+        }
+    }
+
+    fn cost(&self, cost: &Cost) -> CostEntry {
+        let range = |price: crate::clinic::Price| MoneyRange {
+            min: price.min,
+            max: price.max,
+        };
+        CostEntry {
+            currency: self.clinic.currency.clone(),
+            per_session: range(cost.per_session),
+            course: range(cost.course),
+            upkeep_per_year: cost.upkeep_per_year.map(range),
+            basis: if cost.clinics_own { "clinic" } else { "typical" },
+        }
+    }
+
+    fn finding(&mut self, finding: &Finding) -> FindingEntry {
+        let (rule, reason, sources) = match finding.origin {
+            Origin::Table(rule) => (
+                rule.id().to_owned(),
+                self.words.say(Phrase::Rule(rule)),
+                self.cite(rule.row().sources),
+            ),
+            Origin::Clinic(index) => {
+                let own = &self.clinic.contraindications[index];
+                (own.id.clone(), own.text.as_str(), vec![CLINIC_SOURCE])
+            }
+        };
+        let clinician = finding
+            .clinician
+            .map(|c| self.words.say(Phrase::Clinician(c)));
+        let mut text = reason.to_owned();
+        let mut add = |clause: String| {
+            text.push(' ');
+            text.push_str(&clause);
+        };
+        match finding.waiting {
+            Some(Waiting::FromToday(days)) if days > 0 => {
+                let time = self.words.time(days);
+                add(self.words.with(Ui::WaitFromToday, &[("time", &time)]));
+            }
+            Some(Waiting::OnceCleared(days)) if days > 0 => {
+                let time = self.words.time(days);
+                add(self.words.with(Ui::WaitOnceCleared, &[("time", &time)]));
+            }
+            _ => {}
+        }
+        if let Some(clinician) = clinician {
+            let clause = match finding.effect {
+                Suitability::Contraindicated => Ui::ClinicianToAsk,
+                _ => Ui::ClinicianMustAgree,
+            };
+            add(self.words.with(clause, &[("clinician", clinician)]));
+        }
+        FindingEntry {
+            rule,
+            effect: finding.effect,
+            clinician: clinician.map(str::to_owned),
+            wait: finding.waiting.map(|waiting| match waiting {
+                Waiting::FromToday(days) => WaitEntry {
+                    days,
+                    from: "today",
+                },
+                Waiting::OnceCleared(days) => WaitEntry {
+                    days,
+                    from: "resolved",
+                },
+            }),
+            text,
+            sources,
+        }
+    }
+
+    /// The built-in treatments that advice is given for: what is recommended,
+    /// what could become so, and at-home needling where it is asked for.
+    fn in_play(
+        &self,
+        recommended: &[usize],
+        treatments: &[Assessed],
+        matches: &[Vec<(Choice, Strength)>],
+    ) -> Vec<Treatment> {
+        let mut in_play: Vec<Treatment> = Vec::new();
+        for (index, offer) in self.clinic.offers.iter().enumerate() {
+            let possible = treatments[index].suitability != Suitability::Contraindicated;
+            let serves = matches[index].iter().any(|(_, s)| *s >= Strength::Fair);
+            let shown = recommended.contains(&index)
+                || (possible && serves && offer.setting == Setting::Professional)
+                || (possible && offer.treatment == Some(Treatment::AtHomeMicroneedling));
+            if shown {
+                in_play.extend_from_slice(offer.inherits);
+            }
+        }
+        in_play
+    }
+
+    fn care(&mut self, list: List, in_play: &[Treatment]) -> Vec<Item> {
+        Care::ALL
+            .iter()
+            .filter(|care| {
+                let facts = care.facts();
+                // Before anything is in play (a stopped quiz) only what an answer calls for is said.
+                let wanted = if facts.treatments.is_empty() {
+                    !in_play.is_empty() || !matches!(facts.when, crate::condition::Condition::Always)
+                } else {
+                    facts.treatments.iter().any(|t| in_play.contains(t))
+                };
+                facts.list == list && wanted && facts.when.holds(self.counted)
+            })
+            .map(|care| Item {
+                id: care.facts().id,
+                text: self.words.say(Phrase::Care(*care)).to_owned(),
+                sources: self.cite(care.facts().sources),
+            })
+            .collect()
+    }
+
+    fn conflicts(&mut self, in_play: &[Treatment]) -> Vec<Disagreement> {
+        Conflict::ALL
+            .iter()
+            .filter(|conflict| {
+                let facts = conflict.facts();
+                (facts.treatments.is_empty()
+                    || facts.treatments.iter().any(|t| in_play.contains(t)))
+                    && facts.when.holds(self.counted)
+            })
+            .map(|conflict| Disagreement {
+                topic: conflict.facts().topic,
+                text: self.words.say(Phrase::Conflict(*conflict)).to_owned(),
+                sources: self.cite(conflict.facts().sources),
+            })
+            .collect()
+    }
+
+    fn name(&self, offer: &Offer) -> String {
+        match (&offer.name, offer.treatment) {
+            (Some(name), _) => name.clone(),
+            (None, Some(treatment)) => self.words.say(Phrase::Treatment(treatment)).to_owned(),
+            (None, None) => offer.id.clone(),
+        }
+    }
+
+    /// What would change a "not now": waiting, something clearing, a
+    /// clinician's agreement, or a preference; never a medicine stopped, a
+    /// pregnancy ended or a different body.
+    fn changes(
+        &self,
+        treatments: &[Assessed],
+        matches: &[Vec<(Choice, Strength)>],
+        plans: &[Plan],
+        ranking: &Ranking,
+    ) -> Vec<Change> {
+        let mut all = Vec::new();
+        for (index, offer) in self.clinic.offers.iter().enumerate() {
+            let serves = matches[index].iter().any(|(_, s)| *s >= Strength::Fair);
+            let mut changes = self.safety_changes(offer, &treatments[index]);
+            if serves && offer.setting == Setting::Professional {
+                self.preference_changes(
+                    offer,
+                    treatments[index].suitability,
+                    &plans[index],
+                    ranking,
+                    &mut changes,
+                );
+            }
+            changes.truncate(MOST_CHANGES);
+            all.extend(changes);
+        }
+        all
+    }
+
+    fn safety_changes(&self, offer: &Offer, assessed: &Assessed) -> Vec<Change> {
+        let mut changes = Vec::new();
+        let mut left = assessed.suitability;
+        let level = |without: &dyn Fn(&Finding) -> bool| {
+            assessed
+                .findings
+                .iter()
+                .filter(|f| !without(f))
+                .map(|f| f.effect)
+                .max()
+                .unwrap_or(Suitability::Suitable)
+        };
+        let passes = |f: &Finding| matches!(f.waiting, Some(Waiting::FromToday(_)));
+        let clears = |f: &Finding| {
+            matches!(f.waiting, Some(Waiting::OnceCleared(_))) && may_clear(f.origin)
+        };
+        let agreed = |f: &Finding| f.effect == Suitability::ClinicianReview;
+        let name = self.name(offer);
+
+        let waited = level(&passes);
+        if waited < left {
+            let days = assessed
+                .findings
+                .iter()
+                .filter_map(|f| match f.waiting {
+                    Some(Waiting::FromToday(days)) => Some((days, f.origin)),
+                    _ => None,
+                })
+                .max_by_key(|(days, _)| *days);
+            if let Some((days, origin)) = days {
+                let time = self.words.time(days);
+                changes.push(Change {
+                    text: self.words.with(
+                        Ui::ChangeWait,
+                        &[
+                            ("time", &time),
+                            ("treatment", &name),
+                            ("level", self.level(waited)),
+                        ],
+                    ),
+                    treatment: offer.id.clone(),
+                    becomes: waited,
+                    in_days: Some(days),
+                    question: question_of(origin),
+                });
+                left = waited;
+            }
+        }
+        let cleared = level(&|f| passes(f) || clears(f));
+        if cleared < left {
+            let what = assessed
+                .findings
+                .iter()
+                .filter(|f| clears(f))
+                .filter_map(|f| self.what_clears(f.origin))
+                .collect::<Vec<_>>()
+                .join(", ");
+            let days = assessed
+                .findings
+                .iter()
+                .filter(|f| clears(f))
+                .filter_map(|f| match f.waiting {
+                    Some(Waiting::OnceCleared(days)) => Some(days),
+                    _ => None,
+                })
+                .max()
+                .unwrap_or(0);
+            let time = self.words.time(days);
+            let question = assessed
+                .findings
+                .iter()
+                .find(|f| clears(f))
+                .and_then(|f| question_of(f.origin));
+            changes.push(Change {
+                text: self.words.with(
+                    Ui::ChangeCleared,
+                    &[
+                        ("what", &what),
+                        ("time", &time),
+                        ("treatment", &name),
+                        ("level", self.level(cleared)),
+                    ],
+                ),
+                treatment: offer.id.clone(),
+                becomes: cleared,
+                in_days: None,
+                question,
+            });
+            left = cleared;
+        }
+        let with_agreement = level(&|f| passes(f) || clears(f) || agreed(f));
+        if with_agreement < left {
+            let mut clinicians: Vec<Clinician> = assessed
+                .findings
+                .iter()
+                .filter(|f| agreed(f))
+                .filter_map(|f| f.clinician)
+                .collect();
+            clinicians.sort_unstable();
+            clinicians.dedup();
+            let who = clinicians
+                .iter()
+                .map(|c| self.words.say(Phrase::Clinician(*c)))
+                .collect::<Vec<_>>()
+                .join(", ");
+            if !who.is_empty() {
+                changes.push(Change {
+                    text: self.words.with(
+                        Ui::ChangeAgreed,
+                        &[
+                            ("clinician", &who),
+                            ("treatment", &name),
+                            ("level", self.level(with_agreement)),
+                        ],
+                    ),
+                    treatment: offer.id.clone(),
+                    becomes: with_agreement,
+                    in_days: None,
+                    question: assessed
+                        .findings
+                        .iter()
+                        .find(|f| agreed(f))
+                        .and_then(|f| question_of(f.origin)),
+                });
+            }
+        }
+        changes
+    }
+
+    /// The option or options of a person that a rule speaks to and that may clear, in words.
+    fn what_clears(&self, origin: Origin) -> Option<String> {
+        let Origin::Table(rule) = origin else {
+            return None;
+        };
+        let mut words = Vec::new();
+        rule.row().when.leaves(&mut |leaf| {
+            if let crate::condition::Condition::Chose(choice) = leaf
+                && self.counted.chose(*choice)
+            {
+                words.push(self.words.say(Phrase::Choice(*choice)));
+            }
+        });
+        (!words.is_empty()).then(|| words.join(", "))
+    }
+
+    fn preference_changes(
+        &self,
+        offer: &Offer,
+        suitability: Suitability,
+        plan: &Plan,
+        ranking: &Ranking,
+        changes: &mut Vec<Change>,
+    ) {
+        if !suitability.may_be_recommended() {
+            return;
+        }
+        let name = self.name(offer);
+        let mut add = |text: String, in_days: Option<u32>, question: Question| {
+            changes.push(Change {
+                text,
+                treatment: offer.id.clone(),
+                becomes: suitability,
+                in_days,
+                question: Some(question.id()),
+            });
+        };
+        if self.counted.chose(Choice::AtHome) && ranking.any_procedure() {
+            add(
+                self.words.with(Ui::ChangeSetting, &[("treatment", &name)]),
+                None,
+                Question::Setting,
+            );
+        }
+        if let Some(Answer::Number(weeks)) = self.counted.get(Question::EventWeeks) {
+            if weeks <= ranking::EVENT_WEEKS {
+                add(
+                    self.words.with(Ui::ChangeEventSoon, &[("treatment", &name)]),
+                    Some(weeks * 7),
+                    Question::EventWeeks,
+                );
+            } else if let Some(course) = plan.course {
+                let days = plan::days_to_last_session(&course) + course.downtime_days.max;
+                if days > weeks * 7 {
+                    let time = self.words.time(days);
+                    add(
+                        self.words.with(
+                            Ui::ChangeEvent,
+                            &[("treatment", &name), ("time", &time)],
+                        ),
+                        None,
+                        Question::EventWeeks,
+                    );
+                }
+            }
+        }
+        if let (Some(Answer::Number(budget)), Some(cost), Some(course)) =
+            (self.counted.get(Question::Budget), plan.cost, plan.course)
+            && f64::from(budget) < cost.course.max
+        {
+            let money = self
+                .words
+                .figures()
+                .money(f64::from(budget), &self.clinic.currency);
+            // The dearest price is the one to be sure with.
+            let sure = plan::sessions_within(budget, &cost).min;
+            let text = if sure == 0 {
+                let price = self.words.money_range(
+                    cost.per_session.min,
+                    cost.per_session.max,
+                    &self.clinic.currency,
+                );
+                self.words.with(
+                    Ui::ChangeBudgetNone,
+                    &[("treatment", &name), ("budget", &money), ("price", &price)],
+                )
+            } else {
+                self.words.count(
+                    Ui::ChangeBudget,
+                    sure.min(course.sessions.max),
+                    &[
+                        ("treatment", &name),
+                        ("budget", &money),
+                        ("sessions", &self.words.range(course.sessions)),
+                    ],
+                )
+            };
+            add(text, None, Question::Budget);
+        }
+    }
+
+    fn level(&self, suitability: Suitability) -> &'static str {
+        self.words.ui(level(suitability))
+    }
+}
+
+/// The words of a level.
+pub fn level(suitability: Suitability) -> Ui {
+    match suitability {
+        Suitability::Suitable => Ui::LevelSuitable,
+        Suitability::SuitableWithPrecautions => Ui::LevelPrecautions,
+        Suitability::Deferred => Ui::LevelDeferred,
+        Suitability::ClinicianReview => Ui::LevelReview,
+        Suitability::Contraindicated => Ui::LevelContraindicated,
+    }
+}
+
+/// Whether `changes` may speak of what a rule is about as something that clears:
+/// skin as it is now, and being unwell; not medicines, pregnancy or illness.
+fn may_clear(origin: Origin) -> bool {
+    let Origin::Table(rule) = origin else {
+        return false;
+    };
+    let mut clears = true;
+    rule.row().when.leaves(&mut |leaf| {
+        clears &= match leaf {
+            crate::condition::Condition::Chose(choice) => {
+                choice.question() == Question::SkinNow
+                    || matches!(choice, Choice::UnwellNow | Choice::ActiveAcne)
+            }
+            _ => false,
+        };
+    });
+    clears
+}
+
+/// The question that a finding hangs on.
+fn question_of(origin: Origin) -> Option<&'static str> {
+    let Origin::Table(rule) = origin else {
+        return None;
+    };
+    let mut first = None;
+    rule.row().when.questions(&mut |question| {
+        first.get_or_insert(question);
+    });
+    first.map(|question| question.id())
+}
+
+/// Whether a typical price exists in this currency at all; for the note beside missing costs.
+pub fn has_typical_prices(currency: &str) -> bool {
+    Treatment::ALL
+        .into_iter()
+        .any(|t| prices::typical(t, currency).is_some())
+}
