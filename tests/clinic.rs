@@ -1,0 +1,122 @@
+//! Reading a clinic file: what is sound is used, every fault is reported, nothing is loosened.
+#![cfg(not(target_arch = "wasm32"))]
+
+use serde_json::{Value as Json, json};
+use skin_quiz::clinic::{Clinic, Diagnostic};
+
+fn read(json: Json) -> (Clinic, Vec<Diagnostic>) {
+    Clinic::read(&serde_json::from_value(json).unwrap())
+}
+
+#[track_caller]
+fn faulty(json: Json, path: &str, says: &str) -> Clinic {
+    let (clinic, found) = read(json);
+    assert!(
+        found.iter().any(|d| d.path == path && d.message.contains(says)),
+        "no diagnostic at `{path}` says `{says}`: {found:?}"
+    );
+    clinic
+}
+
+#[test]
+fn a_sound_file_has_no_diagnostics() {
+    let file: Json = serde_json::from_str(include_str!("../www/demo/clinic.json")).unwrap();
+    let (clinic, found) = read(file);
+    assert!(found.is_empty(), "{found:?}");
+    assert!(clinic.booking_url.is_some());
+}
+
+#[test]
+fn an_absent_file_is_the_built_in_one() {
+    let (clinic, found) = read(Json::Null);
+    assert!(found.is_empty());
+    assert_eq!(clinic.offers.len(), 10);
+    assert_eq!(clinic.currency, "USD");
+}
+
+#[test]
+fn a_fault_leaves_the_rest_in_use() {
+    let clinic = faulty(json!({ "currency": "euro", "name": "Clinic" }), "/currency", "three capital letters");
+    assert_eq!(clinic.currency, "USD");
+    assert_eq!(clinic.name.as_deref(), Some("Clinic"));
+}
+
+#[test]
+fn the_nearest_name_is_offered() {
+    faulty(json!({ "treatment": {} }), "/treatment", "did you mean `treatments`?");
+    faulty(json!({ "treatments": { "rf-microneedling": { "ofered": false } } }), "/treatments/rf-microneedling/ofered", "did you mean `offered`?");
+}
+
+#[test]
+fn prices_are_checked() {
+    let price = |value: Json| json!({ "treatments": { "deep-peel": { "perSession": value } } });
+    let at = "/treatments/deep-peel/perSession";
+    faulty(price(json!({ "min": 5, "max": 1 })), at, "`min` is above `max`");
+    faulty(price(json!({ "min": 5 })), at, "both `min` and `max`");
+    faulty(price(json!({ "min": -5, "max": 1 })), "/treatments/deep-peel/perSession/min", "from 0 to 1000000");
+    faulty(price(json!({ "min": 1e300, "max": 1e301 })), "/treatments/deep-peel/perSession/min", "from 0 to 1000000");
+    faulty(price(json!("100")), at, "expected an object, found a text");
+}
+
+#[test]
+fn links_that_are_not_plain_links_are_refused() {
+    for bad in [
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+        "http://example.com",
+        "https:",
+        "https://",
+        "https:///path",
+        "https://a b",
+        "https://a\"onclick=",
+        "//example.com",
+        "java\nscript:alert(1)",
+        " ",
+        "ftp://example.com",
+        "blob:https://example.com/1",
+    ] {
+        let (clinic, found) = read(json!({ "bookingUrl": bad }));
+        assert!(clinic.booking_url.is_none() && !found.is_empty(), "{bad} was taken");
+    }
+    for good in ["https://example.com/book?x=1", "mailto:hello@example.com", "tel:+15550100"] {
+        let (clinic, found) = read(json!({ "bookingUrl": good }));
+        assert_eq!(clinic.booking_url.as_deref(), Some(good), "{found:?}");
+    }
+}
+
+#[test]
+fn a_clinic_can_not_loosen() {
+    let file = json!({ "contraindications": [{
+        "id": "fine-by-us", "when": { "question": "pregnancy", "option": "pregnant" },
+        "treatments": ["professional-microneedling"], "effect": "suitable", "text": "Fine." }] });
+    let clinic = faulty(file, "/contraindications/0/effect", "never loosen");
+    assert!(clinic.contraindications.is_empty());
+}
+
+#[test]
+fn an_own_treatment_needs_a_class() {
+    let clinic = faulty(json!({ "treatments": { "rf-microneedlin": {} } }), "/treatments/rf-microneedlin", "If you meant `rf-microneedling`");
+    assert_eq!(clinic.offers.len(), 10);
+    let (clinic, found) = read(json!({ "treatments": { "gold-needles": { "class": "needle", "name": "Gold needles" } } }));
+    assert!(found.is_empty());
+    assert_eq!(clinic.offers.len(), 11);
+}
+
+#[test]
+fn the_routine_is_always_offered() {
+    let clinic = faulty(json!({ "treatments": { "topical-routine": { "offered": false } } }), "/treatments/topical-routine/offered", "always shown");
+    assert_eq!(clinic.offers.len(), 10);
+    let (clinic, found) = read(json!({ "treatments": { "deep-peel": { "offered": false } } }));
+    assert!(found.is_empty());
+    assert_eq!(clinic.offers.len(), 9);
+}
+
+#[test]
+fn what_is_no_object_at_all_is_said_and_survived() {
+    for value in [json!(1), json!("x"), json!([]), json!(true)] {
+        let (clinic, found) = read(value);
+        assert!(clinic.unreadable && found.len() == 1);
+    }
+}

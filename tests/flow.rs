@@ -1,0 +1,186 @@
+//! The flow, node by node: this answer leads to that question.
+#![cfg(not(target_arch = "wasm32"))]
+
+use serde_json::{Value as Json, json};
+use skin_quiz::answers::Answers;
+use skin_quiz::clinic::Clinic;
+use skin_quiz::flow::{self, Step};
+use skin_quiz::questionnaire::Question;
+
+fn answers(json: Json) -> Answers {
+    Answers::read(&serde_json::from_value(json).unwrap()).unwrap()
+}
+
+/// The question that follows these answers, optional ones passed over.
+#[track_caller]
+fn leads_to(given: Json, expected: &str) {
+    let clinic = Clinic::default();
+    let next = match flow::next(&answers(given), &clinic, |_| true) {
+        Step::Ask(question) => question.id(),
+        Step::Review => "review",
+        Step::Stopped => "stopped",
+    };
+    assert_eq!(next, expected);
+}
+
+/// Everything up to and with a question, plainly answered, with some answers of one's own.
+fn up_to(last: Question, own: Json) -> Json {
+    let plain = json!({
+        "concerns": ["dullness"], "areas": ["face"], "age": "22-64", "red-flags": ["none"],
+        "pregnancy": "no", "skin-tone": "type-2", "skin-now": ["none"], "skin-history": ["none"],
+        "health": ["none"], "medicines": ["none"], "allergies": ["none"],
+        "recent-treatments": ["none"], "distress": "no", "setting": "professional",
+        "downtime-days": "any"
+    });
+    let mut all = serde_json::Map::new();
+    for question in Question::ALL.iter().take_while(|q| **q <= last) {
+        if let Some(value) = plain.get(question.id()) {
+            all.insert(question.id().to_owned(), value.clone());
+        }
+    }
+    for (key, value) in own.as_object().unwrap() {
+        all.insert(key.clone(), value.clone());
+    }
+    Json::Object(all)
+}
+
+#[test]
+fn the_quiz_opens_with_the_concerns() {
+    leads_to(json!({}), "concerns");
+}
+
+#[test]
+fn an_empty_list_is_no_answer() {
+    leads_to(json!({ "concerns": [] }), "concerns");
+}
+
+#[test]
+fn concerns_lead_to_areas() {
+    leads_to(json!({ "concerns": ["dullness"] }), "areas");
+    leads_to(json!({ "concerns": "not-sure" }), "areas");
+}
+
+#[test]
+fn acne_scars_are_asked_about_and_other_concerns_are_not() {
+    leads_to(up_to(Question::Areas, json!({ "concerns": ["acne-scars"] })), "acne-scar-type");
+    leads_to(up_to(Question::Areas, json!({})), "age");
+}
+
+#[test]
+fn other_scars_have_a_type_and_an_age() {
+    let scars = json!({ "concerns": ["other-scars"] });
+    leads_to(up_to(Question::Areas, scars), "scar-type");
+    let typed = json!({ "concerns": ["other-scars"], "scar-type": "small-flat" });
+    leads_to(up_to(Question::Areas, typed), "scar-age-months");
+    let aged = json!({ "concerns": ["other-scars"], "scar-type": "small-flat", "scar-age-months": 30 });
+    leads_to(up_to(Question::Areas, aged), "age");
+}
+
+#[test]
+fn sagging_has_a_degree() {
+    leads_to(up_to(Question::Areas, json!({ "concerns": ["sagging"] })), "sagging-degree");
+}
+
+#[test]
+fn several_concerns_ask_for_each_in_turn() {
+    let both = json!({ "concerns": ["sagging", "acne-scars"] });
+    leads_to(up_to(Question::Areas, both), "acne-scar-type");
+    let one = json!({ "concerns": ["sagging", "acne-scars"], "acne-scar-type": "ice-pick" });
+    leads_to(up_to(Question::Areas, one), "sagging-degree");
+}
+
+#[test]
+fn age_leads_to_red_flags_and_a_red_flag_ends_it() {
+    leads_to(up_to(Question::Age, json!({})), "red-flags");
+    for flag in [
+        "changing-lesion",
+        "spreading-infection",
+        "eye-pain-or-blisters",
+        "problem-after-procedure",
+        "numbing-reaction",
+    ] {
+        leads_to(up_to(Question::Age, json!({ "red-flags": [flag] })), "stopped");
+    }
+    leads_to(up_to(Question::Age, json!({ "red-flags": "not-sure" })), "stopped");
+    leads_to(up_to(Question::RedFlags, json!({})), "pregnancy");
+}
+
+#[test]
+fn a_red_flag_stops_whatever_else_is_missing() {
+    leads_to(json!({ "red-flags": ["eye-pain-or-blisters"] }), "stopped");
+    leads_to(json!({ "distress": "yes" }), "stopped");
+}
+
+#[test]
+fn the_safety_questions_follow_one_another() {
+    for (last, next) in [
+        (Question::Pregnancy, "skin-tone"),
+        (Question::SkinTone, "skin-now"),
+        (Question::SkinNow, "skin-history"),
+        (Question::SkinHistory, "health"),
+        (Question::Health, "medicines"),
+        (Question::Medicines, "allergies"),
+        (Question::Allergies, "recent-treatments"),
+        (Question::RecentTreatments, "distress"),
+        (Question::Distress, "setting"),
+    ] {
+        leads_to(up_to(last, json!({})), next);
+    }
+}
+
+#[test]
+fn radiotherapy_and_isotretinoin_are_dated() {
+    let radiotherapy = json!({ "skin-history": ["radiotherapy"] });
+    leads_to(up_to(Question::SkinHistory, radiotherapy), "radiotherapy-months");
+    let isotretinoin = json!({ "medicines": ["isotretinoin"] });
+    leads_to(up_to(Question::Medicines, isotretinoin), "isotretinoin-months");
+}
+
+#[test]
+fn each_recent_treatment_is_dated_in_turn() {
+    let two = json!({ "recent-treatments": ["waxing", "filler"] });
+    leads_to(up_to(Question::RecentTreatments, two), "weeks-since-filler");
+    let dated = json!({ "recent-treatments": ["waxing", "filler"], "weeks-since-filler": 20 });
+    leads_to(up_to(Question::RecentTreatments, dated), "weeks-since-waxing");
+    let both = json!({ "recent-treatments": ["waxing", "filler"], "weeks-since-filler": 20, "weeks-since-waxing": 3 });
+    leads_to(up_to(Question::RecentTreatments, both), "distress");
+}
+
+#[test]
+fn saying_nothing_about_distress_goes_on() {
+    leads_to(up_to(Question::RecentTreatments, json!({ "distress": "prefer-not-to-say" })), "setting");
+}
+
+#[test]
+fn the_roller_is_asked_about_only_for_home() {
+    leads_to(up_to(Question::Distress, json!({ "setting": "at-home" })), "roller-needle");
+    leads_to(up_to(Question::Distress, json!({ "setting": "professional" })), "downtime-days");
+}
+
+#[test]
+fn everything_answered_leads_to_the_review() {
+    leads_to(up_to(Question::DowntimeDays, json!({})), "review");
+}
+
+#[test]
+fn optional_questions_are_shown_unless_passed() {
+    let clinic = Clinic::default();
+    let given = answers(up_to(Question::DowntimeDays, json!({})));
+    let ask = |passed: &[Question]| flow::next(&given, &clinic, |q| passed.contains(&q));
+    assert_eq!(ask(&[]), Step::Ask(Question::EventWeeks));
+    assert_eq!(ask(&[Question::EventWeeks]), Step::Ask(Question::Budget));
+    assert_eq!(ask(&[Question::EventWeeks, Question::Budget]), Step::Review);
+}
+
+#[test]
+fn preferences_are_not_asked_where_nothing_can_be_chosen() {
+    // Scleroderma rules every procedure out, so where, when and for how much no longer matter.
+    let refused = json!({ "health": ["scleroderma"] });
+    leads_to(up_to(Question::Distress, refused), "review");
+}
+
+#[test]
+fn an_answer_to_a_question_that_is_not_asked_changes_nothing() {
+    let extra = json!({ "isotretinoin-months": 0, "weeks-since-filler": 1 });
+    leads_to(up_to(Question::DowntimeDays, extra), "review");
+}

@@ -1,0 +1,679 @@
+//! Proofs over the answer space.
+//!
+//! The space of all answers is far too large to walk. It splits soundly,
+//! because a finding depends on single answers only: no condition joins two
+//! answers with "and" or "not" (there is no such form, see `Condition`), and a
+//! treatment's suitability is the strictest of its findings. What holds for
+//! every row, and for every pair of options from every age, pregnancy and skin
+//! tone, therefore holds for all sets of options. Random people come on top.
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "second_opinion/people.rs"]
+mod people;
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use skin_quiz::answers::{Answer, Answers};
+use skin_quiz::assessment::rules::{RED_FLAGS, RULES, Suitability, WITHOUT_EFFECT, Wait};
+use skin_quiz::assessment::{self, Assessed};
+use skin_quiz::clinic::Clinic;
+use skin_quiz::condition::Condition;
+use skin_quiz::flow::{self, Step};
+use skin_quiz::knowledge::treatments::Treatment;
+use skin_quiz::questionnaire::{Choice, Kind, Question};
+use skin_quiz::recommendation::{Recommendation, Status, recommend};
+use skin_quiz::text::Words;
+use skin_quiz::value::Value;
+
+/// Somebody with nothing the matter, who wants smoother skin on the face.
+fn unremarkable() -> Answers {
+    let mut answers = Answers::default();
+    for choice in [
+        Choice::Dullness,
+        Choice::Face,
+        Choice::From22To64,
+        Choice::NoRedFlags,
+        Choice::NotPregnant,
+        Choice::Type2,
+        Choice::NothingNow,
+        Choice::NoSkinHistory,
+        Choice::NoHealthCondition,
+        Choice::NoMedicines,
+        Choice::NoAllergies,
+        Choice::NoRecentTreatments,
+        Choice::DistressNo,
+        Choice::AtHome,
+        Choice::NoRollerYet,
+        Choice::AnyDowntime,
+    ] {
+        answers.choose(choice);
+    }
+    answers
+}
+
+/// Adds an option the way a person does: `none` goes away, and a follow-up gets `number`.
+fn add(answers: &mut Answers, choice: Choice, number: u32) {
+    let question = choice.question();
+    if let Some(none) = question
+        .facts()
+        .choices
+        .iter()
+        .copied()
+        .find(|c| c.is_none_of_these())
+        && answers.chose(none)
+    {
+        answers.set(question, None);
+    }
+    answers.choose(choice);
+    for &follow_up in Question::ALL {
+        if follow_up.facts().asked_with != Some(choice) || answers.get(follow_up).is_some() {
+            continue;
+        }
+        match follow_up.facts().kind {
+            Kind::Number { max, .. } => {
+                answers.set(follow_up, Some(Answer::Number(number.min(max))));
+            }
+            _ => answers.choose(follow_up.facts().choices[0]),
+        }
+    }
+}
+
+fn assessed(answers: &Answers) -> Vec<Assessed> {
+    assessment::assess(&answers.that_count(), &Clinic::default()).treatments
+}
+
+fn answer_for(answers: &Answers) -> Recommendation {
+    recommend(answers, &Clinic::default(), &Words::plain_english())
+}
+
+/// What a skipped question must never change.
+fn signature(answers: &Answers) -> (String, Vec<(String, Suitability, Option<u32>)>, Vec<String>) {
+    let result = answer_for(answers);
+    (
+        format!("{:?} {:?}", result.status, result.urgency),
+        result
+            .options
+            .iter()
+            .map(|o| (o.treatment.clone(), o.suitability, o.earliest_in_days))
+            .collect(),
+        result.recommended,
+    )
+}
+
+fn safety_options() -> Vec<Choice> {
+    Choice::ALL
+        .iter()
+        .copied()
+        .filter(|c| {
+            let question = c.question();
+            question.facts().safety
+                && question.facts().kind == Kind::Multi
+                && question != Question::RedFlags
+                && !c.is_none_of_these()
+        })
+        .collect()
+}
+
+#[test]
+fn a_adding_any_one_or_two_safety_options_never_makes_a_treatment_more_suitable() {
+    let options = safety_options();
+    let tones = Question::SkinTone.facts().choices;
+    let mut walked = 0u32;
+    for &age in Question::Age.facts().choices {
+        for &pregnancy in Question::Pregnancy.facts().choices {
+            for &tone in tones {
+                let mut start = unremarkable();
+                for choice in [age, pregnancy, tone] {
+                    start.set(choice.question(), None);
+                    start.choose(choice);
+                }
+                let before = assessed(&start);
+                let one: Vec<Vec<Suitability>> = options
+                    .iter()
+                    .map(|&option| {
+                        let mut with = start.clone();
+                        add(&mut with, option, 0);
+                        let after = assessed(&with);
+                        for ((b, a), t) in before.iter().zip(&after).zip(Treatment::ALL) {
+                            assert!(
+                                a.suitability >= b.suitability,
+                                "adding {option:?} to {age:?}, {pregnancy:?}, {tone:?} made {} milder",
+                                t.id()
+                            );
+                        }
+                        after.iter().map(|a| a.suitability).collect()
+                    })
+                    .collect();
+                for (i, &first) in options.iter().enumerate() {
+                    for (j, &second) in options.iter().enumerate().skip(i + 1) {
+                        let mut with = start.clone();
+                        add(&mut with, first, 0);
+                        add(&mut with, second, 0);
+                        let after = assessed(&with);
+                        for (t, a) in after.iter().enumerate() {
+                            walked += 1;
+                            assert!(
+                                a.suitability >= one[i][t] && a.suitability >= one[j][t],
+                                "{first:?} with {second:?} is milder than one of them for {}",
+                                Treatment::ALL[t].id()
+                            );
+                        }
+                    }
+                }
+            }
+        }
+    }
+    let n = options.len();
+    let starts = Question::Age.facts().choices.len() * Question::Pregnancy.facts().choices.len() * tones.len();
+    assert_eq!(walked as usize, starts * n * (n - 1) / 2 * Treatment::COUNT);
+}
+
+#[test]
+fn a_a_shorter_time_is_never_milder() {
+    for &question in Question::ALL {
+        let facts = question.facts();
+        let (Some(with), Kind::Number { max, .. }) = (facts.asked_with, facts.kind) else {
+            continue;
+        };
+        let at = |n: u32| {
+            let mut answers = unremarkable();
+            add(&mut answers, with, n);
+            answers.set(question, Some(Answer::Number(n)));
+            assessed(&answers)
+        };
+        let mut longer = at(max);
+        for n in (0..max).rev() {
+            let now = at(n);
+            for ((l, s), t) in longer.iter().zip(&now).zip(Treatment::ALL) {
+                assert!(
+                    s.suitability >= l.suitability,
+                    "{} {n} is milder than {} for {}",
+                    facts.id,
+                    n + 1,
+                    t.id()
+                );
+            }
+            longer = now;
+        }
+    }
+}
+
+#[test]
+fn b_nothing_that_is_not_at_least_suitable_with_precautions_is_recommended() {
+    let mut chance = people::Chance::new(7);
+    let mut seen = BTreeSet::new();
+    for _ in 0..20_000 {
+        let outside: Value =
+            serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
+        let result = answer_for(&Answers::read(&outside).unwrap());
+        seen.insert(format!("{:?}", result.status));
+        match result.status {
+            Status::Complete => {
+                assert!((1..=2).contains(&result.recommended.len()), "{outside:?}");
+                for id in &result.recommended {
+                    let option = result.options.iter().find(|o| o.treatment == *id).unwrap();
+                    assert!(
+                        option.suitability.may_be_recommended(),
+                        "{id} is recommended though {:?}: {outside:?}",
+                        option.suitability
+                    );
+                    assert_ne!(id, "at-home-microneedling");
+                    let serves = option.matches.iter().any(|m| m.strength.id() == "good" || m.strength.id() == "fair");
+                    assert!(serves || id == "topical-routine", "{id} serves nothing: {outside:?}");
+                }
+            }
+            Status::Incomplete => {
+                assert!(result.options.is_empty() && result.recommended.is_empty());
+                assert!(!result.missing.is_empty());
+            }
+            Status::Stopped => {
+                assert!(result.options.is_empty() && result.recommended.is_empty());
+                assert!(result.urgency.is_some() && !result.seek_help.is_empty(), "{outside:?}");
+                assert!(result.prepare.is_empty() && result.aftercare.is_empty() && result.ask_the_provider.is_empty());
+            }
+        }
+    }
+    assert_eq!(seen.len(), 3, "only {seen:?} were drawn");
+}
+
+/// The answers that make one single condition hold.
+fn person_for(leaf: &Condition) -> Answers {
+    let mut answers = unremarkable();
+    match leaf {
+        Condition::Always => {}
+        Condition::Chose(choice) => {
+            let question = choice.question();
+            if let Some(with) = question.facts().asked_with {
+                add(&mut answers, with, 0);
+            }
+            if question.facts().kind == Kind::Single {
+                answers.set(question, None);
+            }
+            add(&mut answers, *choice, 0);
+        }
+        Condition::NotSure(question) => {
+            if let Some(with) = question.facts().asked_with {
+                add(&mut answers, with, 0);
+            }
+            answers.set(*question, Some(Answer::NotSure));
+        }
+        Condition::Under(question, _) => {
+            if let Some(with) = question.facts().asked_with {
+                add(&mut answers, with, 0);
+            }
+            answers.set(*question, Some(Answer::Number(0)));
+        }
+        Condition::Any(_) => unreachable!("a leaf"),
+    }
+    answers
+}
+
+#[test]
+fn c_every_rule_speaks_for_some_person_and_so_does_every_part_of_it() {
+    for row in RULES {
+        row.when.leaves(&mut |leaf| {
+            let answers = person_for(leaf);
+            let result = answer_for(&answers);
+            assert_eq!(result.status, Status::Complete, "{}: {leaf:?} {:?}", row.rule.id(), result.missing);
+            let speaks = result
+                .options
+                .iter()
+                .any(|o| o.findings.iter().any(|f| f.rule == row.rule.id()));
+            assert!(speaks, "rule {} never speaks for {leaf:?}", row.rule.id());
+        });
+    }
+    for flag in RED_FLAGS {
+        let result = answer_for(&person_for(&flag.when));
+        assert_eq!(result.status, Status::Stopped, "{} does not stop", flag.id);
+    }
+}
+
+#[test]
+fn d_at_home_needling_is_never_milder_than_the_same_in_a_clinic() {
+    for row in RULES {
+        let clinic = row.cell(Treatment::ProfessionalMicroneedling);
+        let home = row.cell(Treatment::AtHomeMicroneedling);
+        assert!(
+            home.effect >= clinic.effect,
+            "rule {}: at home {:?} is milder than in a clinic {:?}",
+            row.rule.id(),
+            home.effect,
+            clinic.effect
+        );
+    }
+    let mut with_everything_right = unremarkable();
+    with_everything_right.set(Question::RollerNeedle, Some(Answer::Chosen(Choice::NeedleUpToQuarter.bit())));
+    let home = &assessed(&with_everything_right)[Treatment::AtHomeMicroneedling as usize];
+    assert_eq!(home.suitability, Suitability::SuitableWithPrecautions);
+}
+
+#[test]
+fn e_not_sure_is_never_milder_than_clinician_review_for_a_procedure() {
+    for &question in Question::ALL {
+        let facts = question.facts();
+        // What the contract says "not sure" counts as there is tested where it says so.
+        let counts_as = matches!(
+            question,
+            Question::SkinTone | Question::SaggingDegree | Question::RollerNeedle
+        ) || matches!(facts.kind, Kind::Number { .. });
+        if !facts.not_sure || counts_as {
+            continue;
+        }
+        let result = answer_for(&person_for(&Condition::NotSure(question)));
+        if question == Question::RedFlags {
+            assert_eq!(result.status, Status::Stopped);
+            assert_eq!(result.urgency, Some("soon"));
+            continue;
+        }
+        for option in &result.options {
+            match option.treatment.as_str() {
+                "topical-routine" => assert!(option.suitability.may_be_recommended()),
+                "at-home-microneedling" => {
+                    assert_eq!(option.suitability, Suitability::Contraindicated, "{}", facts.id);
+                }
+                id => assert!(
+                    option.suitability >= Suitability::ClinicianReview,
+                    "not sure of {} leaves {id} at {:?}",
+                    facts.id,
+                    option.suitability
+                ),
+            }
+        }
+    }
+}
+
+#[test]
+fn e_not_sure_counts_as_the_contract_says() {
+    let same = |question: Question, as_if: Answer| {
+        let mut unsure = unremarkable();
+        if let Some(with) = question.facts().asked_with {
+            add(&mut unsure, with, 0);
+        }
+        unsure.set(question, Some(Answer::NotSure));
+        let mut sure = unsure.clone();
+        sure.set(question, Some(as_if));
+        assert_eq!(signature(&unsure), signature(&sure), "{}", question.id());
+    };
+    same(Question::SkinTone, Answer::Chosen(Choice::Type6.bit()));
+    same(Question::SaggingDegree, Answer::Chosen(Choice::Marked.bit()));
+    same(Question::RollerNeedle, Answer::Chosen(Choice::NeedleLonger.bit()));
+    for &question in Question::ALL {
+        if matches!(question.facts().kind, Kind::Number { .. }) && question.facts().not_sure {
+            same(question, Answer::Number(0));
+        }
+    }
+}
+
+#[test]
+fn f_every_option_of_a_safety_question_has_a_rule_or_a_written_reason_why_none() {
+    let mut spoken_of = BTreeSet::new();
+    let mut unsure_of = BTreeSet::new();
+    let whens = RULES.iter().map(|r| &r.when).chain(RED_FLAGS.iter().map(|f| &f.when));
+    for when in whens {
+        when.leaves(&mut |leaf| match leaf {
+            Condition::Chose(choice) => {
+                spoken_of.insert(*choice);
+            }
+            Condition::NotSure(question) => {
+                unsure_of.insert(*question);
+            }
+            _ => {}
+        });
+    }
+    for &choice in Choice::ALL {
+        if !choice.question().facts().safety {
+            continue;
+        }
+        let excused = WITHOUT_EFFECT.iter().any(|(choices, _)| choices.contains(&choice));
+        assert!(
+            spoken_of.contains(&choice) != excused,
+            "{choice:?} has {}",
+            if excused { "both a rule and a reason why none" } else { "neither a rule nor a reason why none" }
+        );
+    }
+    for &question in Question::ALL {
+        let facts = question.facts();
+        let counts_as = matches!(
+            question,
+            Question::SkinTone | Question::SaggingDegree | Question::RollerNeedle
+        ) || matches!(facts.kind, Kind::Number { .. });
+        assert!(
+            !facts.not_sure || counts_as || unsure_of.contains(&question),
+            "no rule speaks of not being sure of {}",
+            facts.id
+        );
+    }
+}
+
+#[test]
+fn f_every_question_is_reached() {
+    let mut reached = BTreeSet::new();
+    let mut chance = people::Chance::new(3);
+    for _ in 0..5_000 {
+        let outside: Value =
+            serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
+        reached.extend(walk(&Answers::read(&outside).unwrap()));
+    }
+    for &question in Question::ALL {
+        assert!(reached.contains(&question), "{} is never asked", question.id());
+    }
+}
+
+/// Walks the flow with the answers that somebody would give; returns what was asked.
+fn walk(would_give: &Answers) -> Vec<Question> {
+    let clinic = Clinic::default();
+    let mut answers = Answers::default();
+    let mut passed = Vec::new();
+    let mut asked = Vec::new();
+    loop {
+        match flow::next(&answers, &clinic, |q| passed.contains(&q)) {
+            Step::Review | Step::Stopped => {
+                assert!(flow::missing(&answers, &clinic).is_empty());
+                assert_ne!(answer_for(&answers).status, Status::Incomplete);
+                return asked;
+            }
+            Step::Ask(question) => {
+                asked.push(question);
+                assert!(asked.len() <= Question::COUNT, "no end: {asked:?}");
+                if question.facts().optional && would_give.get(question).is_none() {
+                    passed.push(question);
+                    continue;
+                }
+                let answer = would_give.get(question).unwrap_or_else(|| {
+                    let facts = question.facts();
+                    match facts.kind {
+                        Kind::Number { .. } => Answer::Number(0),
+                        _ => Answer::Chosen(facts.choices[0].bit()),
+                    }
+                });
+                answers.set(question, Some(answer));
+            }
+        }
+    }
+}
+
+#[test]
+fn g_every_path_ends_and_review_comes_exactly_when_nothing_is_missing() {
+    let mut chance = people::Chance::new(11);
+    for _ in 0..3_000 {
+        let outside: Value =
+            serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
+        let answers = Answers::read(&outside).unwrap();
+        walk(&answers);
+        let clinic = Clinic::default();
+        let next = flow::next(&answers, &clinic, |_| true);
+        let incomplete = answer_for(&answers).status == Status::Incomplete;
+        assert_eq!(matches!(next, Step::Ask(_)), incomplete, "{outside:?}");
+        if let Step::Ask(question) = next {
+            assert_eq!(flow::missing(&answers, &clinic).first(), Some(&question));
+        }
+    }
+}
+
+/// Every answer worth trying to a question: each option, not sure, and the numbers around each boundary.
+fn answers_to(question: Question) -> Vec<Answer> {
+    let facts = question.facts();
+    let mut answers: Vec<Answer> = facts.choices.iter().map(|c| Answer::Chosen(c.bit())).collect();
+    if let Kind::Number { max, .. } = facts.kind {
+        answers.extend((0..=max.min(30)).map(Answer::Number));
+        answers.push(Answer::Number(max));
+    }
+    if facts.kind == Kind::Multi {
+        let all = facts
+            .choices
+            .iter()
+            .filter(|c| !c.is_none_of_these())
+            .fold(0, |bits, c| bits | c.bit());
+        answers.push(Answer::Chosen(all));
+    }
+    if facts.not_sure {
+        answers.push(Answer::NotSure);
+    }
+    answers
+}
+
+/// Fills the follow-ups that an answer calls for, in two ways: most cautious and least.
+fn with_follow_ups(answers: &Answers) -> Vec<Answers> {
+    [0, u32::MAX]
+        .into_iter()
+        .map(|number| {
+            let mut filled = answers.clone();
+            for &q in Question::ALL {
+                if filled.applies(q) && q.parent().is_some() && filled.get(q).is_none() {
+                    match q.facts().kind {
+                        Kind::Number { max, .. } => filled.set(q, Some(Answer::Number(number.min(max)))),
+                        _ if number == 0 => filled.choose(*q.facts().choices.last().unwrap()),
+                        _ => filled.choose(q.facts().choices[0]),
+                    }
+                }
+            }
+            filled
+        })
+        .collect()
+}
+
+#[test]
+fn skipping_a_question_changes_nothing_that_it_must_not() {
+    let mut chance = people::Chance::new(5);
+    let mut skipped = std::collections::BTreeMap::<Question, u32>::new();
+    for _ in 0..4_000 {
+        let outside: Value =
+            serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
+        let would_give = Answers::read(&outside).unwrap();
+        let asked = walk(&would_give);
+        // The answers along the path, and nothing that was not asked.
+        let mut path = Answers::default();
+        for &question in &asked {
+            let answer = would_give.get(question).or_else(|| {
+                (!question.facts().optional).then(|| match question.facts().kind {
+                    Kind::Number { .. } => Answer::Number(0),
+                    _ => Answer::Chosen(question.facts().choices[0].bit()),
+                })
+            });
+            path.set(question, answer);
+        }
+        let result = answer_for(&path);
+        if result.status != Status::Complete {
+            continue;
+        }
+        let expected = signature(&path);
+        for &question in Question::ALL {
+            if !path.applies(question) || asked.contains(&question) || path.get(question).is_some() {
+                continue;
+            }
+            *skipped.entry(question).or_default() += 1;
+            for answer in answers_to(question) {
+                let mut with = path.clone();
+                with.set(question, Some(answer));
+                for with in with_follow_ups(&with) {
+                    assert_eq!(
+                        signature(&with),
+                        expected,
+                        "skipping {} hid the answer {answer:?} for {path:?}",
+                        question.id()
+                    );
+                }
+            }
+        }
+    }
+    println!("skipped: {skipped:?}");
+    assert!(
+        skipped.keys().any(|q| q.facts().safety) && skipped.keys().any(|q| !q.facts().safety),
+        "nothing was skipped, so nothing was proven: {skipped:?}"
+    );
+}
+
+#[test]
+fn every_finding_has_a_source_and_everything_not_suitable_has_a_finding() {
+    let mut chance = people::Chance::new(13);
+    for _ in 0..5_000 {
+        let outside: Value =
+            serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
+        let result = answer_for(&Answers::read(&outside).unwrap());
+        for option in &result.options {
+            assert_eq!(option.suitability == Suitability::Suitable, option.findings.is_empty());
+            for finding in &option.findings {
+                assert!(!finding.sources.is_empty(), "{} cites nothing", finding.rule);
+                assert!(!finding.text.contains(['{', '}']), "{}", finding.text);
+                for source in &finding.sources {
+                    assert!(result.sources.contains_key(source), "{source} is not listed");
+                }
+            }
+        }
+        let items = [&result.prepare, &result.aftercare, &result.seek_help, &result.ask_the_provider];
+        for item in items.into_iter().flatten() {
+            assert!(!item.sources.is_empty() && !item.text.contains(['{', '}']), "{}", item.id);
+        }
+        for change in &result.changes {
+            assert!(!change.text.contains(['{', '}']), "{}", change.text);
+        }
+        for treatment in result.options.iter().map(|o| &o.treatment) {
+            let changes = result.changes.iter().filter(|c| c.treatment == *treatment).count();
+            assert!(changes <= 3, "{changes} changes for {treatment}");
+        }
+    }
+}
+
+#[test]
+fn changes_never_speak_of_medicine_pregnancy_or_a_different_body() {
+    for choice in [
+        Choice::Isotretinoin,
+        Choice::SteroidCream,
+        Choice::Photosensitisers,
+        Choice::Pregnant,
+        Choice::Breastfeeding,
+        Choice::DiabetesUncontrolled,
+        Choice::Type6,
+        Choice::CancerTreatmentPastYear,
+    ] {
+        let mut answers = unremarkable();
+        if choice.question().facts().kind == Kind::Single {
+            answers.set(choice.question(), None);
+        }
+        add(&mut answers, choice, 0);
+        for change in answer_for(&answers).changes {
+            assert!(
+                change.becomes > Suitability::SuitableWithPrecautions
+                    || change.question == Some("setting")
+                    || change.text.contains(Words::plain_english().say(skin_quiz::text::Phrase::Clinician(
+                        skin_quiz::assessment::rules::Clinician::Prescriber
+                    )))
+                    || change.question.is_some_and(|q| Question::from_id(q) != Some(choice.question())),
+                "{choice:?}: {}",
+                change.text
+            );
+        }
+    }
+}
+
+#[test]
+fn waits_name_questions_that_their_rule_reads() {
+    for row in RULES {
+        for cell in &row.cells {
+            if let Some(Wait::Since(question, _)) = cell.wait {
+                let mut reads = false;
+                row.when.questions(&mut |q| reads |= q == question);
+                assert!(reads, "rule {} waits on {} without reading it", row.rule.id(), question.id());
+            }
+        }
+    }
+}
+
+proptest! {
+    /// h: whatever a clinic charges, costs are finite and their ends in order.
+    #[test]
+    fn h_costs_stay_in_order_for_any_clinic_prices(
+        a in 0.0f64..=1_000_000.0,
+        b in 0.0f64..=1_000_000.0,
+        sessions in 1u32..=100,
+        more in 0u32..=99,
+    ) {
+        let (min, max) = if a <= b { (a, b) } else { (b, a) };
+        let file = serde_json::json!({ "treatments": { "professional-microneedling": {
+            "perSession": { "min": min, "max": max },
+            "sessions": { "min": sessions, "max": (sessions + more).min(100) },
+        } } });
+        let (clinic, found) = Clinic::read(&serde_json::from_value(file).unwrap());
+        prop_assert!(found.is_empty(), "{found:?}");
+        let result = recommend(&unremarkable(), &clinic, &Words::plain_english());
+        let option = result.options.iter().find(|o| o.treatment == "professional-microneedling").unwrap();
+        let cost = option.cost.as_ref().unwrap();
+        let course = option.course.unwrap();
+        for range in [Some(cost.per_session), Some(cost.course), cost.upkeep_per_year].into_iter().flatten() {
+            prop_assert!(range.min.is_finite() && range.max.is_finite());
+            prop_assert!(0.0 <= range.min && range.min <= range.max);
+        }
+        prop_assert!((cost.course.min - cost.per_session.min * f64::from(course.sessions.min)).abs() <= 0.01);
+        prop_assert!((cost.course.max - cost.per_session.max * f64::from(course.sessions.max)).abs() <= 0.01);
+    }
+
+    /// Reading answers never panics, and what is written reads back the same.
+    #[test]
+    fn written_answers_read_back_the_same(seed in any::<u64>()) {
+        let mut chance = people::Chance::new(seed);
+        let outside: Value = serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
+        let answers = Answers::read(&outside).unwrap();
+        prop_assert_eq!(Answers::read(&answers.write()).unwrap(), answers);
+    }
+}

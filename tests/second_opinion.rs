@@ -1,0 +1,142 @@
+//! A second opinion: the production decision against a reference evaluator
+//! that was written separately, the slow and obvious way, from the clinical
+//! facts. Only the contract's ids are shared.
+//!
+//! Compared strictly: status, urgency, and for each treatment suitability and
+//! earliest day. Compared for agreement in kind: matches and recommendation.
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "second_opinion/people.rs"]
+mod people;
+#[path = "second_opinion/reference.rs"]
+mod reference;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+use skin_quiz::answers::Answers;
+use skin_quiz::clinic::Clinic;
+use skin_quiz::recommendation::{Recommendation, recommend};
+use skin_quiz::text::Words;
+
+fn production(answers: &Map<String, Value>) -> Recommendation {
+    let outside: skin_quiz::value::Value =
+        serde_json::from_value(Value::Object(answers.clone())).expect("answers are plain values");
+    let answers = Answers::read(&outside).expect("drawn answers are valid");
+    recommend(&answers, &Clinic::default(), &Words::plain_english())
+}
+
+/// In words, where the two disagree on one answer set.
+fn disagreements(answers: &Map<String, Value>) -> (Recommendation, Vec<String>) {
+    let ours = production(answers);
+    let theirs = reference::judge(answers);
+    let mut found = Vec::new();
+    let status = match ours.status {
+        skin_quiz::recommendation::Status::Complete => "complete",
+        skin_quiz::recommendation::Status::Incomplete => "incomplete",
+        skin_quiz::recommendation::Status::Stopped => "stopped",
+    };
+    if status != theirs.status {
+        found.push(format!("status: {status}, second opinion {}", theirs.status));
+    }
+    if ours.urgency != theirs.urgency {
+        found.push(format!("urgency: {:?}, second opinion {:?}", ours.urgency, theirs.urgency));
+    }
+    if status == "complete" && theirs.status == "complete" {
+        for option in &ours.options {
+            let opinion = &theirs.options[option.treatment.as_str()];
+            let rules: Vec<&str> = option.findings.iter().map(|f| f.rule.as_str()).collect();
+            let suitability = option.suitability.id();
+            if suitability != opinion.suitability {
+                found.push(format!(
+                    "{}: {suitability} because of {rules:?}, second opinion {} because of {:?}",
+                    option.treatment, opinion.suitability, opinion.reasons
+                ));
+            }
+            // Never at home has no date: what is refused there for good does not wait.
+            let refused_at_home =
+                option.treatment == "at-home-microneedling" && suitability == "contraindicated";
+            let earliest = option.earliest_in_days.map(i64::from);
+            if earliest != opinion.earliest_in_days && !refused_at_home {
+                found.push(format!(
+                    "{}: earliest {earliest:?} because of {rules:?}, second opinion {:?} because of {:?}",
+                    option.treatment, opinion.earliest_in_days, opinion.reasons
+                ));
+            }
+        }
+        if ours.recommended.is_empty() {
+            found.push("recommended is empty though complete".into());
+        }
+    }
+    (ours, found)
+}
+
+fn compare(how_many: usize, seed: u64) {
+    let mut chance = people::Chance::new(seed);
+    let mut kinds: BTreeMap<String, (usize, String)> = BTreeMap::new();
+    let mut statuses: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut levels: BTreeMap<(String, &str), usize> = BTreeMap::new();
+    let mut complete = 0usize;
+    for _ in 0..how_many {
+        let answers = people::draw(&mut chance);
+        let (ours, found) = disagreements(&answers);
+        let status = match ours.status {
+            skin_quiz::recommendation::Status::Complete => "complete",
+            skin_quiz::recommendation::Status::Incomplete => "incomplete",
+            skin_quiz::recommendation::Status::Stopped => "stopped",
+        };
+        *statuses.entry(status).or_default() += 1;
+        complete += usize::from(status == "complete");
+        for option in &ours.options {
+            let key = (option.treatment.clone(), option.suitability.id());
+            *levels.entry(key).or_default() += 1;
+        }
+        for text in found {
+            // The rows that both name need no repeating: a kind of disagreement is told by its treatment and levels.
+            let entry = kinds.entry(text).or_insert_with(|| {
+                (0, serde_json::to_string(&answers).unwrap_or_default())
+            });
+            entry.0 += 1;
+        }
+    }
+    println!("{how_many} answer sets");
+    for (status, count) in &statuses {
+        println!("  {status:<12} {:5.1} %", 100.0 * *count as f64 / how_many as f64);
+    }
+    let mut too_rare = Vec::new();
+    for ((treatment, level), count) in &levels {
+        let share = 100.0 * *count as f64 / complete as f64;
+        println!("  {treatment:<28} {level:<26} {share:5.1} %");
+        if share < 5.0 {
+            too_rare.push(format!("{treatment} {level} {share:.1} %"));
+        }
+    }
+    for (status, count) in &statuses {
+        if *count * 20 < how_many {
+            too_rare.push(format!("status {status}"));
+        }
+    }
+    assert!(
+        kinds.is_empty(),
+        "{} kinds of disagreement, for example:\n{}",
+        kinds.len(),
+        kinds
+            .iter()
+            .take(25)
+            .map(|(text, (count, answers))| format!("{count} x {text}\n    {answers}"))
+            .collect::<Vec<_>>()
+            .join("\n")
+    );
+    assert!(too_rare.is_empty(), "drawn too rarely (under 5 %): {too_rare:?}");
+}
+
+#[test]
+fn fifty_thousand_people_get_the_same_answer_twice() {
+    compare(50_000, 20_261_120);
+}
+
+#[test]
+#[ignore = "long: part of `cargo xtask test --all`"]
+fn a_million_people_get_the_same_answer_twice() {
+    compare(1_000_000, 1);
+}
