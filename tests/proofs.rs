@@ -20,7 +20,12 @@ use skin_quiz::assessment::{self, Assessed};
 use skin_quiz::clinic::Clinic;
 use skin_quiz::condition::Condition;
 use skin_quiz::flow::{self, Step};
+use skin_quiz::knowledge::care::Care;
+use skin_quiz::knowledge::conflicts::Conflict;
+use skin_quiz::knowledge::matches::{LIMITS, MATCHES, Strength};
+use skin_quiz::knowledge::sources::{Grade, Source};
 use skin_quiz::knowledge::treatments::Treatment;
+use skin_quiz::knowledge::{courses, prices};
 use skin_quiz::questionnaire::{Choice, Kind, Question};
 use skin_quiz::recommendation::{Recommendation, Status, recommend};
 use skin_quiz::text::Words;
@@ -87,8 +92,15 @@ fn answer_for(answers: &Answers) -> Recommendation {
     recommend(answers, &Clinic::default(), &Words::plain_english())
 }
 
+/// Status and urgency; suitability and date of each treatment; what is recommended.
+type Signature = (
+    String,
+    Vec<(String, Suitability, Option<u32>)>,
+    Vec<String>,
+);
+
 /// What a skipped question must never change.
-fn signature(answers: &Answers) -> (String, Vec<(String, Suitability, Option<u32>)>, Vec<String>) {
+fn signature(answers: &Answers) -> Signature {
     let result = answer_for(answers);
     (
         format!("{:?} {:?}", result.status, result.urgency),
@@ -636,6 +648,92 @@ fn waits_name_questions_that_their_rule_reads() {
                 row.when.questions(&mut |q| reads |= q == question);
                 assert!(reads, "rule {} waits on {} without reading it", row.rule.id(), question.id());
             }
+        }
+    }
+}
+
+/// Every fact that a person may read, by name, with what it stands on.
+fn facts() -> Vec<(String, &'static [Source])> {
+    let mut facts: Vec<(String, &'static [Source])> = Vec::new();
+    facts.extend(RULES.iter().map(|r| (r.rule.id().to_owned(), r.sources)));
+    facts.extend(RED_FLAGS.iter().map(|f| (f.id.to_owned(), f.sources)));
+    facts.extend(Care::ALL.iter().map(|c| (c.facts().id.to_owned(), c.facts().sources)));
+    facts.extend(Conflict::ALL.iter().map(|c| (c.facts().topic.to_owned(), c.facts().sources)));
+    facts.extend(MATCHES.iter().map(|m| (format!("match {:?}", m.concern), m.sources)));
+    facts.extend(LIMITS.iter().map(|l| (format!("limit {:?}", l.treatments), l.sources)));
+    for treatment in Treatment::ALL {
+        for &concern in Question::Concerns.facts().choices {
+            facts.extend(courses::course(treatment, concern).map(|c| (format!("course {}", treatment.id()), c.sources)));
+        }
+    }
+    facts
+}
+
+fn grades(sources: &[Source]) -> Vec<Grade> {
+    sources.iter().map(|s| s.register().grade).collect()
+}
+
+#[test]
+fn f_every_source_is_cited_somewhere() {
+    let mut cited: BTreeSet<Source> = facts().into_iter().flat_map(|(_, s)| s.iter().copied()).collect();
+    for treatment in Treatment::ALL {
+        for currency in ["USD", "GBP"] {
+            cited.extend(prices::typical(treatment, currency).into_iter().flat_map(|c| c.sources.iter().copied()));
+        }
+    }
+    for &source in Source::ALL {
+        assert!(cited.contains(&source), "nothing cites {}", source.register().id);
+    }
+}
+
+#[test]
+fn no_fact_stands_on_pages_of_low_authority_alone() {
+    let alone: Vec<String> = facts()
+        .into_iter()
+        .filter(|(_, sources)| {
+            grades(sources).iter().all(|g| matches!(g, Grade::Clinic | Grade::Unreviewed))
+        })
+        .map(|(name, _)| name)
+        .collect();
+    assert!(
+        alone.is_empty(),
+        "these stand on clinic or unreviewed pages alone; what is our own caution must say so: {alone:?}"
+    );
+}
+
+#[test]
+fn a_claim_of_benefit_stands_on_more_than_policy_and_low_authority() {
+    for row in MATCHES {
+        if row.strengths.iter().all(|s| *s < Strength::Fair) {
+            continue;
+        }
+        assert!(
+            grades(row.sources).iter().any(|g| matches!(g, Grade::Authority | Grade::Secondary)),
+            "that something helps with {:?} stands on policy or low authority alone",
+            row.concern
+        );
+    }
+}
+
+#[test]
+fn exactly_one_match_holds_for_every_kind_of_concern() {
+    for &concern in Question::Concerns.facts().choices {
+        let sub = Question::ALL.iter().copied().find(|q| {
+            q.facts().asked_with == Some(concern) && q.facts().kind == Kind::Single
+        });
+        let kinds: Vec<Option<Answer>> = match sub {
+            None => vec![None],
+            Some(q) => answers_to(q).into_iter().map(Some).collect(),
+        };
+        for kind in kinds {
+            let mut answers = unremarkable();
+            answers.set(Question::Concerns, Some(Answer::Chosen(concern.bit())));
+            if let (Some(q), Some(answer)) = (sub, kind) {
+                answers.set(q, Some(answer));
+            }
+            let counted = answers.that_count();
+            let rows = MATCHES.iter().filter(|m| m.concern == concern && m.when.holds(&counted)).count();
+            assert_eq!(rows, 1, "{concern:?} {kind:?}");
         }
     }
 }

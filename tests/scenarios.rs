@@ -42,21 +42,83 @@ downtime-days = "any"
 
 /// Every row of the contraindication table; each must be cited by some person.
 const ROWS: &[&str] = &[
-    "2a rf_lesion", "2a rf_infection", "2a rf_eye", "2a rf_post", "2a rf_lidocaine", "2a rf_bdd",
-    "2b preg", "2b bf", "2b ttc", "2b u18", "2b 18-21", "2b 65p",
-    "2c wound", "2c acne_act", "2c acne_cyst", "2c cold_act", "2c cold_hx", "2c wart",
-    "2c fungal_bact", "2c eczema", "2c eczema_q", "2c psor", "2c ros_act", "2c ros_q",
-    "2c sunburn", "2c faketan", "2c irradiated", "2c ak", "2c mole", "2c tattoo", "2c eyelid",
-    "2c recent_proc", "2c wax", "2c surg_face", "2c newscar",
-    "2d keloid", "2d fitz46", "2d pih_hx", "2d melasma", "2d vitiligo", "2d lupus", "2d sclero",
-    "2d autoimm", "2d healpoor",
-    "2e iso_now", "2e iso_past", "2e retinoid", "2e anticoag", "2e nsaid", "2e immuno",
-    "2e steroid_top", "2e photosens", "2e chemo", "2e antiarr",
-    "2f bleed", "2f clot", "2f dm_ok", "2f dm_bad", "2f heart", "2f pace", "2f metal",
-    "2f hiv_hep", "2f epilepsy", "2f liver_kid", "2f fever", "2f smoke", "2f faint",
-    "2g al_metal", "2g al_nickel", "2g al_la", "2g al_latex", "2g al_antisep", "2g al_aspirin",
-    "2g al_multi", "2g al_serum",
-    "2h toxin", "2h filler",
+    "2a rf_lesion",
+    "2a rf_infection",
+    "2a rf_eye",
+    "2a rf_post",
+    "2a rf_lidocaine",
+    "2a rf_bdd",
+    "2b preg",
+    "2b bf",
+    "2b ttc",
+    "2b u18",
+    "2b 18-21",
+    "2b 65p",
+    "2c wound",
+    "2c acne_act",
+    "2c acne_cyst",
+    "2c cold_act",
+    "2c cold_hx",
+    "2c wart",
+    "2c fungal_bact",
+    "2c eczema",
+    "2c eczema_q",
+    "2c psor",
+    "2c ros_act",
+    "2c ros_q",
+    "2c sunburn",
+    "2c faketan",
+    "2c irradiated",
+    "2c ak",
+    "2c mole",
+    "2c tattoo",
+    "2c eyelid",
+    "2c recent_proc",
+    "2c wax",
+    "2c surg_face",
+    "2c newscar",
+    "2d keloid",
+    "2d fitz46",
+    "2d pih_hx",
+    "2d melasma",
+    "2d vitiligo",
+    "2d lupus",
+    "2d sclero",
+    "2d autoimm",
+    "2d healpoor",
+    "2e iso_now",
+    "2e iso_past",
+    "2e retinoid",
+    "2e anticoag",
+    "2e nsaid",
+    "2e immuno",
+    "2e steroid_top",
+    "2e photosens",
+    "2e chemo",
+    "2e antiarr",
+    "2f bleed",
+    "2f clot",
+    "2f dm_ok",
+    "2f dm_bad",
+    "2f heart",
+    "2f pace",
+    "2f metal",
+    "2f hiv_hep",
+    "2f epilepsy",
+    "2f liver_kid",
+    "2f fever",
+    "2f smoke",
+    "2f faint",
+    "2g al_metal",
+    "2g al_nickel",
+    "2g al_la",
+    "2g al_latex",
+    "2g al_antisep",
+    "2g al_aspirin",
+    "2g al_multi",
+    "2g al_serum",
+    "2h toxin",
+    "2h filler",
 ];
 
 #[derive(Deserialize)]
@@ -142,7 +204,11 @@ fn parse(text: &str) -> Result<Scenario, String> {
     if scenario.why.trim().is_empty() {
         return Err("`why` is empty".into());
     }
-    if scenario.boundary.as_ref().is_some_and(|b| b.trim().is_empty()) {
+    if scenario
+        .boundary
+        .as_ref()
+        .is_some_and(|b| b.trim().is_empty())
+    {
         return Err("`boundary` is empty".into());
     }
     if scenario.cites.is_empty() {
@@ -158,7 +224,9 @@ fn parse(text: &str) -> Result<Scenario, String> {
         if let Some(Earliest::Word(word)) = &option.earliest
             && word != "unknown"
         {
-            return Err(format!("{treatment}: `earliest` is a number of days or `unknown`"));
+            return Err(format!(
+                "{treatment}: `earliest` is a number of days or `unknown`"
+            ));
         }
     }
     Ok(scenario)
@@ -183,10 +251,14 @@ fn answers(scenario: &Scenario) -> Result<Answers, String> {
     }
     for question in &scenario.unanswered {
         if all.remove(question).is_none() {
-            return Err(format!("`unanswered` names {question}, which has no answer to take away"));
+            return Err(format!(
+                "`unanswered` names {question}, which has no answer to take away"
+            ));
         }
     }
-    let outside: Value = toml::Value::Table(all).try_into().map_err(|e| format!("{e}"))?;
+    let outside: Value = toml::Value::Table(all)
+        .try_into()
+        .map_err(|e| format!("{e}"))?;
     Answers::read(&outside).map_err(|e| e.to_string())
 }
 
@@ -196,8 +268,9 @@ fn mismatches(scenario: &Scenario) -> Result<Vec<String>, String> {
     let clinic = match &scenario.clinic {
         None => Clinic::default(),
         Some(table) => {
-            let outside: Value =
-                toml::Value::Table(table.clone()).try_into().map_err(|e| format!("{e}"))?;
+            let outside: Value = toml::Value::Table(table.clone())
+                .try_into()
+                .map_err(|e| format!("{e}"))?;
             Clinic::read(&outside).0
         }
     };
@@ -208,9 +281,10 @@ fn mismatches(scenario: &Scenario) -> Result<Vec<String>, String> {
 
 fn compare(expect: &Expect, result: &Json) -> Vec<String> {
     let mut found = Vec::new();
-    let mut differ = |what: &str, expected: &dyn std::fmt::Display, came: &dyn std::fmt::Display| {
-        found.push(format!("{what}: expected {expected}, came {came}"));
-    };
+    let mut differ =
+        |what: &str, expected: &dyn std::fmt::Display, came: &dyn std::fmt::Display| {
+            found.push(format!("{what}: expected {expected}, came {came}"));
+        };
     let status = text(&result["status"]);
     if status != expect.status {
         differ("status", &expect.status, &status);
@@ -241,12 +315,20 @@ fn compare(expect: &Expect, result: &Json) -> Vec<String> {
     }
     for wanted in expect.recommends.iter().flatten() {
         if !recommended.contains(wanted) {
-            differ("recommended", &format!("{wanted} among them"), &list(&recommended));
+            differ(
+                "recommended",
+                &format!("{wanted} among them"),
+                &list(&recommended),
+            );
         }
     }
     for unwanted in expect.not_recommended.iter().flatten() {
         if recommended.contains(unwanted) {
-            differ("recommended", &format!("no {unwanted}"), &list(&recommended));
+            differ(
+                "recommended",
+                &format!("no {unwanted}"),
+                &list(&recommended),
+            );
         }
     }
     for (first, later) in expect.ahead.iter().flatten() {
@@ -257,7 +339,11 @@ fn compare(expect: &Expect, result: &Json) -> Vec<String> {
             (None, _) => false,
         };
         if !right {
-            differ("recommended", &format!("{first} ahead of {later}"), &list(&recommended));
+            differ(
+                "recommended",
+                &format!("{first} ahead of {later}"),
+                &list(&recommended),
+            );
         }
     }
 
@@ -285,7 +371,9 @@ fn compare(expect: &Expect, result: &Json) -> Vec<String> {
         let there = changes.iter().any(|change| {
             text(&change["treatment"]) == wanted.treatment
                 && text(&change["becomes"]) == wanted.becomes
-                && wanted.in_days.is_none_or(|days| change["inDays"].as_u64() == Some(days))
+                && wanted
+                    .in_days
+                    .is_none_or(|days| change["inDays"].as_u64() == Some(days))
         });
         if !there {
             let came: Vec<String> = changes
@@ -296,7 +384,10 @@ fn compare(expect: &Expect, result: &Json) -> Vec<String> {
                     format!("{}{}", text(&change["becomes"]), days.unwrap_or_default())
                 })
                 .collect();
-            let days = wanted.in_days.map(|d| format!(" in {d} days")).unwrap_or_default();
+            let days = wanted
+                .in_days
+                .map(|d| format!(" in {d} days"))
+                .unwrap_or_default();
             differ(
                 &format!("changes of {}", wanted.treatment),
                 &format!("{}{days}", wanted.becomes),
@@ -309,7 +400,11 @@ fn compare(expect: &Expect, result: &Json) -> Vec<String> {
             differ(treatment, &"to be among the options", &"no such option");
         }
         if let Some(change) = changes.iter().find(|c| text(&c["treatment"]) == *treatment) {
-            differ(&format!("changes of {treatment}"), &"none", &text(&change["becomes"]));
+            differ(
+                &format!("changes of {treatment}"),
+                &"none",
+                &text(&change["becomes"]),
+            );
         }
     }
 
@@ -352,7 +447,11 @@ fn compare_option(treatment: &str, wanted: &ExpectOption, option: &Json, differ:
     if let Some(suitability) = &wanted.suitability {
         let came = text(&option["suitability"]);
         if came != *suitability {
-            differ(treatment, suitability, &format!("{came} (rules: {})", list(&rules)));
+            differ(
+                treatment,
+                suitability,
+                &format!("{came} (rules: {})", list(&rules)),
+            );
         }
     }
     if let Some(earliest) = &wanted.earliest {
@@ -362,7 +461,9 @@ fn compare_option(treatment: &str, wanted: &ExpectOption, option: &Json, differ:
             Earliest::Word(word) => (came.is_null(), word.clone()),
         };
         if !right {
-            let came = came.as_u64().map_or("unknown".to_owned(), |days| format!("{days} days"));
+            let came = came
+                .as_u64()
+                .map_or("unknown".to_owned(), |days| format!("{days} days"));
             differ(
                 &format!("{treatment}, earliest"),
                 &words,
@@ -381,7 +482,11 @@ fn compare_option(treatment: &str, wanted: &ExpectOption, option: &Json, differ:
     }
     for rule in wanted.not_rules.iter().flatten() {
         if rules.contains(rule) {
-            differ(&format!("{treatment}, findings"), &format!("no {rule}"), &list(&rules));
+            differ(
+                &format!("{treatment}, findings"),
+                &format!("no {rule}"),
+                &list(&rules),
+            );
         }
     }
     for (concern, strength) in wanted.matches.iter().flatten() {
@@ -392,11 +497,20 @@ fn compare_option(treatment: &str, wanted: &ExpectOption, option: &Json, differ:
             .find(|m| text(&m["concern"]) == *concern)
             .map_or("none".to_owned(), |m| text(&m["strength"]));
         if came != *strength {
-            differ(&format!("{treatment}, match for {concern}"), strength, &came);
+            differ(
+                &format!("{treatment}, match for {concern}"),
+                strength,
+                &came,
+            );
         }
     }
     if let Some(sessions) = wanted.course_sessions {
-        compare_range(&format!("{treatment}, sessions"), sessions, &option["course"]["sessions"], differ);
+        compare_range(
+            &format!("{treatment}, sessions"),
+            sessions,
+            &option["course"]["sessions"],
+            differ,
+        );
     }
     if let Some(weeks) = wanted.interval_weeks {
         let came = &option["course"]["intervalWeeks"];
@@ -405,10 +519,17 @@ fn compare_option(treatment: &str, wanted: &ExpectOption, option: &Json, differ:
     if let Some([min, max]) = wanted.cost_course {
         let came = &option["cost"]["course"];
         if came["min"].as_f64() != Some(min) || came["max"].as_f64() != Some(max) {
-            differ(&format!("{treatment}, cost of a course"), &format!("{min} to {max}"), came);
+            differ(
+                &format!("{treatment}, cost of a course"),
+                &format!("{min} to {max}"),
+                came,
+            );
         }
     }
-    for (what, wanted) in [("basis", &wanted.cost_basis), ("currency", &wanted.currency)] {
+    for (what, wanted) in [
+        ("basis", &wanted.cost_basis),
+        ("currency", &wanted.currency),
+    ] {
         if let Some(wanted) = wanted {
             let came = text(&option["cost"][what]);
             if came != *wanted {
@@ -438,7 +559,11 @@ fn whatever_the_person(
 ) {
     let complete = result["status"] == "complete";
     if complete == recommended.is_empty() {
-        differ("recommended", &"a list exactly when complete", &list(recommended));
+        differ(
+            "recommended",
+            &"a list exactly when complete",
+            &list(recommended),
+        );
     }
     if complete == options.is_empty() {
         differ("options", &"some exactly when complete", &options.len());
@@ -457,7 +582,11 @@ fn whatever_the_person(
         if treatment == "at-home-microneedling"
             || !["suitable", "suitable-with-precautions"].contains(&suitability.as_str())
         {
-            differ("recommended", &"only what may be", &format!("{treatment} ({suitability})"));
+            differ(
+                "recommended",
+                &"only what may be",
+                &format!("{treatment} ({suitability})"),
+            );
         }
     }
     if let Some(rf) = options.get("rf-microneedling")
@@ -465,7 +594,11 @@ fn whatever_the_person(
             .as_array()
             .is_some_and(|findings| findings.iter().any(|f| f["rule"] == "rf-safety"))
     {
-        differ("rf-microneedling, findings", &"rf-safety for everyone", &"none");
+        differ(
+            "rf-microneedling, findings",
+            &"rf-safety for everyone",
+            &"none",
+        );
     }
 }
 
@@ -482,7 +615,11 @@ fn texts(value: &Json) -> Vec<String> {
 }
 
 fn list(ids: &[String]) -> String {
-    if ids.is_empty() { "nothing".to_owned() } else { ids.join(", ") }
+    if ids.is_empty() {
+        "nothing".to_owned()
+    } else {
+        ids.join(", ")
+    }
 }
 
 fn files() -> Vec<(String, PathBuf)> {
@@ -491,7 +628,15 @@ fn files() -> Vec<(String, PathBuf)> {
         .expect("tests/scenarios is there")
         .map(|entry| entry.expect("it can be listed").path())
         .filter(|path| path.extension().is_some_and(|e| e == "toml"))
-        .map(|path| (path.file_name().unwrap_or_default().to_string_lossy().into_owned(), path))
+        .map(|path| {
+            (
+                path.file_name()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned(),
+                path,
+            )
+        })
         .collect();
     files.sort();
     files
@@ -522,16 +667,28 @@ fn every_person_gets_what_the_clinical_facts_say() {
             for mismatch in found {
                 let _ = writeln!(report, "  - {mismatch}");
             }
-            let _ = writeln!(report, "  Why: {} ({})", scenario.why, scenario.cites.join(", "));
+            let _ = writeln!(
+                report,
+                "  Why: {} ({})",
+                scenario.why,
+                scenario.cites.join(", ")
+            );
         }
     }
-    assert!(wrong == 0, "{wrong} of {} scenarios do not hold:\n{report}", files.len());
+    assert!(
+        wrong == 0,
+        "{wrong} of {} scenarios do not hold:\n{report}",
+        files.len()
+    );
 }
 
 #[test]
 fn no_scenario_went_missing() {
     let count = files().len();
-    assert!(count >= FEWEST, "{count} scenarios; there were at least {FEWEST}");
+    assert!(
+        count >= FEWEST,
+        "{count} scenarios; there were at least {FEWEST}"
+    );
 }
 
 #[test]
@@ -551,7 +708,11 @@ fn every_row_and_ruling_has_a_person() {
         .chain(rulings)
         .filter(|row| !cited.contains(row))
         .collect();
-    assert!(left_out.is_empty(), "no scenario cites: {}", left_out.join(", "));
+    assert!(
+        left_out.is_empty(),
+        "no scenario cites: {}",
+        left_out.join(", ")
+    );
 }
 
 #[test]
@@ -602,12 +763,30 @@ fn the_runner_refuses_faulty_files() {
         ("an empty cite list", "[\"3 dullness\"]", "[]"),
         ("a cite of nothing", "3 dullness", "2d freckles"),
         ("an unknown key", "why =", "wy = \"\"\nwhy ="),
-        ("an unknown expectation", "status =", "state = \"\"\nstatus ="),
-        ("an unknown expectation of an option", "earliest = 0", "soonest = 0"),
-        ("an unknown word for a day", "earliest = 0", "earliest = \"soon\""),
+        (
+            "an unknown expectation",
+            "status =",
+            "state = \"\"\nstatus =",
+        ),
+        (
+            "an unknown expectation of an option",
+            "earliest = 0",
+            "soonest = 0",
+        ),
+        (
+            "an unknown word for a day",
+            "earliest = 0",
+            "earliest = \"soon\"",
+        ),
     ] {
-        assert!(parse(&SOUND.replacen(from, to, 1)).is_err(), "{fault} was taken");
+        assert!(
+            parse(&SOUND.replacen(from, to, 1)).is_err(),
+            "{fault} was taken"
+        );
     }
     let typo = SOUND.replace("[expect]", "[answers]\nskintone = \"type-1\"\n[expect]");
-    assert!(mismatches(&parse(&typo).expect("it is TOML")).is_err(), "an unknown question was taken");
+    assert!(
+        mismatches(&parse(&typo).expect("it is TOML")).is_err(),
+        "an unknown question was taken"
+    );
 }

@@ -376,7 +376,7 @@ rules! {
         all(rs(Oncologist, RADIO_MONTHS, Span::months(12)), ___, X), [Seed3 S5d S42 Policy];
     Radiotherapy "irradiated" "2c irradiated, R10", Chose(Choice::Radiotherapy), all(r(Oncologist), ___, X), [Seed3 S42 Policy];
     RoughSunPatches "ak" "2c ak, R7", Chose(Choice::RoughSunPatches), all(r(Dermatologist), ___, X), [S6], Soon;
-    RaisedMoles "mole" "2c mole", Chose(Choice::RaisedMoles), all(C, ___, X), [S5f S61];
+    RaisedMoles "mole" "2c mole", Chose(Choice::RaisedMoles), all(C, ___, X), [S5f S61 Policy];
     Tattoo "tattoo" "2c tattoo, R1, R3", Chose(Choice::Tattoo), all(n(Provider), ___, X), [S7 S5g];
     AroundEyes "eyelid" "2c eyelid, R4", Any(&[Chose(Choice::AroundEyes), Chose(Choice::DarkCircles)]), all(r(EyelidSpecialist), ___, X), [S5 GeneralKnowledge];
     //                                                       MN      PRP     RF      PS      PD      LN      LA      FI      TO   HO
@@ -386,7 +386,7 @@ rules! {
     RecentNeedling "recent-needling" "2c recent_proc, 2h", Under(NEEDLING_WEEKS, Span::weeks(4)), all(s(NEEDLING_WEEKS, Span::weeks(4)), ___, s(NEEDLING_WEEKS, Span::weeks(4))), [Seed0 Seed4 S18 Policy];
     RecentLaser "recent-laser" "2c recent_proc", Under(LASER_WEEKS, Span::weeks(4)), all(s(LASER_WEEKS, Span::weeks(4)), ___, s(LASER_WEEKS, Span::weeks(4))), [S7 Policy];
     RecentDeep "recent-deep" "2c recent_proc, R1", Under(DEEP_WEEKS, Span::months(6)), all(s(DEEP_WEEKS, Span::months(6)), ___, s(DEEP_WEEKS, Span::months(6))), [S7 Policy];
-    Waxing "wax" "2c wax", Under(WAX_WEEKS, Span::weeks(1)), all(s(WAX_WEEKS, Span::weeks(1)), ___, s(WAX_WEEKS, Span::weeks(1))), [S5h];
+    Waxing "wax" "2c wax", Under(WAX_WEEKS, Span::weeks(1)), all(s(WAX_WEEKS, Span::weeks(1)), ___, s(WAX_WEEKS, Span::weeks(1))), [S5h Policy];
     Surgery "surg-face" "2c surg_face, R11", Under(SURGERY_WEEKS, Span::months(12)), all(r(Surgeon), ___, X), [S7 Policy];
     //                                                       MN      PRP     RF      PS      PD      LN      LA      FI      TO   HO
     SurgeryNew "surg-new" "2c newscar, R11", Under(SURGERY_WEEKS, Span::weeks(6)),
@@ -419,7 +419,7 @@ rules! {
         [s(ISO_MONTHS, Span::months(6)), s(ISO_MONTHS, Span::months(6)), s(ISO_MONTHS, Span::months(6)), r(Dermatologist), s(ISO_MONTHS, Span::months(6)), r(Dermatologist), s(ISO_MONTHS, Span::months(12)), s(ISO_MONTHS, Span::months(6)), ___, X], [S13 S10 S12 S7];
     IsotretinoinAblative "iso-ablative" "2e iso_past, R13", Under(ISO_MONTHS, Span::months(12)),
         [                                                    ___,    ___,    ___,    ___,    ___,    ___,    s(ISO_MONTHS, Span::months(12)), ___, ___, X], [S10 S42];
-    TopicalRetinoids "retinoid" "2e retinoid", Chose(Choice::TopicalRetinoids), all(C, ___, d(7)), [S59 S9 Seed0 Seed4 Policy];
+    TopicalRetinoids "retinoid" "2e retinoid", Chose(Choice::TopicalRetinoids), all(C, ___, d(7)), [S59 S9 S5e Seed0 Seed4 Policy];
     BloodThinners "anticoag" "2e anticoag", Chose(Choice::BloodThinners),
         [r(Prescriber), r(Prescriber), r(Prescriber), ___, r(Prescriber), r(Prescriber), r(Prescriber), r(Prescriber), ___, X], [S38 S5b];
     AntiInflammatories "nsaid" "2e nsaid", Chose(Choice::AntiInflammatories),
@@ -428,7 +428,7 @@ rules! {
         [r(Specialist), r(Specialist), n(Specialist), r(Specialist), r(Specialist), r(Specialist), r(Specialist), r(Specialist), ___, X], [S7 S42];
     SteroidCream "steroid-top" "2e steroid_top", Chose(Choice::SteroidCream), all(d(14), ___, X), [GeneralKnowledge Policy];
     Photosensitisers "photosens" "2e photosens", Chose(Choice::Photosensitisers),
-        [                                                    C,      C,      C,      r(Prescriber), r(Prescriber), rd(Prescriber, Span::weeks(2)), rd(Prescriber, Span::weeks(2)), C, ___, X], [S7b S43d];
+        [                                                    C,      C,      C,      r(Prescriber), r(Prescriber), rd(Prescriber, Span::weeks(2)), rd(Prescriber, Span::weeks(2)), C, ___, X], [S7b S43d Policy];
     CancerTreatment "chemo" "2e chemo", Chose(Choice::CancerTreatment), all(n(Oncologist), ___, X), [S5b Policy];
     CancerTreatmentPastYear "chemo-past" "2e chemo", Chose(Choice::CancerTreatmentPastYear), all(rd(Oncologist, Span::months(12)), ___, X), [GeneralKnowledge Policy];
     HeartRhythm "antiarr" "2e antiarr, R2, R14", Any(&[Chose(Choice::HeartRhythm), Chose(Choice::G6pdOrMethaemoglobinaemia)]),
@@ -439,14 +439,14 @@ rules! {
     BleedingDisorder "bleed" "2f bleed", Chose(Choice::BleedingDisorder),
         [n(Haematologist), n(Haematologist), n(Haematologist), C, n(Haematologist), r(Haematologist), r(Haematologist), n(Haematologist), ___, X], [S5 S6 S54b Seed0 S45];
     BloodClots "clot" "2f clot, R14", Chose(Choice::BloodClots), all(r(Doctor), ___, X), [Seed0 GeneralKnowledge Policy];
-    DiabetesControlled "dm-ok" "2f dm_ok", Chose(Choice::DiabetesControlled), all(r(Doctor), ___, X), [S7 S42];
+    DiabetesControlled "dm-ok" "2f dm_ok", Chose(Choice::DiabetesControlled), all(r(Doctor), ___, X), [S7 S42 S61b];
     DiabetesUncontrolled "dm-bad" "2f dm_bad", Chose(Choice::DiabetesUncontrolled), all(rd(Doctor, Span::ZERO), ___, X), [S7 S5b];
     HeartCondition "heart" "2f heart, 7 deep peel", Chose(Choice::HeartCondition),
         [r(Cardiologist), r(Cardiologist), r(Cardiologist), r(Cardiologist), n(Cardiologist), r(Cardiologist), r(Cardiologist), r(Cardiologist), ___, X], [S5b S44 GeneralKnowledge];
     ElectronicImplant "pace" "2f pace", Chose(Choice::ElectronicImplant),
         [r(Cardiologist), r(Cardiologist), n(Cardiologist), ___, r(Cardiologist), r(Cardiologist), r(Cardiologist), r(Cardiologist), ___, X], [S8 S9 S5b S5i];
     MetalImplant "metal" "2f metal", Chose(Choice::MetalImplant),
-        [                                                    C,      C,      n(Provider), ___, ___,  ___,    ___,    C,      ___, X], [S8b S9];
+        [                                                    C,      C,      n(Provider), ___, ___,  ___,    ___,    C,      ___, X], [S8b S9 Policy];
     HivOrHepatitis "hiv-hep" "2f hiv_hep, R14", Chose(Choice::HivOrHepatitis), all(r(Specialist), ___, X), [S33 S5f Policy];
     Epilepsy "epilepsy" "2f epilepsy", Chose(Choice::Epilepsy),
         [                                                    C,      C,      C,      ___,    ___,    r(Neurologist), r(Neurologist), C, ___, X], [S7b Policy];

@@ -128,7 +128,7 @@ care! {
     // Before.
     NoTan "no-tan" Prepare, Always, SURFACE, [Seed4 S7];
     PauseActives "pause-actives" Prepare, Always, SURFACE, [S59 S9 Seed4 Policy];
-    NoWaxing "no-waxing" Prepare, Always, PROCEDURES, [S5h];
+    NoWaxing "no-waxing" Prepare, Always, PROCEDURES, [S5h Policy];
     TellTheClinic "tell-the-clinic" Prepare, Always, PROCEDURES, [S7 S6];
     Painkillers "painkillers" Prepare, Always, PROCEDURES, [S7 S38];
     Numbing "numbing" Prepare, Always, NUMBED, [S34 S35 Seed1 Seed3];
@@ -147,8 +147,8 @@ care! {
     NoMakeup "no-makeup" Aftercare, Always, NEEDLES, [S59 Seed0 Policy];
     NoVitaminC "no-vitamin-c" Aftercare, Always, NEEDLES, [S31 S32 S5 Policy];
     NoActives "no-actives" Aftercare, Always, SURFACE, [S59 Seed0 Policy];
-    NoSweat "no-sweat" Aftercare, Always, NEEDLES, [S59 Seed0];
-    GentleCare "gentle-care" Aftercare, Always, SURFACE, [Seed0 Seed4 Seed3];
+    NoSweat "no-sweat" Aftercare, Always, NEEDLES, [S59 Seed0 Policy];
+    GentleCare "gentle-care" Aftercare, Always, SURFACE, [Seed0 Seed4 Seed3 Policy];
     SunscreenAfter "sunscreen-after" Aftercare, Always, SURFACE, [S59 S43 Policy];
     SunscreenLonger "sunscreen-longer" Aftercare, DARKER, SURFACE, [S43 Policy];
     DoNotPick "do-not-pick" Aftercare, Always, SURFACE, [S59 Policy];
@@ -177,8 +177,8 @@ care! {
     HelpBlisters "help-blisters" SeekHelp, Always, PROCEDURES, [S41b S43];
     HelpColour "help-colour" SeekHelp, Always, PROCEDURES, [S45b S4];
     HelpLumps "help-lumps" SeekHelp, Always, NEEDLES, [S31 S32];
-    HelpDarkPatches "help-dark-patches" SeekHelp, Always, SURFACE, [S14 S29];
-    HelpNumbness "help-numbness" SeekHelp, Always, RF, [S4];
+    HelpDarkPatches "help-dark-patches" SeekHelp, Always, SURFACE, [S14 S15 S29];
+    HelpNumbness "help-numbness" SeekHelp, Always, PROCEDURES, [S4];
     HelpMole "help-mole" SeekHelp, Always, ANY, [S5 S6];
     HelpRoutine "help-routine" SeekHelp, Always, TOPICAL, [GeneralKnowledge];
     // What to ask.

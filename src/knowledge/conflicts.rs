@@ -65,10 +65,10 @@ macro_rules! conflicts {
 conflicts! {
     ActiveAcne "active-acne" "C1", Any(&[Chose(Choice::ActiveAcne), Chose(Choice::InflamedAcne), Chose(Choice::CysticAcne)]), ANY, [Seed0 Seed3 S6 S53 S5b S9];
     Redness "redness" "C2", Always, MN, [Seed0 Seed1 Seed3 Seed4 S14];
-    Makeup "makeup" "C3", Always, NEEDLES, [Seed0 Seed1 Seed3 S59];
+    Makeup "makeup" "C3", Always, NEEDLES, [Seed0 Seed1 Seed3 S59 Policy];
     SunscreenOnTheDay "sunscreen-on-the-day" "C4", Always, NEEDLES, [Seed0 Seed3 Seed4 S59 S43];
     VitaminC "vitamin-c" "C5", Always, NEEDLES, [Seed0 Seed1 Seed3 S31 S32 S2 S5];
-    Maintenance "maintenance" "C6", Always, MN, [Seed0 Seed2 Seed3];
+    Maintenance "maintenance" "C6", Always, MN, [Seed0 Seed2 Seed3 Policy];
     Numbing "numbing" "C7", Always, NEEDLES, [Seed1 Seed3 Seed4 S34 S35];
     Onset "onset" "C8", Always, MN, [Seed1 Seed3 Seed4 S21 S22];
     Sessions "sessions" "C9", Always, MN, [Seed0 Seed1 Seed2 S18 S21 S22];
@@ -80,11 +80,11 @@ conflicts! {
     EczemaPsoriasis "eczema-psoriasis" "C15", Any(&[Chose(Choice::EczemaNow), Chose(Choice::EczemaHistory), Chose(Choice::PsoriasisNow), Chose(Choice::PsoriasisHistory)]), ANY, [Seed0 Seed3 S5 S7];
     Invasive "invasive" "C16", Always, NEEDLES, [Seed0 Seed3 Seed4 S2];
     Depth "depth" "C17", Always, &[ProfessionalMicroneedling, MicroneedlingWithPrp, RfMicroneedling, AtHomeMicroneedling], [Seed0 Seed1 Seed2 S3 S58];
-    Appointment "appointment" "C18", Always, MN, [Seed0 Seed3];
+    Appointment "appointment" "C18", Always, MN, [Seed0 Seed3 Policy];
     PeelCombination "peel-combination" "C19", Always, &[SuperficialPeel, DeepPeel], [Seed1 Seed3 Seed4 S7];
-    Exercise "exercise" "C20", Always, NEEDLES, [Seed0 Seed3 S59];
+    Exercise "exercise" "C20", Always, NEEDLES, [Seed0 Seed3 S59 Policy];
     SkinTone "skin-tone" "C21", Any(&[Chose(Choice::Type4), Chose(Choice::Type5), Chose(Choice::Type6)]), ANY, [Seed0 Seed1 Seed4 S14 S26];
-    Durability "durability" "C22", Always, MN, [Seed0 Seed1 Seed2 Seed4];
+    Durability "durability" "C22", Always, MN, [Seed0 Seed1 Seed2 Seed4 Policy];
     HomeUse "home-use" "C23", Chose(Choice::AtHome), ANY, [Seed0 Seed3 Seed4 S3];
     PrpAndRf "prp-and-rf" "C24", Always, &[MicroneedlingWithPrp, RfMicroneedling], [Seed4 S4 S20];
     CollagenSupplement "collagen-supplement" "C25", Always, MN, [Seed2 S50];
@@ -93,7 +93,7 @@ conflicts! {
     Blackheads "blackheads" "C28", Chose(Choice::Blackheads), ANY, [Seed3 S57b];
     Eyelids "eyelids" "C29", Any(&[Chose(Choice::AroundEyes), Chose(Choice::DarkCircles)]), ANY, [Seed3 S5];
     BloodClotting "blood-clotting" "C30", Any(&[Chose(Choice::BleedingDisorder), Chose(Choice::BloodClots), Chose(Choice::BloodThinners)]), ANY, [Seed0 S5 S38];
-    AlcoholProducts "alcohol-products" "C31", Always, NEEDLES, [Seed3 Seed4];
-    Isotretinoin "isotretinoin" "8.1", Chose(Choice::Isotretinoin), ANY, [S13 S10 S12];
+    AlcoholProducts "alcohol-products" "C31", Always, NEEDLES, [Seed3 Seed4 Policy];
+    Isotretinoin "isotretinoin" "8.1", Chose(Choice::Isotretinoin), ANY, [S13 S10 S11 S12];
     Keloid "keloid" "8.7", Any(&[Chose(Choice::Keloids), Chose(Choice::RaisedOrTight), Chose(Choice::RaisedAcneScar)]), ANY, [S16 S6 S7 S48];
 }

@@ -107,7 +107,7 @@ pub static MATCHES: &[Row] = &[
     row(Choice::AcneScars, Chose(Choice::IcePick),                     [L, L,  L, N, N, L, L, N, N, N], &[S47]),
     row(Choice::AcneScars, Chose(Choice::RaisedAcneScar),              [N, N,  N, N, N, N, N, N, N, N], &[S48, S47]),
     row(Choice::AcneScars, NotSure(Question::AcneScarType),            [L, L,  L, N, L, L, L, L, N, N], &[S47, Policy]),
-    row(Choice::OtherScars, Chose(Choice::SmallFlat),                  [F, L,  F, N, L, F, F, N, L, N], &[S1, S16, S46, S43]),
+    row(Choice::OtherScars, Chose(Choice::SmallFlat),                  [F, L,  F, N, L, F, F, N, L, N], &[S1, S16, S17, S46, S62, S43]),
     row(Choice::OtherScars, Any(&[Chose(Choice::LargeStitched), Chose(Choice::Burn)]),
                                                                        [N, N,  N, N, N, N, N, N, N, N], &[Seed3, Policy]),
     row(Choice::OtherScars, Chose(Choice::RaisedOrTight),              [N, N,  N, N, N, N, N, N, N, N], &[S48, S47]),
@@ -127,7 +127,7 @@ pub static MATCHES: &[Row] = &[
     row(Choice::RedMarks, ALWAYS,                                      [L, L,  L, N, N, L, N, N, L, N], &[S53c, S58]),
     row(Choice::Melasma, ALWAYS,                                       [L, L,  N, L, N, N, N, N, F, N], &[S25a, S25b, S25d]),
     row(Choice::Blackheads, ALWAYS,                                    [N, N,  N, L, N, N, N, N, G, N], &[S57b]),
-    row(Choice::ActiveAcne, ALWAYS,                                    [N, N,  N, F, N, N, N, N, G, N], &[S36, S57b, S6]),
+    row(Choice::ActiveAcne, ALWAYS,                                    [N, N,  N, F, N, N, N, N, G, N], &[S43, S57b]),
     row(Choice::FacialRedness, ALWAYS,                                 [N, N,  N, N, N, N, N, N, L, N], &[S52]),
     row(Choice::DarkCircles, ALWAYS,                                   [L, L,  N, N, N, L, N, L, L, N], &[S5, GeneralKnowledge]),
 ];

@@ -3,7 +3,8 @@
 //! What arrives: nothing; this is one table, a row a source. What leaves:
 //! [`Source`], the name by which a fact cites, and [`Register`], what there is
 //! to show of it. The table follows the register of the clinical notes, tag by
-//! tag; a guessed author or year is left out. This module deliberately does not
+//! tag, save what nothing here cites (hair, nanoneedling); a guessed author or
+//! year is left out. This module deliberately does not
 //! know which facts cite a source, whether its page still says the same, or how
 //! much a grade should weigh.
 
@@ -184,12 +185,11 @@ register! {
     S45b,             "s45b",              Guidance, Secondary,  None,       "FDA dermal filler text, as reproduced by drfaridehaskari-dermatologist.co.uk",               Some("https://www.drfaridehaskari-dermatologist.co.uk/fillers");
     S45c,             "s45c",              Clinic,   Clinic,     None,       "Training and beauty pages: who should not have fillers (Colorado Aesthetics; NewBeauty)",    Some("https://coloradoaestheticsacademy.com/denver-elite-aesthetics-academy-blog/contraindications-for-dermal-fillers");
     S46,              "s46",               Study,    Authority,  Some(2022), "Sheck et al., microneedling of surgical scars (25 people), ASPS press release",              Some("https://www.plasticsurgery.org/news/press-releases/microneedling-improves-appearance-of-surgical-scars-especially-if-performed-early");
-    S47,              "s47",               Study,    Clinic,     None,       "Acne scars: Tam et al., Connolly; clinic pages on scar types and plans",                     Some("https://pmc.ncbi.nlm.nih.gov/articles/PMC8963193");
+    S47,              "s47",               Study,    Authority,  None,       "Acne scars without energy devices: Tam et al. (2022); Connolly et al. (2017)",               Some("https://pmc.ncbi.nlm.nih.gov/articles/PMC8963193");
     S48,              "s48",               Study,    Authority,  None,       "Keloid treatment, review of the evidence 2010-2020",                                         Some("https://pmc.ncbi.nlm.nih.gov/articles/PMC10012475");
     S49,              "s49",               Study,    Authority,  None,       "Body dysmorphic disorder, prevalence in facial plastic surgery practices",                   Some("https://pmc.ncbi.nlm.nih.gov/articles/PMC5543317");
     S50,              "s50",               Study,    Authority,  None,       "Collagen supplements: Myung & Park, Am J Med 2025; Pu et al., Nutrients 2023",               Some("https://m.booksci.cn/literature/143997559.htm");
-    S51,              "s51",               Study,    Authority,  None,       "Hair loss: Ahmed et al. 2025; English et al. 2022; PMID 32897622",                           Some("https://pmc.ncbi.nlm.nih.gov/articles/PMC8776974");
-    S52,              "s52",               Study,    Unreviewed, Some(2016), "Park et al., RF for rosacea, split-face (21 people); unreviewed note of a flare (droracle)", Some("https://www.mdedge.com/dermatology/article/119691/");
+    S52,              "s52",               Study,    Authority,  Some(2016), "Park et al., RF microneedling for rosacea, split-face (21 people)",                           Some("https://www.mdedge.com/dermatology/article/119691/");
     S53,              "s53",               Study,    Authority,  None,       "RF for inflammatory acne: 2012 (18 people); 2024 randomised, Cosmetics 11(5):179 (80)",      Some("https://www.pubmed.gov/22211476/");
     S53c,             "s53c",              Study,    Authority,  Some(2016), "RF for redness after inflammation (25 people)",                                              Some("http://www.medicaljournals.se/acta/content/html/10.2340/00015555-2164");
     S53d,             "s53d",              Study,    Authority,  None,       "RF for acne scars: Chandrashekar 2014 (31 people); 2017, types III-V (19 people)",           Some("https://pmc.ncbi.nlm.nih.gov/articles/PMC4134659");
@@ -197,12 +197,11 @@ register! {
     S54b,             "s54b",              Clinic,   Clinic,     None,       "Vendor page: PRP contraindications (yesprpkit.com)",                                         Some("https://www.yesprpkit.com/prp-treatment/prp-target-patients/");
     S55,              "s55",               Guidance, Secondary,  None,       "England licensing: gov.uk consultation 2023; AHPA update 2025; summary on ages",             Some("https://gov.uk/government/consultations/licensing-of-non-surgical-cosmetic-procedures/");
     S56b,             "s56b",              Study,    Authority,  Some(2019), "Molluscum review (autoinoculation), doi 10.2147/CCID.S187224",                               Some("https://informahealthcare.com/doi/full/10.2147/CCID.S187224");
-    S57b,             "s57b",              Guidance, Unreviewed, None,       "AAD-derived summaries on blackheads, as reproduced by skinknowledgebase.com; droracle.ai",   Some("https://skinknowledgebase.com/sources/aad-acne-diagnosis-treatment");
+    S57b,             "s57b",              Guidance, Secondary,  None,       "AAD-derived summaries on acne and blackheads, as reproduced by skinknowledgebase.com",     Some("https://skinknowledgebase.com/sources/aad-acne-diagnosis-treatment");
     S57c,             "s57c",              Guidance, Secondary,  None,       "AAD, How to fade dark spots in skin of color, as reproduced by Valley Dermatology Center",   Some("https://www.valleydermatologycenter.com/articles/aad_education_library/885006-how-to-fade-dark-spots-in-skin-of-color");
     S57Cost,          "s57-cost",          Clinic,   Unreviewed, None,       "Clinic and press pages: prices of treatments (15 pages, 2016-26)",                           None;
     S58,              "s58",               Clinic,   Unreviewed, None,       "Clinic and press pages: at-home rollers (eight pages, 2016-21, among them Allure 2017)",     Some("https://www.allure.com/story/fda-at-home-microneedling/amp");
     S59,              "s59",               Clinic,   Clinic,     None,       "Clinic pages: microneedling aftercare (desertsagederm.com and four others)",                 None;
-    S60,              "s60",               Clinic,   Clinic,     None,       "Clinic and vendor pages: nanoneedling (elitechicagospa.com; nanodermapen.com)",              None;
     S61,              "s61",               Clinic,   Clinic,     None,       "Clinic page: before Dermapen (osei22derm.com)",                                              Some("http://www.osei22derm.com/cryoshape");
     S61b,             "s61b",              Study,    Authority,  None,       "Trial listing: who is excluded (trialx.com)",                                                Some("https://www.trialx.com/clinical-trials/listings/220670/");
     S62,              "s62",               Study,    Secondary,  None,       "Case of a 15-year-old with chickenpox scars, type V, as reproduced by Revive Trainings",     Some("https://revivetrainings.com/microneedling-for-varicella-scars-in-a-dark-skinned-teenager");

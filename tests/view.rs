@@ -1,0 +1,449 @@
+//! The view in a real browser: what is shown, what has the focus, what is told.
+#![cfg(target_arch = "wasm32")]
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::Promise;
+use skin_quiz::SkinQuiz;
+use skin_quiz::answers::Answers;
+use skin_quiz::clinic::Clinic;
+use skin_quiz::questionnaire::{Choice, Question};
+use skin_quiz::recommendation::recommend;
+use skin_quiz::text::{Phrase, Words};
+use skin_quiz::view::{Memory, Notice, Place, Props, Saved, Shared, Stage};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Document, Element, Event, EventInit, HtmlElement, HtmlInputElement};
+use yew::{AppHandle, Callback, Renderer};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+fn document() -> Document {
+    web_sys::window().unwrap().document().unwrap()
+}
+
+/// Waits until everything under way is drawn.
+async fn drawn() {
+    let soon = Promise::new(&mut |resolve, _| {
+        web_sys::window()
+            .unwrap()
+            .set_timeout_with_callback(&resolve)
+            .unwrap();
+    });
+    JsFuture::from(soon).await.unwrap();
+}
+
+/// A quiz on the page, gone when the test ends.
+struct Quiz {
+    root: Element,
+    app: Option<AppHandle<SkinQuiz>>,
+    props: Props,
+    heard: Rc<RefCell<Vec<Notice>>>,
+}
+
+impl Drop for Quiz {
+    fn drop(&mut self) {
+        self.app.take().unwrap().destroy();
+        self.root.remove();
+    }
+}
+
+/// Keeps everything in the test's own hands.
+#[derive(Default)]
+struct Notebook(RefCell<Option<Saved>>);
+
+impl Memory for Notebook {
+    fn load(&self) -> Option<Saved> {
+        self.0.borrow().clone()
+    }
+
+    fn save(&self, saved: &Saved) {
+        *self.0.borrow_mut() = Some(saved.clone());
+    }
+
+    fn clear(&self) {
+        *self.0.borrow_mut() = None;
+    }
+}
+
+async fn open(memory: Option<Shared<dyn Memory>>) -> Quiz {
+    let root = document().create_element("div").unwrap();
+    document().body().unwrap().append_child(&root).unwrap();
+    let heard = Rc::new(RefCell::new(Vec::new()));
+    let props = Props {
+        clinic: Shared::default(),
+        words: Words::plain_english(),
+        memory,
+        restart: 0,
+        on_notice: {
+            let heard = heard.clone();
+            Callback::from(move |notice| heard.borrow_mut().push(notice))
+        },
+    };
+    let app = Renderer::<SkinQuiz>::with_root_and_props(root.clone(), props.clone()).render();
+    drawn().await;
+    Quiz {
+        root,
+        app: Some(app),
+        props,
+        heard,
+    }
+}
+
+async fn open_at(answers: &Answers, at: Place) -> Quiz {
+    let notebook = Notebook(RefCell::new(Some(Saved {
+        answers: answers.clone(),
+        passed: vec![Question::EventWeeks, Question::Budget],
+        at,
+    })));
+    open(Some(Shared(Rc::new(notebook)))).await
+}
+
+impl Quiz {
+    fn all(&self, selector: &str) -> Vec<Element> {
+        let found = self.root.query_selector_all(selector).unwrap();
+        (0..found.length())
+            .map(|index| found.get(index).unwrap().unchecked_into())
+            .collect()
+    }
+
+    fn one(&self, selector: &str) -> Element {
+        let mut found = self.all(selector);
+        assert_eq!(found.len(), 1, "{selector} in {}", self.root.inner_html());
+        found.remove(0)
+    }
+
+    fn input(&self, value: &str) -> HtmlInputElement {
+        self.one(&format!("input[value='{value}']"))
+            .unchecked_into()
+    }
+
+    async fn click(&self, selector: &str) {
+        self.one(selector).unchecked_into::<HtmlElement>().click();
+        drawn().await;
+    }
+
+    async fn submit(&self) {
+        self.click("button[type=submit]").await;
+    }
+
+    async fn tick(&self, value: &str) {
+        self.input(value).click();
+        drawn().await;
+    }
+
+    async fn answer(&self, value: &str) {
+        self.tick(value).await;
+        self.submit().await;
+    }
+
+    async fn type_number(&self, text: &str) {
+        let field: HtmlInputElement = self.one("input[type=number]").unchecked_into();
+        field.set_value(text);
+        let bubbles = EventInit::new();
+        bubbles.set_bubbles(true);
+        let event = Event::new_with_event_init_dict("input", &bubbles).unwrap();
+        field.dispatch_event(&event).unwrap();
+        drawn().await;
+    }
+
+    fn question(&self) -> String {
+        self.one("form[data-question]")
+            .get_attribute("data-question")
+            .unwrap()
+    }
+
+    fn has_focus(&self, selector: &str) -> bool {
+        document().active_element().as_ref() == Some(&self.one(selector))
+    }
+
+    fn assert_no_style_attribute(&self) {
+        assert!(self.all("[style]").is_empty());
+    }
+}
+
+/// Somebody healthy with fine lines.
+fn straightforward() -> Answers {
+    let mut answers = Answers::default();
+    for choice in [
+        Choice::FineLines,
+        Choice::Face,
+        Choice::From22To64,
+        Choice::NoRedFlags,
+        Choice::NotPregnant,
+        Choice::Type2,
+        Choice::NothingNow,
+        Choice::NoSkinHistory,
+        Choice::NoHealthCondition,
+        Choice::NoMedicines,
+        Choice::NoAllergies,
+        Choice::NoRecentTreatments,
+        Choice::DistressNo,
+        Choice::EitherSetting,
+        Choice::AnyDowntime,
+    ] {
+        answers.choose(choice);
+    }
+    answers
+}
+
+#[wasm_bindgen_test]
+async fn the_first_page_is_a_question_with_native_inputs() {
+    let quiz = open(None).await;
+    assert_eq!(quiz.question(), "concerns");
+    let options = Question::Concerns.facts().choices.len() + 1;
+    assert_eq!(
+        quiz.all("input[type=checkbox][name=concerns]").len(),
+        options
+    );
+    assert!(quiz.all("[data-action=back]").is_empty());
+    assert_eq!(
+        quiz.one("h2").text_content().unwrap(),
+        Words::plain_english().say(Phrase::Question(Question::Concerns))
+    );
+    assert!(!quiz.has_focus("h2"), "nobody asked for the focus");
+    assert_eq!(quiz.all("#field").len(), 1);
+    quiz.assert_no_style_attribute();
+}
+
+#[wasm_bindgen_test]
+async fn submitting_nothing_says_once_what_to_do_at_the_top_and_at_the_field() {
+    let quiz = open(None).await;
+    quiz.submit().await;
+    assert_eq!(quiz.question(), "concerns");
+    assert!(quiz.has_focus(".errors[role=alert]"));
+    let top = quiz.one(".errors a").text_content().unwrap();
+    let field = quiz.one("#error").text_content().unwrap();
+    assert!(field.ends_with(&top), "{field} / {top}");
+    let described_by = quiz.one("fieldset.bad").get_attribute("aria-describedby");
+    assert_eq!(described_by.as_deref(), Some("hint error"));
+    assert_eq!(quiz.all("[role=alert], [aria-live]").len(), 1);
+
+    let before = web_sys::window().unwrap().location().href().unwrap();
+    quiz.click(".errors a").await;
+    assert!(quiz.has_focus("#field"));
+    let after = web_sys::window().unwrap().location().href().unwrap();
+    assert_eq!(before, after, "the page's address is not ours");
+
+    quiz.answer("fine-lines").await;
+    assert_eq!(quiz.question(), "areas");
+    assert!(quiz.all("[role=alert]").is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn moving_on_focuses_the_heading_and_back_keeps_the_ticks() {
+    let quiz = open(None).await;
+    quiz.tick("fine-lines").await;
+    quiz.tick("dullness").await;
+    assert_eq!(quiz.question(), "concerns", "choosing never moves on");
+    quiz.submit().await;
+    assert_eq!(quiz.question(), "areas");
+    assert!(quiz.has_focus("h2"));
+    assert!(!quiz.input("face").checked());
+
+    quiz.click("[data-action=back]").await;
+    assert_eq!(quiz.question(), "concerns");
+    assert!(quiz.has_focus("h2"));
+    assert!(quiz.input("fine-lines").checked());
+    assert!(quiz.input("dullness").checked());
+    assert!(!quiz.input("melasma").checked());
+}
+
+#[wasm_bindgen_test]
+async fn none_and_not_sure_stand_alone() {
+    let quiz = open_at(&straightforward(), Place::Ask(Question::SkinNow)).await;
+    assert!(quiz.input("none").checked());
+    quiz.tick("cold-sore").await;
+    quiz.tick("warts").await;
+    assert!(!quiz.input("none").checked());
+    quiz.tick("none").await;
+    assert!(!quiz.input("cold-sore").checked() && !quiz.input("warts").checked());
+    quiz.tick("not-sure").await;
+    assert!(!quiz.input("none").checked());
+    assert!(quiz.input("not-sure").checked());
+    quiz.tick("not-sure").await;
+    assert!(!quiz.input("not-sure").checked());
+}
+
+#[wasm_bindgen_test]
+async fn the_drawing_ticks_the_list_beside_it() {
+    let quiz = open_at(&straightforward(), Place::Ask(Question::Areas)).await;
+    assert_eq!(
+        quiz.one("svg.draw").get_attribute("aria-hidden").as_deref(),
+        Some("true")
+    );
+    let bubbles = EventInit::new();
+    bubbles.set_bubbles(true);
+    let click = Event::new_with_event_init_dict("click", &bubbles).unwrap();
+    quiz.all("[data-area=neck]")[0]
+        .dispatch_event(&click)
+        .unwrap();
+    drawn().await;
+    assert!(quiz.input("neck").checked());
+    assert_eq!(
+        quiz.all("[data-area=neck].on").len(),
+        quiz.all("[data-area=neck]").len()
+    );
+}
+
+#[wasm_bindgen_test]
+async fn a_number_out_of_range_says_the_range() {
+    let mut answers = Answers::default();
+    answers.choose(Choice::OtherScars);
+    answers.choose(Choice::Face);
+    answers.choose(Choice::SmallFlat);
+    let quiz = open_at(&answers, Place::Ask(Question::ScarAgeMonths)).await;
+    for wrong in ["601", "-1", "2.5"] {
+        quiz.type_number(wrong).await;
+        quiz.submit().await;
+        let error = quiz.one(".errors a").text_content().unwrap();
+        assert!(
+            error.contains('0') && error.contains("600"),
+            "{wrong}: {error}"
+        );
+        assert_eq!(
+            quiz.one("#field").get_attribute("aria-invalid").as_deref(),
+            Some("true")
+        );
+    }
+    quiz.tick("not-sure").await;
+    let field: HtmlInputElement = quiz.one("#field").unchecked_into();
+    assert_eq!(field.value(), "");
+    quiz.type_number("7").await;
+    assert!(!quiz.input("not-sure").checked());
+    quiz.submit().await;
+    assert_eq!(quiz.question(), "age");
+}
+
+#[wasm_bindgen_test]
+async fn a_red_flag_stops_with_nothing_to_buy_and_a_way_back() {
+    let quiz = open(None).await;
+    for value in ["fine-lines", "face", "22-64", "eye-pain-or-blisters"] {
+        quiz.answer(value).await;
+    }
+    let page = quiz.one("[data-step=result]");
+    assert_eq!(
+        page.get_attribute("data-status").as_deref(),
+        Some("stopped")
+    );
+    assert!(quiz.all("[data-treatment], [data-action=book]").is_empty());
+    assert_eq!(
+        quiz.one(".care").get_attribute("data-urgency").as_deref(),
+        Some("emergency")
+    );
+    assert!(quiz.has_focus("h2"));
+    quiz.assert_no_style_attribute();
+    quiz.click("[data-action=back]").await;
+    assert_eq!(quiz.question(), "red-flags");
+}
+
+#[wasm_bindgen_test]
+async fn the_review_lists_every_answer_with_a_way_to_change_it() {
+    let quiz = open_at(&straightforward(), Place::Review).await;
+    let asked = skin_quiz::flow::route(&straightforward(), &Clinic::default());
+    assert_eq!(quiz.all(".rows > div").len(), asked.len());
+    for question in asked {
+        quiz.one(&format!(
+            "[data-action=change][data-question='{}']",
+            question.id()
+        ));
+    }
+    quiz.assert_no_style_attribute();
+
+    quiz.click("[data-action=change][data-question=concerns]")
+        .await;
+    quiz.answer("acne-scars").await;
+    assert_eq!(quiz.question(), "acne-scar-type");
+    quiz.answer("ice-pick").await;
+    quiz.one("form[data-step=review]");
+}
+
+#[wasm_bindgen_test]
+async fn the_result_shows_every_option_once() {
+    let answers = straightforward();
+    let quiz = open_at(&answers, Place::Review).await;
+    quiz.submit().await;
+    let page = quiz.one("[data-step=result]");
+    assert_eq!(
+        page.get_attribute("data-status").as_deref(),
+        Some("complete")
+    );
+    let plan = recommend(&answers, &Clinic::default(), &Words::plain_english());
+    let mut expected: Vec<_> = plan
+        .options
+        .iter()
+        .map(|o| (o.treatment.clone(), o.suitability.id().to_owned()))
+        .collect();
+    let mut shown: Vec<_> = quiz
+        .all("[data-treatment]")
+        .iter()
+        .map(|e| {
+            let get = |name| e.get_attribute(name).unwrap();
+            (get("data-treatment"), get("data-suitability"))
+        })
+        .collect();
+    assert_eq!(shown[0].0, plan.recommended[0]);
+    expected.sort();
+    shown.sort();
+    assert_eq!(shown, expected);
+    quiz.assert_no_style_attribute();
+
+    // No id stands twice, and every reference leads somewhere.
+    for element in quiz.all("[aria-labelledby], [aria-describedby]") {
+        for name in ["aria-labelledby", "aria-describedby"] {
+            for id in element.get_attribute(name).unwrap_or_default().split(' ') {
+                if !id.is_empty() {
+                    quiz.one(&format!("[id='{id}']"));
+                }
+            }
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+async fn the_surroundings_are_told_how_far_and_never_what() {
+    let quiz = open(None).await;
+    quiz.answer("fine-lines").await;
+    quiz.answer("face").await;
+    quiz.answer("22-64").await;
+    quiz.answer("changing-lesion").await;
+    let mut steps = 0;
+    let heard: Vec<Notice> = quiz
+        .heard
+        .borrow()
+        .iter()
+        .filter(|notice| {
+            steps += u32::from(matches!(notice, Notice::Step { .. }));
+            !matches!(notice, Notice::Step { .. })
+        })
+        .cloned()
+        .collect();
+    assert_eq!(
+        heard,
+        [
+            Notice::Stage(Stage::Question),
+            Notice::Ready,
+            Notice::Start,
+            Notice::Stage(Stage::Result),
+            Notice::Complete,
+        ]
+    );
+    assert_eq!(steps, 4);
+}
+
+#[wasm_bindgen_test]
+async fn a_restart_from_outside_clears_everything() {
+    let notebook = Rc::new(Notebook::default());
+    let mut quiz = open(Some(Shared(notebook.clone()))).await;
+    quiz.answer("fine-lines").await;
+    assert!(notebook.load().is_some());
+    let mut props = quiz.props.clone();
+    props.restart = 1;
+    quiz.app.as_mut().unwrap().update(props);
+    drawn().await;
+    assert_eq!(quiz.question(), "concerns");
+    assert!(!quiz.input("fine-lines").checked());
+    assert!(notebook.load().is_none());
+}
