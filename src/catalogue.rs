@@ -114,7 +114,15 @@ fn compute() -> String {
         for concern in Question::Concerns.facts().choices {
             if let Some(cited) = course(treatment, *concern) {
                 let c = cited.fact;
-                for range in [Some(c.sessions), Some(c.interval_weeks), c.maintenance_months, c.minutes, Some(c.downtime_days), c.first_change_weeks, c.best_result_months] {
+                for range in [
+                    Some(c.sessions),
+                    Some(c.interval_weeks),
+                    c.maintenance_months,
+                    c.minutes,
+                    Some(c.downtime_days),
+                    c.first_change_weeks,
+                    c.best_result_months,
+                ] {
                     hash.number(range.map_or(u32::MAX, |r| r.min));
                     hash.number(range.map_or(u32::MAX, |r| r.max));
                 }

@@ -369,15 +369,22 @@ impl Reader {
     /// An address of one of these schemes, kept only if nothing in it can turn into anything else.
     fn link(&mut self, path: &str, value: &Value, schemes: &[&str]) -> Option<String> {
         let text = self.text(path, value)?;
-        let clean = !text.chars().any(|c| c.is_control() || c.is_whitespace() || "<>\"'`\\".contains(c));
+        let clean = !text
+            .chars()
+            .any(|c| c.is_control() || c.is_whitespace() || "<>\"'`\\".contains(c));
         let lower = text.to_ascii_lowercase();
         let fits = schemes.iter().any(|scheme| match *scheme {
             "relative" => {
                 !lower.starts_with("//")
-                    && !lower.split(['/', '?', '#']).next().unwrap_or("").contains(':')
+                    && !lower
+                        .split(['/', '?', '#'])
+                        .next()
+                        .unwrap_or("")
+                        .contains(':')
             }
             scheme => lower.strip_prefix(scheme).is_some_and(|rest| {
-                !rest.is_empty() && (scheme != "https://" || !rest.starts_with(['/', '?', '#', ':', '@']))
+                !rest.is_empty()
+                    && (scheme != "https://" || !rest.starts_with(['/', '?', '#', ':', '@']))
             }),
         });
         if clean && fits {
@@ -386,7 +393,10 @@ impl Reader {
             self.error(
                 path,
                 "unsafe-link",
-                format!("not a link that can be used; allowed: {}", schemes.join(", ")),
+                format!(
+                    "not a link that can be used; allowed: {}",
+                    schemes.join(", ")
+                ),
             );
             None
         }
@@ -438,9 +448,10 @@ impl Reader {
                 "locale" => {
                     clinic.locale = self.text(&at, value).filter(|tag| {
                         let fits = tag.len() <= 35
-                            && tag
-                                .split('-')
-                                .all(|p| (1..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()))
+                            && tag.split('-').all(|p| {
+                                (1..=8).contains(&p.len())
+                                    && p.bytes().all(|b| b.is_ascii_alphanumeric())
+                            })
                             && tag.split('-').next().is_some_and(|p| p.len() >= 2);
                         if !fits {
                             self.error(
@@ -580,7 +591,8 @@ impl Reader {
                     Severity::Warning,
                     &pointer(&at, "offered"),
                     "always-offered",
-                    "`topical-routine` is always shown: it is the choice without a procedure".into(),
+                    "`topical-routine` is always shown: it is the choice without a procedure"
+                        .into(),
                 );
                 offered = true;
             }
@@ -657,7 +669,12 @@ impl Reader {
 
     fn packages(&mut self, path: &str, value: &Value) -> Vec<Package> {
         let mut packages = Vec::new();
-        for (index, value) in self.items(path, value).unwrap_or_default().iter().enumerate() {
+        for (index, value) in self
+            .items(path, value)
+            .unwrap_or_default()
+            .iter()
+            .enumerate()
+        {
             let at = pointer(path, &index.to_string());
             let (mut sessions, mut price) = (None, None);
             let Some(entries) = self.entries(&at, value) else {
@@ -684,7 +701,12 @@ impl Reader {
     }
 
     fn contraindications(&mut self, path: &str, value: &Value, clinic: &mut Clinic) {
-        for (index, value) in self.items(path, value).unwrap_or_default().iter().enumerate() {
+        for (index, value) in self
+            .items(path, value)
+            .unwrap_or_default()
+            .iter()
+            .enumerate()
+        {
             let at = pointer(path, &index.to_string());
             let Some(entries) = self.entries(&at, value) else {
                 continue;
@@ -780,13 +802,20 @@ impl Reader {
 
     fn offers(&mut self, path: &str, value: &Value, clinic: &Clinic) -> Vec<usize> {
         let mut offers = Vec::new();
-        for (index, value) in self.items(path, value).unwrap_or_default().iter().enumerate() {
+        for (index, value) in self
+            .items(path, value)
+            .unwrap_or_default()
+            .iter()
+            .enumerate()
+        {
             let at = pointer(path, &index.to_string());
             let Some(id) = self.text(&at, value) else {
                 continue;
             };
             match clinic.offers.iter().position(|offer| offer.id == id) {
-                Some(offer) if clinic.offers[offer].treatment == Some(Treatment::TopicalRoutine) => {
+                Some(offer)
+                    if clinic.offers[offer].treatment == Some(Treatment::TopicalRoutine) =>
+                {
                     self.error(
                         &at,
                         "always-eligible",
@@ -797,7 +826,12 @@ impl Reader {
                 Some(offer) if !offers.contains(&offer) => offers.push(offer),
                 Some(_) => {}
                 None => {
-                    let ids: Vec<&str> = clinic.offers.iter().map(|o| o.id.as_str()).take(40).collect();
+                    let ids: Vec<&str> = clinic
+                        .offers
+                        .iter()
+                        .map(|o| o.id.as_str())
+                        .take(40)
+                        .collect();
                     self.unknown_name(&at, &id, &ids);
                 }
             }
@@ -836,9 +870,12 @@ fn pointer(path: &str, key: &str) -> String {
 fn is_kebab(id: &str) -> bool {
     !id.is_empty()
         && id.len() <= 80
-        && id
-            .split('-')
-            .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+        && id.split('-').all(|part| {
+            !part.is_empty()
+                && part
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        })
 }
 
 fn is_iso_date(date: &str) -> bool {

@@ -45,9 +45,7 @@ pub fn next(answers: &Answers, clinic: &Clinic, passed: impl Fn(Question) -> boo
     Question::ALL
         .iter()
         .copied()
-        .find(|&q| {
-            answers.get(q).is_none() && !(q.facts().optional && passed(q)) && state.asks(q)
-        })
+        .find(|&q| answers.get(q).is_none() && !(q.facts().optional && passed(q)) && state.asks(q))
         .map_or(Step::Review, Step::Ask)
 }
 
@@ -58,9 +56,7 @@ pub fn route(answers: &Answers, clinic: &Clinic) -> Vec<Question> {
     Question::ALL
         .iter()
         .copied()
-        .filter(|&q| {
-            answers.applies(q) && (answers.get(q).is_some() || state.asks(q))
-        })
+        .filter(|&q| answers.applies(q) && (answers.get(q).is_some() || state.asks(q)))
         .collect()
 }
 

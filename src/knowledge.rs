@@ -49,8 +49,16 @@ impl Range {
     /// The smallest range that holds both.
     pub const fn with(self, other: Range) -> Range {
         Range {
-            min: if self.min < other.min { self.min } else { other.min },
-            max: if self.max > other.max { self.max } else { other.max },
+            min: if self.min < other.min {
+                self.min
+            } else {
+                other.min
+            },
+            max: if self.max > other.max {
+                self.max
+            } else {
+                other.max
+            },
         }
     }
 }

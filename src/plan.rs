@@ -62,16 +62,14 @@ pub fn plan(offer: &Offer, clinic: &Clinic, matches: &[(Choice, Strength)]) -> P
     }
     let price = match (offer.per_session, offer.treatment) {
         (Some(price), _) => Some((price, true)),
-        (None, Some(treatment)) => {
-            prices::typical(treatment, &clinic.currency).map(|cited| {
-                plan.cost_sources.extend_from_slice(cited.sources);
-                let price = Price {
-                    min: f64::from(cited.fact.min),
-                    max: f64::from(cited.fact.max),
-                };
-                (price, false)
-            })
-        }
+        (None, Some(treatment)) => prices::typical(treatment, &clinic.currency).map(|cited| {
+            plan.cost_sources.extend_from_slice(cited.sources);
+            let price = Price {
+                min: f64::from(cited.fact.min),
+                max: f64::from(cited.fact.max),
+            };
+            (price, false)
+        }),
         (None, None) => None,
     };
     if let (Some(course), Some((per_session, clinics_own))) = (plan.course, price) {
@@ -122,5 +120,8 @@ pub fn sessions_within(budget: u32, cost: &Cost) -> Range {
             (f64::from(budget) / price).floor() as u32
         }
     };
-    Range::new(sessions(cost.per_session.max), sessions(cost.per_session.min))
+    Range::new(
+        sessions(cost.per_session.max),
+        sessions(cost.per_session.min),
+    )
 }

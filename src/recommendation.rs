@@ -96,7 +96,10 @@ pub struct TreatmentOption {
     #[serde(rename = "earliestInDays")]
     pub earliest_in_days: Option<u32>,
     /// The usual course, where one is known and it serves a concern.
-    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "course_entry")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "course_entry"
+    )]
     pub course: Option<Course>,
     /// What it costs, where a price is known.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -328,8 +331,7 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
         .zip(&matches)
         .map(|(offer, matches)| plan::plan(offer, clinic, matches))
         .collect();
-    let ranking =
-        Ranking::from_parts(&counted, clinic, &assessed.treatments, &matches, &plans);
+    let ranking = Ranking::from_parts(&counted, clinic, &assessed.treatments, &matches, &plans);
     let recommended = ranking.recommended();
     result.urgency = assessed.urgency.map(|u| u.id());
     result.recommended = recommended
@@ -444,7 +446,11 @@ impl Author<'_> {
             per_session: range(cost.per_session),
             course: range(cost.course),
             upkeep_per_year: cost.upkeep_per_year.map(range),
-            basis: if cost.clinics_own { "clinic" } else { "typical" },
+            basis: if cost.clinics_own {
+                "clinic"
+            } else {
+                "typical"
+            },
         }
     }
 
@@ -534,7 +540,8 @@ impl Author<'_> {
                 let facts = care.facts();
                 // Before anything is in play (a stopped quiz) only what an answer calls for is said.
                 let wanted = if facts.treatments.is_empty() {
-                    !in_play.is_empty() || !matches!(facts.when, crate::condition::Condition::Always)
+                    !in_play.is_empty()
+                        || !matches!(facts.when, crate::condition::Condition::Always)
                 } else {
                     facts.treatments.iter().any(|t| in_play.contains(t))
                 };
@@ -615,9 +622,8 @@ impl Author<'_> {
                 .unwrap_or(Suitability::Suitable)
         };
         let passes = |f: &Finding| matches!(f.waiting, Some(Waiting::FromToday(_)));
-        let clears = |f: &Finding| {
-            matches!(f.waiting, Some(Waiting::OnceCleared(_))) && may_clear(f.origin)
-        };
+        let clears =
+            |f: &Finding| matches!(f.waiting, Some(Waiting::OnceCleared(_))) && may_clear(f.origin);
         let agreed = |f: &Finding| f.effect == Suitability::ClinicianReview;
         let name = self.name(offer);
 
@@ -656,9 +662,14 @@ impl Author<'_> {
                 .findings
                 .iter()
                 .filter(|f| clears(f))
-                .filter_map(|f| self.what_clears(f.origin))
-                .collect::<Vec<_>>()
-                .join(", ");
+                .flat_map(|f| self.what_clears(f.origin))
+                .fold(Vec::new(), |mut all, word| {
+                    if !all.contains(&word) {
+                        all.push(word);
+                    }
+                    all
+                });
+            let what = self.words.list(&what);
             let days = assessed
                 .findings
                 .iter()
@@ -677,7 +688,11 @@ impl Author<'_> {
                 .and_then(|f| question_of(f.origin));
             changes.push(Change {
                 text: self.words.with(
-                    Ui::ChangeCleared,
+                    if days == 0 {
+                        Ui::ChangeClearedAtOnce
+                    } else {
+                        Ui::ChangeCleared
+                    },
                     &[
                         ("what", &what),
                         ("time", &time),
@@ -705,8 +720,8 @@ impl Author<'_> {
             let who = clinicians
                 .iter()
                 .map(|c| self.words.say(Phrase::Clinician(*c)))
-                .collect::<Vec<_>>()
-                .join(", ");
+                .collect::<Vec<_>>();
+            let who = self.words.list(&who);
             if !who.is_empty() {
                 changes.push(Change {
                     text: self.words.with(
@@ -732,9 +747,9 @@ impl Author<'_> {
     }
 
     /// The option or options of a person that a rule speaks to and that may clear, in words.
-    fn what_clears(&self, origin: Origin) -> Option<String> {
+    fn what_clears(&self, origin: Origin) -> Vec<&'static str> {
         let Origin::Table(rule) = origin else {
-            return None;
+            return Vec::new();
         };
         let mut words = Vec::new();
         rule.row().when.leaves(&mut |leaf| {
@@ -744,7 +759,7 @@ impl Author<'_> {
                 words.push(self.words.say(Phrase::Choice(*choice)));
             }
         });
-        (!words.is_empty()).then(|| words.join(", "))
+        words
     }
 
     fn preference_changes(
@@ -778,7 +793,8 @@ impl Author<'_> {
         if let Some(Answer::Number(weeks)) = self.counted.get(Question::EventWeeks) {
             if weeks <= ranking::EVENT_WEEKS {
                 add(
-                    self.words.with(Ui::ChangeEventSoon, &[("treatment", &name)]),
+                    self.words
+                        .with(Ui::ChangeEventSoon, &[("treatment", &name)]),
                     Some(weeks * 7),
                     Question::EventWeeks,
                 );
@@ -787,10 +803,8 @@ impl Author<'_> {
                 if days > weeks * 7 {
                     let time = self.words.time(days);
                     add(
-                        self.words.with(
-                            Ui::ChangeEvent,
-                            &[("treatment", &name), ("time", &time)],
-                        ),
+                        self.words
+                            .with(Ui::ChangeEvent, &[("treatment", &name), ("time", &time)]),
                         None,
                         Question::EventWeeks,
                     );

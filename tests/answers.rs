@@ -21,12 +21,17 @@ fn read(json: Json) -> Result<Answers, String> {
 #[track_caller]
 fn refused(json: Json, because: &str) {
     let error = read(json).expect_err("should be refused");
-    assert!(error.contains(because), "`{error}` does not say `{because}`");
+    assert!(
+        error.contains(because),
+        "`{error}` does not say `{because}`"
+    );
 }
 
 #[test]
 fn each_kind_is_read() {
-    let answers = read(json!({ "concerns": ["dullness", "fine-lines"], "age": "22-64", "budget": 500 })).unwrap();
+    let answers =
+        read(json!({ "concerns": ["dullness", "fine-lines"], "age": "22-64", "budget": 500 }))
+            .unwrap();
     assert!(answers.chose(Choice::Dullness) && answers.chose(Choice::FineLines));
     assert!(answers.chose(Choice::From22To64));
     assert_eq!(answers.get(Question::Budget), Some(Answer::Number(500)));
@@ -35,32 +40,70 @@ fn each_kind_is_read() {
 #[test]
 fn unanswered_not_sure_and_none_are_three_things() {
     assert_eq!(read(json!({})).unwrap().get(Question::Health), None);
-    assert_eq!(read(json!({ "health": [] })).unwrap().get(Question::Health), None);
     assert_eq!(
-        read(json!({ "health": "not-sure" })).unwrap().get(Question::Health),
+        read(json!({ "health": [] })).unwrap().get(Question::Health),
+        None
+    );
+    assert_eq!(
+        read(json!({ "health": "not-sure" }))
+            .unwrap()
+            .get(Question::Health),
         Some(Answer::NotSure)
     );
     assert_eq!(
-        read(json!({ "health": ["not-sure"] })).unwrap().get(Question::Health),
+        read(json!({ "health": ["not-sure"] }))
+            .unwrap()
+            .get(Question::Health),
         Some(Answer::NotSure)
     );
-    assert!(read(json!({ "health": ["none"] })).unwrap().chose(Choice::NoHealthCondition));
+    assert!(
+        read(json!({ "health": ["none"] }))
+            .unwrap()
+            .chose(Choice::NoHealthCondition)
+    );
 }
 
 #[test]
 fn what_can_not_be_read_is_refused_and_named() {
-    refused(json!({ "shoe-size": 42 }), "answers.shoe-size: no such question");
+    refused(
+        json!({ "shoe-size": 42 }),
+        "answers.shoe-size: no such question",
+    );
     refused(json!({ "__proto__x": 1 }), "no such question");
-    refused(json!({ "age": "40" }), "answers.age: `40` is no option; allowed: under-18");
-    refused(json!({ "age": ["22-64"] }), "expected one option id, found a list");
+    refused(
+        json!({ "age": "40" }),
+        "answers.age: `40` is no option; allowed: under-18",
+    );
+    refused(
+        json!({ "age": ["22-64"] }),
+        "expected one option id, found a list",
+    );
     refused(json!({ "age": "not-sure" }), "no option");
-    refused(json!({ "concerns": "dullness" }), "expected a list of option ids");
-    refused(json!({ "concerns": ["dullness", "dullness"] }), "named twice");
-    refused(json!({ "concerns": [1] }), "expected option ids, found a number");
-    refused(json!({ "health": ["none", "smoking"] }), "`none` can't stand beside");
-    refused(json!({ "health": ["not-sure", "smoking"] }), "`not-sure` can't stand beside");
+    refused(
+        json!({ "concerns": "dullness" }),
+        "expected a list of option ids",
+    );
+    refused(
+        json!({ "concerns": ["dullness", "dullness"] }),
+        "named twice",
+    );
+    refused(
+        json!({ "concerns": [1] }),
+        "expected option ids, found a number",
+    );
+    refused(
+        json!({ "health": ["none", "smoking"] }),
+        "`none` can't stand beside",
+    );
+    refused(
+        json!({ "health": ["not-sure", "smoking"] }),
+        "`not-sure` can't stand beside",
+    );
     refused(json!({ "health": ["not-sure", "not-sure"] }), "named twice");
-    refused(json!({ "budget": "500" }), "expected a number, found a text");
+    refused(
+        json!({ "budget": "500" }),
+        "expected a number, found a text",
+    );
     refused(json!({ "budget": 1.5 }), "whole number");
     refused(json!({ "budget": -1 }), "0 to 1000000");
     refused(json!({ "budget": 1_000_001 }), "0 to 1000000");
@@ -93,7 +136,13 @@ fn a_key_twice_is_refused() {
 #[test]
 fn an_answer_that_does_not_apply_is_checked_and_then_ignored() {
     let answers = read(json!({ "isotretinoin-months": 3 })).unwrap();
-    assert_eq!(answers.get(Question::IsotretinoinMonths), Some(Answer::Number(3)));
+    assert_eq!(
+        answers.get(Question::IsotretinoinMonths),
+        Some(Answer::Number(3))
+    );
     assert_eq!(answers.that_count().get(Question::IsotretinoinMonths), None);
-    refused(json!({ "isotretinoin-months": "long ago" }), "isotretinoin-months");
+    refused(
+        json!({ "isotretinoin-months": "long ago" }),
+        "isotretinoin-months",
+    );
 }

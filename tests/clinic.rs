@@ -12,7 +12,9 @@ fn read(json: Json) -> (Clinic, Vec<Diagnostic>) {
 fn faulty(json: Json, path: &str, says: &str) -> Clinic {
     let (clinic, found) = read(json);
     assert!(
-        found.iter().any(|d| d.path == path && d.message.contains(says)),
+        found
+            .iter()
+            .any(|d| d.path == path && d.message.contains(says)),
         "no diagnostic at `{path}` says `{says}`: {found:?}"
     );
     clinic
@@ -36,25 +38,49 @@ fn an_absent_file_is_the_built_in_one() {
 
 #[test]
 fn a_fault_leaves_the_rest_in_use() {
-    let clinic = faulty(json!({ "currency": "euro", "name": "Clinic" }), "/currency", "three capital letters");
+    let clinic = faulty(
+        json!({ "currency": "euro", "name": "Clinic" }),
+        "/currency",
+        "three capital letters",
+    );
     assert_eq!(clinic.currency, "USD");
     assert_eq!(clinic.name.as_deref(), Some("Clinic"));
 }
 
 #[test]
 fn the_nearest_name_is_offered() {
-    faulty(json!({ "treatment": {} }), "/treatment", "did you mean `treatments`?");
-    faulty(json!({ "treatments": { "rf-microneedling": { "ofered": false } } }), "/treatments/rf-microneedling/ofered", "did you mean `offered`?");
+    faulty(
+        json!({ "treatment": {} }),
+        "/treatment",
+        "did you mean `treatments`?",
+    );
+    faulty(
+        json!({ "treatments": { "rf-microneedling": { "ofered": false } } }),
+        "/treatments/rf-microneedling/ofered",
+        "did you mean `offered`?",
+    );
 }
 
 #[test]
 fn prices_are_checked() {
     let price = |value: Json| json!({ "treatments": { "deep-peel": { "perSession": value } } });
     let at = "/treatments/deep-peel/perSession";
-    faulty(price(json!({ "min": 5, "max": 1 })), at, "`min` is above `max`");
+    faulty(
+        price(json!({ "min": 5, "max": 1 })),
+        at,
+        "`min` is above `max`",
+    );
     faulty(price(json!({ "min": 5 })), at, "both `min` and `max`");
-    faulty(price(json!({ "min": -5, "max": 1 })), "/treatments/deep-peel/perSession/min", "from 0 to 1000000");
-    faulty(price(json!({ "min": 1e300, "max": 1e301 })), "/treatments/deep-peel/perSession/min", "from 0 to 1000000");
+    faulty(
+        price(json!({ "min": -5, "max": 1 })),
+        "/treatments/deep-peel/perSession/min",
+        "from 0 to 1000000",
+    );
+    faulty(
+        price(json!({ "min": 1e300, "max": 1e301 })),
+        "/treatments/deep-peel/perSession/min",
+        "from 0 to 1000000",
+    );
     faulty(price(json!("100")), at, "expected an object, found a text");
 }
 
@@ -78,9 +104,16 @@ fn links_that_are_not_plain_links_are_refused() {
         "blob:https://example.com/1",
     ] {
         let (clinic, found) = read(json!({ "bookingUrl": bad }));
-        assert!(clinic.booking_url.is_none() && !found.is_empty(), "{bad} was taken");
+        assert!(
+            clinic.booking_url.is_none() && !found.is_empty(),
+            "{bad} was taken"
+        );
     }
-    for good in ["https://example.com/book?x=1", "mailto:hello@example.com", "tel:+15550100"] {
+    for good in [
+        "https://example.com/book?x=1",
+        "mailto:hello@example.com",
+        "tel:+15550100",
+    ] {
         let (clinic, found) = read(json!({ "bookingUrl": good }));
         assert_eq!(clinic.booking_url.as_deref(), Some(good), "{found:?}");
     }
@@ -97,16 +130,26 @@ fn a_clinic_can_not_loosen() {
 
 #[test]
 fn an_own_treatment_needs_a_class() {
-    let clinic = faulty(json!({ "treatments": { "rf-microneedlin": {} } }), "/treatments/rf-microneedlin", "If you meant `rf-microneedling`");
+    let clinic = faulty(
+        json!({ "treatments": { "rf-microneedlin": {} } }),
+        "/treatments/rf-microneedlin",
+        "If you meant `rf-microneedling`",
+    );
     assert_eq!(clinic.offers.len(), 10);
-    let (clinic, found) = read(json!({ "treatments": { "gold-needles": { "class": "needle", "name": "Gold needles" } } }));
+    let (clinic, found) = read(
+        json!({ "treatments": { "gold-needles": { "class": "needle", "name": "Gold needles" } } }),
+    );
     assert!(found.is_empty());
     assert_eq!(clinic.offers.len(), 11);
 }
 
 #[test]
 fn the_routine_is_always_offered() {
-    let clinic = faulty(json!({ "treatments": { "topical-routine": { "offered": false } } }), "/treatments/topical-routine/offered", "always shown");
+    let clinic = faulty(
+        json!({ "treatments": { "topical-routine": { "offered": false } } }),
+        "/treatments/topical-routine/offered",
+        "always shown",
+    );
     assert_eq!(clinic.offers.len(), 10);
     let (clinic, found) = read(json!({ "treatments": { "deep-peel": { "offered": false } } }));
     assert!(found.is_empty());

@@ -62,7 +62,10 @@ fn concerns_lead_to_areas() {
 
 #[test]
 fn acne_scars_are_asked_about_and_other_concerns_are_not() {
-    leads_to(up_to(Question::Areas, json!({ "concerns": ["acne-scars"] })), "acne-scar-type");
+    leads_to(
+        up_to(Question::Areas, json!({ "concerns": ["acne-scars"] })),
+        "acne-scar-type",
+    );
     leads_to(up_to(Question::Areas, json!({})), "age");
 }
 
@@ -72,13 +75,17 @@ fn other_scars_have_a_type_and_an_age() {
     leads_to(up_to(Question::Areas, scars), "scar-type");
     let typed = json!({ "concerns": ["other-scars"], "scar-type": "small-flat" });
     leads_to(up_to(Question::Areas, typed), "scar-age-months");
-    let aged = json!({ "concerns": ["other-scars"], "scar-type": "small-flat", "scar-age-months": 30 });
+    let aged =
+        json!({ "concerns": ["other-scars"], "scar-type": "small-flat", "scar-age-months": 30 });
     leads_to(up_to(Question::Areas, aged), "age");
 }
 
 #[test]
 fn sagging_has_a_degree() {
-    leads_to(up_to(Question::Areas, json!({ "concerns": ["sagging"] })), "sagging-degree");
+    leads_to(
+        up_to(Question::Areas, json!({ "concerns": ["sagging"] })),
+        "sagging-degree",
+    );
 }
 
 #[test]
@@ -99,9 +106,15 @@ fn age_leads_to_red_flags_and_a_red_flag_ends_it() {
         "problem-after-procedure",
         "numbing-reaction",
     ] {
-        leads_to(up_to(Question::Age, json!({ "red-flags": [flag] })), "stopped");
+        leads_to(
+            up_to(Question::Age, json!({ "red-flags": [flag] })),
+            "stopped",
+        );
     }
-    leads_to(up_to(Question::Age, json!({ "red-flags": "not-sure" })), "stopped");
+    leads_to(
+        up_to(Question::Age, json!({ "red-flags": "not-sure" })),
+        "stopped",
+    );
     leads_to(up_to(Question::RedFlags, json!({})), "pregnancy");
 }
 
@@ -131,9 +144,15 @@ fn the_safety_questions_follow_one_another() {
 #[test]
 fn radiotherapy_and_isotretinoin_are_dated() {
     let radiotherapy = json!({ "skin-history": ["radiotherapy"] });
-    leads_to(up_to(Question::SkinHistory, radiotherapy), "radiotherapy-months");
+    leads_to(
+        up_to(Question::SkinHistory, radiotherapy),
+        "radiotherapy-months",
+    );
     let isotretinoin = json!({ "medicines": ["isotretinoin"] });
-    leads_to(up_to(Question::Medicines, isotretinoin), "isotretinoin-months");
+    leads_to(
+        up_to(Question::Medicines, isotretinoin),
+        "isotretinoin-months",
+    );
 }
 
 #[test]
@@ -141,20 +160,35 @@ fn each_recent_treatment_is_dated_in_turn() {
     let two = json!({ "recent-treatments": ["waxing", "filler"] });
     leads_to(up_to(Question::RecentTreatments, two), "weeks-since-filler");
     let dated = json!({ "recent-treatments": ["waxing", "filler"], "weeks-since-filler": 20 });
-    leads_to(up_to(Question::RecentTreatments, dated), "weeks-since-waxing");
+    leads_to(
+        up_to(Question::RecentTreatments, dated),
+        "weeks-since-waxing",
+    );
     let both = json!({ "recent-treatments": ["waxing", "filler"], "weeks-since-filler": 20, "weeks-since-waxing": 3 });
     leads_to(up_to(Question::RecentTreatments, both), "distress");
 }
 
 #[test]
 fn saying_nothing_about_distress_goes_on() {
-    leads_to(up_to(Question::RecentTreatments, json!({ "distress": "prefer-not-to-say" })), "setting");
+    leads_to(
+        up_to(
+            Question::RecentTreatments,
+            json!({ "distress": "prefer-not-to-say" }),
+        ),
+        "setting",
+    );
 }
 
 #[test]
 fn the_roller_is_asked_about_only_for_home() {
-    leads_to(up_to(Question::Distress, json!({ "setting": "at-home" })), "roller-needle");
-    leads_to(up_to(Question::Distress, json!({ "setting": "professional" })), "downtime-days");
+    leads_to(
+        up_to(Question::Distress, json!({ "setting": "at-home" })),
+        "roller-needle",
+    );
+    leads_to(
+        up_to(Question::Distress, json!({ "setting": "professional" })),
+        "downtime-days",
+    );
 }
 
 #[test]

@@ -93,11 +93,7 @@ fn answer_for(answers: &Answers) -> Recommendation {
 }
 
 /// Status and urgency; suitability and date of each treatment; what is recommended.
-type Signature = (
-    String,
-    Vec<(String, Suitability, Option<u32>)>,
-    Vec<String>,
-);
+type Signature = (String, Vec<(String, Suitability, Option<u32>)>, Vec<String>);
 
 /// What a skipped question must never change.
 fn signature(answers: &Answers) -> Signature {
@@ -177,7 +173,9 @@ fn a_adding_any_one_or_two_safety_options_never_makes_a_treatment_more_suitable(
         }
     }
     let n = options.len();
-    let starts = Question::Age.facts().choices.len() * Question::Pregnancy.facts().choices.len() * tones.len();
+    let starts = Question::Age.facts().choices.len()
+        * Question::Pregnancy.facts().choices.len()
+        * tones.len();
     assert_eq!(walked as usize, starts * n * (n - 1) / 2 * Treatment::COUNT);
 }
 
@@ -231,8 +229,14 @@ fn b_nothing_that_is_not_at_least_suitable_with_precautions_is_recommended() {
                         option.suitability
                     );
                     assert_ne!(id, "at-home-microneedling");
-                    let serves = option.matches.iter().any(|m| m.strength.id() == "good" || m.strength.id() == "fair");
-                    assert!(serves || id == "topical-routine", "{id} serves nothing: {outside:?}");
+                    let serves = option
+                        .matches
+                        .iter()
+                        .any(|m| m.strength.id() == "good" || m.strength.id() == "fair");
+                    assert!(
+                        serves || id == "topical-routine",
+                        "{id} serves nothing: {outside:?}"
+                    );
                 }
             }
             Status::Incomplete => {
@@ -241,8 +245,15 @@ fn b_nothing_that_is_not_at_least_suitable_with_precautions_is_recommended() {
             }
             Status::Stopped => {
                 assert!(result.options.is_empty() && result.recommended.is_empty());
-                assert!(result.urgency.is_some() && !result.seek_help.is_empty(), "{outside:?}");
-                assert!(result.prepare.is_empty() && result.aftercare.is_empty() && result.ask_the_provider.is_empty());
+                assert!(
+                    result.urgency.is_some() && !result.seek_help.is_empty(),
+                    "{outside:?}"
+                );
+                assert!(
+                    result.prepare.is_empty()
+                        && result.aftercare.is_empty()
+                        && result.ask_the_provider.is_empty()
+                );
             }
         }
     }
@@ -287,7 +298,13 @@ fn c_every_rule_speaks_for_some_person_and_so_does_every_part_of_it() {
         row.when.leaves(&mut |leaf| {
             let answers = person_for(leaf);
             let result = answer_for(&answers);
-            assert_eq!(result.status, Status::Complete, "{}: {leaf:?} {:?}", row.rule.id(), result.missing);
+            assert_eq!(
+                result.status,
+                Status::Complete,
+                "{}: {leaf:?} {:?}",
+                row.rule.id(),
+                result.missing
+            );
             let speaks = result
                 .options
                 .iter()
@@ -315,7 +332,10 @@ fn d_at_home_needling_is_never_milder_than_the_same_in_a_clinic() {
         );
     }
     let mut with_everything_right = unremarkable();
-    with_everything_right.set(Question::RollerNeedle, Some(Answer::Chosen(Choice::NeedleUpToQuarter.bit())));
+    with_everything_right.set(
+        Question::RollerNeedle,
+        Some(Answer::Chosen(Choice::NeedleUpToQuarter.bit())),
+    );
     let home = &assessed(&with_everything_right)[Treatment::AtHomeMicroneedling as usize];
     assert_eq!(home.suitability, Suitability::SuitableWithPrecautions);
 }
@@ -342,7 +362,12 @@ fn e_not_sure_is_never_milder_than_clinician_review_for_a_procedure() {
             match option.treatment.as_str() {
                 "topical-routine" => assert!(option.suitability.may_be_recommended()),
                 "at-home-microneedling" => {
-                    assert_eq!(option.suitability, Suitability::Contraindicated, "{}", facts.id);
+                    assert_eq!(
+                        option.suitability,
+                        Suitability::Contraindicated,
+                        "{}",
+                        facts.id
+                    );
                 }
                 id => assert!(
                     option.suitability >= Suitability::ClinicianReview,
@@ -368,8 +393,14 @@ fn e_not_sure_counts_as_the_contract_says() {
         assert_eq!(signature(&unsure), signature(&sure), "{}", question.id());
     };
     same(Question::SkinTone, Answer::Chosen(Choice::Type6.bit()));
-    same(Question::SaggingDegree, Answer::Chosen(Choice::Marked.bit()));
-    same(Question::RollerNeedle, Answer::Chosen(Choice::NeedleLonger.bit()));
+    same(
+        Question::SaggingDegree,
+        Answer::Chosen(Choice::Marked.bit()),
+    );
+    same(
+        Question::RollerNeedle,
+        Answer::Chosen(Choice::NeedleLonger.bit()),
+    );
     for &question in Question::ALL {
         if matches!(question.facts().kind, Kind::Number { .. }) && question.facts().not_sure {
             same(question, Answer::Number(0));
@@ -381,7 +412,10 @@ fn e_not_sure_counts_as_the_contract_says() {
 fn f_every_option_of_a_safety_question_has_a_rule_or_a_written_reason_why_none() {
     let mut spoken_of = BTreeSet::new();
     let mut unsure_of = BTreeSet::new();
-    let whens = RULES.iter().map(|r| &r.when).chain(RED_FLAGS.iter().map(|f| &f.when));
+    let whens = RULES
+        .iter()
+        .map(|r| &r.when)
+        .chain(RED_FLAGS.iter().map(|f| &f.when));
     for when in whens {
         when.leaves(&mut |leaf| match leaf {
             Condition::Chose(choice) => {
@@ -397,11 +431,17 @@ fn f_every_option_of_a_safety_question_has_a_rule_or_a_written_reason_why_none()
         if !choice.question().facts().safety {
             continue;
         }
-        let excused = WITHOUT_EFFECT.iter().any(|(choices, _)| choices.contains(&choice));
+        let excused = WITHOUT_EFFECT
+            .iter()
+            .any(|(choices, _)| choices.contains(&choice));
         assert!(
             spoken_of.contains(&choice) != excused,
             "{choice:?} has {}",
-            if excused { "both a rule and a reason why none" } else { "neither a rule nor a reason why none" }
+            if excused {
+                "both a rule and a reason why none"
+            } else {
+                "neither a rule nor a reason why none"
+            }
         );
     }
     for &question in Question::ALL {
@@ -428,7 +468,11 @@ fn f_every_question_is_reached() {
         reached.extend(walk(&Answers::read(&outside).unwrap()));
     }
     for &question in Question::ALL {
-        assert!(reached.contains(&question), "{} is never asked", question.id());
+        assert!(
+            reached.contains(&question),
+            "{} is never asked",
+            question.id()
+        );
     }
 }
 
@@ -486,7 +530,11 @@ fn g_every_path_ends_and_review_comes_exactly_when_nothing_is_missing() {
 /// Every answer worth trying to a question: each option, not sure, and the numbers around each boundary.
 fn answers_to(question: Question) -> Vec<Answer> {
     let facts = question.facts();
-    let mut answers: Vec<Answer> = facts.choices.iter().map(|c| Answer::Chosen(c.bit())).collect();
+    let mut answers: Vec<Answer> = facts
+        .choices
+        .iter()
+        .map(|c| Answer::Chosen(c.bit()))
+        .collect();
     if let Kind::Number { max, .. } = facts.kind {
         answers.extend((0..=max.min(30)).map(Answer::Number));
         answers.push(Answer::Number(max));
@@ -514,7 +562,9 @@ fn with_follow_ups(answers: &Answers) -> Vec<Answers> {
             for &q in Question::ALL {
                 if filled.applies(q) && q.parent().is_some() && filled.get(q).is_none() {
                     match q.facts().kind {
-                        Kind::Number { max, .. } => filled.set(q, Some(Answer::Number(number.min(max)))),
+                        Kind::Number { max, .. } => {
+                            filled.set(q, Some(Answer::Number(number.min(max))))
+                        }
                         _ if number == 0 => filled.choose(*q.facts().choices.last().unwrap()),
                         _ => filled.choose(q.facts().choices[0]),
                     }
@@ -551,7 +601,8 @@ fn skipping_a_question_changes_nothing_that_it_must_not() {
         }
         let expected = signature(&path);
         for &question in Question::ALL {
-            if !path.applies(question) || asked.contains(&question) || path.get(question).is_some() {
+            if !path.applies(question) || asked.contains(&question) || path.get(question).is_some()
+            {
                 continue;
             }
             *skipped.entry(question).or_default() += 1;
@@ -584,24 +635,47 @@ fn every_finding_has_a_source_and_everything_not_suitable_has_a_finding() {
             serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
         let result = answer_for(&Answers::read(&outside).unwrap());
         for option in &result.options {
-            assert_eq!(option.suitability == Suitability::Suitable, option.findings.is_empty());
+            assert_eq!(
+                option.suitability == Suitability::Suitable,
+                option.findings.is_empty()
+            );
             for finding in &option.findings {
-                assert!(!finding.sources.is_empty(), "{} cites nothing", finding.rule);
+                assert!(
+                    !finding.sources.is_empty(),
+                    "{} cites nothing",
+                    finding.rule
+                );
                 assert!(!finding.text.contains(['{', '}']), "{}", finding.text);
                 for source in &finding.sources {
-                    assert!(result.sources.contains_key(source), "{source} is not listed");
+                    assert!(
+                        result.sources.contains_key(source),
+                        "{source} is not listed"
+                    );
                 }
             }
         }
-        let items = [&result.prepare, &result.aftercare, &result.seek_help, &result.ask_the_provider];
+        let items = [
+            &result.prepare,
+            &result.aftercare,
+            &result.seek_help,
+            &result.ask_the_provider,
+        ];
         for item in items.into_iter().flatten() {
-            assert!(!item.sources.is_empty() && !item.text.contains(['{', '}']), "{}", item.id);
+            assert!(
+                !item.sources.is_empty() && !item.text.contains(['{', '}']),
+                "{}",
+                item.id
+            );
         }
         for change in &result.changes {
             assert!(!change.text.contains(['{', '}']), "{}", change.text);
         }
         for treatment in result.options.iter().map(|o| &o.treatment) {
-            let changes = result.changes.iter().filter(|c| c.treatment == *treatment).count();
+            let changes = result
+                .changes
+                .iter()
+                .filter(|c| c.treatment == *treatment)
+                .count();
             assert!(changes <= 3, "{changes} changes for {treatment}");
         }
     }
@@ -628,10 +702,14 @@ fn changes_never_speak_of_medicine_pregnancy_or_a_different_body() {
             assert!(
                 change.becomes > Suitability::SuitableWithPrecautions
                     || change.question == Some("setting")
-                    || change.text.contains(Words::plain_english().say(skin_quiz::text::Phrase::Clinician(
-                        skin_quiz::assessment::rules::Clinician::Prescriber
-                    )))
-                    || change.question.is_some_and(|q| Question::from_id(q) != Some(choice.question())),
+                    || change.text.contains(Words::plain_english().say(
+                        skin_quiz::text::Phrase::Clinician(
+                            skin_quiz::assessment::rules::Clinician::Prescriber
+                        )
+                    ))
+                    || change
+                        .question
+                        .is_some_and(|q| Question::from_id(q) != Some(choice.question())),
                 "{choice:?}: {}",
                 change.text
             );
@@ -646,7 +724,12 @@ fn waits_name_questions_that_their_rule_reads() {
             if let Some(Wait::Since(question, _)) = cell.wait {
                 let mut reads = false;
                 row.when.questions(&mut |q| reads |= q == question);
-                assert!(reads, "rule {} waits on {} without reading it", row.rule.id(), question.id());
+                assert!(
+                    reads,
+                    "rule {} waits on {} without reading it",
+                    row.rule.id(),
+                    question.id()
+                );
             }
         }
     }
@@ -657,13 +740,32 @@ fn facts() -> Vec<(String, &'static [Source])> {
     let mut facts: Vec<(String, &'static [Source])> = Vec::new();
     facts.extend(RULES.iter().map(|r| (r.rule.id().to_owned(), r.sources)));
     facts.extend(RED_FLAGS.iter().map(|f| (f.id.to_owned(), f.sources)));
-    facts.extend(Care::ALL.iter().map(|c| (c.facts().id.to_owned(), c.facts().sources)));
-    facts.extend(Conflict::ALL.iter().map(|c| (c.facts().topic.to_owned(), c.facts().sources)));
-    facts.extend(MATCHES.iter().map(|m| (format!("match {:?}", m.concern), m.sources)));
-    facts.extend(LIMITS.iter().map(|l| (format!("limit {:?}", l.treatments), l.sources)));
+    facts.extend(
+        Care::ALL
+            .iter()
+            .map(|c| (c.facts().id.to_owned(), c.facts().sources)),
+    );
+    facts.extend(
+        Conflict::ALL
+            .iter()
+            .map(|c| (c.facts().topic.to_owned(), c.facts().sources)),
+    );
+    facts.extend(
+        MATCHES
+            .iter()
+            .map(|m| (format!("match {:?}", m.concern), m.sources)),
+    );
+    facts.extend(
+        LIMITS
+            .iter()
+            .map(|l| (format!("limit {:?}", l.treatments), l.sources)),
+    );
     for treatment in Treatment::ALL {
         for &concern in Question::Concerns.facts().choices {
-            facts.extend(courses::course(treatment, concern).map(|c| (format!("course {}", treatment.id()), c.sources)));
+            facts.extend(
+                courses::course(treatment, concern)
+                    .map(|c| (format!("course {}", treatment.id()), c.sources)),
+            );
         }
     }
     facts
@@ -675,14 +777,25 @@ fn grades(sources: &[Source]) -> Vec<Grade> {
 
 #[test]
 fn f_every_source_is_cited_somewhere() {
-    let mut cited: BTreeSet<Source> = facts().into_iter().flat_map(|(_, s)| s.iter().copied()).collect();
+    let mut cited: BTreeSet<Source> = facts()
+        .into_iter()
+        .flat_map(|(_, s)| s.iter().copied())
+        .collect();
     for treatment in Treatment::ALL {
         for currency in ["USD", "GBP"] {
-            cited.extend(prices::typical(treatment, currency).into_iter().flat_map(|c| c.sources.iter().copied()));
+            cited.extend(
+                prices::typical(treatment, currency)
+                    .into_iter()
+                    .flat_map(|c| c.sources.iter().copied()),
+            );
         }
     }
     for &source in Source::ALL {
-        assert!(cited.contains(&source), "nothing cites {}", source.register().id);
+        assert!(
+            cited.contains(&source),
+            "nothing cites {}",
+            source.register().id
+        );
     }
 }
 
@@ -691,7 +804,9 @@ fn no_fact_stands_on_pages_of_low_authority_alone() {
     let alone: Vec<String> = facts()
         .into_iter()
         .filter(|(_, sources)| {
-            grades(sources).iter().all(|g| matches!(g, Grade::Clinic | Grade::Unreviewed))
+            grades(sources)
+                .iter()
+                .all(|g| matches!(g, Grade::Clinic | Grade::Unreviewed))
         })
         .map(|(name, _)| name)
         .collect();
@@ -708,7 +823,9 @@ fn a_claim_of_benefit_stands_on_more_than_policy_and_low_authority() {
             continue;
         }
         assert!(
-            grades(row.sources).iter().any(|g| matches!(g, Grade::Authority | Grade::Secondary)),
+            grades(row.sources)
+                .iter()
+                .any(|g| matches!(g, Grade::Authority | Grade::Secondary)),
             "that something helps with {:?} stands on policy or low authority alone",
             row.concern
         );
@@ -718,9 +835,10 @@ fn a_claim_of_benefit_stands_on_more_than_policy_and_low_authority() {
 #[test]
 fn exactly_one_match_holds_for_every_kind_of_concern() {
     for &concern in Question::Concerns.facts().choices {
-        let sub = Question::ALL.iter().copied().find(|q| {
-            q.facts().asked_with == Some(concern) && q.facts().kind == Kind::Single
-        });
+        let sub = Question::ALL
+            .iter()
+            .copied()
+            .find(|q| q.facts().asked_with == Some(concern) && q.facts().kind == Kind::Single);
         let kinds: Vec<Option<Answer>> = match sub {
             None => vec![None],
             Some(q) => answers_to(q).into_iter().map(Some).collect(),
@@ -732,7 +850,10 @@ fn exactly_one_match_holds_for_every_kind_of_concern() {
                 answers.set(q, Some(answer));
             }
             let counted = answers.that_count();
-            let rows = MATCHES.iter().filter(|m| m.concern == concern && m.when.holds(&counted)).count();
+            let rows = MATCHES
+                .iter()
+                .filter(|m| m.concern == concern && m.when.holds(&counted))
+                .count();
             assert_eq!(rows, 1, "{concern:?} {kind:?}");
         }
     }

@@ -37,10 +37,16 @@ fn disagreements(answers: &Map<String, Value>) -> (Recommendation, Vec<String>) 
         skin_quiz::recommendation::Status::Stopped => "stopped",
     };
     if status != theirs.status {
-        found.push(format!("status: {status}, second opinion {}", theirs.status));
+        found.push(format!(
+            "status: {status}, second opinion {}",
+            theirs.status
+        ));
     }
     if ours.urgency != theirs.urgency {
-        found.push(format!("urgency: {:?}, second opinion {:?}", ours.urgency, theirs.urgency));
+        found.push(format!(
+            "urgency: {:?}, second opinion {:?}",
+            ours.urgency, theirs.urgency
+        ));
     }
     if status == "complete" && theirs.status == "complete" {
         for option in &ours.options {
@@ -93,15 +99,18 @@ fn compare(how_many: usize, seed: u64) {
         }
         for text in found {
             // The rows that both name need no repeating: a kind of disagreement is told by its treatment and levels.
-            let entry = kinds.entry(text).or_insert_with(|| {
-                (0, serde_json::to_string(&answers).unwrap_or_default())
-            });
+            let entry = kinds
+                .entry(text)
+                .or_insert_with(|| (0, serde_json::to_string(&answers).unwrap_or_default()));
             entry.0 += 1;
         }
     }
     println!("{how_many} answer sets");
     for (status, count) in &statuses {
-        println!("  {status:<12} {:5.1} %", 100.0 * *count as f64 / how_many as f64);
+        println!(
+            "  {status:<12} {:5.1} %",
+            100.0 * *count as f64 / how_many as f64
+        );
     }
     let mut too_rare = Vec::new();
     for ((treatment, level), count) in &levels {
@@ -127,7 +136,10 @@ fn compare(how_many: usize, seed: u64) {
             .collect::<Vec<_>>()
             .join("\n")
     );
-    assert!(too_rare.is_empty(), "drawn too rarely (under 5 %): {too_rare:?}");
+    assert!(
+        too_rare.is_empty(),
+        "drawn too rarely (under 5 %): {too_rare:?}"
+    );
 }
 
 #[test]

@@ -581,7 +581,10 @@ pub static WITHOUT_EFFECT: &[(&[Choice], &str)] = &[
         &[Choice::RollingOrBoxcar, Choice::IcePick, Choice::SmallFlat],
         "decides how well a treatment serves, not whether it may be done (section 3)",
     ),
-    (&[Choice::From22To64], "the age the devices were authorised for (2b)"),
+    (
+        &[Choice::From22To64],
+        "the age the devices were authorised for (2b)",
+    ),
     (
         &[Choice::NotPregnant, Choice::PregnancyNotApplicable],
         "no pregnancy to protect (2b)",

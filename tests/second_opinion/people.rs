@@ -153,7 +153,9 @@ pub fn draw(chance: &mut Chance) -> Map<String, Value> {
         Burden::Mild => vec![*chance.pick(MILD)],
         Burden::Waiting => vec![*chance.pick(WAITING)],
         Burden::Refusing => vec![*chance.pick(REFUSING)],
-        Burden::Any => (0..1 + chance.below(6)).map(|_| *chance.pick(&safety)).collect(),
+        Burden::Any => (0..1 + chance.below(6))
+            .map(|_| *chance.pick(&safety))
+            .collect(),
     };
     if matches!(burden, Burden::Any) && chance.one_in(3) {
         let asked = [
@@ -216,7 +218,10 @@ pub fn draw(chance: &mut Chance) -> Map<String, Value> {
                 json!(chance.below(most as usize + 1))
             }
             Kind::Single => {
-                let choice = of_question.last().copied().unwrap_or_else(|| plain(question, chance));
+                let choice = of_question
+                    .last()
+                    .copied()
+                    .unwrap_or_else(|| plain(question, chance));
                 json!(choice.id())
             }
             Kind::Multi => {

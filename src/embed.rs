@@ -1,0 +1,339 @@
+//! The public contract with a page: the JavaScript API and what the element mounts.
+//!
+//! What arrives: JavaScript values, unchecked. What leaves: plain objects, and
+//! a mounted quiz that tells its surroundings only what [`Notice`] can carry.
+//! Every value is read through [`outside`], which is bounded in depth and size
+//! and never throws. This module deliberately does not decide anything.
+
+pub mod figures;
+pub mod outside;
+pub mod questions;
+pub mod session;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::Function;
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+use yew::AppHandle;
+
+use crate::answers::Answers;
+use crate::catalogue;
+use crate::clinic::{Clinic, Diagnostic};
+use crate::flow::{self, Step};
+use crate::recommendation;
+use crate::text::{Words, en};
+use crate::value::Value;
+use crate::view::{Notice, Props, Shared, SkinQuiz};
+use figures::BrowserFigures;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("embed/types.d.ts");
+
+/// Turns a result into a plain JavaScript object.
+fn to_js(result: &impl Serialize) -> Result<JsValue, JsError> {
+    result
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .map_err(|error| JsError::new(&error.to_string()))
+}
+
+/// A clinic from outside, what is sound of it; absent is the built-in one.
+fn clinic_from(clinic: &JsValue) -> (Clinic, Vec<Diagnostic>) {
+    if clinic.is_null() || clinic.is_undefined() {
+        return (Clinic::default(), Vec::new());
+    }
+    Clinic::read(&outside::value(clinic))
+}
+
+fn answers_from(answers: &JsValue) -> Result<Answers, JsError> {
+    Answers::read(&outside::value(answers)).map_err(|error| JsError::new(&error.message))
+}
+
+/// The words of a language, English where it is not there; figures by the clinic's locale, else the language's.
+fn words_for(lang: Option<&str>, clinic: &Clinic) -> Words {
+    let language = &en::ENGLISH;
+    let asked = lang.unwrap_or(language.tag);
+    // A regional form of the language keeps its way of writing figures.
+    let figures = match &clinic.locale {
+        Some(locale) => locale.as_str(),
+        None if asked.split('-').next() == Some(language.tag) => asked,
+        None => language.tag,
+    };
+    Words::new(
+        language,
+        Rc::new(BrowserFigures::new(figures, language.tag)),
+    )
+}
+
+/// The recommendation for some answers. Pure.
+///
+/// # Errors
+/// An `Error` that names the key, for answers that can't be read; never for a faulty clinic.
+#[wasm_bindgen(unchecked_return_type = "Recommendation")]
+pub fn recommend(
+    #[wasm_bindgen(unchecked_param_type = "Answers")] answers: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Clinic")] clinic: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] lang: Option<String>,
+) -> Result<JsValue, JsError> {
+    let answers = answers_from(&answers)?;
+    let (clinic, _) = clinic_from(&clinic);
+    let words = words_for(lang.as_deref(), &clinic);
+    to_js(&recommendation::recommend(&answers, &clinic, &words))
+}
+
+/// The question that is needed next, or that nothing more is needed.
+///
+/// # Errors
+/// As [`recommend`].
+#[wasm_bindgen(js_name = nextStep, unchecked_return_type = "NextStep")]
+pub fn next_step(
+    #[wasm_bindgen(unchecked_param_type = "Answers")] answers: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Clinic")] clinic: JsValue,
+) -> Result<JsValue, JsError> {
+    #[derive(Serialize)]
+    #[serde(rename_all = "lowercase")]
+    enum Next {
+        Question(&'static str),
+        Review(bool),
+    }
+    let answers = answers_from(&answers)?;
+    let (clinic, _) = clinic_from(&clinic);
+    // An optional question is never needed, so it is passed here.
+    let next = match flow::next(&answers, &clinic, |_| true) {
+        Step::Ask(question) => Next::Question(question.id()),
+        Step::Review | Step::Stopped => Next::Review(true),
+    };
+    to_js(&next)
+}
+
+/// Every question with its words.
+///
+/// # Errors
+/// None in practice; the type is JavaScript's.
+#[wasm_bindgen(unchecked_return_type = "Question[]")]
+pub fn questionnaire(
+    #[wasm_bindgen(unchecked_optional_param_type = "Clinic")] clinic: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] lang: Option<String>,
+) -> Result<JsValue, JsError> {
+    let (clinic, _) = clinic_from(&clinic);
+    let words = words_for(lang.as_deref(), &clinic);
+    to_js(&questions::all(&clinic, &words))
+}
+
+/// Makes a language's words available; English is always there.
+#[wasm_bindgen(js_name = loadLanguage)]
+pub async fn load_language(lang: String) {
+    // English is the only language so far, and whatever else is asked for is answered in English.
+    drop(lang);
+}
+
+/// Every fault of a clinic file, in words for whoever can mend it.
+///
+/// # Errors
+/// None in practice; the type is JavaScript's.
+#[wasm_bindgen(js_name = checkClinic, unchecked_return_type = "Diagnostic[]")]
+pub fn check_clinic(clinic: JsValue) -> Result<JsValue, JsError> {
+    let (_, diagnostics) = Clinic::read(&outside::value(&clinic));
+    to_js(&diagnostics)
+}
+
+/// Which release this is, and the digest of its rules and facts.
+///
+/// # Errors
+/// None in practice; the type is JavaScript's.
+#[wasm_bindgen(unchecked_return_type = "Version")]
+pub fn version() -> Result<JsValue, JsError> {
+    #[derive(Serialize)]
+    struct Version {
+        #[serde(rename = "crate")]
+        release: &'static str,
+        catalogue: String,
+        reviewed: Option<&'static str>,
+    }
+    to_js(&Version {
+        release: env!("CARGO_PKG_VERSION"),
+        catalogue: catalogue::digest(),
+        // Nobody has clinically reviewed the tables.
+        reviewed: None,
+    })
+}
+
+mod idle;
+
+thread_local! {
+    /// Who is told when the code panics: every mounted quiz shows its fallback.
+    static MOUNTED: RefCell<Vec<Function>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Calls the page's `emit(name, detail)`; a page that throws is not our fault.
+fn tell(emit: &Function, name: &str, detail: &JsValue) {
+    let _ = emit.call2(&JsValue::UNDEFINED, &JsValue::from_str(name), detail);
+}
+
+fn watch_for_panics() {
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| {
+        std::panic::set_hook(Box::new(|_| {
+            // No message of the panic: it may hold an answer.
+            let detail = Value::Map(vec![(
+                "message".to_owned(),
+                Value::Text("the quiz stopped working; the fallback is shown".to_owned()),
+            )]);
+            let detail = to_js(&detail).unwrap_or(JsValue::UNDEFINED);
+            MOUNTED.with(|mounted| {
+                if let Ok(mounted) = mounted.try_borrow() {
+                    for emit in mounted.iter() {
+                        tell(emit, "skin-quiz-error", &detail);
+                    }
+                }
+            });
+        }));
+    });
+}
+
+/// A mounted quiz.
+#[wasm_bindgen]
+pub struct Mounted {
+    app: Option<AppHandle<SkinQuiz>>,
+    props: Rc<RefCell<Props>>,
+    container: HtmlElement,
+    emit: Function,
+    idle: Option<idle::Watch>,
+}
+
+/// Mounts a quiz. `options` is `{ clinic?, lang?, resume?, instance?, idleReset? }`; `emit(name, detail)` is told what happens.
+#[wasm_bindgen]
+pub fn mount(
+    container: HtmlElement,
+    options: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "(name: string, detail: unknown) => void")]
+    emit: Function,
+) -> Mounted {
+    watch_for_panics();
+    MOUNTED.with(|mounted| mounted.borrow_mut().push(emit.clone()));
+    let (props, idle_minutes) = props_from(&container, &options, &emit, 0);
+    let props = Rc::new(RefCell::new(props));
+    let app = yew::Renderer::<SkinQuiz>::with_root_and_props(
+        container.clone().into(),
+        props.borrow().clone(),
+    )
+    .render();
+    let mut mounted = Mounted {
+        app: Some(app),
+        props,
+        container,
+        emit,
+        idle: None,
+    };
+    mounted.watch_idleness(idle_minutes);
+    mounted
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Takes other options; answers are kept.
+    pub fn update(&mut self, options: JsValue) {
+        let restart = self.props.borrow().restart;
+        let (props, idle_minutes) = props_from(&self.container, &options, &self.emit, restart);
+        *self.props.borrow_mut() = props.clone();
+        if let Some(app) = &mut self.app {
+            app.update(props);
+        }
+        self.watch_idleness(idle_minutes);
+    }
+
+    /// Clears the answers and starts again.
+    pub fn restart(&mut self) {
+        self.props.borrow_mut().restart += 1;
+        let props = self.props.borrow().clone();
+        if let Some(app) = &mut self.app {
+            app.update(props);
+        }
+    }
+
+    /// Takes the quiz off the page; nothing of it stays.
+    pub fn unmount(&mut self) {
+        self.idle = None;
+        MOUNTED.with(|mounted| {
+            let mut mounted = mounted.borrow_mut();
+            if let Some(index) = mounted.iter().position(|emit| *emit == self.emit) {
+                mounted.swap_remove(index);
+            }
+        });
+        if let Some(app) = self.app.take() {
+            app.destroy();
+        }
+    }
+
+    fn watch_idleness(&mut self, minutes: Option<f64>) {
+        self.idle = minutes.map(|minutes| {
+            let emit = self.emit.clone();
+            idle::Watch::new(&self.container, minutes, move || {
+                // The element asks back for `restart`, which needs this object.
+                tell(&emit, "idle", &JsValue::UNDEFINED);
+            })
+        });
+    }
+}
+
+/// Reads the element's options. The language and direction go onto the container.
+fn props_from(
+    container: &HtmlElement,
+    options: &JsValue,
+    emit: &Function,
+    restart: u32,
+) -> (Props, Option<f64>) {
+    let get = |key: &str| {
+        js_sys::Reflect::get(options, &JsValue::from_str(key)).unwrap_or(JsValue::UNDEFINED)
+    };
+    let (clinic, diagnostics) = clinic_from(&get("clinic"));
+    for found in &diagnostics {
+        let text = format!("skin-quiz: clinic file {}: {}", found.path, found.message);
+        web_sys::console::warn_1(&JsValue::from_str(&text));
+    }
+    let lang = get("lang").as_string();
+    let words = words_for(lang.as_deref(), &clinic);
+    let _ = container.set_attribute("lang", words.tag());
+    let _ = container.set_attribute("dir", words.direction());
+    let memory = (get("resume").as_string().as_deref() != Some("off")).then(|| {
+        let instance = get("instance").as_string().unwrap_or_default();
+        Shared(Rc::new(session::SessionMemory::new(&instance)) as Rc<dyn crate::view::Memory>)
+    });
+    let emit = emit.clone();
+    let on_notice = yew::Callback::from(move |notice| notify(&emit, notice));
+    let idle_minutes = get("idleReset")
+        .as_f64()
+        .filter(|m| m.is_finite() && *m > 0.0);
+    let props = Props {
+        clinic: Shared(Rc::new(clinic)),
+        words,
+        memory,
+        restart,
+        on_notice,
+    };
+    (props, idle_minutes)
+}
+
+/// Tells the page what happened. Only `Share`, which exists only after consent, carries an answer.
+fn notify(emit: &Function, notice: Notice) {
+    #[derive(Serialize)]
+    struct Nothing {}
+    #[derive(Serialize)]
+    struct At {
+        step: u32,
+        of: u32,
+    }
+    let (name, detail) = match notice {
+        Notice::Ready => ("skin-quiz-ready", to_js(&Nothing {})),
+        Notice::Start => ("skin-quiz-start", to_js(&Nothing {})),
+        Notice::Step { step, of } => ("skin-quiz-step", to_js(&At { step, of })),
+        Notice::Complete => ("skin-quiz-complete", to_js(&Nothing {})),
+        Notice::Book => ("skin-quiz-book", to_js(&Nothing {})),
+        Notice::Share(summary) => ("skin-quiz-share", to_js(&summary)),
+        Notice::Stage(stage) => ("state", Ok(JsValue::from_str(stage.id()))),
+        Notice::Print => ("print", to_js(&Nothing {})),
+    };
+    tell(emit, name, &detail.unwrap_or(JsValue::UNDEFINED));
+}

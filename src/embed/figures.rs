@@ -1,0 +1,101 @@
+//! Figures by the browser's Intl: plurals, numbers, money, dates.
+//!
+//! What arrives: numbers. What leaves: text in the way of a locale. Where the
+//! browser refuses a locale or a currency, the plain English way stands in.
+
+use js_sys::{Array, Date, Intl, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use crate::text::{Figures, PlainFigures};
+
+/// Intl formatters of one locale, made once.
+pub struct BrowserFigures {
+    locale: Array,
+    number: Intl::NumberFormat,
+    plural: Intl::PluralRules,
+}
+
+impl BrowserFigures {
+    /// Formatters for figures in `locale`; plurals follow the language of the words.
+    pub fn new(locale: &str, language: &str) -> BrowserFigures {
+        let known = |tag: &str| {
+            let list = Array::of1(&JsValue::from_str(tag));
+            let supported = Intl::NumberFormat::supported_locales_of(&list, &Object::new());
+            if supported.length() > 0 {
+                list
+            } else {
+                Array::of1(&JsValue::from_str("en"))
+            }
+        };
+        let locale = known(locale);
+        BrowserFigures {
+            number: Intl::NumberFormat::new(&locale, &Object::new()),
+            plural: Intl::PluralRules::new(&known(language), &Object::new()),
+            locale,
+        }
+    }
+}
+
+fn options(entries: &[(&str, JsValue)]) -> Object {
+    let options = Object::new();
+    for (key, value) in entries {
+        // OK to ignore: setting a property of a fresh object does not fail.
+        let _ = Reflect::set(&options, &JsValue::from_str(key), value);
+    }
+    options
+}
+
+impl Figures for BrowserFigures {
+    fn plural(&self, n: u32) -> &'static str {
+        match self.plural.select(f64::from(n)).as_string().as_deref() {
+            Some("zero") => "zero",
+            Some("one") => "one",
+            Some("two") => "two",
+            Some("few") => "few",
+            Some("many") => "many",
+            _ => "other",
+        }
+    }
+
+    fn number(&self, n: u32) -> String {
+        self.number
+            .format()
+            .call1(&JsValue::UNDEFINED, &JsValue::from_f64(f64::from(n)))
+            .ok()
+            .and_then(|text| text.as_string())
+            .unwrap_or_else(|| PlainFigures.number(n))
+    }
+
+    fn money(&self, amount: f64, currency: &str) -> String {
+        let digits = if amount.fract() == 0.0 { 0.0 } else { 2.0 };
+        let options = options(&[
+            ("style", JsValue::from_str("currency")),
+            ("currency", JsValue::from_str(currency)),
+            ("minimumFractionDigits", JsValue::from_f64(digits)),
+            ("maximumFractionDigits", JsValue::from_f64(digits)),
+        ]);
+        // The currency is three capital letters, which is all that Intl asks of one.
+        Intl::NumberFormat::new(&self.locale, &options)
+            .format()
+            .call1(&JsValue::UNDEFINED, &JsValue::from_f64(amount))
+            .ok()
+            .and_then(|text| text.as_string())
+            .unwrap_or_else(|| PlainFigures.money(amount, currency))
+    }
+
+    fn date(&self, days_from_today: u32) -> String {
+        let date = Date::new_0();
+        date.set_date(date.get_date() + days_from_today);
+        let options = options(&[
+            ("day", JsValue::from_str("numeric")),
+            ("month", JsValue::from_str("long")),
+            ("year", JsValue::from_str("numeric")),
+        ]);
+        Intl::DateTimeFormat::new(&self.locale, &options)
+            .format()
+            .call1(&JsValue::UNDEFINED, &date)
+            .ok()
+            .and_then(|text| text.as_string())
+            .unwrap_or_else(|| PlainFigures.date(days_from_today))
+    }
+}

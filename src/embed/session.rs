@@ -1,0 +1,108 @@
+//! Resuming within the browser session.
+//!
+//! What arrives and leaves: answers, in one `sessionStorage` key a page and
+//! instance, `skin-quiz:<path>:<instance>`. Scripts of the host page can read
+//! it; `resume="off"` writes nothing. Storage that is blocked or full changes
+//! nothing but resuming. What was kept under another table of rules is not
+//! read: it is cleared and asked again.
+
+use js_sys::JSON;
+use wasm_bindgen::JsValue;
+use web_sys::Storage;
+
+use super::{outside, to_js};
+use crate::answers::Answers;
+use crate::catalogue;
+use crate::questionnaire::Question;
+use crate::value::Value;
+use crate::view::{Memory, Place, Saved};
+
+/// Keeps answers in `sessionStorage`.
+pub struct SessionMemory {
+    key: String,
+}
+
+impl SessionMemory {
+    /// The memory of one instance on this page.
+    pub fn new(instance: &str) -> SessionMemory {
+        let path = web_sys::window()
+            .and_then(|window| window.location().pathname().ok())
+            .unwrap_or_default();
+        SessionMemory {
+            key: ["skin-quiz:", &path, ":", instance].concat(),
+        }
+    }
+}
+
+fn storage() -> Option<Storage> {
+    web_sys::window()?.session_storage().ok().flatten()
+}
+
+const REVIEW: &str = "review";
+const RESULT: &str = "result";
+
+impl Memory for SessionMemory {
+    fn load(&self) -> Option<Saved> {
+        let text = storage()?.get_item(&self.key).ok().flatten()?;
+        let kept = outside::value(&JSON::parse(&text).ok()?);
+        if kept.get("catalogue") != Some(&Value::Text(catalogue::digest())) {
+            self.clear();
+            return None;
+        }
+        let answers = Answers::read(kept.get("answers")?).ok()?;
+        let passed = match kept.get("passed")? {
+            Value::List(ids) => ids
+                .iter()
+                .filter_map(|id| match id {
+                    Value::Text(id) => Question::from_id(id).filter(|q| q.facts().optional),
+                    _ => None,
+                })
+                .collect(),
+            _ => return None,
+        };
+        let at = match kept.get("at")? {
+            Value::Text(at) if at == REVIEW => Place::Review,
+            Value::Text(at) if at == RESULT => Place::Result,
+            Value::Text(at) => Place::Ask(Question::from_id(at)?),
+            _ => return None,
+        };
+        Some(Saved {
+            answers,
+            passed,
+            at,
+        })
+    }
+
+    fn save(&self, saved: &Saved) {
+        let at = match saved.at {
+            Place::Ask(question) => question.id(),
+            Place::Review => REVIEW,
+            Place::Result => RESULT,
+        };
+        let passed = saved
+            .passed
+            .iter()
+            .map(|q| Value::Text(q.id().to_owned()))
+            .collect();
+        let kept = Value::Map(vec![
+            ("catalogue".to_owned(), Value::Text(catalogue::digest())),
+            ("answers".to_owned(), saved.answers.write()),
+            ("passed".to_owned(), Value::List(passed)),
+            ("at".to_owned(), Value::Text(at.to_owned())),
+        ]);
+        let text = to_js(&kept)
+            .ok()
+            .and_then(|kept: JsValue| JSON::stringify(&kept).ok())
+            .and_then(|text| text.as_string());
+        if let (Some(storage), Some(text)) = (storage(), text) {
+            // Full or blocked: the quiz goes on, only resuming is lost.
+            let _ = storage.set_item(&self.key, &text);
+        }
+    }
+
+    fn clear(&self) {
+        if let Some(storage) = storage() {
+            let _ = storage.remove_item(&self.key);
+        }
+    }
+}

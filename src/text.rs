@@ -1,0 +1,596 @@
+//! Words: every sentence a person reads, one typed table a language.
+//!
+//! What arrives: a [`Phrase`] and the figures that go into it. What leaves:
+//! text. A language is one function over all phrases, exhaustive, so that a
+//! missing text does not compile. Figures (plurals, money, dates, numbers) are
+//! formatted by whoever implements [`Figures`]: the browser's Intl in a page,
+//! [`PlainFigures`] natively. This module deliberately does not know why
+//! something is said.
+
+pub mod en;
+
+use std::borrow::Cow;
+use std::rc::Rc;
+
+use crate::assessment::rules::{Clinician, Rule};
+use crate::knowledge::care::Care;
+use crate::knowledge::conflicts::Conflict;
+use crate::knowledge::treatments::Treatment;
+use crate::questionnaire::{Choice, Question};
+
+macro_rules! ui {
+    ($($(#[$doc:meta])* $name:ident,)*) => {
+        /// A text of the interface, or a pattern that figures go into as `{name}`.
+        ///
+        /// A pattern that counts something is written as its plural forms,
+        /// `one: ... | other: ...` (also `zero`, `two`, `few`, `many`), and chosen by `{n}`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u8)]
+        pub enum Ui {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Ui {
+            /// Every text of the interface.
+            pub const ALL: &'static [Ui] = &[$(Ui::$name,)*];
+        }
+    };
+}
+
+ui! {
+    /// Button: go on.
+    Continue,
+    /// Button: go back.
+    Back,
+    /// Button on the review page: show the result.
+    SeeResult,
+    /// Link: change an answer.
+    Change,
+    /// Hidden part of "Change" for screen readers: `{question}`.
+    ChangeWhat,
+    /// Link: clear everything and start again.
+    Restart,
+    /// Summary: why we ask.
+    WhyWeAsk,
+    /// Hint of a multiple choice question.
+    ChooseAll,
+    /// Hint of a single choice question.
+    ChooseOne,
+    /// Hint of an optional question.
+    Optional,
+    /// Divider before "none" and "not sure".
+    Or,
+    /// Option: not sure (choices).
+    NotSure,
+    /// Option: not sure (numbers).
+    NotSureNumber,
+    /// Progress: `{n}` the number of the question, `{of}` about how many.
+    Progress,
+    /// Unit beside a number: months.
+    Months,
+    /// Unit beside a number: weeks.
+    Weeks,
+    /// Heading of the error summary.
+    ErrorHeading,
+    /// Error: nothing chosen in a single choice question.
+    ErrorChooseOne,
+    /// Error: nothing chosen in a multiple choice question.
+    ErrorChooseSome,
+    /// Error: no number.
+    ErrorNumber,
+    /// Error: not a whole number from `{min}` to `{max}`.
+    ErrorRange,
+    /// Heading of the review page.
+    ReviewHeading,
+    /// First paragraph of the review page.
+    ReviewLead,
+    /// What stands for an optional question left empty.
+    NotAnswered,
+    /// Intro above the first question, when the clinic sets none.
+    Intro,
+    /// Group of concerns.
+    GroupScars,
+    /// Group of concerns.
+    GroupLines,
+    /// Group of concerns.
+    GroupTone,
+    /// Group of concerns.
+    GroupTexture,
+    /// Group of concerns.
+    GroupRedness,
+    /// Group of health conditions.
+    GroupBlood,
+    /// Group of health conditions.
+    GroupHeart,
+    /// Group of health conditions.
+    GroupImmune,
+    /// Group of health conditions.
+    GroupOther,
+    /// Level: suitable.
+    LevelSuitable,
+    /// Level: suitable with precautions.
+    LevelPrecautions,
+    /// Level: deferred.
+    LevelDeferred,
+    /// Level: clinician review.
+    LevelReview,
+    /// Level: contraindicated.
+    LevelContraindicated,
+    /// Match: good.
+    MatchGood,
+    /// Match: fair.
+    MatchFair,
+    /// Match: limited.
+    MatchLimited,
+    /// Match: none.
+    MatchNone,
+    /// Setting: in a clinic.
+    InClinic,
+    /// Setting: at home.
+    AtHome,
+    /// `{time}`: a number of days, `{n}`.
+    Days,
+    /// `{time}`: a number of weeks, `{n}`.
+    WeeksLong,
+    /// `{time}`: about a number of months, `{n}`.
+    MonthsLong,
+    /// A range `{min}` to `{max}`, both already written.
+    RangeTo,
+    /// Clause: not before `{time}` from today are over.
+    WaitFromToday,
+    /// Clause: allow at least `{time}` after that is over.
+    WaitOnceCleared,
+    /// Clause: `{clinician}` has to agree first.
+    ClinicianMustAgree,
+    /// Clause: `{clinician}` is the one to ask about other ways.
+    ClinicianToAsk,
+    /// Change: wait `{time}`: `{treatment}` could become `{level}`.
+    ChangeWait,
+    /// Change: once that has cleared (`{what}`), and `{time}` more: `{treatment}` could become `{level}`.
+    ChangeCleared,
+    /// Change: as soon as that has cleared (`{what}`): `{treatment}` could become `{level}`.
+    ChangeClearedAtOnce,
+    /// A list's last two: `{first}` and `{last}`.
+    And,
+    /// Change: if `{clinician}` agrees: `{treatment}` could become `{level}`.
+    ChangeAgreed,
+    /// Change: with another setting in mind (professional) `{treatment}` could be recommended.
+    ChangeSetting,
+    /// Change: `{treatment}`: budget of `{budget}` covers about `{n}` sessions of the usual `{sessions}`.
+    ChangeBudget,
+    /// Change: `{treatment}`: the budget of `{budget}` is below the usual price of one session, `{price}`.
+    ChangeBudgetNone,
+    /// Change: `{treatment}` takes about `{time}` from first to last session, longer than until the event.
+    ChangeEvent,
+    /// Change: an event within 4 weeks: nothing but skincare before it; `{treatment}` could come after.
+    ChangeEventSoon,
+    /// Headline: one best fit, `{treatment}`.
+    HeadlineFits,
+    /// Headline: two fit, `{treatment}` and `{other}`.
+    HeadlineFitsTwo,
+    /// Headline: nothing but skincare for now, since something must clear or be agreed first.
+    HeadlineNotNow,
+    /// Headline: skincare is the best start, nothing against it.
+    HeadlineRoutine,
+    /// Headline of a stopped quiz: emergency.
+    HeadlineEmergency,
+    /// Headline of a stopped quiz: today.
+    HeadlineSameDay,
+    /// Headline of a stopped quiz: within days.
+    HeadlineSoon,
+    /// Headline of a stopped quiz: distress.
+    HeadlineDistress,
+    /// Lead: something fits, with no precautions.
+    LeadFits,
+    /// Lead: something fits, with precautions.
+    LeadFitsWithCare,
+    /// Lead: not now.
+    LeadNotNow,
+    /// Lead: skincare.
+    LeadRoutine,
+    /// Lead of a stopped quiz.
+    LeadStopped,
+    /// Lead of a stopped quiz: distress.
+    LeadDistress,
+    /// Card: a doctor is needed soon, though the quiz goes on.
+    SeeDoctorSoon,
+    /// Heading: reasons.
+    Reasons,
+    /// No reasons against.
+    NoFindings,
+    /// Heading: what it helps with.
+    HelpsWith,
+    /// Label: sessions.
+    Sessions,
+    /// Label: spacing.
+    Spacing,
+    /// Label: days in which it shows.
+    Downtime,
+    /// Label: price of a session.
+    PerSession,
+    /// Label: price of the course.
+    CourseCost,
+    /// Label: upkeep.
+    Upkeep,
+    /// Label: price of upkeep a year.
+    UpkeepPerYear,
+    /// Label: time of a visit.
+    Visit,
+    /// Label: first change.
+    FirstChange,
+    /// Label: best result.
+    BestResult,
+    /// Minutes, `{range}`.
+    Minutes,
+    /// Weeks apart, `{range}`.
+    WeeksApart,
+    /// Every `{range}` months.
+    EveryMonths,
+    /// After `{range}` weeks.
+    AfterWeeks,
+    /// `{range}` months after the last session.
+    AfterMonths,
+    /// `{range}` days.
+    DaysRange,
+    /// No price known: ask the clinic.
+    AskTheClinicPrice,
+    /// Prices are the clinic's own.
+    PricesClinic,
+    /// Prices are typical ones from the sources, not the clinic's.
+    PricesTypical,
+    /// Date from which it is possible, `{date}`.
+    PossibleFrom,
+    /// Possible once that has cleared.
+    PossibleOnceCleared,
+    /// Heading: the best fit.
+    BestFit,
+    /// Heading: other options.
+    OtherOptions,
+    /// Heading: professional beside at-home.
+    ProfessionalOrHome,
+    /// Paragraph: why professional, for this person.
+    ProfessionalText,
+    /// Paragraph: at-home not for this person.
+    HomeNoText,
+    /// Paragraph: at-home only with conditions.
+    HomeConditionsText,
+    /// Paragraph: skincare at home.
+    HomeRoutineText,
+    /// Heading: what would change this.
+    WhatWouldChange,
+    /// Heading: where sources disagree.
+    WhereSourcesDisagree,
+    /// Heading: prepare.
+    Prepare,
+    /// Heading: aftercare.
+    Aftercare,
+    /// Heading: when to get help.
+    SeekHelp,
+    /// Heading: questions for the provider.
+    AskTheProvider,
+    /// Heading: sources.
+    Sources,
+    /// Heading: limits of the quiz.
+    Limits,
+    /// Paragraph: what the quiz can't do.
+    LimitsText,
+    /// Paragraph: nobody has clinically reviewed it.
+    NotReviewed,
+    /// Paragraph: reviewed by `{name}` on `{date}`.
+    ReviewedBy,
+    /// Paragraph: translations are not clinically reviewed.
+    TranslationNotReviewed,
+    /// Heading: your next step.
+    NextStep,
+    /// Button: book.
+    Book,
+    /// Button: call, `{phone}`.
+    Call,
+    /// Button: print.
+    Print,
+    /// Button: copy as text.
+    Copy,
+    /// Status: copied.
+    Copied,
+    /// Button: save as calendar file.
+    Calendar,
+    /// Button: share with the clinic.
+    Share,
+    /// Mark of a source: seed article.
+    KindSeed,
+    /// Mark of a source: study.
+    KindStudy,
+    /// Mark of a source: label or manual.
+    KindLabel,
+    /// Mark of a source: official guidance.
+    KindGuidance,
+    /// Mark of a source: clinic page.
+    KindClinic,
+    /// Mark of a source: our own rule.
+    KindPolicy,
+    /// Table heading: option.
+    ColumnOption,
+    /// Table heading: for you.
+    ColumnLevel,
+    /// Table heading: fit.
+    ColumnFit,
+    /// Table heading: time to result.
+    ColumnTime,
+    /// Heading of the comparison table.
+    CompareAll,
+    /// Cell: nothing known.
+    Unknown,
+    /// Status message: default figures are used because the clinic file could not be read.
+    DefaultFigures,
+    /// Hidden word before an error message at its field, with its colon.
+    Error,
+    /// A number of months as it was answered, `{n}`; counts.
+    MonthsCount,
+    /// Status: copying did not work, and what to do instead.
+    CopyFailed,
+    /// Heading of the card of a stopped quiz: emergency.
+    CareEmergency,
+    /// Heading of the card of a stopped quiz: today.
+    CareSameDay,
+    /// Heading of the card of a stopped quiz: within days.
+    CareSoon,
+    /// Heading of the card for somebody whose worries weigh much.
+    WhereToTurn,
+    /// Tag above skincare when nothing else is possible yet.
+    ForNow,
+    /// Summary of a short option: its reasons and figures.
+    WhyAndFigures,
+    /// Heading of the timeline.
+    Timeline,
+    /// Heading of the cost chart.
+    Costs,
+    /// Heading of the checklists.
+    Plan,
+    /// A package of the clinic: `{n}` sessions for `{price}`; counts.
+    Package,
+}
+
+/// Anything that is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Phrase {
+    /// A text of the interface.
+    Ui(Ui),
+    /// The question itself.
+    Question(Question),
+    /// A hint below the question; may be empty.
+    Help(Question),
+    /// Why we ask.
+    Why(Question),
+    /// A short name of the question, for the review page.
+    Short(Question),
+    /// An option.
+    Choice(Choice),
+    /// A hint at an option; may be empty.
+    ChoiceHelp(Choice),
+    /// The name of a treatment.
+    Treatment(Treatment),
+    /// What a treatment is, in one sentence.
+    About(Treatment),
+    /// Somebody to ask ("a dermatologist").
+    Clinician(Clinician),
+    /// Why a rule speaks.
+    Rule(Rule),
+    /// An item of care.
+    Care(Care),
+    /// What the sources say and which value was taken.
+    Conflict(Conflict),
+}
+
+/// A language: what it is called, how it runs, and what it says.
+#[derive(Debug)]
+pub struct Language {
+    /// BCP 47 tag.
+    pub tag: &'static str,
+    /// Written from right to left.
+    pub right_to_left: bool,
+    /// Every phrase in this language.
+    pub say: fn(Phrase) -> &'static str,
+}
+
+/// Formats figures the way a language does.
+pub trait Figures {
+    /// The plural form of a number: `zero`, `one`, `two`, `few`, `many` or `other`.
+    fn plural(&self, n: u32) -> &'static str;
+    /// A whole number.
+    fn number(&self, n: u32) -> String;
+    /// An amount of money in major units.
+    fn money(&self, amount: f64, currency: &str) -> String;
+    /// The date that many days from today.
+    fn date(&self, days_from_today: u32) -> String;
+}
+
+/// English figures without a browser: for native use and tests.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct PlainFigures;
+
+impl Figures for PlainFigures {
+    fn plural(&self, n: u32) -> &'static str {
+        if n == 1 { "one" } else { "other" }
+    }
+
+    fn number(&self, n: u32) -> String {
+        let digits = n.to_string();
+        let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) {
+                grouped.push(',');
+            }
+            grouped.push(digit);
+        }
+        grouped
+    }
+
+    fn money(&self, amount: f64, currency: &str) -> String {
+        // OK because clinic prices are checked to be within u32.
+        format!("{currency} {}", self.number(amount.round() as u32))
+    }
+
+    fn date(&self, days_from_today: u32) -> String {
+        format!("day {days_from_today}")
+    }
+}
+
+/// A language at work: its words and its figures.
+#[derive(Clone)]
+pub struct Words {
+    language: &'static Language,
+    figures: Rc<dyn Figures>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Words({})", self.language.tag)
+    }
+}
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        self.language.tag == other.language.tag
+    }
+}
+
+impl Words {
+    /// A language with its figures.
+    pub fn new(language: &'static Language, figures: Rc<dyn Figures>) -> Words {
+        Words { language, figures }
+    }
+
+    /// English with plain figures.
+    pub fn plain_english() -> Words {
+        Words::new(&en::ENGLISH, Rc::new(PlainFigures))
+    }
+
+    /// BCP 47 tag of the language.
+    pub fn tag(&self) -> &'static str {
+        self.language.tag
+    }
+
+    /// `rtl` or `ltr`.
+    pub fn direction(&self) -> &'static str {
+        if self.language.right_to_left {
+            "rtl"
+        } else {
+            "ltr"
+        }
+    }
+
+    /// The figures of this language.
+    pub fn figures(&self) -> &dyn Figures {
+        &*self.figures
+    }
+
+    /// A phrase as it stands.
+    pub fn say(&self, phrase: Phrase) -> &'static str {
+        (self.language.say)(phrase)
+    }
+
+    /// A text of the interface as it stands.
+    pub fn ui(&self, ui: Ui) -> &'static str {
+        self.say(Phrase::Ui(ui))
+    }
+
+    /// A pattern with its figures put in.
+    pub fn with(&self, ui: Ui, figures: &[(&str, &str)]) -> String {
+        fill(self.ui(ui), figures).into_owned()
+    }
+
+    /// A counting pattern: the plural form for `n`, with `{n}` and the other figures put in.
+    pub fn count(&self, ui: Ui, n: u32, figures: &[(&str, &str)]) -> String {
+        let form = plural_form(self.ui(ui), self.figures.plural(n));
+        let number = self.figures.number(n);
+        let with_n = fill(form, &[("n", &number)]);
+        fill(&with_n, figures).into_owned()
+    }
+
+    /// A length of time in words: days, weeks where they come out even, months from about two on.
+    pub fn time(&self, days: u32) -> String {
+        if days >= 61 {
+            self.count(Ui::MonthsLong, (days * 16 + 243) / 487, &[])
+        } else if days >= 14 && days.is_multiple_of(7) {
+            self.count(Ui::WeeksLong, days / 7, &[])
+        } else {
+            self.count(Ui::Days, days, &[])
+        }
+    }
+
+    /// "3 to 6", or "3" where both ends are the same.
+    pub fn range(&self, range: crate::knowledge::Range) -> String {
+        self.range_of(
+            &self.figures.number(range.min),
+            &self.figures.number(range.max),
+        )
+    }
+
+    /// A range of money in major units.
+    pub fn money_range(&self, min: f64, max: f64, currency: &str) -> String {
+        self.range_of(
+            &self.figures.money(min, currency),
+            &self.figures.money(max, currency),
+        )
+    }
+
+    /// "a", "a and b", "a, b and c".
+    pub fn list(&self, items: &[&str]) -> String {
+        match items {
+            [] => String::new(),
+            [only] => (*only).to_owned(),
+            [first @ .., last] => {
+                self.with(Ui::And, &[("first", &first.join(", ")), ("last", last)])
+            }
+        }
+    }
+
+    fn range_of(&self, min: &str, max: &str) -> String {
+        if min == max {
+            min.to_owned()
+        } else {
+            self.with(Ui::RangeTo, &[("min", min), ("max", max)])
+        }
+    }
+}
+
+/// Puts figures into a pattern: every `{name}` becomes its figure.
+fn fill<'a>(pattern: &'a str, figures: &[(&str, &str)]) -> Cow<'a, str> {
+    let mut rest = pattern;
+    let mut filled = String::new();
+    while let Some(open) = rest.find('{') {
+        let Some(close) = rest[open..].find('}') else {
+            break;
+        };
+        let name = &rest[open + 1..open + close];
+        filled.push_str(&rest[..open]);
+        match figures.iter().find(|(n, _)| *n == name) {
+            Some((_, figure)) => filled.push_str(figure),
+            // Left for a later filling; a test checks that none is left in the end.
+            None => filled.push_str(&rest[open..=open + close]),
+        }
+        rest = &rest[open + close + 1..];
+    }
+    if filled.is_empty() {
+        Cow::Borrowed(pattern)
+    } else {
+        filled.push_str(rest);
+        Cow::Owned(filled)
+    }
+}
+
+/// The form for a plural category; a pattern without forms stands for all, and `other` for what has none of its own.
+fn plural_form<'a>(pattern: &'a str, category: &str) -> &'a str {
+    let mut other = pattern;
+    for form in pattern.split(" | ") {
+        if let Some((name, text)) = form.split_once(": ") {
+            if name == category {
+                return text;
+            }
+            if name == "other" {
+                other = text;
+            }
+        }
+    }
+    other
+}

@@ -1,0 +1,340 @@
+//! What a person sees: the yew component [`SkinQuiz`].
+//!
+//! What arrives: a clinic, words, and a memory, as [`Props`]. What leaves: one
+//! page at a time, and [`Notice`]s that say how far somebody is. Data flows one
+//! way: an event becomes an action, an action becomes the next journey, and
+//! the journey is drawn. This module deliberately does not know what an answer
+//! means for anybody: it draws what `recommendation` says, in the words of
+//! `text`. It never touches the page around it, but to bring its own top into
+//! view when somebody moves on.
+//!
+//! The markup is styled by `www/skin-quiz.css` and stands on the contract's
+//! hooks; there is no `style` attribute and no markup made from text.
+
+mod areas;
+mod arrival;
+mod charts;
+mod choices;
+mod copying;
+mod icon;
+mod journey;
+mod option;
+mod plan_text;
+mod progress;
+mod question;
+mod result;
+mod review;
+mod sources;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::answers::Answers;
+use crate::clinic::Clinic;
+use crate::questionnaire::Question;
+use crate::recommendation;
+use crate::text::Words;
+use crate::value::Value;
+use journey::{Action, Focus, Journey};
+
+/// What kind of page is on show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// A question.
+    Question,
+    /// The answers, to check.
+    Review,
+    /// The result.
+    Result,
+}
+
+impl Stage {
+    /// The name in the element's `data-state`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Stage::Question => "question",
+            Stage::Review => "review",
+            Stage::Result => "result",
+        }
+    }
+}
+
+/// What the quiz tells its surroundings.
+///
+/// By its type none of it carries an answer, a question or an outcome, but
+/// [`Notice::Share`], which exists only after somebody ticked their consent.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Notice {
+    /// The quiz takes answers.
+    Ready,
+    /// A first answer was submitted.
+    Start,
+    /// A page was reached.
+    Step {
+        /// Its number, from 1.
+        step: u32,
+        /// About how many there are.
+        of: u32,
+    },
+    /// The result was reached.
+    Complete,
+    /// The booking link was followed.
+    Book,
+    /// Somebody shares a summary with the clinic.
+    Share(Value),
+    /// Another kind of page is on show.
+    Stage(Stage),
+    /// Somebody wants to print the result; what prints it is up to the surroundings.
+    Print,
+}
+
+/// A page of the quiz.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// A question.
+    Ask(Question),
+    /// The answers, to check.
+    Review,
+    /// The result.
+    Result,
+}
+
+impl Place {
+    const fn stage(self) -> Stage {
+        match self {
+            Place::Ask(_) => Stage::Question,
+            Place::Review => Stage::Review,
+            Place::Result => Stage::Result,
+        }
+    }
+}
+
+/// What it takes to go on where somebody left.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Saved {
+    /// The answers submitted.
+    pub answers: Answers,
+    /// The optional questions left empty on purpose.
+    pub passed: Vec<Question>,
+    /// The page they were on.
+    pub at: Place,
+}
+
+/// Keeps a quiz over a reload of the page. A memory that can't keep anything stays silent.
+pub trait Memory {
+    /// What was kept, if anything.
+    fn load(&self) -> Option<Saved>;
+    /// Keeps this instead of what was kept before.
+    fn save(&self, saved: &Saved);
+    /// Forgets everything.
+    fn clear(&self);
+}
+
+/// Something that several owners share; two are equal when they are the same one.
+pub struct Shared<T: ?Sized>(pub Rc<T>);
+
+impl<T: ?Sized> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Shared(Rc::clone(&self.0))
+    }
+}
+
+impl<T: ?Sized> PartialEq for Shared<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T: ?Sized> std::fmt::Debug for Shared<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Shared")
+    }
+}
+
+impl Default for Shared<Clinic> {
+    fn default() -> Self {
+        Shared(Rc::new(Clinic::default()))
+    }
+}
+
+/// What [`SkinQuiz`] is given.
+#[derive(Properties, PartialEq, Clone)]
+pub struct Props {
+    /// The clinic; without one the built-in treatments and typical prices.
+    #[prop_or_default]
+    pub clinic: Shared<Clinic>,
+    /// The language, with its way of writing figures.
+    pub words: Words,
+    /// Keeps the answers over a reload; without one nothing is kept.
+    #[prop_or_default]
+    pub memory: Option<Shared<dyn Memory>>,
+    /// Whenever this changes the quiz starts again, all answers cleared.
+    #[prop_or_default]
+    pub restart: u32,
+    /// Called with everything that the surroundings may know.
+    #[prop_or_default]
+    pub on_notice: Callback<Notice>,
+}
+
+/// What a page is drawn from.
+struct Scene<'a> {
+    words: &'a Words,
+    clinic: &'a Shared<Clinic>,
+    journey: &'a Journey,
+    act: &'a Callback<Action>,
+    notify: &'a Callback<Notice>,
+}
+
+impl Scene<'_> {
+    /// A click that does one thing.
+    fn on_click(&self, action: Action) -> Callback<MouseEvent> {
+        let act = self.act.clone();
+        Callback::from(move |_| act.emit(action.clone()))
+    }
+
+    /// The form's own button. The browser must not send anything anywhere.
+    fn on_submit(&self) -> Callback<SubmitEvent> {
+        let act = self.act.clone();
+        let clinic = self.clinic.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            act.emit(Action::Continue(clinic.clone()));
+        })
+    }
+}
+
+/// What the surroundings were told already.
+#[derive(Default)]
+struct Told {
+    ready: bool,
+    start: bool,
+    complete: bool,
+    stage: Option<Stage>,
+    restarts: u32,
+}
+
+/// The whole quiz, from the first question to the result.
+///
+/// It draws one `.page`; its container is up to the surroundings, which also
+/// bring the stylesheet.
+#[component]
+pub fn SkinQuiz(props: &Props) -> Html {
+    let journey = use_reducer(|| {
+        let saved = props.memory.as_ref().and_then(|memory| memory.0.load());
+        match saved {
+            Some(saved) => Journey::resume(saved, &props.clinic.0),
+            None => Journey::start(&props.clinic.0),
+        }
+    });
+    let page = use_node_ref();
+    let act = {
+        let dispatcher = journey.dispatcher();
+        use_callback((), move |action, ()| dispatcher.dispatch(action))
+    };
+
+    let restart = use_mut_ref(|| props.restart);
+    {
+        let act = act.clone();
+        let clinic = props.clinic.clone();
+        use_effect_with(props.restart, move |now| {
+            if restart.replace(*now) != *now {
+                act.emit(Action::Restart(clinic, Focus::Stay));
+            }
+        });
+    }
+    let settled = use_mut_ref(|| props.clinic.clone());
+    {
+        let act = act.clone();
+        use_effect_with(props.clinic.clone(), move |now| {
+            if settled.replace(now.clone()) != *now {
+                act.emit(Action::Settle(now.clone()));
+            }
+        });
+    }
+
+    let result = use_memo(
+        (
+            (journey.at == Place::Result).then(|| journey.answers.clone()),
+            props.clinic.clone(),
+            props.words.clone(),
+        ),
+        |(answers, clinic, words)| {
+            answers
+                .as_ref()
+                .map(|answers| recommendation::recommend(answers, &clinic.0, words))
+        },
+    );
+
+    let told = use_mut_ref(Told::default);
+    {
+        let page = page.clone();
+        let now = (*journey).clone();
+        let (step, of) = journey.progress(&props.clinic.0);
+        let notify = props.on_notice.clone();
+        let memory = props.memory.clone();
+        use_effect_with(journey.landing, move |landing| {
+            arrival::arrive(&page, landing.focus);
+            if landing.focus == Focus::Errors {
+                return;
+            }
+            // What is told is worked out first: whoever hears it may come back here.
+            let mut notices = Vec::new();
+            if let Ok(mut told) = told.try_borrow_mut() {
+                if told.restarts != now.restarts {
+                    *told = Told {
+                        ready: true,
+                        stage: told.stage,
+                        restarts: now.restarts,
+                        ..Told::default()
+                    };
+                }
+                let stage = now.at.stage();
+                if told.stage.replace(stage) != Some(stage) {
+                    notices.push(Notice::Stage(stage));
+                }
+                // Somebody who comes back was counted when they were here first.
+                let back = !told.ready;
+                if back {
+                    told.ready = true;
+                    told.start = now.started;
+                    told.complete = stage == Stage::Result;
+                    notices.push(Notice::Ready);
+                }
+                if now.started && !told.start {
+                    told.start = true;
+                    notices.push(Notice::Start);
+                }
+                if stage == Stage::Result {
+                    if !told.complete {
+                        told.complete = true;
+                        notices.push(Notice::Complete);
+                    }
+                } else {
+                    notices.push(Notice::Step { step, of });
+                }
+            }
+            if let Some(memory) = memory {
+                if now.started {
+                    memory.0.save(&now.saved());
+                } else {
+                    memory.0.clear();
+                }
+            }
+            notices.into_iter().for_each(|notice| notify.emit(notice));
+        });
+    }
+
+    let scene = Scene {
+        words: &props.words,
+        clinic: &props.clinic,
+        journey: &journey,
+        act: &act,
+        notify: &props.on_notice,
+    };
+    match (journey.at, result.as_ref()) {
+        (Place::Ask(question), _) => question::page(&scene, question, &page),
+        (Place::Result, Some(result)) => result::page(&scene, result, &page),
+        _ => review::page(&scene, &page),
+    }
+}

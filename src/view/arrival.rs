@@ -1,0 +1,47 @@
+//! Arriving at a page: where the focus goes, and whether the page is in view.
+//!
+//! What arrives: the page as it is drawn. What leaves: nothing; the focus is
+//! moved without scrolling, and only where the top of the quiz is out of view
+//! is it brought there. This module deliberately does not know which page it is.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement, ShadowRoot};
+use yew::NodeRef;
+
+use super::journey::Focus;
+
+/// Moves the focus as asked, and the quiz into view if its top is not.
+pub fn arrive(page: &NodeRef, focus: Focus) {
+    let selector = match focus {
+        Focus::Stay => return,
+        Focus::Heading => "h2[tabindex]",
+        Focus::Errors => ".errors",
+    };
+    let Some(page) = page.cast::<Element>() else {
+        return;
+    };
+    focus_on(&page, selector);
+    let top = page
+        .get_root_node()
+        .dyn_into::<ShadowRoot>()
+        .map_or(page, |root| root.host());
+    let height = web_sys::window()
+        .and_then(|window| window.inner_height().ok())
+        .and_then(|height| height.as_f64())
+        .unwrap_or(f64::MAX);
+    let y = top.get_bounding_client_rect().top();
+    if y < 0.0 || y > height {
+        top.scroll_into_view();
+    }
+}
+
+/// Focuses the first element that matches, without scrolling.
+pub fn focus_on(page: &Element, selector: &str) {
+    let found = page.query_selector(selector).ok().flatten();
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // What can't be focused is left alone.
+        let _ = element.focus_with_options(&options);
+    }
+}

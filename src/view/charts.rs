@@ -1,0 +1,183 @@
+//! Pictures of the course and the cost of the option that fits best.
+//!
+//! What arrives: an option's course and cost. What leaves: drawings hidden
+//! from assistive technology, each beside a list that says the same in words.
+//! Drawings have no fixed width: across in percent, down in the size of the
+//! text. This module deliberately does not know whom the option is for.
+
+use yew::prelude::*;
+
+use super::{Scene, option};
+use crate::knowledge::Range;
+use crate::knowledge::courses::Course;
+use crate::recommendation::{CostEntry, MoneyRange, TreatmentOption};
+use crate::text::Ui;
+
+/// Days of a month, in sixteenths.
+const MONTH: u32 = 487;
+
+/// A share in tenths of a percent, as an attribute.
+fn percent(thousandths: u32) -> String {
+    [
+        &(thousandths / 10).to_string(),
+        ".",
+        &(thousandths % 10).to_string(),
+        "%",
+    ]
+    .concat()
+}
+
+/// The days of a course on a line, from the left margin of 3 % to the right one.
+struct Line {
+    days: u32,
+}
+
+impl Line {
+    fn share(&self, days: u32) -> u32 {
+        days.min(self.days) * 940 / self.days.max(1)
+    }
+
+    fn at(&self, day: u32) -> String {
+        percent(30 + self.share(day))
+    }
+
+    fn bar(&self, class: &'static str, y: &'static str, from: u32, to: u32) -> Html {
+        let width = self.share(to).saturating_sub(self.share(from)).max(8);
+        html! {
+            <rect {class} x={self.at(from)} width={percent(width)} {y} height=".7em" rx="4" />
+        }
+    }
+}
+
+fn months(range: Range) -> Range {
+    Range::new(range.min * MONTH / 16, range.max * MONTH / 16)
+}
+
+/// How a course could run, for a course with something to draw.
+pub fn timeline(scene: &Scene, option: &TreatmentOption) -> Html {
+    let words = scene.words;
+    let Some(course) = option.course.filter(|course| course.sessions.max > 0) else {
+        return Html::default();
+    };
+    let rows = option::figures(words, option);
+    let row = |label: Ui, sign: Html| {
+        let value = rows
+            .iter()
+            .find(|(ui, _)| *ui == label)
+            .map(|(_, value)| value.clone());
+        value.map_or_else(Html::default, |value| {
+            html! {
+                <li>
+                    <svg class="i" viewBox="0 0 20 20" aria-hidden="true">{ sign }</svg>
+                    <p>{ words.ui(label) }{ " " }<small>{ value }</small></p>
+                </li>
+            }
+        })
+    };
+    let band =
+        |class: &'static str| html! { <rect {class} x="1" y="6" width="18" height="8" rx="3" /> };
+    html! {
+        <section part="timeline" aria-labelledby="timeline">
+            <h3 id="timeline">{ words.ui(Ui::Timeline) }</h3>
+            { line(scene, &course) }
+            <ol class="key">
+                { row(Ui::Sessions, html! { <circle class="f1" cx="10" cy="10" r="8" /> }) }
+                { row(Ui::Spacing, html! { <path class="ax" fill="none" d="M2 10h16M5 7l-3 3 3 3M15 7l3 3-3 3" /> }) }
+                { row(Ui::Downtime, band("f2")) }
+                { row(Ui::FirstChange, band("f3")) }
+                { row(Ui::BestResult, band("f1")) }
+                { row(Ui::Upkeep, html! { <path class="ax" fill="none" d="M2 10h13M11 5l5 5-5 5" /> }) }
+            </ol>
+        </section>
+    }
+}
+
+fn line(scene: &Scene, course: &Course) -> Html {
+    let figures = scene.words.figures();
+    // The shortest usual course; the words beside it say how far it may stretch.
+    let sessions = course.sessions.min.max(1);
+    let apart = course.interval_weeks.min * 7;
+    let last = (sessions - 1) * apart;
+    let best = course.best_result_months.map(months);
+    let first_change = course
+        .first_change_weeks
+        .map(|weeks| (weeks.min * 7, weeks.max * 7));
+    let end = last + best.map_or(course.downtime_days.max, |best| best.max);
+    let line = Line {
+        days: end.max(first_change.map_or(0, |(_, to)| to)).max(28),
+    };
+    let starts = (0..sessions).map(|n| n * apart);
+    html! {
+        <svg class="chart" height="9.4em" aria-hidden="true">
+            <line class="ax" x1="0" x2="100%" y1="1.3em" y2="1.3em" />
+            { for starts.clone().enumerate().map(|(index, day)| html! {
+                <>
+                    <circle class="f1" cx={line.at(day)} cy="1.3em" r=".78em" />
+                    <text class="num" x={line.at(day)} y="1.65em">{ figures.number(index as u32 + 1) }</text>
+                </>
+            }) }
+            if course.downtime_days.max > 0 {
+                { for starts.map(|day| line.bar("f2", "2.9em", day, day + course.downtime_days.max)) }
+            }
+            if let Some((from, to)) = first_change {
+                { line.bar("f3", "4.3em", from, to) }
+            }
+            if let Some(best) = best {
+                { line.bar("f1", "5.7em", last + best.min, last + best.max) }
+            }
+            <line class="ax" x1="0" x2="100%" y1="7.2em" y2="7.2em" />
+            <text x="0" y="9em">{ figures.date(0) }</text>
+            <text x="100%" y="9em" text-anchor="end">{ figures.date(line.days) }</text>
+        </svg>
+    }
+}
+
+/// What it could cost, for an option with a price.
+pub fn costs(scene: &Scene, option: &TreatmentOption) -> Html {
+    let Some(cost) = &option.cost else {
+        return Html::default();
+    };
+    let words = scene.words;
+    let most = cost
+        .upkeep_per_year
+        .map_or(0.0, |upkeep| upkeep.max)
+        .max(cost.course.max)
+        .max(cost.per_session.max)
+        .max(1.0);
+    let row = |label: Ui, range: MoneyRange| cost_row(scene, cost, label, range, most);
+    html! {
+        <section part="cost" aria-labelledby="costs">
+            <h3 id="costs">{ words.ui(Ui::Costs) }</h3>
+            <dl class="bars">
+                { row(Ui::PerSession, cost.per_session) }
+                { row(Ui::CourseCost, cost.course) }
+                if let Some(upkeep) = cost.upkeep_per_year {
+                    { row(Ui::UpkeepPerYear, upkeep) }
+                }
+            </dl>
+            <p class="note">{ option::basis(words, cost) }</p>
+        </section>
+    }
+}
+
+fn cost_row(scene: &Scene, cost: &CostEntry, label: Ui, range: MoneyRange, most: f64) -> Html {
+    // OK because prices are finite, not negative, and `most` is at least the largest of them.
+    let share = |amount: f64| (amount / most * 1000.0) as u32;
+    let (from, to) = (share(range.min), share(range.max));
+    html! {
+        <div>
+            <dt>{ scene.words.ui(label) }</dt>
+            <dd>{ option::money(scene.words, cost, range) }</dd>
+            <svg class="chart" height=".8em" aria-hidden="true">
+                <rect class="f0" width="100%" height="100%" rx=".4em" />
+                <rect
+                    class="f2"
+                    x={percent(from.min(985))}
+                    width={percent(to.saturating_sub(from).max(15))}
+                    height="100%"
+                    rx=".4em"
+                />
+            </svg>
+        </div>
+    }
+}

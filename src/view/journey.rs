@@ -1,0 +1,563 @@
+//! Where a person is in the quiz, and every way of getting somewhere else.
+//!
+//! What arrives: [`Action`]s. What leaves: the next [`Journey`]; nothing else
+//! ever changes it. Which question comes next is asked of `flow`. This module
+//! deliberately does not know a browser, a word, or what an answer means.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use super::{Place, Saved, Shared};
+use crate::answers::{Answer, Answers};
+use crate::assessment;
+use crate::clinic::Clinic;
+use crate::flow::{self, Step};
+use crate::questionnaire::{Choice, Kind, Question};
+use crate::text::Ui;
+
+/// What stands in a number field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Typed {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// A whole number, not negative.
+    Whole(u32),
+    /// Anything else.
+    Other,
+}
+
+/// What is ticked or typed on the page and not submitted yet.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Draft {
+    /// The options ticked.
+    pub bits: u32,
+    /// Whether "not sure" is.
+    pub not_sure: bool,
+    /// What was typed, as it was typed.
+    pub text: String,
+    /// What that is.
+    pub typed: Typed,
+}
+
+impl Draft {
+    fn of(question: Question, answers: &Answers) -> Draft {
+        let mut draft = Draft::default();
+        match answers.get(question) {
+            None => {}
+            Some(Answer::NotSure) => draft.not_sure = true,
+            Some(Answer::Chosen(bits)) => draft.bits = bits,
+            Some(Answer::Number(n)) => {
+                draft.text = n.to_string();
+                draft.typed = Typed::Whole(n);
+            }
+        }
+        draft
+    }
+
+    /// Ticks or unticks an option; no option is "not sure". What can't stand beside it goes.
+    fn tick(&mut self, question: Question, option: Option<Choice>, on: bool) {
+        let Some(choice) = option else {
+            *self = Draft {
+                not_sure: on,
+                ..Draft::default()
+            };
+            return;
+        };
+        let bit = choice.bit();
+        self.not_sure = false;
+        self.bits = match (question.facts().kind, on) {
+            (Kind::Multi, true) if !choice.is_none_of_these() => {
+                (self.bits | bit) & !none_of_these(question)
+            }
+            (_, true) => bit,
+            (_, false) => self.bits & !bit,
+        };
+    }
+
+    /// The answer that the draft stands for, `None` when there is none, or what to say is wrong with it.
+    fn answer(&self, question: Question) -> Result<Option<Answer>, Ui> {
+        let facts = question.facts();
+        if self.not_sure {
+            return Ok(Some(Answer::NotSure));
+        }
+        let (answer, fault) = match facts.kind {
+            Kind::Single => (Answer::Chosen(self.bits), Ui::ErrorChooseOne),
+            Kind::Multi => (Answer::Chosen(self.bits), Ui::ErrorChooseSome),
+            Kind::Number { min, max, .. } => match self.typed {
+                Typed::Whole(n) if n >= min && n <= max => return Ok(Some(Answer::Number(n))),
+                Typed::Nothing => (Answer::Chosen(0), Ui::ErrorNumber),
+                _ => return Err(Ui::ErrorRange),
+            },
+        };
+        match answer {
+            Answer::Chosen(0) if facts.optional => Ok(None),
+            Answer::Chosen(0) => Err(fault),
+            answer => Ok(Some(answer)),
+        }
+    }
+}
+
+/// The bit of "none of these", 0 where a question has none.
+fn none_of_these(question: Question) -> u32 {
+    question
+        .facts()
+        .choices
+        .iter()
+        .find(|c| c.is_none_of_these())
+        .map_or(0, |c| c.bit())
+}
+
+/// What gets the focus once a page is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Focus {
+    /// Nothing: the person did not ask to move.
+    Stay,
+    /// The heading.
+    Heading,
+    /// The list of errors.
+    Errors,
+}
+
+/// A page just reached; `turn` tells one arrival from the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Landing {
+    /// Counts arrivals.
+    pub turn: u32,
+    /// What gets the focus.
+    pub focus: Focus,
+}
+
+/// Everything that can happen.
+#[derive(Debug, Clone)]
+pub enum Action {
+    /// An option is ticked or unticked; `None` is "not sure".
+    Tick(Option<Choice>, bool),
+    /// Something is typed into the number field.
+    Type(String, Typed),
+    /// The page's own button: go on.
+    Continue(Shared<Clinic>),
+    /// Back to the page before.
+    Back(Shared<Clinic>),
+    /// Change one answer.
+    Change(Question),
+    /// Clear everything and start again, and whether the person asked for it here.
+    Restart(Shared<Clinic>, Focus),
+    /// Another clinic's settings apply from now on.
+    Settle(Shared<Clinic>),
+    /// Something to say about what was just done.
+    Say(Ui),
+}
+
+/// Where a person is, with everything answered so far.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Journey {
+    /// The answers submitted.
+    pub answers: Answers,
+    /// The optional questions left empty on purpose.
+    pub passed: Vec<Question>,
+    /// The page on show.
+    pub at: Place,
+    /// What is ticked on it.
+    pub draft: Draft,
+    /// What is wrong with what was submitted.
+    pub fault: Option<Ui>,
+    /// What there is to say about what was just done.
+    pub message: Option<Ui>,
+    /// How this page was reached.
+    pub landing: Landing,
+    /// How often everything was cleared.
+    pub restarts: u32,
+    /// Whether an answer was submitted.
+    pub started: bool,
+    /// The pages that Back leads to, last first.
+    trail: Vec<Place>,
+}
+
+impl Journey {
+    /// The first page.
+    pub fn start(clinic: &Clinic) -> Journey {
+        let saved = Saved {
+            answers: Answers::default(),
+            passed: Vec::new(),
+            at: Place::Ask(Question::ALL[0]),
+        };
+        Journey::resume(saved, clinic)
+    }
+
+    /// The page on which somebody left, or the nearest one that still makes sense.
+    pub fn resume(saved: Saved, clinic: &Clinic) -> Journey {
+        let mut journey = Journey {
+            answers: saved.answers,
+            passed: saved.passed,
+            at: saved.at,
+            draft: Draft::default(),
+            fault: None,
+            message: None,
+            landing: Landing {
+                turn: 0,
+                focus: Focus::Stay,
+            },
+            restarts: 0,
+            started: false,
+            trail: Vec::new(),
+        };
+        journey.started = journey.answers != Answers::default();
+        journey.settle(clinic);
+        journey.open();
+        journey
+    }
+
+    /// What is to be remembered.
+    pub fn saved(&self) -> Saved {
+        Saved {
+            answers: self.answers.clone(),
+            passed: self.passed.clone(),
+            at: self.at,
+        }
+    }
+
+    /// Whether there is a page to go back to.
+    pub fn can_go_back(&self) -> bool {
+        !self.trail.is_empty()
+    }
+
+    /// Which question this is, counted from 1, and of about how many. Honest:
+    /// both follow from the answers so far, and move only where one branches.
+    pub fn progress(&self, clinic: &Clinic) -> (u32, u32) {
+        let route = flow::route(&self.answers, clinic);
+        let before = match self.at {
+            Place::Ask(question) => route.iter().filter(|q| **q < question).count() + 1,
+            _ => route.len(),
+        };
+        // OK because there are fewer questions than fit a byte.
+        (before as u32, route.len().max(before) as u32)
+    }
+
+    fn next(&self, clinic: &Clinic) -> Step {
+        flow::next(&self.answers, clinic, |q| self.passed.contains(&q))
+    }
+
+    /// The page after a question that was just answered.
+    ///
+    /// Somebody who came from the review goes on to what is newly needed and
+    /// then back there; somebody who went back goes forward page by page.
+    fn after(&self, question: Question, clinic: &Clinic) -> Place {
+        let changing = self.trail.contains(&Place::Review);
+        match self.next(clinic) {
+            Step::Stopped => Place::Result,
+            Step::Ask(needed) if changing || needed < question => Place::Ask(needed),
+            Step::Review if changing => Place::Review,
+            _ => flow::route(&self.answers, clinic)
+                .into_iter()
+                .find(|q| *q > question)
+                .map_or(Place::Review, Place::Ask),
+        }
+    }
+
+    /// Goes on to a page.
+    fn go(&mut self, to: Place, clinic: &Clinic) {
+        self.trail.push(self.at);
+        self.at = to;
+        if to == Place::Review {
+            self.trail = self.trail_to(to, clinic);
+        }
+        self.arrive(Focus::Heading);
+    }
+
+    fn arrive(&mut self, focus: Focus) {
+        self.open();
+        self.landing = Landing {
+            turn: self.landing.turn.wrapping_add(1),
+            focus,
+        };
+    }
+
+    /// A page as it is when one comes to it.
+    fn open(&mut self) {
+        self.draft = match self.at {
+            Place::Ask(question) => Draft::of(question, &self.answers),
+            _ => Draft::default(),
+        };
+        self.fault = None;
+        self.message = None;
+    }
+
+    /// The way that leads to a page when nobody remembers how it was reached.
+    fn trail_to(&self, place: Place, clinic: &Clinic) -> Vec<Place> {
+        let answered = |q: &Question| self.answers.get(*q).is_some() || self.passed.contains(q);
+        let stopped = self.next(clinic) == Step::Stopped;
+        let until = match place {
+            Place::Ask(question) => question,
+            Place::Result if stopped => self.stopped_at(),
+            _ => Question::Budget,
+        };
+        let mut trail: Vec<Place> = flow::route(&self.answers, clinic)
+            .into_iter()
+            .filter(|q| answered(q) && *q <= until && place != Place::Ask(*q))
+            .map(Place::Ask)
+            .collect();
+        if place == Place::Result && !stopped {
+            trail.push(Place::Review);
+        }
+        trail
+    }
+
+    /// The question whose answer stopped the quiz, if it is stopped.
+    pub fn stopped_at(&self) -> Question {
+        let mut flags = self.answers.clone();
+        flags.set(Question::Distress, None);
+        if assessment::red_flags(&flags).is_empty() {
+            Question::Distress
+        } else {
+            Question::RedFlags
+        }
+    }
+
+    /// Moves to a page that makes sense for the answers, if this one does not.
+    fn settle(&mut self, clinic: &Clinic) {
+        let at = match (self.at, self.next(clinic)) {
+            (Place::Ask(question), _) if flow::route(&self.answers, clinic).contains(&question) => {
+                self.at
+            }
+            (Place::Result, Step::Review) => Place::Result,
+            (_, Step::Stopped) => Place::Result,
+            (_, Step::Review) => Place::Review,
+            (_, Step::Ask(question)) => Place::Ask(question),
+        };
+        self.trail = self.trail_to(at, clinic);
+        if at != self.at {
+            self.at = at;
+            self.arrive(Focus::Stay);
+        }
+    }
+
+    fn go_on(&mut self, clinic: &Clinic) {
+        let Place::Ask(question) = self.at else {
+            let to = match self.next(clinic) {
+                Step::Ask(question) => Place::Ask(question),
+                Step::Review | Step::Stopped => Place::Result,
+            };
+            return self.go(to, clinic);
+        };
+        match self.draft.answer(question) {
+            Err(fault) => {
+                self.fault = Some(fault);
+                self.landing = Landing {
+                    turn: self.landing.turn.wrapping_add(1),
+                    focus: Focus::Errors,
+                };
+            }
+            Ok(answer) => {
+                self.answers.set(question, answer);
+                self.passed.retain(|q| *q != question);
+                if answer.is_none() {
+                    self.passed.push(question);
+                }
+                self.started = true;
+                self.go(self.after(question, clinic), clinic);
+            }
+        }
+    }
+
+    fn go_back(&mut self, clinic: &Clinic) {
+        let route = flow::route(&self.answers, clinic);
+        while let Some(to) = self.trail.pop() {
+            // A page that an answer has made needless since is passed over.
+            if !matches!(to, Place::Ask(question) if !route.contains(&question)) {
+                self.at = to;
+                return self.arrive(Focus::Heading);
+            }
+        }
+    }
+
+    fn take(&mut self, action: Action) {
+        match (action, self.at) {
+            (Action::Tick(option, on), Place::Ask(question)) => {
+                self.draft.tick(question, option, on);
+            }
+            (Action::Type(text, typed), Place::Ask(_)) => {
+                let not_sure = self.draft.not_sure && typed == Typed::Nothing;
+                self.draft = Draft {
+                    text,
+                    typed,
+                    not_sure,
+                    bits: 0,
+                };
+            }
+            (Action::Tick(..) | Action::Type(..), _) => {}
+            (Action::Continue(clinic), _) => self.go_on(&clinic.0),
+            (Action::Back(clinic), _) => self.go_back(&clinic.0),
+            (Action::Change(question), at) => {
+                self.trail.push(at);
+                self.at = Place::Ask(question);
+                self.arrive(Focus::Heading);
+            }
+            (Action::Restart(clinic, focus), _) => {
+                let (landing, restarts) = (self.landing, self.restarts);
+                *self = Journey::start(&clinic.0);
+                self.landing = landing;
+                self.restarts = restarts.wrapping_add(1);
+                self.arrive(focus);
+            }
+            (Action::Settle(clinic), _) => self.settle(&clinic.0),
+            (Action::Say(message), _) => self.message = Some(message),
+        }
+    }
+}
+
+impl Reducible for Journey {
+    type Action = Action;
+
+    fn reduce(mut self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::make_mut(&mut self).take(action);
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn clinic() -> Shared<Clinic> {
+        Shared(Rc::new(Clinic::default()))
+    }
+
+    fn answer(journey: &mut Journey, choice: Choice) {
+        journey.take(Action::Tick(Some(choice), true));
+        journey.take(Action::Continue(clinic()));
+    }
+
+    fn at_age() -> Journey {
+        let mut journey = Journey::start(&clinic().0);
+        answer(&mut journey, Choice::FineLines);
+        answer(&mut journey, Choice::Face);
+        journey
+    }
+
+    #[test]
+    fn submitting_nothing_stays_and_says_what_to_do() {
+        let mut journey = Journey::start(&clinic().0);
+        journey.take(Action::Continue(clinic()));
+        assert_eq!(journey.at, Place::Ask(Question::Concerns));
+        assert_eq!(journey.fault, Some(Ui::ErrorChooseSome));
+        assert!(!journey.started);
+    }
+
+    #[test]
+    fn back_keeps_what_was_ticked_and_continue_goes_page_by_page() {
+        let mut journey = at_age();
+        journey.take(Action::Back(clinic()));
+        journey.take(Action::Back(clinic()));
+        assert_eq!(journey.at, Place::Ask(Question::Concerns));
+        assert_eq!(journey.draft.bits, Choice::FineLines.bit());
+        assert!(!journey.can_go_back());
+        journey.take(Action::Continue(clinic()));
+        assert_eq!(journey.at, Place::Ask(Question::Areas));
+    }
+
+    #[test]
+    fn a_new_branch_comes_right_after_the_answer_that_opens_it_or_in_its_place() {
+        let mut journey = at_age();
+        journey.take(Action::Back(clinic()));
+        journey.take(Action::Back(clinic()));
+        answer(&mut journey, Choice::AcneScars);
+        journey.take(Action::Continue(clinic()));
+        assert_eq!(journey.at, Place::Ask(Question::AcneScarType));
+    }
+
+    #[test]
+    fn none_and_not_sure_exclude_the_rest() {
+        let question = Question::SkinNow;
+        let mut draft = Draft::default();
+        draft.tick(question, Some(Choice::ColdSore), true);
+        draft.tick(question, Some(Choice::Warts), true);
+        draft.tick(question, Some(Choice::NothingNow), true);
+        assert_eq!(draft.bits, Choice::NothingNow.bit());
+        draft.tick(question, Some(Choice::Warts), true);
+        assert_eq!(draft.bits, Choice::Warts.bit());
+        draft.tick(question, None, true);
+        assert_eq!((draft.bits, draft.not_sure), (0, true));
+        draft.tick(question, Some(Choice::Warts), true);
+        assert!(!draft.not_sure);
+    }
+
+    #[test]
+    fn a_number_is_whole_and_in_range_and_not_sure_clears_it() {
+        let question = Question::ScarAgeMonths;
+        let typed = |typed| Draft {
+            typed,
+            ..Draft::default()
+        };
+        assert_eq!(
+            typed(Typed::Whole(600)).answer(question),
+            Ok(Some(Answer::Number(600)))
+        );
+        assert_eq!(
+            typed(Typed::Whole(601)).answer(question),
+            Err(Ui::ErrorRange)
+        );
+        assert_eq!(typed(Typed::Other).answer(question), Err(Ui::ErrorRange));
+        assert_eq!(typed(Typed::Nothing).answer(question), Err(Ui::ErrorNumber));
+        assert_eq!(typed(Typed::Nothing).answer(Question::Budget), Ok(None));
+        let mut draft = typed(Typed::Whole(3));
+        draft.tick(question, None, true);
+        assert_eq!(draft.answer(question), Ok(Some(Answer::NotSure)));
+        assert_eq!(draft.typed, Typed::Nothing);
+    }
+
+    #[test]
+    fn a_red_flag_stops_and_back_leads_to_it_even_after_a_reload() {
+        let mut journey = at_age();
+        answer(&mut journey, Choice::From22To64);
+        answer(&mut journey, Choice::EyePainOrBlisters);
+        assert_eq!(journey.at, Place::Result);
+        let mut journey = Journey::resume(journey.saved(), &clinic().0);
+        assert_eq!(journey.at, Place::Result);
+        assert_eq!(journey.landing.focus, Focus::Stay);
+        journey.take(Action::Back(clinic()));
+        assert_eq!(journey.at, Place::Ask(Question::RedFlags));
+        answer(&mut journey, Choice::NoRedFlags);
+        assert_eq!(journey.at, Place::Ask(Question::Pregnancy));
+    }
+
+    #[test]
+    fn a_change_from_the_review_leads_through_what_it_opens_and_back() {
+        let mut journey = at_age();
+        for _ in 0..Question::COUNT {
+            let Place::Ask(question) = journey.at else {
+                break;
+            };
+            let choices = question.facts().choices;
+            let kind = [
+                Choice::NoRedFlags,
+                Choice::NotPregnant,
+                Choice::From22To64,
+                Choice::DistressNo,
+            ];
+            let choice = choices
+                .iter()
+                .find(|c| c.is_none_of_these() || kind.contains(c))
+                .or(choices.first());
+            match choice {
+                Some(choice) => answer(&mut journey, *choice),
+                None => journey.take(Action::Continue(clinic())),
+            }
+        }
+        assert_eq!(journey.at, Place::Review);
+        journey.take(Action::Change(Question::Concerns));
+        answer(&mut journey, Choice::AcneScars);
+        assert_eq!(journey.at, Place::Ask(Question::AcneScarType));
+        answer(&mut journey, Choice::RollingOrBoxcar);
+        assert_eq!(journey.at, Place::Review);
+        assert!(journey.answers.chose(Choice::From22To64));
+        journey.take(Action::Continue(clinic()));
+        assert_eq!(journey.at, Place::Result);
+        journey.take(Action::Back(clinic()));
+        assert_eq!(journey.at, Place::Review);
+        journey.take(Action::Restart(clinic(), Focus::Heading));
+        assert_eq!(journey.at, Place::Ask(Question::Concerns));
+        assert_eq!(journey.answers, Answers::default());
+    }
+}

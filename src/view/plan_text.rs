@@ -1,0 +1,82 @@
+//! The result as plain text, to paste into a message or a note.
+//!
+//! What arrives: the result as it is drawn. What leaves: the same as lines of
+//! text. This module deliberately does not know where the text goes.
+
+use super::{option, result};
+use crate::clinic::Clinic;
+use crate::recommendation::{Item, Recommendation, level};
+use crate::text::{Ui, Words};
+
+/// Writes the plan.
+pub fn plan_text(
+    words: &Words,
+    clinic: &Clinic,
+    plan: &Recommendation,
+    headline: &result::Headline,
+) -> String {
+    let mut text = Lines(String::new());
+    text.line("", &headline.title);
+    text.line("", headline.lead);
+    for option in result::in_order(plan) {
+        text.gap();
+        let name = option::name(words, clinic, &option.treatment);
+        text.line(
+            "",
+            &[&name, ": ", words.ui(level(option.suitability))].concat(),
+        );
+        for line in option::matches(words, option) {
+            text.line("  ", &line);
+        }
+        if let Some(date) = option::not_before(words, option) {
+            text.line("  ", &date);
+        }
+        for (label, value) in option::figures(words, option) {
+            text.line("  ", &[words.ui(label), ": ", &value].concat());
+        }
+        for finding in &option.findings {
+            text.line("  - ", &finding.text);
+        }
+    }
+    text.list(
+        words.ui(Ui::WhatWouldChange),
+        plan.changes.iter().map(|c| c.text.as_str()),
+    );
+    let lists: [(Ui, &[Item]); 4] = [
+        (Ui::Prepare, &plan.prepare),
+        (Ui::Aftercare, &plan.aftercare),
+        (Ui::SeekHelp, &plan.seek_help),
+        (Ui::AskTheProvider, &plan.ask_the_provider),
+    ];
+    for (heading, items) in lists {
+        text.list(words.ui(heading), items.iter().map(|i| i.text.as_str()));
+    }
+    text.list(
+        words.ui(Ui::Limits),
+        std::iter::once(words.ui(Ui::LimitsText)),
+    );
+    text.0
+}
+
+struct Lines(String);
+
+impl Lines {
+    fn gap(&mut self) {
+        self.0.push('\n');
+    }
+
+    fn line(&mut self, before: &str, text: &str) {
+        self.0.push_str(before);
+        self.0.push_str(text);
+        self.gap();
+    }
+
+    fn list<'a>(&mut self, heading: &str, items: impl Iterator<Item = &'a str>) {
+        let mut items = items.peekable();
+        if items.peek().is_some() {
+            self.gap();
+            self.line("", heading);
+            items.for_each(|item| self.line("- ", item));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! The top of a page: the way back, and how far one has come.
+//!
+//! What arrives: words for it and two numbers. What leaves: the top row. The
+//! bar repeats the words and is hidden from assistive technology. This module
+//! deliberately does not know which questions are left.
+
+use yew::prelude::*;
+
+use super::Scene;
+use super::icon::{Icon, icon};
+use super::journey::Action;
+use crate::text::Ui;
+
+/// Back button, words, bar.
+pub fn top(scene: &Scene, words: &str, step: u32, of: u32) -> Html {
+    html! {
+        <div class="top" part="top">
+            { back(scene) }
+            <p class="count" part="count">{ words }</p>
+            <progress
+                class="bar"
+                part="bar"
+                max={of.to_string()}
+                value={step.to_string()}
+                aria-hidden="true"
+            />
+        </div>
+    }
+}
+
+/// The way back, where there is one.
+pub fn back(scene: &Scene) -> Html {
+    if !scene.journey.can_go_back() {
+        return Html::default();
+    }
+    html! {
+        <button
+            type="button"
+            class="back"
+            part="back"
+            data-action="back"
+            onclick={scene.on_click(Action::Back(scene.clinic.clone()))}
+        >
+            { icon(Icon::Back) }
+            { scene.words.ui(Ui::Back) }
+        </button>
+    }
+}
+
+/// The row with the page's own button.
+pub fn go(label: &'static str) -> Html {
+    html! {
+        <div class="go" part="go">
+            <button type="submit" class="main" part="button button-main">{ label }</button>
+        </div>
+    }
+}
+
+/// The link that clears everything.
+pub fn restart(scene: &Scene) -> Html {
+    let action = Action::Restart(scene.clinic.clone(), super::Focus::Heading);
+    html! {
+        <button
+            type="button"
+            class="link"
+            part="button button-link"
+            data-action="restart"
+            onclick={scene.on_click(action)}
+        >
+            { scene.words.ui(Ui::Restart) }
+        </button>
+    }
+}

@@ -1,0 +1,581 @@
+//! The page with the answer.
+//!
+//! What arrives: a recommendation. What leaves: a headline and one paragraph
+//! that anyone understands, a card where a doctor is needed, the option that
+//! fits best in full and every other one short, what would change it, what to
+//! do before and after, and how to take it along. A stopped quiz shows where
+//! to turn and nothing to buy. This module deliberately does not decide
+//! anything: it orders and words what the recommendation says.
+
+use yew::prelude::*;
+
+use super::icon::{Icon, icon};
+use super::journey::Action;
+use super::{Notice, Scene, charts, copying, option, plan_text, progress, sources};
+use crate::assessment::rules::Suitability;
+use crate::knowledge::matches::Strength;
+use crate::knowledge::treatments::{Setting, Treatment};
+use crate::questionnaire::Question;
+use crate::recommendation::{Item, Recommendation, Status, TreatmentOption};
+use crate::text::{Phrase, Ui, Words};
+
+/// The result in two sentences.
+pub struct Headline {
+    /// The heading.
+    pub title: String,
+    /// The paragraph below it.
+    pub lead: &'static str,
+    /// What stands above the first option.
+    tag: Ui,
+}
+
+/// Draws the page.
+pub fn page(scene: &Scene, result: &Recommendation, page: &NodeRef) -> Html {
+    let headline = headline(scene, result);
+    let stopped = result.status == Status::Stopped;
+    html! {
+        <div
+            class="page"
+            part="page"
+            key="result"
+            data-step="result"
+            data-status={if stopped { "stopped" } else { "complete" }}
+            ref={page}
+        >
+            <div class="top" part="top">{ progress::back(scene) }</div>
+            <div part="result">
+                <h2 tabindex="-1" part="headline">{ &headline.title }</h2>
+                <p class="lead" part="lead">{ headline.lead }</p>
+                if scene.clinic.0.unreadable {
+                    <p class="note" role="status">{ scene.words.ui(Ui::DefaultFigures) }</p>
+                }
+                if stopped {
+                    { where_to_turn(scene, result) }
+                    <section>{ actions(scene, result, &headline) }</section>
+                } else {
+                    { answer(scene, result, &headline) }
+                }
+                <section>{ limits(scene) }</section>
+            </div>
+        </div>
+    }
+}
+
+/// The options in the order of showing: what is recommended, then the mildest
+/// levels first, and the better match first within a level.
+pub fn in_order(result: &Recommendation) -> Vec<&TreatmentOption> {
+    let mut options: Vec<_> = result.options.iter().collect();
+    options.sort_by_key(|option| {
+        let place = result
+            .recommended
+            .iter()
+            .position(|id| *id == option.treatment)
+            .unwrap_or(usize::MAX);
+        (
+            place,
+            option.suitability,
+            std::cmp::Reverse(option::best_match(option)),
+        )
+    });
+    options
+}
+
+fn find<'a>(result: &'a Recommendation, treatment: &str) -> Option<&'a TreatmentOption> {
+    result.options.iter().find(|o| o.treatment == treatment)
+}
+
+/// Whether somebody's worries, and nothing else, stopped the quiz.
+fn is_distress(scene: &Scene, result: &Recommendation) -> bool {
+    result.status == Status::Stopped && scene.journey.stopped_at() == Question::Distress
+}
+
+fn serves(option: &TreatmentOption) -> bool {
+    option::best_match(option) >= Some(Strength::Fair)
+}
+
+fn headline(scene: &Scene, result: &Recommendation) -> Headline {
+    let words = scene.words;
+    let plain = |title: Ui, lead: Ui, tag: Ui| Headline {
+        title: words.ui(title).to_owned(),
+        lead: words.ui(lead),
+        tag,
+    };
+    if is_distress(scene, result) {
+        return plain(Ui::HeadlineDistress, Ui::LeadDistress, Ui::BestFit);
+    }
+    if result.status == Status::Stopped {
+        let title = match result.urgency {
+            Some("emergency") => Ui::HeadlineEmergency,
+            Some("same-day") => Ui::HeadlineSameDay,
+            _ => Ui::HeadlineSoon,
+        };
+        return plain(title, Ui::LeadStopped, Ui::BestFit);
+    }
+    let routine = Treatment::TopicalRoutine.id();
+    let fitting: Vec<&String> = result
+        .recommended
+        .iter()
+        .filter(|id| *id != routine)
+        .collect();
+    if fitting.is_empty() {
+        let later = result.options.iter().any(|option| {
+            serves(option)
+                && matches!(
+                    option.suitability,
+                    Suitability::Deferred | Suitability::ClinicianReview
+                )
+        });
+        return if later {
+            plain(Ui::HeadlineNotNow, Ui::LeadNotNow, Ui::ForNow)
+        } else {
+            plain(Ui::HeadlineRoutine, Ui::LeadRoutine, Ui::BestFit)
+        };
+    }
+    let names: Vec<String> = result
+        .recommended
+        .iter()
+        .map(|id| option::name(words, &scene.clinic.0, id))
+        .collect();
+    let title = match &names[..] {
+        [treatment, other, ..] => words.with(
+            Ui::HeadlineFitsTwo,
+            &[("treatment", treatment), ("other", other)],
+        ),
+        _ => words.with(Ui::HeadlineFits, &[("treatment", &names[0])]),
+    };
+    let care = result.recommended.iter().any(|id| {
+        find(result, id).is_some_and(|option| option.suitability != Suitability::Suitable)
+    });
+    Headline {
+        title,
+        lead: words.ui(if care {
+            Ui::LeadFitsWithCare
+        } else {
+            Ui::LeadFits
+        }),
+        tag: Ui::BestFit,
+    }
+}
+
+/// A stopped quiz: where to turn, kindly, and nothing else.
+fn where_to_turn(scene: &Scene, result: &Recommendation) -> Html {
+    let words = scene.words;
+    let heading = match result.urgency {
+        _ if is_distress(scene, result) => Ui::WhereToTurn,
+        Some("emergency") => Ui::CareEmergency,
+        Some("same-day") => Ui::CareSameDay,
+        _ => Ui::CareSoon,
+    };
+    let sources: Vec<&'static str> = result.sources.keys().copied().collect();
+    html! {
+        <div class="care" part="care" data-urgency={result.urgency}>
+            <h3>{ icon(Icon::Clinician) }{ words.ui(heading) }</h3>
+            <div>
+                <ul class="dots">{ plain_items(&result.seek_help) }</ul>
+                { sources::unfolded(scene, result, &sources) }
+            </div>
+        </div>
+    }
+}
+
+fn plain_items(items: &[Item]) -> Html {
+    items
+        .iter()
+        .map(|item| html! { <li>{ &item.text }</li> })
+        .collect()
+}
+
+/// A complete quiz.
+fn answer(scene: &Scene, result: &Recommendation, headline: &Headline) -> Html {
+    let words = scene.words;
+    let order = in_order(result);
+    let Some((best, others)) = order.split_first() else {
+        return Html::default();
+    };
+    let urgent = result.urgency.is_some();
+    html! {
+        <>
+            if urgent {
+                <div class="care" part="care" data-urgency={result.urgency}>
+                    <h3>{ icon(Icon::Clinician) }{ words.ui(Ui::CareSoon) }</h3>
+                    <div><p>{ words.ui(Ui::SeeDoctorSoon) }</p></div>
+                </div>
+            } else if best.treatment != Treatment::TopicalRoutine.id() {
+                // Nothing to buy beside the advice to see a doctor, or before anything is possible.
+                { book_first(scene) }
+            }
+            <section aria-labelledby="best">
+                <h3 id="best" class="vh">{ words.ui(headline.tag) }</h3>
+                { option::best(scene, result, best, headline.tag) }
+            </section>
+            { charts::timeline(scene, best) }
+            { charts::costs(scene, best) }
+            { side_by_side(scene, result) }
+            <section aria-labelledby="others">
+                <h3 id="others">{ words.ui(Ui::OtherOptions) }</h3>
+                { for others.iter().map(|o| option::short(scene, result, o)) }
+                { table(scene, &order) }
+            </section>
+            { changes(scene, result) }
+            { conflicts(scene, result) }
+            <section aria-labelledby="plan">
+                <h3 id="plan">{ words.ui(Ui::Plan) }</h3>
+                { checklist(scene, Ui::Prepare, &result.prepare, true) }
+                { checklist(scene, Ui::Aftercare, &result.aftercare, false) }
+                { checklist(scene, Ui::AskTheProvider, &result.ask_the_provider, false) }
+                if !result.seek_help.is_empty() {
+                    <div class="list" part="checklist">
+                        <h3>{ words.ui(Ui::SeekHelp) }</h3>
+                        <ul class="dots">{ plain_items(&result.seek_help) }</ul>
+                    </div>
+                }
+                { sources::all(scene, result) }
+            </section>
+            <section aria-labelledby="next">
+                <h3 id="next">{ words.ui(Ui::NextStep) }</h3>
+                { actions(scene, result, headline) }
+            </section>
+        </>
+    }
+}
+
+/// In a clinic or at home, for this person.
+fn side_by_side(scene: &Scene, result: &Recommendation) -> Html {
+    let words = scene.words;
+    let in_clinic = in_order(result)
+        .into_iter()
+        .find(|o| o.setting == Setting::Professional.id() && serves(o));
+    let (Some(in_clinic), Some(at_home)) =
+        (in_clinic, find(result, Treatment::AtHomeMicroneedling.id()))
+    else {
+        return Html::default();
+    };
+    let picked = result.recommended.first().and_then(|id| find(result, id));
+    let pick = |setting: Setting| {
+        (picked.map(|option| option.setting) == Some(setting.id())).then_some("pick")
+    };
+    let home_text = if at_home.suitability == Suitability::Contraindicated || !serves(at_home) {
+        Ui::HomeNoText
+    } else {
+        Ui::HomeConditionsText
+    };
+    let clinic_name = option::name(words, &scene.clinic.0, &in_clinic.treatment);
+    let home_name = option::name(words, &scene.clinic.0, &at_home.treatment);
+    html! {
+        <section aria-labelledby="where">
+            <h3 id="where">{ words.ui(Ui::ProfessionalOrHome) }</h3>
+            <div class="duo" part="duo">
+                <div class={pick(Setting::Professional)}>
+                    <h4>{ words.ui(Ui::InClinic) }</h4>
+                    <p>{ clinic_name }</p>
+                    { option::badge(words, in_clinic.suitability) }
+                    <ul class="dots">
+                        if in_clinic.suitability != Suitability::Contraindicated {
+                            <li>{ words.ui(Ui::ProfessionalText) }</li>
+                        }
+                        if let Some(date) = option::not_before(words, in_clinic) {
+                            <li>{ date }</li>
+                        }
+                        if let Some(cost) = &in_clinic.cost {
+                            <li>
+                                { words.ui(Ui::PerSession) }
+                                { ": " }
+                                { option::money(words, cost, cost.per_session) }
+                            </li>
+                        }
+                    </ul>
+                </div>
+                <div class={pick(Setting::AtHome)}>
+                    <h4>{ words.ui(Ui::AtHome) }</h4>
+                    <p>{ home_name }</p>
+                    { option::badge(words, at_home.suitability) }
+                    <ul class="dots">
+                        <li>{ words.ui(home_text) }</li>
+                        <li>{ words.ui(Ui::HomeRoutineText) }</li>
+                    </ul>
+                </div>
+            </div>
+        </section>
+    }
+}
+
+/// Every option on one line.
+fn table(scene: &Scene, order: &[&TreatmentOption]) -> Html {
+    let words = scene.words;
+    const COLUMNS: [Ui; 7] = [
+        Ui::ColumnOption,
+        Ui::ColumnLevel,
+        Ui::ColumnFit,
+        Ui::Sessions,
+        Ui::Downtime,
+        Ui::ColumnTime,
+        Ui::CourseCost,
+    ];
+    html! {
+        <details class="list" open={true}>
+            <summary id="compare">{ words.ui(Ui::CompareAll) }</summary>
+            <table part="table" role="table" aria-labelledby="compare">
+                <thead role="rowgroup">
+                    <tr role="row">
+                        { for COLUMNS.iter().map(|ui| html! {
+                            <th role="columnheader" scope="col">{ words.ui(*ui) }</th>
+                        }) }
+                    </tr>
+                </thead>
+                <tbody role="rowgroup">
+                    { for order.iter().map(|o| table_row(scene, o, &COLUMNS[3..])) }
+                </tbody>
+            </table>
+        </details>
+    }
+}
+
+fn table_row(scene: &Scene, option: &TreatmentOption, columns: &[Ui]) -> Html {
+    let words = scene.words;
+    let fit = option::best_match(option).unwrap_or(Strength::None);
+    let dots = match fit {
+        Strength::None => 0,
+        Strength::Limited => 1,
+        Strength::Fair => 2,
+        Strength::Good => 3,
+    };
+    let figures = option::figures(words, option);
+    let value = |ui: Ui| {
+        figures
+            .iter()
+            .find(|(label, _)| *label == ui)
+            .map(|(_, v)| v.clone())
+    };
+    let cell = |ui: &Ui| {
+        let shown = match ui {
+            Ui::ColumnTime => value(Ui::BestResult),
+            // Without a price the figures say so in the row of one session.
+            Ui::CourseCost if option.cost.is_none() && option.course.is_some() => {
+                value(Ui::PerSession)
+            }
+            ui => value(*ui),
+        };
+        let shown = shown.unwrap_or_else(|| words.ui(Ui::Unknown).to_owned());
+        html! { <td role="cell" data-label={words.ui(*ui)}>{ shown }</td> }
+    };
+    html! {
+        <tr role="row">
+            <th role="rowheader" scope="row">
+                { option::name(words, &scene.clinic.0, &option.treatment) }
+            </th>
+            <td role="cell">{ option::badge(words, option.suitability) }</td>
+            <td role="cell" data-label={words.ui(Ui::ColumnFit)}>
+                <span class="fit" aria-hidden="true">
+                    { for (1..=3).map(|n| html! { <i class={(n <= dots).then_some("y")}></i> }) }
+                </span>
+                { words.ui(option::strength(fit)) }
+            </td>
+            { for columns.iter().map(cell) }
+        </tr>
+    }
+}
+
+/// What would change this, for the options that serve a concern; each card has its own.
+fn changes(scene: &Scene, result: &Recommendation) -> Html {
+    let words = scene.words;
+    let speaks = |id: &str| find(result, id).is_some_and(serves);
+    let changes: Vec<_> = result
+        .changes
+        .iter()
+        .filter(|change| speaks(&change.treatment))
+        .collect();
+    if changes.is_empty() {
+        return Html::default();
+    }
+    // A preference is there to be tried out; somebody's health is no knob to turn.
+    let preferences = Question::ALL.iter().filter(|question| {
+        !question.facts().safety
+            && changes
+                .iter()
+                .any(|change| change.question == Some(question.id()))
+    });
+    html! {
+        <section aria-labelledby="changes">
+            <h3 id="changes">{ words.ui(Ui::WhatWouldChange) }</h3>
+            <ul class="dots" part="changes">{ option::changes(scene, changes.iter().copied()) }</ul>
+            { for preferences.map(|question| change_link(scene, *question)) }
+        </section>
+    }
+}
+
+fn change_link(scene: &Scene, question: Question) -> Html {
+    let words = scene.words;
+    let name = words.say(Phrase::Short(question));
+    html! {
+        <p>
+            <button
+                type="button"
+                class="link"
+                part="button button-link"
+                data-action="change"
+                data-question={question.id()}
+                onclick={scene.on_click(Action::Change(question))}
+            >
+                { words.ui(Ui::Change) }
+                <span>{ words.with(Ui::ChangeWhat, &[("question", name)]) }</span>
+            </button>
+        </p>
+    }
+}
+
+fn conflicts(scene: &Scene, result: &Recommendation) -> Html {
+    if result.conflicts.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section>
+            <details class="list">
+                <summary>{ scene.words.ui(Ui::WhereSourcesDisagree) }</summary>
+                <ul class="reasons dots">
+                    { for result.conflicts.iter().map(|conflict| html! {
+                        <li>
+                            <p>{ &conflict.text }</p>
+                            { sources::unfolded(scene, result, &conflict.sources) }
+                        </li>
+                    }) }
+                </ul>
+            </details>
+        </section>
+    }
+}
+
+/// Things to tick off. What is ticked is the browser's to keep, for as long as the page is shown.
+fn checklist(scene: &Scene, heading: Ui, items: &[Item], open: bool) -> Html {
+    if items.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="list" part="checklist" {open}>
+            <summary>{ scene.words.ui(heading) }</summary>
+            <ul>
+                { for items.iter().map(|item| html! {
+                    <li>
+                        <label class="tick">
+                            <input type="checkbox" name={item.id} />
+                            <span>{ &item.text }</span>
+                        </label>
+                    </li>
+                }) }
+            </ul>
+        </details>
+    }
+}
+
+/// The way to an appointment, where the clinic gave one.
+fn book(scene: &Scene) -> Html {
+    let clinic = &scene.clinic.0;
+    let notify = scene.notify.clone();
+    if let Some(url) = &clinic.booking_url {
+        return html! {
+            <a
+                class="btn main"
+                part="button button-main"
+                data-action="book"
+                href={url.clone()}
+                onclick={Callback::from(move |_: MouseEvent| notify.emit(Notice::Book))}
+            >
+                { scene.words.ui(Ui::Book) }
+            </a>
+        };
+    }
+    match &clinic.phone {
+        Some(phone) => {
+            let number: String = phone
+                .chars()
+                .filter(|c| c.is_ascii_digit() || *c == '+')
+                .collect();
+            html! {
+                <a class="btn main" part="button button-main" href={["tel:", &number].concat()}>
+                    { scene.words.with(Ui::Call, &[("phone", phone)]) }
+                </a>
+            }
+        }
+        None => Html::default(),
+    }
+}
+
+/// The same, at the top.
+fn book_first(scene: &Scene) -> Html {
+    let clinic = &scene.clinic.0;
+    if clinic.booking_url.is_none() && clinic.phone.is_none() {
+        return Html::default();
+    }
+    html! { <div class="acts" part="actions">{ book(scene) }</div> }
+}
+
+/// How to take the result along.
+fn actions(scene: &Scene, result: &Recommendation, headline: &Headline) -> Html {
+    let words = scene.words;
+    let print = scene.notify.clone();
+    let on_print = Callback::from(move |_: MouseEvent| print.emit(Notice::Print));
+    let text = plan_text::plan_text(words, &scene.clinic.0, result, headline);
+    let act = scene.act.clone();
+    let on_copy = Callback::from(move |_: MouseEvent| {
+        let act = act.clone();
+        let done = Callback::from(move |copied: bool| {
+            act.emit(Action::Say(if copied {
+                Ui::Copied
+            } else {
+                Ui::CopyFailed
+            }));
+        });
+        copying::copy(text.clone(), done);
+    });
+    let may_book = result.status == Status::Complete;
+    html! {
+        <>
+            <div class="acts" part="actions">
+                if may_book {
+                    { book(scene) }
+                }
+                { button("print", Icon::Print, words.ui(Ui::Print), on_print) }
+                { button("copy", Icon::Copy, words.ui(Ui::Copy), on_copy) }
+                { progress::restart(scene) }
+            </div>
+            <p class="note" role="status">
+                { scene.journey.message.map(|message| words.ui(message)) }
+            </p>
+        </>
+    }
+}
+
+fn button(
+    action: &'static str,
+    picture: Icon,
+    label: &'static str,
+    on_click: Callback<MouseEvent>,
+) -> Html {
+    html! {
+        <button type="button" part="button" data-action={action} onclick={on_click}>
+            { icon(picture) }
+            { label }
+        </button>
+    }
+}
+
+/// What the quiz can't do, and who has looked at its rules.
+fn limits(scene: &Scene) -> Html {
+    let words: &Words = scene.words;
+    let clinic = &scene.clinic.0;
+    let reviewed = match (&clinic.reviewed_by, &clinic.reviewed_on) {
+        (Some(name), Some(date)) => words.with(Ui::ReviewedBy, &[("name", name), ("date", date)]),
+        _ => words.ui(Ui::NotReviewed).to_owned(),
+    };
+    html! {
+        <div class="limits" part="limits">
+            <p><strong>{ words.ui(Ui::Limits) }</strong>{ " " }{ words.ui(Ui::LimitsText) }</p>
+            if let Some(disclaimer) = &clinic.disclaimer {
+                <p>{ disclaimer }</p>
+            }
+            <p>{ reviewed }</p>
+            if words.tag() != "en" {
+                <p>{ words.ui(Ui::TranslationNotReviewed) }</p>
+            }
+        </div>
+    }
+}

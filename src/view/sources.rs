@@ -1,0 +1,74 @@
+//! What a statement stands on.
+//!
+//! What arrives: ids of sources and the result that lists them. What leaves:
+//! titles with links, and what kind of source each is. A link opens outside
+//! the quiz and tells the other side nothing. This module deliberately does
+//! not know what a source says.
+
+use yew::prelude::*;
+
+use super::Scene;
+use crate::recommendation::{Recommendation, SourceEntry};
+use crate::text::Ui;
+
+/// Sources to unfold.
+pub fn unfolded(scene: &Scene, result: &Recommendation, ids: &[&'static str]) -> Html {
+    if ids.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details>
+            <summary>{ scene.words.ui(Ui::Sources) }</summary>
+            <div class="src">
+                { for ids
+                    .iter()
+                    .filter_map(|id| result.sources.get(id))
+                    .map(|entry| html! { <p>{ source(scene, entry) }</p> }) }
+            </div>
+        </details>
+    }
+}
+
+/// Everything that the result cites.
+pub fn all(scene: &Scene, result: &Recommendation) -> Html {
+    if result.sources.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="list">
+            <summary>{ scene.words.ui(Ui::Sources) }</summary>
+            <ul class="dots">
+                { for result
+                    .sources
+                    .values()
+                    .map(|entry| html! { <li>{ source(scene, entry) }</li> }) }
+            </ul>
+        </details>
+    }
+}
+
+/// Title, year, kind.
+fn source(scene: &Scene, entry: &SourceEntry) -> Html {
+    let kind = match entry.kind {
+        "seed" => Ui::KindSeed,
+        "study" => Ui::KindStudy,
+        "label" => Ui::KindLabel,
+        "guidance" => Ui::KindGuidance,
+        "clinic" => Ui::KindClinic,
+        _ => Ui::KindPolicy,
+    };
+    let title = match entry.url {
+        Some(url) => html! {
+            <a href={url} rel="noopener noreferrer external" target="_blank">{ &entry.title }</a>
+        },
+        None => html! { &entry.title },
+    };
+    let mut after = String::new();
+    if let Some(year) = entry.year {
+        after.push_str(", ");
+        after.push_str(&year.to_string());
+    }
+    after.push_str(" · ");
+    after.push_str(scene.words.ui(kind));
+    html! { <>{ title }{ after }</> }
+}

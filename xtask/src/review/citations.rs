@@ -1,0 +1,117 @@
+//! How facts are cited on the sheet, and how often each source is.
+//!
+//! What arrives: the tables. What leaves: citations with their grades, and the
+//! count of what cites each source. This module deliberately does not know
+//! how much a grade should weigh.
+
+use skin_quiz::assessment::rules::{RED_FLAGS, RULES};
+use skin_quiz::knowledge::care::Care;
+use skin_quiz::knowledge::conflicts::Conflict;
+use skin_quiz::knowledge::matches::{LIMITS, MATCHES};
+use skin_quiz::knowledge::sources::{Grade, Kind, Source};
+use skin_quiz::text::{Phrase, Ui, Words};
+
+use super::facts;
+use super::markup::{Markup, element};
+
+/// Every grade, best first.
+pub const GRADES: [Grade; 6] = [
+    Grade::Authority,
+    Grade::Secondary,
+    Grade::Clinic,
+    Grade::Unreviewed,
+    Grade::OwnRule,
+    Grade::Unverified,
+];
+
+/// A grade in a word or two.
+pub fn grade(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Authority => "at the origin",
+        Grade::Secondary => "in a copy",
+        Grade::Clinic => "clinic or shop",
+        Grade::Unreviewed => "unreviewed",
+        Grade::OwnRule => "own rule",
+        Grade::Unverified => "unverified",
+    }
+}
+
+/// A grade in a sentence.
+pub fn grade_meaning(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Authority => {
+            "Read on the authority\u{2019}s or journal\u{2019}s own page, in the manual or in the abstract. No whole paper was read."
+        }
+        Grade::Secondary => "Read in a copy or a summary by somebody else.",
+        Grade::Clinic => "Read on a page of a clinic or a shop: low authority.",
+        Grade::Unreviewed => {
+            "Read on a page that nobody seems to have reviewed: the lowest authority."
+        }
+        Grade::OwnRule => "Read nowhere: a cautious choice of our own, not a medical finding.",
+        Grade::Unverified => "Read nowhere yet: general knowledge, not checked against a source.",
+    }
+}
+
+/// The sort of text, in the quiz's own words.
+pub fn kind(kind: Kind, words: &Words) -> &'static str {
+    words.say(Phrase::Ui(match kind {
+        Kind::Seed => Ui::KindSeed,
+        Kind::Study => Ui::KindStudy,
+        Kind::Label => Ui::KindLabel,
+        Kind::Guidance => Ui::KindGuidance,
+        Kind::Clinic => Ui::KindClinic,
+        Kind::Policy => Ui::KindPolicy,
+    }))
+}
+
+/// Sources with their grades, each a link into the register.
+pub fn cite(sources: &[Source]) -> Markup {
+    let mut cited = Markup::default();
+    for (index, source) in sources.iter().enumerate() {
+        let register = source.register();
+        if index > 0 {
+            cited = cited.add(", ");
+        }
+        let link = element("a")
+            .with("href", format!("#source-{}", register.id))
+            .add(register.id);
+        cited = cited.add(
+            element("span")
+                .class("source")
+                .add(link)
+                .add(format!(" ({})", grade(register.grade))),
+        );
+    }
+    cited
+}
+
+/// The best grade that a fact stands on.
+pub fn best_grade(sources: &[Source]) -> Option<Grade> {
+    sources.iter().map(|source| source.register().grade).min()
+}
+
+/// How many rules and red flags, and how many other facts, cite a source.
+pub fn counts(source: Source) -> (usize, usize) {
+    let cites = |sources: &[Source]| sources.contains(&source);
+    let rules = RULES.iter().filter(|row| cites(row.sources)).count()
+        + RED_FLAGS.iter().filter(|flag| cites(flag.sources)).count();
+    let others = MATCHES.iter().filter(|row| cites(row.sources)).count()
+        + LIMITS.iter().filter(|limit| cites(limit.sources)).count()
+        + facts::courses()
+            .iter()
+            .filter(|course| cites(course.sources))
+            .count()
+        + facts::prices()
+            .iter()
+            .filter(|price| cites(price.range.sources))
+            .count()
+        + Care::ALL
+            .iter()
+            .filter(|care| cites(care.facts().sources))
+            .count()
+        + Conflict::ALL
+            .iter()
+            .filter(|conflict| cites(conflict.facts().sources))
+            .count();
+    (rules, others)
+}

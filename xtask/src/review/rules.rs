@@ -1,0 +1,530 @@
+//! The decision itself: rules, red flags, "not sure", and options without effect.
+//!
+//! What arrives: the decision table. What leaves: tables in which every rule
+//! is a sentence, with what it does to each treatment in one of ten columns
+//! below it. This module deliberately does not know matches, courses and costs.
+
+use skin_quiz::answers::{Answer, chosen};
+use skin_quiz::assessment::rules::{
+    Cell, RED_FLAGS, RULES, RedFlag, Row, Suitability, Urgency, WITHOUT_EFFECT, Wait,
+};
+use skin_quiz::condition::Condition;
+use skin_quiz::knowledge::care::{Care, List};
+use skin_quiz::knowledge::sources::Grade;
+use skin_quiz::knowledge::treatments::Treatment;
+use skin_quiz::questionnaire::{Choice, Kind, Question};
+use skin_quiz::text::{Phrase, Ui, Words};
+
+use super::citations::{best_grade, cite};
+use super::markup::{Element, Markup, element};
+use super::sentence;
+
+/// The sign of a level: told apart without colour.
+pub fn sign(level: Suitability) -> &'static str {
+    match level {
+        Suitability::Suitable => "\u{2013}",
+        Suitability::SuitableWithPrecautions => "!",
+        Suitability::Deferred => "II",
+        Suitability::ClinicianReview => "?",
+        Suitability::Contraindicated => "\u{d7}",
+    }
+}
+
+/// The word of a level, short enough for a column.
+pub fn word(level: Suitability) -> &'static str {
+    match level {
+        Suitability::Suitable => "no effect",
+        Suitability::SuitableWithPrecautions => "with care",
+        Suitability::Deferred => "not now",
+        Suitability::ClinicianReview => "ask first",
+        Suitability::Contraindicated => "not offered",
+    }
+}
+
+/// What a level means for the person.
+pub fn meaning(level: Suitability) -> &'static str {
+    match level {
+        Suitability::Suitable => "This rule says nothing about this treatment.",
+        Suitability::SuitableWithPrecautions => {
+            "May be recommended, with a modified plan and a warning."
+        }
+        Suitability::Deferred => {
+            "Not recommended now. The cell says until when: counted from when the thing is over (healed, ended, worn off), or from the time that was answered."
+        }
+        Suitability::ClinicianReview => {
+            "Not recommended unless the clinician named in the cell agrees. A wait, where there is one, comes on top."
+        }
+        Suitability::Contraindicated => {
+            "Never on the word of this quiz. A clinician named in the cell is the one to ask about other ways."
+        }
+    }
+}
+
+/// The level in the words that a person reads.
+pub fn level_in_the_quiz(level: Suitability, words: &Words) -> &'static str {
+    words.say(Phrase::Ui(match level {
+        Suitability::Suitable => Ui::LevelSuitable,
+        Suitability::SuitableWithPrecautions => Ui::LevelPrecautions,
+        Suitability::Deferred => Ui::LevelDeferred,
+        Suitability::ClinicianReview => Ui::LevelReview,
+        Suitability::Contraindicated => Ui::LevelContraindicated,
+    }))
+}
+
+/// How soon, in words.
+pub fn urgency(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::Soon => "within days",
+        Urgency::SameDay => "today",
+        Urgency::Emergency => "now, as an emergency",
+    }
+}
+
+/// The head of a table with one column a treatment, after the columns named.
+pub fn treatment_head(before: &[&'static str], after: &[&'static str], words: &Words) -> Element {
+    let head = |text: &str| element("th").with("scope", "col").add(text);
+    element("thead").add(
+        element("tr")
+            .all(before.iter().map(|text| head(text)))
+            .all(
+                Treatment::ALL
+                    .iter()
+                    .map(|t| head(words.say(Phrase::Treatment(*t)))),
+            )
+            .all(after.iter().map(|text| head(text))),
+    )
+}
+
+/// The sections of the table: how a row's place begins, and what it is about.
+const SECTIONS: &[(&str, &str)] = &[
+    ("2b", "Life stage"),
+    ("2c", "Skin in the area now"),
+    ("2d", "Scarring, pigment and immune skin disease"),
+    ("2e", "Medicines"),
+    ("2f", "Health conditions"),
+    ("2g", "Allergies"),
+    ("2h", "Timing with other aesthetic treatments"),
+    ("3", "What comes from the concern itself"),
+    ("5", "Needling at home"),
+    ("7", "What a treatment brings with it, whoever asks"),
+    ("R5", "\u{201c}Not sure\u{201d}"),
+];
+
+/// The section a row stands in; the last one takes what has no section of its own.
+fn section_of(row: &Row) -> usize {
+    let last = SECTIONS.len() - 1;
+    if matches!(row.when, Condition::NotSure(_)) {
+        return last;
+    }
+    let place: String = row
+        .place
+        .chars()
+        .take_while(char::is_ascii_alphanumeric)
+        .collect();
+    SECTIONS
+        .iter()
+        .position(|(begins, _)| *begins == place)
+        .unwrap_or(last)
+}
+
+/// Every rule, section by section.
+pub fn rules(words: &Words) -> Markup {
+    let mut sections = Markup::default();
+    for (index, (begins, title)) in SECTIONS.iter().enumerate() {
+        let rows: Vec<&Row> = RULES.iter().filter(|row| section_of(row) == index).collect();
+        if rows.is_empty() {
+            continue;
+        }
+        let table = element("table")
+            .class("rules")
+            .add(treatment_head(&[], &[], words))
+            .all(rows.into_iter().map(|row| rule(row, words)));
+        sections = sections
+            .add(element("h3").add(format!("{title} ({begins})")))
+            .add(table);
+    }
+    sections
+}
+
+fn rule(row: &Row, words: &Words) -> Element {
+    let id = row.rule.id();
+    let mut meta = Markup::from(format!("Place: {}. Sources: ", row.place))
+        .add(cite(row.sources))
+        .add(".");
+    if let Some(how_soon) = row.urgency {
+        meta = meta
+            .add(" ")
+            .add(element("b").add(format!("See a doctor {}.", urgency(how_soon))));
+    }
+    for asked in counted_from(row) {
+        meta = meta.add(format!(
+            " Time that has passed: the answer to {}.",
+            sentence::question(asked, words)
+        ));
+    }
+    if let Some(warning) = thin_ground(best_grade(row.sources)) {
+        meta = meta
+            .add(" ")
+            .add(element("b").class("thin").add(warning));
+    }
+    let sentence = format!(" Speaks {}.", sentence::when(&row.when, words));
+    let head = element("th")
+        .with("scope", "rowgroup")
+        .with("colspan", Treatment::COUNT)
+        .add(
+            element("p")
+                .class("when")
+                .add(element("code").add(id))
+                .add(sentence),
+        )
+        .add(
+            element("p")
+                .class("says")
+                .add("The person reads: ")
+                .add(element("em").add(words.say(Phrase::Rule(row.rule)))),
+        )
+        .add(element("p").class("meta").add(meta));
+    element("tbody")
+        .class("rule")
+        .with("id", format!("rule-{id}"))
+        .add(element("tr").class("head").add(head))
+        .add(
+            element("tr")
+                .class("cells")
+                .all(row.cells.iter().map(|c| cell(c, words))),
+        )
+}
+
+fn cell(cell: &Cell, words: &Words) -> Element {
+    let mark = element("b").class("sign").add(sign(cell.effect));
+    let mut content = Markup::from(mark)
+        .add(" ")
+        .add(element("span").class("word").add(word(cell.effect)));
+    if let Some(clinician) = cell.clinician {
+        content = content.add(
+            element("span")
+                .class("line")
+                .add(words.say(Phrase::Clinician(clinician))),
+        );
+    }
+    if let Some(wait) = cell.wait {
+        content = content.add(element("span").class("line").add(sentence::wait(wait)));
+    }
+    element("td").class(level_class(cell.effect)).add(content)
+}
+
+fn level_class(level: Suitability) -> &'static str {
+    match level {
+        Suitability::Suitable => "level none",
+        Suitability::SuitableWithPrecautions => "level care",
+        Suitability::Deferred => "level wait",
+        Suitability::ClinicianReview => "level ask",
+        Suitability::Contraindicated => "level no",
+    }
+}
+
+/// The sign of a level as it stands in a cell, for the legend.
+pub fn legend_cell(level: Suitability) -> Element {
+    element("td")
+        .class(level_class(level))
+        .add(element("b").class("sign").add(sign(level)))
+        .add(" ")
+        .add(element("span").class("word").add(word(level)))
+}
+
+/// The questions that a row's waits are counted from.
+fn counted_from(row: &Row) -> Vec<Question> {
+    let mut questions = Vec::new();
+    for cell in &row.cells {
+        if let Some(Wait::Since(question, _)) = cell.wait
+            && !questions.contains(&question)
+        {
+            questions.push(question);
+        }
+    }
+    questions
+}
+
+/// What to say of a fact that stands on nothing better than this.
+fn thin_ground(best: Option<Grade>) -> Option<&'static str> {
+    match best? {
+        Grade::OwnRule | Grade::Unverified => Some("Rests on no source."),
+        Grade::Clinic | Grade::Unreviewed => Some("Rests on low-authority pages only."),
+        Grade::Authority | Grade::Secondary => None,
+    }
+}
+
+/// The rules where a clinician's eye is needed most: those that rest on little.
+pub fn thin_rules() -> Markup {
+    let list = |title: &'static str, wanted: fn(Grade) -> bool| {
+        let rows: Vec<&Row> = RULES
+            .iter()
+            .filter(|row| best_grade(row.sources).is_some_and(wanted))
+            .collect();
+        let mut item = element("li").add(format!("{title} ({}): ", rows.len()));
+        for (index, row) in rows.iter().enumerate() {
+            let id = row.rule.id();
+            item = item
+                .add(if index > 0 { ", " } else { "" })
+                .add(
+                    element("a")
+                        .with("href", format!("#rule-{id}"))
+                        .add(element("code").add(id)),
+                );
+        }
+        item.add(".")
+    };
+    Markup::from(
+        element("ul")
+            .add(list(
+                "Rules that rest on no source, only on a cautious choice of our own or on general knowledge",
+                |grade| grade >= Grade::OwnRule,
+            ))
+            .add(list(
+                "Rules that rest on nothing better than pages of clinics, shops or unreviewed articles",
+                |grade| matches!(grade, Grade::Clinic | Grade::Unreviewed),
+            )),
+    )
+}
+
+/// What stops the quiz.
+pub fn red_flags(words: &Words) -> Element {
+    let columns = ["Red flag", "Speaks", "How soon", "What the person is told", "Place, sources"];
+    table_of(
+        &columns,
+        RED_FLAGS.iter().map(|flag| {
+            let told = Care::ALL
+                .iter()
+                .map(|care| (care, care.facts()))
+                .filter(|(_, facts)| {
+                    facts.list == List::SeekHelp && same_answer(&facts.when, &flag.when)
+                })
+                .map(|(care, _)| element("p").add(words.say(Phrase::Care(*care))))
+                .collect::<Markup>();
+            red_flag(flag, told, words)
+        }),
+    )
+}
+
+fn red_flag(flag: &RedFlag, told: Markup, words: &Words) -> Element {
+    element("tr")
+        .with("id", format!("flag-{}", flag.id))
+        .add(row_head(element("code").add(flag.id)))
+        .add(element("td").add(capitalised(&sentence::when(&flag.when, words))))
+        .add(element("td").add(element("b").add(capitalised(urgency(flag.urgency)))))
+        .add(element("td").add(told))
+        .add(
+            element("td")
+                .add(format!("{}. ", flag.place))
+                .add(cite(flag.sources)),
+        )
+}
+
+fn same_answer(a: &Condition, b: &Condition) -> bool {
+    match (a, b) {
+        (Condition::Chose(a), Condition::Chose(b)) => a == b,
+        (Condition::NotSure(a), Condition::NotSure(b)) => a == b,
+        _ => false,
+    }
+}
+
+/// What "not sure" counts as, question by question.
+pub fn not_sure(words: &Words) -> Markup {
+    let columns = ["Question", "\u{201c}Not sure\u{201d} counts as", "Rules that speak then"];
+    let (can, cannot): (Vec<Question>, Vec<Question>) = Question::ALL
+        .iter()
+        .partition(|question| question.facts().not_sure);
+    let rows = can.iter().map(|&asked| {
+        let counted = sentence::counts_as(asked);
+        let reading = match counted {
+            Some(Answer::Number(n)) => format!("{n}, the most cautious number"),
+            Some(Answer::Chosen(bits)) => chosen(asked, bits)
+                .map(|c| sentence::choice(c, words))
+                .collect::<Vec<_>>()
+                .join("; "),
+            _ => "\u{201c}not sure\u{201d}, with a rule of its own".to_owned(),
+        };
+        element("tr")
+            .add(row_head(words.say(Phrase::Short(asked))))
+            .add(element("td").add(reading))
+            .add(element("td").add(speaking(asked, counted)))
+    });
+    let without: Vec<String> = cannot
+        .iter()
+        .map(|q| sentence::question(*q, words))
+        .collect();
+    Markup::from(table_of(&columns, rows)).add(element("p").add(format!(
+        "\u{201c}Not sure\u{201d} can\u{2019}t be answered to: {}.",
+        without.join(", ")
+    )))
+}
+
+/// The rules and red flags that speak for this answer alone.
+fn speaking(asked: Question, counted: Option<Answer>) -> Markup {
+    let holds = |leaf: &Condition| match (leaf, counted) {
+        (Condition::NotSure(q), Some(Answer::NotSure)) => *q == asked,
+        (Condition::Chose(c), Some(Answer::Chosen(bits))) => {
+            c.question() == asked && bits & c.bit() != 0
+        }
+        // Spans are longer than nothing, and "not sure" counts as the smallest number.
+        (Condition::Under(q, _), Some(Answer::Number(0))) => *q == asked,
+        _ => false,
+    };
+    let speaks = |when: &Condition| {
+        let mut found = false;
+        when.leaves(&mut |leaf| found |= holds(leaf));
+        found
+    };
+    let rules = RULES
+        .iter()
+        .filter(|row| speaks(&row.when))
+        .map(|row| ("rule", row.rule.id()));
+    let flags = RED_FLAGS
+        .iter()
+        .filter(|flag| speaks(&flag.when))
+        .map(|flag| ("flag", flag.id));
+    let mut links = Markup::default();
+    let mut any = false;
+    for (sort, id) in flags.chain(rules) {
+        links = links.add(if any { ", " } else { "" }).add(
+            element("a")
+                .with("href", format!("#{sort}-{id}"))
+                .add(element("code").add(id)),
+        );
+        any = true;
+    }
+    if any {
+        links
+    } else {
+        Markup::from("none; it decides how well a treatment serves")
+    }
+}
+
+/// Options of safety questions that no rule speaks of, and why.
+pub fn without_effect(words: &Words) -> Element {
+    table_of(
+        &["Options", "Why no rule speaks of them"],
+        WITHOUT_EFFECT.iter().map(|(choices, why)| {
+            element("tr")
+                .add(element("td").add(by_question(choices, words)))
+                .add(element("td").add(capitalised(why)))
+        }),
+    )
+}
+
+fn by_question(choices: &[Choice], words: &Words) -> Markup {
+    let mut questions: Vec<Question> = choices.iter().map(|c| c.question()).collect();
+    questions.dedup();
+    questions
+        .into_iter()
+        .map(|asked| {
+            let options: Vec<String> = choices
+                .iter()
+                .filter(|c| c.question() == asked)
+                .map(|c| sentence::choice(*c, words))
+                .collect();
+            element("p").add(format!(
+                "{}: {}",
+                words.say(Phrase::Short(asked)),
+                options.join("; ")
+            ))
+        })
+        .collect()
+}
+
+/// The questions word for word, as a person reads them.
+pub fn questions(words: &Words) -> Markup {
+    Question::ALL
+        .iter()
+        .enumerate()
+        .map(|(index, &asked)| {
+            let facts = asked.facts();
+            let mut notes: Vec<String> = vec![match facts.kind {
+                Kind::Single => "One answer".to_owned(),
+                Kind::Multi => "One answer or more".to_owned(),
+                Kind::Number { min, max, unit } => {
+                    format!("A whole number of {}, {min} to {max}", unit.id())
+                }
+            }];
+            if facts.not_sure {
+                notes.push("\u{201c}not sure\u{201d} is an answer".to_owned());
+            }
+            if facts.safety {
+                notes.push("decides safety".to_owned());
+            }
+            if facts.optional {
+                notes.push("may be left empty".to_owned());
+            }
+            if let Some(needed) = facts.asked_with {
+                notes.push(format!(
+                    "asked only with {} at {}",
+                    sentence::choice(needed, words),
+                    sentence::question(needed.question(), words)
+                ));
+            }
+            let help = words.say(Phrase::Help(asked));
+            let mut block = element("div")
+                .class("question")
+                .with("id", format!("question-{}", asked.id()))
+                .add(
+                    element("h3")
+                        .add(format!("{}. ", index + 1))
+                        .add(words.say(Phrase::Question(asked))),
+                );
+            if !help.is_empty() {
+                block = block.add(element("p").add(help));
+            }
+            block = block.add(
+                element("p")
+                    .class("meta")
+                    .add(element("code").add(asked.id()))
+                    .add(format!(" {}. ", notes.join("; ")))
+                    .add(format!(
+                        "Short name: {}. ",
+                        sentence::question(asked, words)
+                    ))
+                    .add("Why we ask: ")
+                    .add(element("em").add(words.say(Phrase::Why(asked)))),
+            );
+            if facts.choices.is_empty() {
+                return block;
+            }
+            block.add(element("ul").all(facts.choices.iter().map(|&option| {
+                let hint = words.say(Phrase::ChoiceHelp(option));
+                let mut item = element("li").add(words.say(Phrase::Choice(option)));
+                if !hint.is_empty() {
+                    item = item.add(
+                        element("span")
+                            .class("hint")
+                            .add(format!(" ({hint})")),
+                    );
+                }
+                item
+            })))
+        })
+        .collect()
+}
+
+/// A table with these columns.
+pub fn table_of(columns: &[&str], rows: impl IntoIterator<Item = Element>) -> Element {
+    element("table")
+        .add(element("thead").add(element("tr").all(
+            columns
+                .iter()
+                .map(|column| element("th").with("scope", "col").add(*column)),
+        )))
+        .add(element("tbody").all(rows))
+}
+
+/// The head of a row.
+pub fn row_head(content: impl Into<Markup>) -> Element {
+    element("th").with("scope", "row").add(content)
+}
+
+/// With a capital first letter.
+pub fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(characters).collect()
+    })
+}
