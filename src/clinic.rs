@@ -309,7 +309,10 @@ impl Reader {
                 self.error(
                     path,
                     "out-of-range",
-                    format!("expected a price from 0 to {HIGHEST_PRICE}, found {n}"),
+                    format!(
+                        "expected a price from 0 to {HIGHEST_PRICE}, found {}",
+                        shown(*n)
+                    ),
                 );
                 None
             }
@@ -327,7 +330,7 @@ impl Reader {
                 self.error(
                     path,
                     "out-of-range",
-                    format!("expected a whole number from 1 to 100, found {n}"),
+                    format!("expected a whole number from 1 to 100, found {}", shown(*n)),
                 );
                 None
             }
@@ -345,11 +348,12 @@ impl Reader {
         read: fn(&mut Self, &str, &Value) -> Option<T>,
     ) -> Option<(T, T)> {
         let (mut min, mut max) = (None, None);
+        let before = self.found.len();
         for (key, value) in self.entries(path, value)? {
             let at = pointer(path, key);
             match key.as_str() {
-                "min" => min = Some(read(self, &at, value)?),
-                "max" => max = Some(read(self, &at, value)?),
+                "min" => min = read(self, &at, value),
+                "max" => max = read(self, &at, value),
                 other => self.unknown_name(&at, other, &["min", "max"]),
             }
         }
@@ -360,7 +364,10 @@ impl Reader {
                 None
             }
             _ => {
-                self.error(path, "missing", "expected both `min` and `max`".into());
+                // A part that is there but faulty has been reported already.
+                if self.found.len() == before {
+                    self.error(path, "missing", "expected both `min` and `max`".into());
+                }
                 None
             }
         }
@@ -858,6 +865,15 @@ impl Reader {
                 None
             }
         }
+    }
+}
+
+/// A number for a message: a huge one in powers of ten.
+fn shown(n: f64) -> String {
+    if n.abs() < 1e15 {
+        n.to_string()
+    } else {
+        format!("{n:e}")
     }
 }
 

@@ -185,10 +185,15 @@ fn the_roller_is_asked_about_only_for_home() {
         up_to(Question::Distress, json!({ "setting": "at-home" })),
         "roller-needle",
     );
-    leads_to(
-        up_to(Question::Distress, json!({ "setting": "professional" })),
-        "downtime-days",
-    );
+    let texture = json!({ "concerns": ["uneven-texture"], "setting": "either" });
+    leads_to(up_to(Question::Distress, texture), "downtime-days");
+}
+
+#[test]
+fn healing_days_are_asked_only_where_they_decide() {
+    // One treatment serves dullness best, however long it shows.
+    let professional = json!({ "setting": "professional" });
+    leads_to(up_to(Question::Distress, professional), "review");
 }
 
 #[test]

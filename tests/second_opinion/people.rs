@@ -87,6 +87,16 @@ const WAITING: &[Choice] = &[
     Choice::BotulinumToxin,
 ];
 
+/// What only has to pass for needling at home, too.
+const WAITING_AT_HOME: &[Choice] = &[
+    Choice::SunburnOrTan,
+    Choice::SelfTan,
+    Choice::TopicalRetinoids,
+    Choice::AblativeLaserOrDeepPeel,
+    Choice::OpenWound,
+    Choice::ColdSore,
+];
+
 /// What rules most procedures out.
 const REFUSING: &[Choice] = &[
     Choice::Scleroderma,
@@ -151,6 +161,7 @@ pub fn draw(chance: &mut Chance) -> Map<String, Value> {
         Burden::None => Vec::new(),
         Burden::One => vec![*chance.pick(&safety)],
         Burden::Mild => vec![*chance.pick(MILD)],
+        Burden::Waiting if home => vec![*chance.pick(WAITING_AT_HOME)],
         Burden::Waiting => vec![*chance.pick(WAITING)],
         Burden::Refusing => vec![*chance.pick(REFUSING)],
         Burden::Any => (0..1 + chance.below(6))

@@ -3020,7 +3020,7 @@ fn at_home_and_its_exceptions() {
             "medicines",
             serde_json::json!(["topical-retinoids"]),
             DEFER,
-            Some(7),
+            None,
         ),
         (
             "skin-now",
