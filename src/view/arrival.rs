@@ -5,7 +5,9 @@
 //! is it brought there. This module deliberately does not know which page it is.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, ShadowRoot};
+use web_sys::{
+    Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ShadowRoot,
+};
 use yew::NodeRef;
 
 use super::journey::Focus;
@@ -31,7 +33,10 @@ pub fn arrive(page: &NodeRef, focus: Focus) {
         .unwrap_or(f64::MAX);
     let y = top.get_bounding_client_rect().top();
     if y < 0.0 || y > height {
-        top.scroll_into_view();
+        // At once, even on a page that glides: the words under the eye are new ones anyway.
+        let options = ScrollIntoViewOptions::new();
+        options.set_behavior(ScrollBehavior::Instant);
+        top.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

@@ -175,17 +175,9 @@ pub fn packages(words: &Words, clinic: &Clinic, treatment: &str) -> Vec<String> 
         .collect()
 }
 
-/// The figures as a grid; beside the price of the course, whose prices they are and the clinic's packages.
+/// The figures as a grid; the clinic's packages beside the price of the course.
 fn facts(scene: &Scene, option: &TreatmentOption) -> Html {
     let words = scene.words;
-    let beside_price = || {
-        let mut notes = packages(words, &scene.clinic.0, &option.treatment);
-        notes.extend(option.cost.iter().map(|cost| basis(words, cost).to_owned()));
-        notes
-            .into_iter()
-            .map(|note| html! { <small>{ note }</small> })
-            .collect::<Html>()
-    };
     html! {
         <dl class="facts" part="facts">
             { for figures(words, option).into_iter().map(|(label, value)| html! {
@@ -194,7 +186,9 @@ fn facts(scene: &Scene, option: &TreatmentOption) -> Html {
                     <dd>
                         { value }
                         if label == Ui::CourseCost {
-                            { beside_price() }
+                            { for packages(words, &scene.clinic.0, &option.treatment)
+                                .into_iter()
+                                .map(|package| html! { <small>{ package }</small> }) }
                         }
                     </dd>
                 </div>
@@ -300,6 +294,9 @@ pub fn short(scene: &Scene, result: &Recommendation, option: &TreatmentOption) -
                 }
                 if !ruled_out {
                     { facts(scene, option) }
+                    if let Some(cost) = &option.cost {
+                        <p class="note">{ basis(words, cost) }</p>
+                    }
                 }
             </details>
         </article>

@@ -250,10 +250,11 @@ fn side_by_side(scene: &Scene, result: &Recommendation) -> Html {
     else {
         return Html::default();
     };
-    let picked = result.recommended.first().and_then(|id| find(result, id));
-    let pick = |setting: Setting| {
-        (picked.map(|option| option.setting) == Some(setting.id())).then_some("pick")
-    };
+    let picked = result
+        .recommended
+        .first()
+        .and_then(|id| find(result, id))
+        .is_some_and(|option| option.setting == Setting::Professional.id());
     let home_text = if at_home.suitability == Suitability::Contraindicated || !serves(at_home) {
         Ui::HomeNoText
     } else {
@@ -265,7 +266,7 @@ fn side_by_side(scene: &Scene, result: &Recommendation) -> Html {
         <section aria-labelledby="where">
             <h3 id="where">{ words.ui(Ui::ProfessionalOrHome) }</h3>
             <div class="duo" part="duo">
-                <div class={pick(Setting::Professional)}>
+                <div class={picked.then_some("pick")}>
                     <h4>{ words.ui(Ui::InClinic) }</h4>
                     <p>{ clinic_name }</p>
                     { option::badge(words, in_clinic.suitability) }
@@ -285,7 +286,7 @@ fn side_by_side(scene: &Scene, result: &Recommendation) -> Html {
                         }
                     </ul>
                 </div>
-                <div class={pick(Setting::AtHome)}>
+                <div>
                     <h4>{ words.ui(Ui::AtHome) }</h4>
                     <p>{ home_name }</p>
                     { option::badge(words, at_home.suitability) }
@@ -348,7 +349,10 @@ fn table_row(scene: &Scene, option: &TreatmentOption, columns: &[Ui]) -> Html {
     };
     let cell = |ui: &Ui| {
         let shown = match ui {
-            Ui::ColumnTime => value(Ui::BestResult),
+            Ui::ColumnTime => option
+                .course
+                .and_then(|course| course.best_result_months)
+                .map(|months| [&words.range(months), " ", words.ui(Ui::Months)].concat()),
             // Without a price the figures say so in the row of one session.
             Ui::CourseCost if option.cost.is_none() && option.course.is_some() => {
                 value(Ui::PerSession)
@@ -416,8 +420,7 @@ fn change_link(scene: &Scene, question: Question) -> Html {
                 data-question={question.id()}
                 onclick={scene.on_click(Action::Change(question))}
             >
-                { words.ui(Ui::Change) }
-                <span>{ words.with(Ui::ChangeWhat, &[("question", name)]) }</span>
+                { [words.ui(Ui::Change), " ", &words.with(Ui::ChangeWhat, &[("question", name)])].concat() }
             </button>
         </p>
     }

@@ -18,5 +18,4 @@ export const straightforward = {
   'weeks-since-superficial-peel': 12,
   distress: 'no',
   setting: 'professional',
-  'downtime-days': 'any',
 };

@@ -1,10 +1,12 @@
 // From the first question to the result, as people do it.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 
 import {
   assertSameResult,
+  dist,
   expectedResult,
   launch,
   loadApi,
@@ -31,6 +33,11 @@ after(async () => {
   await server?.close();
 });
 
+/** The clinic file of the demo page. */
+async function demoClinic() {
+  return JSON.parse(await readFile(new URL('demo/clinic.json', dist), 'utf8'));
+}
+
 /** Opens the demo page in a fresh browser profile. */
 async function demoPage() {
   const context = await browser.newContext({ locale: 'en-US' });
@@ -44,7 +51,7 @@ test('by keyboard alone, the page says what recommend() says', async () => {
   const given = await walkByKeyboard(page, straightforward);
   assert.deepEqual(given, straightforward, 'not every question of this person was asked');
 
-  const recommendation = api.recommend(given);
+  const recommendation = api.recommend(given, await demoClinic());
   assert.equal(recommendation.status, 'complete');
   assert.ok(recommendation.options.length > 0);
   assertSameResult(await readResult(page), expectedResult(recommendation));

@@ -1,11 +1,12 @@
 //! `cargo xtask`: builds, serves and tests Skin Quiz.
 //!
 //! Each command is one module: [`bundle`] assembles `dist/`, [`serve`] shows it
-//! on loopback and rebuilds on change, [`mod@test`] runs every check there is. They
-//! share what they stand on: [`workspace`] (where things are), [`wasm`] (the
-//! compiled library and its glue), [`process`] (other programs) and [`browser`]
-//! (finding a Chromium). To add a command, add its module, a variant of
-//! [`Command`] and an arm in [`run`].
+//! on loopback and rebuilds on change, [`mod@test`] runs every check there is,
+//! [`review`] writes the decision down for a clinician. They share what they
+//! stand on: [`workspace`] (where things are), [`wasm`] (the compiled library
+//! and its glue), [`process`] (other programs) and [`browser`] (finding a
+//! Chromium). To add a command, add its module, a variant of [`Command`] and an
+//! arm in [`run`].
 
 mod browser;
 mod bundle;
@@ -15,6 +16,7 @@ mod media_type;
 mod node;
 mod precompress;
 mod process;
+mod review;
 mod serve;
 mod sizes;
 mod stylesheet;
@@ -48,6 +50,8 @@ enum Command {
     Serve(serve::Options),
     /// Runs the checks: format, lints, native, wasm, Node and browser tests
     Test(test::Options),
+    /// Writes the decision for a clinician to review: docs/review.html, docs/flow.svg
+    Review,
     /// What cargo calls to run a test binary built for wasm
     #[command(name = wasm_tests::RUNNER, hide = true)]
     WasmTestRunner {
@@ -77,6 +81,12 @@ fn run(command: Command) -> anyhow::Result<()> {
         }
         Command::Serve(options) => serve::serve(&Workspace::locate()?, &options),
         Command::Test(options) => test::test(&Workspace::locate()?, &options),
+        Command::Review => {
+            for written in review::write(&Workspace::locate()?.root)? {
+                println!("{written}");
+            }
+            Ok(())
+        }
         Command::WasmTestRunner { arguments } => wasm_tests::run_as_cargo_runner(arguments),
     }
 }

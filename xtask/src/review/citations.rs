@@ -69,18 +69,13 @@ pub fn cite(sources: &[Source]) -> Markup {
     let mut cited = Markup::default();
     for (index, source) in sources.iter().enumerate() {
         let register = source.register();
-        if index > 0 {
-            cited = cited.add(", ");
-        }
         let link = element("a")
             .with("href", format!("#source-{}", register.id))
             .add(register.id);
-        cited = cited.add(
-            element("span")
-                .class("source")
-                .add(link)
-                .add(format!(" ({})", grade(register.grade))),
-        );
+        cited = cited
+            .add(if index > 0 { ", " } else { "" })
+            .add(link)
+            .add(format!(" ({})", grade(register.grade)));
     }
     cited
 }

@@ -73,6 +73,11 @@ pub fn element(name: &'static str) -> Element {
 impl Element {
     /// With this attribute.
     pub fn with(mut self, attribute: &'static str, value: impl ToString) -> Element {
+        debug_assert!(
+            !self.attributes.contains(&format!(" {attribute}=\"")),
+            "<{}> has {attribute} twice",
+            self.name
+        );
         let value = Markup::from(value.to_string());
         let _ = write!(self.attributes, " {attribute}=\"{}\"", value.0);
         self
@@ -99,9 +104,7 @@ impl Element {
 const VOID: [&str; 2] = ["br", "meta"];
 
 /// Elements that run within a line: a line break behind one would show as a space.
-const WITHIN_A_LINE: [&str; 9] = [
-    "a", "b", "br", "code", "em", "i", "span", "strong", "tspan",
-];
+const WITHIN_A_LINE: [&str; 9] = ["a", "b", "br", "code", "em", "i", "span", "strong", "tspan"];
 
 impl From<Element> for Markup {
     fn from(element: Element) -> Markup {

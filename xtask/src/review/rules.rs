@@ -12,7 +12,7 @@ use skin_quiz::condition::Condition;
 use skin_quiz::knowledge::care::{Care, List};
 use skin_quiz::knowledge::sources::Grade;
 use skin_quiz::knowledge::treatments::Treatment;
-use skin_quiz::questionnaire::{Choice, Kind, Question};
+use skin_quiz::questionnaire::{Choice, Kind, Question, Unit};
 use skin_quiz::text::{Phrase, Ui, Words};
 
 use super::citations::{best_grade, cite};
@@ -80,19 +80,13 @@ pub fn urgency(urgency: Urgency) -> &'static str {
     }
 }
 
-/// The head of a table with one column a treatment, after the columns named.
-pub fn treatment_head(before: &[&'static str], after: &[&'static str], words: &Words) -> Element {
-    let head = |text: &str| element("th").with("scope", "col").add(text);
-    element("thead").add(
-        element("tr")
-            .all(before.iter().map(|text| head(text)))
-            .all(
-                Treatment::ALL
-                    .iter()
-                    .map(|t| head(words.say(Phrase::Treatment(*t)))),
-            )
-            .all(after.iter().map(|text| head(text))),
-    )
+/// The head of a table with one column a treatment.
+pub fn treatment_head(words: &Words) -> Element {
+    element("thead").add(element("tr").all(Treatment::ALL.iter().map(|treatment| {
+        element("th")
+            .with("scope", "col")
+            .add(words.say(Phrase::Treatment(*treatment)))
+    })))
 }
 
 /// The sections of the table: how a row's place begins, and what it is about.
@@ -131,13 +125,16 @@ fn section_of(row: &Row) -> usize {
 pub fn rules(words: &Words) -> Markup {
     let mut sections = Markup::default();
     for (index, (begins, title)) in SECTIONS.iter().enumerate() {
-        let rows: Vec<&Row> = RULES.iter().filter(|row| section_of(row) == index).collect();
+        let rows: Vec<&Row> = RULES
+            .iter()
+            .filter(|row| section_of(row) == index)
+            .collect();
         if rows.is_empty() {
             continue;
         }
         let table = element("table")
             .class("rules")
-            .add(treatment_head(&[], &[], words))
+            .add(treatment_head(words))
             .all(rows.into_iter().map(|row| rule(row, words)));
         sections = sections
             .add(element("h3").add(format!("{title} ({begins})")))
@@ -163,9 +160,7 @@ fn rule(row: &Row, words: &Words) -> Element {
         ));
     }
     if let Some(warning) = thin_ground(best_grade(row.sources)) {
-        meta = meta
-            .add(" ")
-            .add(element("b").class("thin").add(warning));
+        meta = meta.add(" ").add(element("b").class("thin").add(warning));
     }
     let sentence = format!(" Speaks {}.", sentence::when(&row.when, words));
     let head = element("th")
@@ -264,13 +259,11 @@ pub fn thin_rules() -> Markup {
         let mut item = element("li").add(format!("{title} ({}): ", rows.len()));
         for (index, row) in rows.iter().enumerate() {
             let id = row.rule.id();
-            item = item
-                .add(if index > 0 { ", " } else { "" })
-                .add(
-                    element("a")
-                        .with("href", format!("#rule-{id}"))
-                        .add(element("code").add(id)),
-                );
+            item = item.add(if index > 0 { ", " } else { "" }).add(
+                element("a")
+                    .with("href", format!("#rule-{id}"))
+                    .add(element("code").add(id)),
+            );
         }
         item.add(".")
     };
@@ -289,7 +282,13 @@ pub fn thin_rules() -> Markup {
 
 /// What stops the quiz.
 pub fn red_flags(words: &Words) -> Element {
-    let columns = ["Red flag", "Speaks", "How soon", "What the person is told", "Place, sources"];
+    let columns = [
+        "Red flag",
+        "Speaks",
+        "How soon",
+        "What the person is told",
+        "Place, sources",
+    ];
     table_of(
         &columns,
         RED_FLAGS.iter().map(|flag| {
@@ -330,7 +329,11 @@ fn same_answer(a: &Condition, b: &Condition) -> bool {
 
 /// What "not sure" counts as, question by question.
 pub fn not_sure(words: &Words) -> Markup {
-    let columns = ["Question", "\u{201c}Not sure\u{201d} counts as", "Rules that speak then"];
+    let columns = [
+        "Question",
+        "\u{201c}Not sure\u{201d} counts as",
+        "Rules that speak then",
+    ];
     let (can, cannot): (Vec<Question>, Vec<Question>) = Question::ALL
         .iter()
         .partition(|question| question.facts().not_sure);
@@ -443,7 +446,11 @@ pub fn questions(words: &Words) -> Markup {
                 Kind::Single => "One answer".to_owned(),
                 Kind::Multi => "One answer or more".to_owned(),
                 Kind::Number { min, max, unit } => {
-                    format!("A whole number of {}, {min} to {max}", unit.id())
+                    let counted = match unit {
+                        Unit::Money => "units of the clinic\u{2019}s currency",
+                        Unit::Months | Unit::Weeks => unit.id(),
+                    };
+                    format!("A whole number of {counted}, {min} to {max}")
                 }
             }];
             if facts.not_sure {
@@ -493,11 +500,7 @@ pub fn questions(words: &Words) -> Markup {
                 let hint = words.say(Phrase::ChoiceHelp(option));
                 let mut item = element("li").add(words.say(Phrase::Choice(option)));
                 if !hint.is_empty() {
-                    item = item.add(
-                        element("span")
-                            .class("hint")
-                            .add(format!(" ({hint})")),
-                    );
+                    item = item.add(element("span").class("hint").add(format!(" ({hint})")));
                 }
                 item
             })))
@@ -508,11 +511,15 @@ pub fn questions(words: &Words) -> Markup {
 /// A table with these columns.
 pub fn table_of(columns: &[&str], rows: impl IntoIterator<Item = Element>) -> Element {
     element("table")
-        .add(element("thead").add(element("tr").all(
-            columns
-                .iter()
-                .map(|column| element("th").with("scope", "col").add(*column)),
-        )))
+        .add(
+            element("thead").add(
+                element("tr").all(
+                    columns
+                        .iter()
+                        .map(|column| element("th").with("scope", "col").add(*column)),
+                ),
+            ),
+        )
         .add(element("tbody").all(rows))
 }
 

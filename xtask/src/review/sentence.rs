@@ -148,7 +148,11 @@ pub fn wait(wait: Wait) -> String {
         Wait::Cleared(length) => format!("until {} after it is over", span(length)),
         Wait::Since(_, length) => {
             let length = span(length);
-            let verb = if length.starts_with("1 ") { "has" } else { "have" };
+            let verb = if length.starts_with("1 ") {
+                "has"
+            } else {
+                "have"
+            };
             format!("until {length} {verb} passed")
         }
     }

@@ -1,0 +1,440 @@
+//! What stands beside the decision: matches, courses, prices, care, conflicts, sources.
+//!
+//! What arrives: the tables of `knowledge`. What leaves: tables for paper, each
+//! fact with its sources and their grades, and the list of what the quiz does
+//! not model. This module deliberately does not know what is safe.
+
+use skin_quiz::condition::Condition;
+use skin_quiz::knowledge::care::{Care, List};
+use skin_quiz::knowledge::conflicts::Conflict;
+use skin_quiz::knowledge::courses::{Course, course};
+use skin_quiz::knowledge::matches::{LIMITS, MATCHES, Strength};
+use skin_quiz::knowledge::sources::Source;
+use skin_quiz::knowledge::treatments::{Class, Setting, Treatment};
+use skin_quiz::knowledge::{Cited, Range, prices as typical_prices};
+use skin_quiz::questionnaire::{Choice, Question};
+use skin_quiz::text::{Phrase, Ui, Words};
+
+use super::citations::{cite, counts, grade, kind};
+use super::markup::{Element, Markup, element};
+use super::rules::{capitalised, row_head, table_of, treatment_head};
+use super::sentence;
+
+/// A course as it stands for one treatment and some concerns.
+pub struct CourseRow {
+    treatment: Treatment,
+    concerns: Vec<Choice>,
+    course: Course,
+    /// What it stands on.
+    pub sources: &'static [Source],
+}
+
+/// Every course, concerns that share one taken together.
+pub fn courses() -> Vec<CourseRow> {
+    let mut rows: Vec<CourseRow> = Vec::new();
+    for treatment in Treatment::ALL {
+        for &concern in Question::Concerns.facts().choices {
+            let Some(cited) = course(treatment, concern) else {
+                continue;
+            };
+            let same = rows.iter_mut().find(|row| {
+                row.treatment == treatment
+                    && row.course == cited.fact
+                    && row.sources == cited.sources
+            });
+            match same {
+                Some(row) => row.concerns.push(concern),
+                None => rows.push(CourseRow {
+                    treatment,
+                    concerns: vec![concern],
+                    course: cited.fact,
+                    sources: cited.sources,
+                }),
+            }
+        }
+    }
+    rows
+}
+
+/// A typical price.
+pub struct Price {
+    treatment: Treatment,
+    currency: &'static str,
+    /// Of one session, in major units.
+    pub range: Cited<Range>,
+}
+
+/// The currencies in which the tables know a price.
+const CURRENCIES: [&str; 2] = ["USD", "GBP"];
+
+/// Every typical price.
+pub fn prices() -> Vec<Price> {
+    CURRENCIES
+        .into_iter()
+        .flat_map(|currency| {
+            Treatment::ALL.into_iter().filter_map(move |treatment| {
+                typical_prices::typical(treatment, currency).map(|range| Price {
+                    treatment,
+                    currency,
+                    range,
+                })
+            })
+        })
+        .collect()
+}
+
+fn strength(strength: Strength) -> (&'static str, &'static str) {
+    match strength {
+        Strength::None => ("\u{2013}", "none"),
+        Strength::Limited => ("+", "limited"),
+        Strength::Fair => ("++", "fair"),
+        Strength::Good => ("+++", "good"),
+    }
+}
+
+fn strength_cell(of: Strength) -> Element {
+    let (sign, word) = strength(of);
+    let class = match of {
+        Strength::None => "level none",
+        Strength::Limited => "level",
+        Strength::Fair => "level care",
+        Strength::Good => "level good",
+    };
+    element("td")
+        .class(class)
+        .add(element("b").class("sign").add(sign))
+        .add(" ")
+        .add(element("span").class("word").add(word))
+}
+
+fn cited_cell(sources: &[Source]) -> Element {
+    element("td").class("sources").add(cite(sources))
+}
+
+/// How well each treatment serves each concern.
+pub fn matches(words: &Words) -> Element {
+    let blocks = MATCHES.iter().map(|row| {
+        let concern = element("b").add(words.say(Phrase::Choice(row.concern)));
+        let mut line = element("p").class("when").add(concern);
+        if !matches!(row.when, Condition::Always) {
+            line = line.add(format!(" {}.", sentence::when(&row.when, words)));
+        }
+        let head = element("th")
+            .with("scope", "rowgroup")
+            .with("colspan", Treatment::COUNT)
+            .add(line)
+            .add(
+                element("p")
+                    .class("meta")
+                    .add("Sources: ")
+                    .add(cite(row.sources))
+                    .add("."),
+            );
+        element("tbody")
+            .class("rule")
+            .add(element("tr").class("head").add(head))
+            .add(
+                element("tr")
+                    .class("cells")
+                    .all(row.strengths.iter().map(|s| strength_cell(*s))),
+            )
+    });
+    element("table")
+        .class("rules")
+        .add(treatment_head(words))
+        .all(blocks)
+}
+
+/// Where an area makes a match weaker.
+pub fn limits(words: &Words) -> Element {
+    table_of(
+        &["Concern", "Areas", "Treatments", "At most", "Sources"],
+        LIMITS.iter().map(|limit| {
+            let concern = limit
+                .concern
+                .map_or("any", |concern| words.say(Phrase::Choice(concern)));
+            element("tr")
+                .add(row_head(concern))
+                .add(element("td").add(sentence::when(&limit.when, words)))
+                .add(element("td").add(treatments(limit.treatments, words)))
+                .add(element("td").add(strength(limit.at_most).1))
+                .add(cited_cell(limit.sources))
+        }),
+    )
+}
+
+fn treatments(of: &[Treatment], words: &Words) -> String {
+    if of.is_empty() {
+        return "whichever are in play".to_owned();
+    }
+    let named = |treatments: &[Treatment]| {
+        treatments
+            .iter()
+            .map(|t| words.say(Phrase::Treatment(*t)))
+            .collect::<Vec<_>>()
+            .join("; ")
+    };
+    let (clinic, home): (Vec<Treatment>, Vec<Treatment>) = of
+        .iter()
+        .partition(|t| t.setting() == Setting::Professional);
+    let left_out: Vec<Treatment> = Treatment::ALL
+        .into_iter()
+        .filter(|t| t.setting() == Setting::Professional && !clinic.contains(t))
+        .collect();
+    let in_the_clinic = match left_out.as_slice() {
+        [] => "every treatment in a clinic".to_owned(),
+        [one] => format!("every treatment in a clinic but {}", named(&[*one])),
+        _ => return named(of),
+    };
+    if home.is_empty() {
+        in_the_clinic
+    } else {
+        format!("{in_the_clinic}; {}", named(&home))
+    }
+}
+
+/// For whom a text is shown, and with which treatments.
+fn shown(when: &Condition, with: &[Treatment], words: &Words) -> Element {
+    element("td")
+        .add(capitalised(&sentence::when(when, words)))
+        .add(
+            element("span")
+                .class("hint line")
+                .add(format!("With: {}", treatments(with, words))),
+        )
+}
+
+/// The usual courses.
+pub fn course_table(words: &Words) -> Element {
+    let all = Question::Concerns.facts().choices.len();
+    let known = |range: Option<Range>| {
+        range.map_or_else(|| "not known".to_owned(), |range| words.range(range))
+    };
+    let columns = [
+        "Treatment",
+        "For",
+        "Sessions",
+        "Weeks apart",
+        "Upkeep every (months)",
+        "Minutes a visit",
+        "Days it shows",
+        "First change after (weeks)",
+        "Best result after (months)",
+        "Sources",
+    ];
+    table_of(
+        &columns,
+        courses().iter().map(|row| {
+            let concerns = if row.concerns.len() == all {
+                "every concern".to_owned()
+            } else {
+                row.concerns
+                    .iter()
+                    .map(|c| words.say(Phrase::Choice(*c)))
+                    .collect::<Vec<_>>()
+                    .join("; ")
+            };
+            let c = row.course;
+            let apart = if c.sessions == Range::new(1, 1) {
+                "one session only".to_owned()
+            } else {
+                words.range(c.interval_weeks)
+            };
+            element("tr")
+                .add(row_head(words.say(Phrase::Treatment(row.treatment))))
+                .add(element("td").add(concerns))
+                .add(element("td").add(words.range(c.sessions)))
+                .add(element("td").add(apart))
+                .add(element("td").add(known(c.maintenance_months)))
+                .add(element("td").add(known(c.minutes)))
+                .add(element("td").add(words.range(c.downtime_days)))
+                .add(element("td").add(known(c.first_change_weeks)))
+                .add(element("td").add(known(c.best_result_months)))
+                .add(cited_cell(row.sources))
+        }),
+    )
+    .class("courses")
+}
+
+/// The typical prices.
+pub fn price_table(words: &Words) -> Element {
+    table_of(
+        &["Treatment", "Price of one session", "Sources"],
+        prices().iter().map(|price| {
+            let Range { min, max } = price.range.fact;
+            element("tr")
+                .add(row_head(words.say(Phrase::Treatment(price.treatment))))
+                .add(element("td").add(words.money_range(
+                    f64::from(min),
+                    f64::from(max),
+                    price.currency,
+                )))
+                .add(cited_cell(price.range.sources))
+        }),
+    )
+}
+
+/// The items of care, list by list.
+pub fn care(words: &Words) -> Markup {
+    let lists = [
+        (List::Prepare, Ui::Prepare),
+        (List::Aftercare, Ui::Aftercare),
+        (List::SeekHelp, Ui::SeekHelp),
+        (List::AskTheProvider, Ui::AskTheProvider),
+    ];
+    let columns = ["Item", "What the person reads", "Shown", "Sources"];
+    lists
+        .into_iter()
+        .map(|(list, heading)| {
+            let rows = Care::ALL
+                .iter()
+                .map(|item| (item, item.facts()))
+                .filter(|(_, facts)| facts.list == list)
+                .map(|(item, facts)| {
+                    let mut text = element("td").add(words.say(Phrase::Care(*item)));
+                    if let Some(instead) = facts.stands_in_for {
+                        text = text.add(
+                            element("span")
+                                .class("hint line")
+                                .add(format!("Stands in for: {instead}")),
+                        );
+                    }
+                    element("tr")
+                        .add(row_head(element("code").add(facts.id)))
+                        .add(text)
+                        .add(shown(&facts.when, facts.treatments, words))
+                        .add(cited_cell(facts.sources))
+                });
+            Markup::from(element("h3").add(words.say(Phrase::Ui(heading))))
+                .add(table_of(&columns, rows).class("care"))
+        })
+        .collect()
+}
+
+/// Where sources disagree, and what was taken.
+pub fn conflicts(words: &Words) -> Element {
+    table_of(
+        &[
+            "Place, topic",
+            "What the sources say and what was taken",
+            "Shown",
+            "Sources",
+        ],
+        Conflict::ALL.iter().map(|conflict| {
+            let facts = conflict.facts();
+            element("tr")
+                .add(row_head(
+                    Markup::from(format!("{} ", facts.place)).add(element("code").add(facts.topic)),
+                ))
+                .add(element("td").add(words.say(Phrase::Conflict(*conflict))))
+                .add(shown(&facts.when, facts.treatments, words))
+                .add(cited_cell(facts.sources))
+        }),
+    )
+    .class("care")
+}
+
+/// What a clinic's own treatment inherits, by its class.
+pub fn classes(words: &Words) -> Element {
+    table_of(
+        &[
+            "Class of the clinic\u{2019}s own treatment",
+            "Takes over every rule of",
+        ],
+        Class::ALL.into_iter().map(|class| {
+            element("tr")
+                .add(row_head(class.id()))
+                .add(element("td").add(treatments(class.inherits(), words)))
+        }),
+    )
+}
+
+/// What the quiz does not offer at all.
+const NOT_OFFERED: [&str; 8] = [
+    "Hair thinning, as a concern",
+    "Cellulite, as a concern",
+    "Sweating, as a concern",
+    "Nanoneedling",
+    "Botulinum toxin, as a treatment (asked for only as a recent treatment)",
+    "Microdermabrasion",
+    "Subcision, TCA CROSS and punch techniques, as treatments (named only as something to ask a scar doctor about)",
+    "Depth settings: the quiz names no needle depth for a clinic and recommends none",
+];
+
+/// What is not modelled.
+pub fn not_modelled(words: &Words) -> Markup {
+    let stand_ins = Care::ALL.iter().filter_map(|item| {
+        let facts = item.facts();
+        let instead = facts.stands_in_for?;
+        Some(
+            element("tr")
+                .add(element("td").add(instead))
+                .add(
+                    element("td")
+                        .add(element("code").add(facts.id))
+                        .add(format!(" {}", words.say(Phrase::Care(*item)))),
+                )
+                .add(element("td").add(treatments(facts.treatments, words))),
+        )
+    });
+    Markup::from(element("h3").add("Facts that no answer can express"))
+        .add(element("p").add(
+            "The quiz has no question for these. The person is given a question to take to the provider instead.",
+        ))
+        .add(table_of(
+            &[
+                "Not modelled (place in the clinical facts)",
+                "What stands in for it",
+                "With",
+            ],
+            stand_ins,
+        ))
+        .add(element("h3").add("Not offered by this quiz"))
+        .add(element("ul").all(NOT_OFFERED.iter().map(|text| element("li").add(*text))))
+        .add(element("h3").add("Not asked"))
+        .add(element("p").add(
+            "The quiz does not ask which area an answer belongs to: every condition, implant, past radiotherapy and recent treatment counts as being in the area. It sees no skin and reads no record; it knows only what was answered.",
+        ))
+}
+
+/// The register of sources.
+pub fn register(words: &Words) -> Element {
+    table_of(
+        &[
+            "Id",
+            "Source",
+            "Sort",
+            "How it was read",
+            "Cited by rules",
+            "Cited by other facts",
+        ],
+        Source::ALL.iter().map(|source| {
+            let register = source.register();
+            let year = register
+                .year
+                .map_or_else(String::new, |year| format!(" ({year})"));
+            let mut what = element("td").add(format!("{}{year}", register.title));
+            if let Some(url) = register.url {
+                let address = element("span").class("address line");
+                what = what.add(
+                    // Anything else would be no page to open.
+                    if url.starts_with("https://") || url.starts_with("http://") {
+                        address.add(element("a").with("href", url).add(url))
+                    } else {
+                        address.add(url)
+                    },
+                );
+            }
+            let (rules, others) = counts(*source);
+            element("tr")
+                .with("id", format!("source-{}", register.id))
+                .add(row_head(register.id))
+                .add(what)
+                .add(element("td").add(kind(register.kind, words)))
+                .add(element("td").add(grade(register.grade)))
+                .add(element("td").class("number").add(rules.to_string()))
+                .add(element("td").class("number").add(others.to_string()))
+        }),
+    )
+    .class("register")
+}
