@@ -313,7 +313,7 @@ fn table(scene: &Scene, order: &[&TreatmentOption]) -> Html {
         Ui::CourseCost,
     ];
     html! {
-        <details class="list" open={true}>
+        <details class="list" open={is_wide()}>
             <summary id="compare">{ words.ui(Ui::CompareAll) }</summary>
             <table part="table" role="table" aria-labelledby="compare">
                 <thead role="rowgroup">
@@ -445,6 +445,14 @@ fn conflicts(scene: &Scene, result: &Recommendation) -> Html {
             </details>
         </section>
     }
+}
+
+/// Whether there is room for the table at once; on a phone it waits, folded, below the options.
+fn is_wide() -> bool {
+    web_sys::window()
+        .and_then(|window| window.inner_width().ok())
+        .and_then(|width| width.as_f64())
+        .is_some_and(|width| width >= 900.0)
 }
 
 /// Things to tick off. What is ticked is the browser's to keep, for as long as the page is shown.
