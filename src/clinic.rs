@@ -7,6 +7,8 @@
 //! rule, because nothing here removes a finding. This module deliberately does
 //! not know answers, or where the file came from.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::Serialize;
 
 use crate::assessment::rules::Suitability;
@@ -530,7 +532,8 @@ impl Reader {
     }
 
     fn treatments(&mut self, path: &str, value: &Value, clinic: &mut Clinic) {
-        let mut withdrawn = Vec::new();
+        let mut withdrawn = BTreeSet::new();
+        let mut positions = positions(clinic);
         for (id, value) in self.entries(path, value).unwrap_or_default() {
             let at = pointer(path, id);
             if !is_kebab(id) {
@@ -541,7 +544,7 @@ impl Reader {
                 );
                 continue;
             }
-            let position = clinic.offers.iter().position(|offer| offer.id == *id);
+            let position = positions.get(id.as_str()).copied();
             let mut offer = match position {
                 Some(position) => clinic.offers[position].clone(),
                 None => Offer {
@@ -619,15 +622,18 @@ impl Reader {
             }
             match position {
                 Some(position) => clinic.offers[position] = offer,
-                None => clinic.offers.push(offer),
+                None => {
+                    positions.insert(id.clone(), clinic.offers.len());
+                    clinic.offers.push(offer);
+                }
             }
             if !offered {
-                withdrawn.push(id.as_str());
+                withdrawn.insert(id.as_str());
             }
         }
         clinic
             .offers
-            .retain(|offer| !withdrawn.contains(&offer.id.as_str()));
+            .retain(|offer| !withdrawn.contains(offer.id.as_str()));
     }
 
     fn class(&mut self, path: &str, value: &Value, offer: &mut Offer) {
@@ -708,6 +714,7 @@ impl Reader {
     }
 
     fn contraindications(&mut self, path: &str, value: &Value, clinic: &mut Clinic) {
+        let positions = positions(clinic);
         for (index, value) in self
             .items(path, value)
             .unwrap_or_default()
@@ -736,7 +743,7 @@ impl Reader {
                         });
                     }
                     "when" => when = self.when(&at, value),
-                    "treatments" => offers = self.offers(&at, value, clinic),
+                    "treatments" => offers = self.offers(&at, value, clinic, &positions),
                     "effect" => effect = self.effect(&at, value),
                     "text" => text = self.text(&at, value),
                     other => self.unknown_name(
@@ -807,7 +814,13 @@ impl Reader {
         Some(Condition::Chose(choice))
     }
 
-    fn offers(&mut self, path: &str, value: &Value, clinic: &Clinic) -> Vec<usize> {
+    fn offers(
+        &mut self,
+        path: &str,
+        value: &Value,
+        clinic: &Clinic,
+        positions: &BTreeMap<String, usize>,
+    ) -> Vec<usize> {
         let mut offers = Vec::new();
         for (index, value) in self
             .items(path, value)
@@ -819,7 +832,7 @@ impl Reader {
             let Some(id) = self.text(&at, value) else {
                 continue;
             };
-            match clinic.offers.iter().position(|offer| offer.id == id) {
+            match positions.get(&id).copied() {
                 Some(offer)
                     if clinic.offers[offer].treatment == Some(Treatment::TopicalRoutine) =>
                 {
@@ -866,6 +879,16 @@ impl Reader {
             }
         }
     }
+}
+
+/// Where each treatment stands among the clinic's offers.
+fn positions(clinic: &Clinic) -> BTreeMap<String, usize> {
+    clinic
+        .offers
+        .iter()
+        .enumerate()
+        .map(|(index, offer)| (offer.id.clone(), index))
+        .collect()
 }
 
 /// A number for a message: a huge one in powers of ten.

@@ -572,14 +572,6 @@ impl Author<'_> {
             .collect()
     }
 
-    fn name(&self, offer: &Offer) -> String {
-        match (&offer.name, offer.treatment) {
-            (Some(name), _) => name.clone(),
-            (None, Some(treatment)) => self.words.say(Phrase::Treatment(treatment)).to_owned(),
-            (None, None) => offer.id.clone(),
-        }
-    }
-
     /// What would change a "not now": waiting, something clearing, a
     /// clinician's agreement, or a preference; never a medicine stopped, a
     /// pregnancy ended or a different body.
@@ -625,7 +617,7 @@ impl Author<'_> {
         let clears =
             |f: &Finding| matches!(f.waiting, Some(Waiting::OnceCleared(_))) && may_clear(f.origin);
         let agreed = |f: &Finding| f.effect == Suitability::ClinicianReview;
-        let name = self.name(offer);
+        let name = offer_name(offer, self.words);
 
         let waited = level(&passes);
         if waited < left {
@@ -773,7 +765,7 @@ impl Author<'_> {
         if !suitability.may_be_recommended() {
             return;
         }
-        let name = self.name(offer);
+        let name = offer_name(offer, self.words);
         let mut add = |text: String, in_days: Option<u32>, question: Question| {
             changes.push(Change {
                 text,
@@ -848,6 +840,15 @@ impl Author<'_> {
 
     fn level(&self, suitability: Suitability) -> &'static str {
         self.words.ui(level(suitability))
+    }
+}
+
+/// What a treatment is called: the clinic's name for it, else ours.
+pub fn offer_name(offer: &Offer, words: &Words) -> String {
+    match (&offer.name, offer.treatment) {
+        (Some(name), _) => name.clone(),
+        (None, Some(treatment)) => words.say(Phrase::Treatment(treatment)).to_owned(),
+        (None, None) => offer.id.clone(),
     }
 }
 

@@ -12,6 +12,7 @@ mod people;
 mod reference;
 
 use std::collections::BTreeMap;
+use std::io::Write;
 
 use serde_json::{Map, Value};
 use skin_quiz::answers::Answers;
@@ -105,21 +106,21 @@ fn compare(how_many: usize, seed: u64) {
             entry.0 += 1;
         }
     }
-    println!("{how_many} answer sets");
+    let mut histogram = format!("{how_many} answer sets\n");
     for (status, count) in &statuses {
-        println!(
-            "  {status:<12} {:5.1} %",
-            100.0 * *count as f64 / how_many as f64
-        );
+        let share = 100.0 * *count as f64 / how_many as f64;
+        histogram += &format!("  {status:<55} {share:5.1} %\n");
     }
     let mut too_rare = Vec::new();
     for ((treatment, level), count) in &levels {
         let share = 100.0 * *count as f64 / complete as f64;
-        println!("  {treatment:<28} {level:<26} {share:5.1} %");
+        histogram += &format!("  {treatment:<28} {level:<26} {share:5.1} %\n");
         if share < 5.0 {
             too_rare.push(format!("{treatment} {level} {share:.1} %"));
         }
     }
+    // Written past the test runner's capture, so that it is seen when all is well, too.
+    let _ = std::io::stderr().write_all(histogram.as_bytes());
     for (status, count) in &statuses {
         if *count * 20 < how_many {
             too_rare.push(format!("status {status}"));

@@ -181,8 +181,8 @@ fn ui(it: Ui) -> &'static str {
         Ui::AskTheClinicPrice => "Ask the clinic",
         Ui::PricesClinic => "Prices are this clinic's own. Ask what they include.",
         Ui::PricesTypical => {
-            "Prices are typical ones from published sources, not this clinic's. Consultations, \
-             numbing and products may cost extra."
+            "Prices are typical ones, read in published sources on {date}, not this clinic's. \
+             Consultations, numbing and products may cost extra."
         }
         Ui::PossibleFrom => "Possible from {date}",
         Ui::PossibleOnceCleared => "Possible once the reasons below have passed",
@@ -1769,6 +1769,7 @@ mod tests {
             | Ui::DaysRange => &["range"],
             Ui::PossibleFrom => &["date"],
             Ui::ReviewedBy => &["name", "date"],
+            Ui::PricesTypical => &["date"],
             Ui::Call => &["phone"],
             Ui::Package => &["n", "price"],
             _ => &[],

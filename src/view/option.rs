@@ -11,11 +11,11 @@ use super::icon::icon;
 use super::{Scene, sources};
 use crate::assessment::rules::Suitability;
 use crate::clinic::{Clinic, Offer};
-use crate::knowledge::Range;
 use crate::knowledge::matches::Strength;
+use crate::knowledge::{READ_ON, Range};
 use crate::questionnaire::Question;
 use crate::recommendation::{
-    Change, CostEntry, FindingEntry, MoneyRange, Recommendation, TreatmentOption, level,
+    Change, CostEntry, FindingEntry, MoneyRange, Recommendation, TreatmentOption, level, offer_name,
 };
 use crate::text::{Phrase, Ui, Words};
 
@@ -26,16 +26,7 @@ fn offer<'a>(clinic: &'a Clinic, treatment: &str) -> Option<&'a Offer> {
 
 /// The name of a treatment.
 pub fn name(words: &Words, clinic: &Clinic, treatment: &str) -> String {
-    match offer(clinic, treatment) {
-        Some(Offer {
-            name: Some(name), ..
-        }) => name.clone(),
-        Some(Offer {
-            treatment: Some(built_in),
-            ..
-        }) => words.say(Phrase::Treatment(*built_in)).to_owned(),
-        _ => treatment.to_owned(),
-    }
+    offer(clinic, treatment).map_or_else(|| treatment.to_owned(), |offer| offer_name(offer, words))
 }
 
 /// What it is, in one sentence; empty for a clinic's own treatment.
@@ -155,12 +146,12 @@ pub fn figures(words: &Words, option: &TreatmentOption) -> Vec<(Ui, String)> {
 }
 
 /// Whose prices they are.
-pub fn basis(words: &Words, cost: &CostEntry) -> &'static str {
-    words.ui(if cost.basis == "clinic" {
-        Ui::PricesClinic
+pub fn basis(words: &Words, cost: &CostEntry) -> String {
+    if cost.basis == "clinic" {
+        words.ui(Ui::PricesClinic).to_owned()
     } else {
-        Ui::PricesTypical
-    })
+        words.with(Ui::PricesTypical, &[("date", READ_ON)])
+    }
 }
 
 /// The clinic's packages, in words.
