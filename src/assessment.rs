@@ -177,6 +177,16 @@ fn strictest_cell(row: &Row, offer: &Offer, counted: &Answers) -> Cell {
     })
 }
 
+/// What a rule does to an offer where it speaks.
+pub fn effect_on(rule: Rule, offer: &Offer) -> Suitability {
+    offer
+        .inherits
+        .iter()
+        .map(|t| rule.row().cell(*t).effect)
+        .max()
+        .unwrap_or(Suitability::Contraindicated)
+}
+
 fn longer(a: Wait, b: Wait, counted: &Answers) -> Wait {
     let rank = |wait| match waiting(wait, counted) {
         Waiting::OnceCleared(days) => (1, days),
@@ -191,6 +201,10 @@ fn waiting(wait: Wait, counted: &Answers) -> Waiting {
         Wait::Cleared(span) => Waiting::OnceCleared(span.in_days()),
         Wait::Since(question, span) => {
             let gone = elapsed(question, counted).unwrap_or(Span::ZERO);
+            if question == Question::IsotretinoinMonths && gone == Span::ZERO {
+                // It may still be taken, so the wait counts from a last dose still to come.
+                return Waiting::OnceCleared(span.in_days());
+            }
             Waiting::FromToday(span.less(gone).in_days())
         }
     }

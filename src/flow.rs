@@ -121,6 +121,11 @@ impl<'a> State<'a> {
                     || crate::ranking::home_is_open(self.clinic, self.treatments())
             }
             Question::DowntimeDays => ranking.downtime_decides(),
+            // An event also rules needling at home out.
+            Question::EventWeeks => {
+                ranking.any_procedure_in_setting()
+                    || crate::ranking::home_is_open(self.clinic, self.treatments())
+            }
             _ => ranking.any_procedure_in_setting(),
         }
     }

@@ -162,6 +162,11 @@ impl Ranking {
         self.candidates.iter().any(|c| !c.is_routine)
     }
 
+    /// The days of healing that the person can spare; `None`: any.
+    pub fn downtime(&self) -> Option<u32> {
+        self.downtime
+    }
+
     /// Whether any procedure may be recommended in the setting the person wants.
     pub fn any_procedure_in_setting(&self) -> bool {
         self.in_setting().any(|c| !c.is_routine)

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer};
 
 use crate::answers::{Answer, Answers};
-use crate::assessment::rules::{Clinician, Suitability};
+use crate::assessment::rules::{Clinician, Rule, Suitability};
 use crate::assessment::{self, Assessed, Finding, Origin, Waiting};
 use crate::catalogue;
 use crate::clinic::{Clinic, Offer};
@@ -346,10 +346,27 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
     result.conflicts = author.conflicts(&in_play);
     result.prepare = author.care(List::Prepare, &in_play);
     result.aftercare = author.care(List::Aftercare, &in_play);
-    result.seek_help = author.care(List::SeekHelp, &in_play);
+    let mut may_go_wrong = in_play.clone();
+    may_go_wrong.extend(recently_had(&counted));
+    result.seek_help = author.care(List::SeekHelp, &may_go_wrong);
     result.ask_the_provider = author.care(List::AskTheProvider, &in_play);
     result.sources = author.sources();
     result
+}
+
+/// What somebody has had done in the past two years, whose warning signs are theirs to know.
+fn recently_had(counted: &Answers) -> impl Iterator<Item = Treatment> {
+    [
+        (Choice::Needling, Treatment::ProfessionalMicroneedling),
+        (Choice::SuperficialPeel, Treatment::SuperficialPeel),
+        (Choice::NonAblativeLaser, Treatment::NonAblativeLaser),
+        (Choice::AblativeLaserOrDeepPeel, Treatment::AblativeLaser),
+        (Choice::AblativeLaserOrDeepPeel, Treatment::DeepPeel),
+        (Choice::Filler, Treatment::DermalFiller),
+    ]
+    .into_iter()
+    .filter(|(choice, _)| counted.chose(*choice))
+    .map(|(_, treatment)| treatment)
 }
 
 /// Puts findings into words and keeps track of what is cited.
@@ -512,7 +529,7 @@ impl Author<'_> {
     }
 
     /// The built-in treatments that advice is given for: what is recommended,
-    /// what could become so, and at-home needling where it is asked for.
+    /// what could become so, skincare always, and at-home needling where it is asked for.
     fn in_play(
         &self,
         recommended: &[usize],
@@ -524,6 +541,7 @@ impl Author<'_> {
             let possible = treatments[index].suitability != Suitability::Contraindicated;
             let serves = matches[index].iter().any(|(_, s)| *s >= Strength::Fair);
             let shown = recommended.contains(&index)
+                || offer.treatment == Some(Treatment::TopicalRoutine)
                 || (possible && serves && offer.setting == Setting::Professional)
                 || (possible && offer.treatment == Some(Treatment::AtHomeMicroneedling));
             if shown {
@@ -585,7 +603,12 @@ impl Author<'_> {
         let mut all = Vec::new();
         for (index, offer) in self.clinic.offers.iter().enumerate() {
             let serves = matches[index].iter().any(|(_, s)| *s >= Strength::Fair);
-            let mut changes = self.safety_changes(offer, &treatments[index]);
+            // Nothing is said of what would not help anyway.
+            let mut changes = if matches[index].iter().any(|(_, s)| *s > Strength::None) {
+                self.safety_changes(offer, &treatments[index])
+            } else {
+                Vec::new()
+            };
             if serves && offer.setting == Setting::Professional {
                 self.preference_changes(
                     offer,
@@ -602,156 +625,149 @@ impl Author<'_> {
     }
 
     fn safety_changes(&self, offer: &Offer, assessed: &Assessed) -> Vec<Change> {
-        let mut changes = Vec::new();
-        let mut left = assessed.suitability;
+        let findings = &assessed.findings;
+        let passes = |f: &Finding| matches!(f.waiting, Some(Waiting::FromToday(_)));
+        let undated = |f: &Finding| matches!(f.waiting, Some(Waiting::OnceCleared(_)));
+        let clears = |f: &Finding| undated(f) && may_clear(f.origin);
+        // A clinician's agreement is not a wait: what has to end first, and may not be spoken of here, stays.
+        let agreed =
+            |f: &Finding| f.effect == Suitability::ClinicianReview && (!undated(f) || clears(f));
         let level = |without: &dyn Fn(&Finding) -> bool| {
-            assessed
-                .findings
+            findings
                 .iter()
                 .filter(|f| !without(f))
                 .map(|f| f.effect)
                 .max()
                 .unwrap_or(Suitability::Suitable)
         };
-        let passes = |f: &Finding| matches!(f.waiting, Some(Waiting::FromToday(_)));
-        let clears =
-            |f: &Finding| matches!(f.waiting, Some(Waiting::OnceCleared(_))) && may_clear(f.origin);
-        let agreed = |f: &Finding| f.effect == Suitability::ClinicianReview;
+        let wait = findings
+            .iter()
+            .filter_map(|f| match f.waiting {
+                Some(Waiting::FromToday(days)) => Some((days, f.origin)),
+                _ => None,
+            })
+            .max_by_key(|(days, _)| *days);
+        let clearing: Vec<&Finding> = findings.iter().filter(|f| clears(f)).collect();
+        // Somebody whose cold sore has gone is somebody who has had cold sores.
+        let history = clearing
+            .iter()
+            .filter_map(|f| left_behind(f.origin))
+            .map(|rule| assessment::effect_on(rule, offer))
+            .max()
+            .unwrap_or(Suitability::Suitable);
         let name = offer_name(offer, self.words);
+        let change = |text: String, becomes, in_days, origin: Option<Origin>| Change {
+            text,
+            treatment: offer.id.clone(),
+            becomes,
+            in_days,
+            question: origin.and_then(question_of),
+        };
+        let mut changes = Vec::new();
+        let mut left = assessed.suitability;
 
         let waited = level(&passes);
-        if waited < left {
-            let days = assessed
-                .findings
-                .iter()
-                .filter_map(|f| match f.waiting {
-                    Some(Waiting::FromToday(days)) => Some((days, f.origin)),
-                    _ => None,
-                })
-                .max_by_key(|(days, _)| *days);
-            if let Some((days, origin)) = days {
-                let time = self.words.time(days);
-                changes.push(Change {
-                    text: self.words.with(
-                        Ui::ChangeWait,
-                        &[
-                            ("time", &time),
-                            ("treatment", &name),
-                            ("level", self.level(waited)),
-                        ],
-                    ),
-                    treatment: offer.id.clone(),
-                    becomes: waited,
-                    in_days: Some(days),
-                    question: question_of(origin),
-                });
-                left = waited;
-            }
+        if let Some((days, origin)) = wait
+            && waited < left
+        {
+            let figures = [
+                ("time", self.words.time(days)),
+                ("treatment", name.clone()),
+                ("level", self.level(waited).to_owned()),
+            ];
+            let text = self.words.with(Ui::ChangeWait, &borrowed(&figures));
+            changes.push(change(text, waited, Some(days), Some(origin)));
+            left = waited;
         }
-        let cleared = level(&|f| passes(f) || clears(f));
-        if cleared < left {
-            let what = assessed
-                .findings
-                .iter()
-                .filter(|f| clears(f))
-                .flat_map(|f| self.what_clears(f.origin))
-                .fold(Vec::new(), |mut all, word| {
-                    if !all.contains(&word) {
-                        all.push(word);
-                    }
-                    all
-                });
-            let what = self.words.list(&what);
-            let days = assessed
-                .findings
-                .iter()
-                .filter(|f| clears(f))
-                .filter_map(|f| match f.waiting {
-                    Some(Waiting::OnceCleared(days)) => Some(days),
-                    _ => None,
-                })
-                .max()
-                .unwrap_or(0);
-            let time = self.words.time(days);
-            let question = assessed
-                .findings
-                .iter()
-                .find(|f| clears(f))
-                .and_then(|f| question_of(f.origin));
-            changes.push(Change {
-                text: self.words.with(
-                    if days == 0 {
-                        Ui::ChangeClearedAtOnce
-                    } else {
-                        Ui::ChangeCleared
-                    },
-                    &[
-                        ("what", &what),
-                        ("time", &time),
-                        ("treatment", &name),
-                        ("level", self.level(cleared)),
-                    ],
-                ),
-                treatment: offer.id.clone(),
-                becomes: cleared,
-                in_days: None,
-                question,
-            });
+        let cleared = level(&|f| passes(f) || clears(f)).max(history);
+        if let Some(first) = clearing.first()
+            && cleared < left
+        {
+            let figures = [
+                ("what", self.what_clears(&clearing)),
+                ("time", self.words.time(longest(&clearing))),
+                ("treatment", name.clone()),
+                ("level", self.level(cleared).to_owned()),
+            ];
+            let pattern = if longest(&clearing) == 0 {
+                Ui::ChangeClearedAtOnce
+            } else {
+                Ui::ChangeCleared
+            };
+            let text = self.words.with(pattern, &borrowed(&figures));
+            changes.push(change(text, cleared, None, Some(first.origin)));
             left = cleared;
         }
-        let with_agreement = level(&|f| passes(f) || clears(f) || agreed(f));
-        if with_agreement < left {
-            let mut clinicians: Vec<Clinician> = assessed
-                .findings
+        // Whoever had to be asked is asked because there is something to take care of.
+        let with_agreement = level(&|f| passes(f) || clears(f) || agreed(f))
+            .max(history)
+            .max(Suitability::SuitableWithPrecautions);
+        if with_agreement.may_be_recommended() && with_agreement < left {
+            let mut clinicians: Vec<Clinician> = findings
                 .iter()
                 .filter(|f| agreed(f))
-                .filter_map(|f| f.clinician)
+                .map(|f| f.clinician.unwrap_or(Clinician::Provider))
                 .collect();
             clinicians.sort_unstable();
             clinicians.dedup();
-            let who = clinicians
+            let who: Vec<&str> = clinicians
                 .iter()
                 .map(|c| self.words.say(Phrase::Clinician(*c)))
-                .collect::<Vec<_>>();
-            let who = self.words.list(&who);
-            if !who.is_empty() {
-                changes.push(Change {
-                    text: self.words.with(
-                        Ui::ChangeAgreed,
-                        &[
-                            ("clinician", &who),
-                            ("treatment", &name),
-                            ("level", self.level(with_agreement)),
-                        ],
-                    ),
-                    treatment: offer.id.clone(),
-                    becomes: with_agreement,
-                    in_days: None,
-                    question: assessed
-                        .findings
-                        .iter()
-                        .find(|f| agreed(f))
-                        .and_then(|f| question_of(f.origin)),
-                });
+                .collect();
+            let figures = [
+                ("clinician", self.words.list(&who)),
+                ("treatment", name),
+                ("level", self.level(with_agreement).to_owned()),
+            ];
+            let mut text = self.words.with(Ui::ChangeAgreed, &borrowed(&figures));
+            let mut also = |ui: Ui, figures: &[(&'static str, String)]| {
+                text.push(' ');
+                text.push_str(&self.words.with(ui, &borrowed(figures)));
+            };
+            if let Some((days, _)) = wait.filter(|(days, _)| *days > 0) {
+                also(Ui::ChangeAlsoWait, &[("time", self.words.time(days))]);
             }
+            if !clearing.is_empty() {
+                let what = ("what", self.what_clears(&clearing));
+                match longest(&clearing) {
+                    0 => also(Ui::ChangeAlsoClear, &[what]),
+                    days => {
+                        also(
+                            Ui::ChangeAlsoClearFor,
+                            &[what, ("time", self.words.time(days))],
+                        );
+                    }
+                }
+            }
+            let in_days = wait
+                .filter(|_| clearing.is_empty())
+                .map(|(days, _)| days)
+                .filter(|days| *days > 0);
+            let origin = findings.iter().find(|f| agreed(f)).map(|f| f.origin);
+            changes.push(change(text, with_agreement, in_days, origin));
         }
         changes
     }
 
-    /// The option or options of a person that a rule speaks to and that may clear, in words.
-    fn what_clears(&self, origin: Origin) -> Vec<&'static str> {
-        let Origin::Table(rule) = origin else {
-            return Vec::new();
-        };
-        let mut words = Vec::new();
-        rule.row().when.leaves(&mut |leaf| {
-            if let crate::condition::Condition::Chose(choice) = leaf
-                && self.counted.chose(*choice)
-            {
-                words.push(self.words.say(Phrase::Choice(*choice)));
-            }
-        });
-        words
+    /// What a person ticked that these findings wait for, in words.
+    fn what_clears(&self, clearing: &[&Finding]) -> String {
+        let mut words: Vec<&str> = Vec::new();
+        for finding in clearing {
+            let Origin::Table(rule) = finding.origin else {
+                continue;
+            };
+            rule.row().when.leaves(&mut |leaf| {
+                if let crate::condition::Condition::Chose(choice) = leaf
+                    && self.counted.chose(*choice)
+                {
+                    let word = self.words.say(Phrase::Choice(*choice));
+                    if !words.contains(&word) {
+                        words.push(word);
+                    }
+                }
+            });
+        }
+        self.words.list(&words)
     }
 
     fn preference_changes(
@@ -780,6 +796,20 @@ impl Author<'_> {
                 self.words.with(Ui::ChangeSetting, &[("treatment", &name)]),
                 None,
                 Question::Setting,
+            );
+        }
+        if let (Some(course), Some(spare)) = (plan.course, ranking.downtime())
+            && course.downtime_days.min > spare
+        {
+            let range = [("range", self.words.range(course.downtime_days))];
+            let days = self.words.with(Ui::DaysRange, &borrowed(&range));
+            add(
+                self.words.with(
+                    Ui::ChangeDowntime,
+                    &[("treatment", &name), ("range", &days)],
+                ),
+                None,
+                Question::DowntimeDays,
             );
         }
         if let Some(Answer::Number(weeks)) = self.counted.get(Question::EventWeeks) {
@@ -860,6 +890,37 @@ pub fn level(suitability: Suitability) -> Ui {
         Suitability::Deferred => Ui::LevelDeferred,
         Suitability::ClinicianReview => Ui::LevelReview,
         Suitability::Contraindicated => Ui::LevelContraindicated,
+    }
+}
+
+/// Figures for a pattern.
+fn borrowed<'f>(figures: &'f [(&'static str, String)]) -> Vec<(&'static str, &'f str)> {
+    figures
+        .iter()
+        .map(|(name, figure)| (*name, figure.as_str()))
+        .collect()
+}
+
+/// The longest of some undated waits, in days.
+fn longest(clearing: &[&Finding]) -> u32 {
+    clearing
+        .iter()
+        .filter_map(|f| match f.waiting {
+            Some(Waiting::OnceCleared(days)) => Some(days),
+            _ => None,
+        })
+        .max()
+        .unwrap_or(0)
+}
+
+/// The rule of somebody's history that a thing leaves behind when it has cleared.
+fn left_behind(origin: Origin) -> Option<Rule> {
+    match origin {
+        Origin::Table(Rule::ColdSore) => Some(Rule::ColdSoreHistory),
+        Origin::Table(Rule::EczemaNow) => Some(Rule::EczemaHistory),
+        Origin::Table(Rule::PsoriasisNow) => Some(Rule::PsoriasisHistory),
+        Origin::Table(Rule::RosaceaFlare) => Some(Rule::RosaceaHistory),
+        _ => None,
     }
 }
 

@@ -154,6 +154,14 @@ ui! {
     And,
     /// Change: if `{clinician}` agrees: `{treatment}` could become `{level}`.
     ChangeAgreed,
+    /// Behind a change: it also means waiting `{time}` from today.
+    ChangeAlsoWait,
+    /// Behind a change: first `{what}` has to be over.
+    ChangeAlsoClear,
+    /// Behind a change: first `{what}` has to be over for `{time}`.
+    ChangeAlsoClearFor,
+    /// Change: `{treatment}` can show for `{range}`, longer than the person can spare.
+    ChangeDowntime,
     /// Change: with another setting in mind (professional) `{treatment}` could be recommended.
     ChangeSetting,
     /// Change: `{treatment}`: budget of `{budget}` covers about `{n}` sessions of the usual `{sessions}`.

@@ -226,7 +226,10 @@ fn b_nothing_that_is_not_at_least_suitable_with_precautions_is_recommended() {
                 for id in &result.recommended {
                     let option = result.options.iter().find(|o| o.treatment == *id).unwrap();
                     assert!(
-                        option.suitability.may_be_recommended(),
+                        matches!(
+                            option.suitability,
+                            Suitability::Suitable | Suitability::SuitableWithPrecautions
+                        ),
                         "{id} is recommended though {:?}: {outside:?}",
                         option.suitability
                     );

@@ -193,6 +193,8 @@ struct ExpectChange {
     treatment: String,
     becomes: String,
     in_days: Option<u64>,
+    /// Words that its sentence must hold.
+    says: Option<Vec<String>>,
 }
 
 /// Reads a file and checks that it says who, why and where that stands.
@@ -374,6 +376,11 @@ fn compare(expect: &Expect, result: &Json) -> Vec<String> {
                 && wanted
                     .in_days
                     .is_none_or(|days| change["inDays"].as_u64() == Some(days))
+                && wanted
+                    .says
+                    .iter()
+                    .flatten()
+                    .all(|word| text(&change["text"]).contains(word.as_str()))
         });
         if !there {
             let came: Vec<String> = changes
@@ -381,7 +388,12 @@ fn compare(expect: &Expect, result: &Json) -> Vec<String> {
                 .filter(|change| text(&change["treatment"]) == wanted.treatment)
                 .map(|change| {
                     let days = change["inDays"].as_u64().map(|d| format!(" in {d} days"));
-                    format!("{}{}", text(&change["becomes"]), days.unwrap_or_default())
+                    format!(
+                        "{}{}: {}",
+                        text(&change["becomes"]),
+                        days.unwrap_or_default(),
+                        text(&change["text"])
+                    )
                 })
                 .collect();
             let days = wanted

@@ -398,10 +398,10 @@ rules! {
     // ---- 2d. Scarring, pigment, immune skin disease -------------------------------------------------------------------------
     //                                                       MN      PRP     RF      PS      PD      LN      LA      FI      TO   HO
     Keloid "keloid" "2d keloid, R15", Any(&[Chose(Choice::Keloids), Chose(Choice::RaisedOrTight), Chose(Choice::RaisedAcneScar)]),
-        [n(Dermatologist), n(Dermatologist), n(Dermatologist), C, n(Dermatologist), n(Dermatologist), n(Dermatologist), n(Dermatologist), ___, X], [S6 S7 S48 S16];
+        [n(Dermatologist), n(Dermatologist), n(Dermatologist), C, n(Dermatologist), n(Dermatologist), n(Dermatologist), n(Dermatologist), ___, X], [S6 S7 S5b S5g S48 S16];
     DarkerSkin "fitz46" "2d fitz46", Any(&[Chose(Choice::Type4), Chose(Choice::Type5), Chose(Choice::Type6)]),
-        [                                                    C,      C,      C,      C,      n(Dermatologist), C, n(Dermatologist), C, ___, X], [S26 S27 S14 S28 S29 S43c];
-    DarkMarksHistory "pih-hx" "2d pih_hx", Chose(Choice::DarkMarksAfterInjury), all(C, ___, X), [S14 Policy];
+        [                                                    C,      C,      C,      C,      n(Dermatologist), C, n(Dermatologist), C, ___, X], [S26 S27 S14 S7 S28 S29 S43c];
+    DarkMarksHistory "pih-hx" "2d pih_hx", Any(&[Chose(Choice::DarkMarksAfterInjury), Chose(Choice::DarkMarks)]), all(C, ___, X), [S14 Policy];
     Melasma "melasma" "2d melasma", Chose(Choice::Melasma),
         [r(Dermatologist), r(Dermatologist), n(Dermatologist), r(Dermatologist), r(Dermatologist), n(Dermatologist), n(Dermatologist), r(Dermatologist), ___, X], [S25a S25b S25c S25d];
     Vitiligo "vitiligo" "2d vitiligo", Chose(Choice::Vitiligo), all(r(Dermatologist), ___, X), [S39a S39b];
@@ -416,7 +416,7 @@ rules! {
     IsotretinoinNow "iso-now" "2e iso_now, R13", Under(ISO_MONTHS, Span::months(1)),
         [                                                    dm(6),  dm(6),  dm(6),  r(Prescriber), dm(6), r(Prescriber), dm(12), dm(6), ___, X], [S5 S13 S7];
     IsotretinoinPast "iso-past" "2e iso_past, R13", Under(ISO_MONTHS, Span::months(6)),
-        [s(ISO_MONTHS, Span::months(6)), s(ISO_MONTHS, Span::months(6)), s(ISO_MONTHS, Span::months(6)), r(Dermatologist), s(ISO_MONTHS, Span::months(6)), r(Dermatologist), s(ISO_MONTHS, Span::months(12)), s(ISO_MONTHS, Span::months(6)), ___, X], [S13 S10 S12 S7];
+        [s(ISO_MONTHS, Span::months(6)), s(ISO_MONTHS, Span::months(6)), s(ISO_MONTHS, Span::months(6)), r(Dermatologist), s(ISO_MONTHS, Span::months(6)), r(Dermatologist), s(ISO_MONTHS, Span::months(12)), s(ISO_MONTHS, Span::months(6)), ___, X], [S13 S10 S11 S12 S7];
     IsotretinoinAblative "iso-ablative" "2e iso_past, R13", Under(ISO_MONTHS, Span::months(12)),
         [                                                    ___,    ___,    ___,    ___,    ___,    ___,    s(ISO_MONTHS, Span::months(12)), ___, ___, X], [S10 S42];
     TopicalRetinoids "retinoid" "2e retinoid", Chose(Choice::TopicalRetinoids), all(C, ___, d(7)), [S59 S9 S5e Seed0 Seed4 Policy];
@@ -490,6 +490,8 @@ rules! {
     HomeAlways "home-always" "5, R8", Condition::Always,
         [                                                    ___,    ___,    ___,    ___,    ___,    ___,    ___,    ___,    ___, C], [S3 S58];
     HomeNotAsked "home-not-asked" "5, R8", Any(&[Chose(Choice::Professional), Chose(Choice::EitherSetting)]),
+        [                                                    ___,    ___,    ___,    ___,    ___,    ___,    ___,    ___,    ___, X], [Policy];
+    HomeEvent "home-event" "5.8, R16", Under(Question::EventWeeks, Span::weeks(5)),
         [                                                    ___,    ___,    ___,    ___,    ___,    ___,    ___,    ___,    ___, X], [Policy];
     HomeNeedle "home-needle" "5.2, R8", Chose(Choice::NeedleLonger),
         [                                                    ___,    ___,    ___,    ___,    ___,    ___,    ___,    ___,    ___, X], [S58 S3];

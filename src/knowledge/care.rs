@@ -64,6 +64,26 @@ const SURFACE: &[Treatment] = &[
     NonAblativeLaser,
     AblativeLaser,
 ];
+/// The procedures, and needling at home.
+const PIERCED: &[Treatment] = &[
+    ProfessionalMicroneedling,
+    MicroneedlingWithPrp,
+    RfMicroneedling,
+    SuperficialPeel,
+    DeepPeel,
+    NonAblativeLaser,
+    AblativeLaser,
+    DermalFiller,
+    AtHomeMicroneedling,
+];
+/// Whatever puts something into the skin.
+const NEEDLED: &[Treatment] = &[
+    ProfessionalMicroneedling,
+    MicroneedlingWithPrp,
+    RfMicroneedling,
+    DermalFiller,
+    AtHomeMicroneedling,
+];
 const PEELS: &[Treatment] = &[SuperficialPeel, DeepPeel];
 const LASERS: &[Treatment] = &[NonAblativeLaser, AblativeLaser];
 const NUMBED: &[Treatment] = &[
@@ -84,6 +104,7 @@ const DARKER: Condition = Any(&[
     Chose(Choice::Type5),
     Chose(Choice::Type6),
     Chose(Choice::DarkMarksAfterInjury),
+    Chose(Choice::DarkMarks),
 ]);
 
 macro_rules! care {
@@ -132,11 +153,11 @@ care! {
     TellTheClinic "tell-the-clinic" Prepare, Always, PROCEDURES, [S7 S6];
     Painkillers "painkillers" Prepare, Always, PROCEDURES, [S7 S38];
     Numbing "numbing" Prepare, Always, NUMBED, [S34 S35 Seed1 Seed3];
-    AntiviralBefore "antiviral-before" Prepare, Chose(Choice::ColdSores), PROCEDURES, [S41a S41b S7];
+    AntiviralBefore "antiviral-before" Prepare, Any(&[Chose(Choice::ColdSores), Chose(Choice::ColdSore)]), PROCEDURES, [S41a S41b S7];
     PregnancyCheck "pregnancy-check" Prepare, Chose(Choice::Trying), PROCEDURES, [Policy S5c];
-    PatchTest "patch-test" Prepare, Any(&[Chose(Choice::EczemaHistory), Chose(Choice::RosaceaHistory)]), PROCEDURES, [S35b Policy];
+    PatchTest "patch-test" Prepare, Any(&[Chose(Choice::EczemaHistory), Chose(Choice::EczemaNow), Chose(Choice::RosaceaHistory), Chose(Choice::RosaceaFlare)]), PROCEDURES, [S35b Policy];
     TestSpot "test-spot" Prepare, DARKER, SURFACE, [S26 S14 Policy];
-    FadeMarksFirst "fade-marks-first" Prepare, Chose(Choice::DarkMarksAfterInjury), SURFACE, [S14 Policy];
+    FadeMarksFirst "fade-marks-first" Prepare, Any(&[Chose(Choice::DarkMarksAfterInjury), Chose(Choice::DarkMarks)]), SURFACE, [S14 Policy];
     PauseSmoking "pause-smoking" Prepare, Chose(Choice::Smoking), PROCEDURES, [S54b GeneralKnowledge];
     HomeNeedle "home-needle" Prepare, Always, HOME, [S58 S3 Policy];
     HomeClean "home-clean" Prepare, Always, HOME, [S58 S33 Policy];
@@ -173,11 +194,12 @@ care! {
     HelpSunPatches "help-sun-patches" SeekHelp, Chose(Choice::RoughSunPatches), ANY, [S6 GeneralKnowledge];
     HelpEmergencyAfter "help-emergency-after" SeekHelp, Always, PROCEDURES, [S45b S34 Policy];
     HelpWorse "help-worse" SeekHelp, Always, PROCEDURES, [Seed2 S14];
-    HelpPus "help-pus" SeekHelp, Always, &[ProfessionalMicroneedling, MicroneedlingWithPrp, RfMicroneedling, SuperficialPeel, DeepPeel, NonAblativeLaser, AblativeLaser, DermalFiller, AtHomeMicroneedling], [Seed2 Seed3 S6];
-    HelpBlisters "help-blisters" SeekHelp, Always, PROCEDURES, [S41b S43];
+    HelpRednessLasts "help-redness-lasts" SeekHelp, Always, NEEDLES, [S14 Seed2];
+    HelpPus "help-pus" SeekHelp, Always, PIERCED, [Seed2 Seed3 S6];
+    HelpBlisters "help-blisters" SeekHelp, Always, PIERCED, [S41b S43];
     HelpColour "help-colour" SeekHelp, Always, PROCEDURES, [S45b S4];
-    HelpLumps "help-lumps" SeekHelp, Always, NEEDLES, [S31 S32];
-    HelpDarkPatches "help-dark-patches" SeekHelp, Always, SURFACE, [S14 S15 S29];
+    HelpLumps "help-lumps" SeekHelp, Always, NEEDLED, [S31 S32];
+    HelpDarkPatches "help-dark-patches" SeekHelp, Always, PIERCED, [S14 S15 S29];
     HelpNumbness "help-numbness" SeekHelp, Always, PROCEDURES, [S4];
     HelpMole "help-mole" SeekHelp, Always, ANY, [S5 S6];
     HelpRoutine "help-routine" SeekHelp, Always, TOPICAL, [GeneralKnowledge];

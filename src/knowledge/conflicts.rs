@@ -75,8 +75,8 @@ conflicts! {
     Spacing "spacing" "C10", Always, MN, [Seed0 Seed1 Seed3 Seed4 S18];
     ScarHistory "scar-history" "C11", Any(&[Chose(Choice::AcneScars), Chose(Choice::OtherScars)]), NEEDLES, [Seed3 S5b S6 S7];
     SurgicalScars "surgical-scars" "C12", Chose(Choice::OtherScars), NEEDLES, [Seed2 Seed3 S1 S46];
-    Pregnancy "pregnancy" "C13", Any(&[Chose(Choice::Pregnant), Chose(Choice::Breastfeeding), Chose(Choice::Trying)]), ANY, [Seed0 Seed3 S5 S36 S37 S6];
-    Pigment "pigment" "C14", Any(&[Chose(Choice::Melasma), Chose(Choice::UnevenTone), Chose(Choice::DarkMarks), Chose(Choice::SunSpots)]), ANY, [Seed1 Seed2 Seed4 S25a S25b];
+    Pregnancy "pregnancy" "C13", Any(&[Chose(Choice::Pregnant), Chose(Choice::Breastfeeding)]), ANY, [Seed0 Seed3 S5 S36 S37 S6];
+    Pigment "pigment" "C14", Any(&[Chose(Choice::Melasma), Chose(Choice::UnevenTone), Chose(Choice::DarkMarks)]), ANY, [Seed1 Seed2 Seed4 S25a S25b];
     EczemaPsoriasis "eczema-psoriasis" "C15", Any(&[Chose(Choice::EczemaNow), Chose(Choice::EczemaHistory), Chose(Choice::PsoriasisNow), Chose(Choice::PsoriasisHistory)]), ANY, [Seed0 Seed3 S5 S7];
     Invasive "invasive" "C16", Always, NEEDLES, [Seed0 Seed3 Seed4 S2];
     Depth "depth" "C17", Always, &[ProfessionalMicroneedling, MicroneedlingWithPrp, RfMicroneedling, AtHomeMicroneedling], [Seed0 Seed1 Seed2 S3 S58];

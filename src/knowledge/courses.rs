@@ -99,25 +99,26 @@ pub fn course(treatment: Treatment, concern: Choice) -> Option<Cited<Course>> {
             },
             sources: &[S53d, S9, Policy],
         },
-        // Hours to a few days; number and spacing are general knowledge.
+        // Hours to a few days. Every 2 to 4 weeks is general knowledge; the table leaves 4 after a peel.
         Treatment::SuperficialPeel => Cited {
             fact: Course {
                 sessions: range(3, 6),
-                interval_weeks: range(2, 4),
+                interval_weeks: range(4, 4),
                 maintenance_months: None,
                 minutes: None,
                 downtime_days: range(0, 3),
                 first_change_weeks: None,
                 best_result_months: None,
             },
-            sources: &[S43, GeneralKnowledge],
+            sources: &[S43, S5f, GeneralKnowledge, Policy],
         },
-        // Swelling to 2 weeks, healing up to 6; medium peels are repeated after 6 to 12 months.
+        // Swelling to 2 weeks, healing up to 6. Medium peels may be repeated after 6 to 12 months,
+        // deep ones not, and the two are one treatment here: no upkeep is said.
         Treatment::DeepPeel => Cited {
             fact: Course {
                 sessions: range(1, 1),
                 interval_weeks: range(0, 0),
-                maintenance_months: Some(range(6, 12)),
+                maintenance_months: None,
                 minutes: None,
                 downtime_days: range(14, 42),
                 first_change_weeks: None,
@@ -139,11 +140,11 @@ pub fn course(treatment: Treatment, concern: Choice) -> Option<Cited<Course>> {
             },
             sources: &[S30, GeneralKnowledge, Policy],
         },
-        // Redness for weeks to months; sessions at least 12 weeks apart, 6 months being safer.
+        // Redness for weeks to months; the table leaves 6 months between sessions.
         Treatment::AblativeLaser => Cited {
             fact: Course {
                 sessions: range(1, 3),
-                interval_weeks: range(12, 26),
+                interval_weeks: range(26, 26),
                 maintenance_months: None,
                 minutes: None,
                 downtime_days: range(14, 90),

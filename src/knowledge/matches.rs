@@ -64,12 +64,12 @@ pub struct Row {
     pub sources: &'static [Source],
 }
 
-/// Where an area makes a match weaker.
+/// Where an area or a skin type makes a match weaker.
 #[derive(Debug, Clone, Copy)]
 pub struct Limit {
     /// The concern; `None`: any.
     pub concern: Option<Choice>,
-    /// The areas.
+    /// The areas or skin types.
     pub when: Condition,
     /// The treatments.
     pub treatments: &'static [Treatment],
@@ -113,14 +113,14 @@ pub static MATCHES: &[Row] = &[
     row(Choice::OtherScars, Chose(Choice::RaisedOrTight),              [N, N,  N, N, N, N, N, N, N, N], &[S48, S47]),
     row(Choice::OtherScars, NotSure(Question::ScarType),               [N, N,  N, N, N, N, N, N, N, N], &[Policy]),
     row(Choice::StretchMarks, ALWAYS,                                  [F, L,  F, N, N, F, L, N, L, N], &[S23, S24]),
-    row(Choice::FineLines, ALWAYS,                                     [G, L,  L, L, F, F, L, N, F, L], &[S1, S21, S22, S43, S58]),
+    row(Choice::FineLines, ALWAYS,                                     [G, L,  L, L, L, F, L, N, F, L], &[S1, S21, S22, S43, S58]),
     row(Choice::DeepLines, ALWAYS,                                     [L, L,  L, N, F, L, F, F, L, N], &[Seed4, S42, S43, S45]),
     row(Choice::Sagging, Chose(Choice::Mild),                          [L, L,  F, N, N, L, L, N, N, N], &[S21, S4]),
     row(Choice::Sagging, Chose(Choice::Marked),                        [N, N,  N, N, N, N, N, N, N, N], &[S8b, Policy]),
     row(Choice::VolumeLoss, ALWAYS,                                    [N, N,  N, N, N, N, N, G, N, N], &[S45, Seed4]),
     row(Choice::EnlargedPores, ALWAYS,                                 [F, L,  L, F, L, L, N, N, F, L], &[Seed0, Seed1, Seed4, S43]),
     row(Choice::Dullness, ALWAYS,                                      [G, L,  L, F, L, L, N, N, F, F], &[S21, S43, S3, S58]),
-    row(Choice::UnevenTexture, ALWAYS,                                 [G, L,  F, F, F, F, F, N, F, F], &[S21, S43, S30, S42, S3, S58]),
+    row(Choice::UnevenTexture, ALWAYS,                                 [G, L,  F, F, L, F, F, N, F, F], &[S21, S43, S30, S42, S3, S58]),
     row(Choice::UnevenTone, ALWAYS,                                    [L, L,  L, F, L, L, N, N, G, N], &[S27, S43, S57c]),
     row(Choice::SunSpots, ALWAYS,                                      [F, L,  L, F, F, L, L, N, F, N], &[Seed1, Seed3, S43, S57c]),
     row(Choice::DarkMarks, ALWAYS,                                     [L, L,  L, F, L, L, N, N, G, N], &[S27, S57c, S43]),
@@ -142,7 +142,13 @@ const BODY: Condition = Any(&[
     Chose(Choice::Back),
 ]);
 
-/// Area limits. With several areas the least favourable one decides.
+const DARKER: Condition = Any(&[
+    Chose(Choice::Type4),
+    Chose(Choice::Type5),
+    Chose(Choice::Type6),
+]);
+
+/// Limits by area and skin type. With several areas the least favourable one decides.
 pub static LIMITS: &[Limit] = &[
     // Neck and chest lines: fair, low to moderate evidence.
     Limit {
@@ -163,6 +169,41 @@ pub static LIMITS: &[Limit] = &[
         ],
         at_most: L,
         sources: &[S21, S22, Policy],
+    },
+    // Deep lines were treated on the face.
+    Limit {
+        concern: Some(Choice::DeepLines),
+        when: Any(&[
+            BODY,
+            Chose(Choice::Hands),
+            Chose(Choice::Neck),
+            Chose(Choice::Chest),
+        ]),
+        treatments: &[Treatment::DeepPeel, Treatment::AblativeLaser],
+        at_most: L,
+        sources: &[S42, S43, Policy],
+    },
+    // Lasers are named for scars and stretch marks in skin types I to III only (section 3).
+    Limit {
+        concern: Some(Choice::AcneScars),
+        when: DARKER,
+        treatments: &[Treatment::NonAblativeLaser],
+        at_most: L,
+        sources: &[S28, S29, S30, Policy],
+    },
+    Limit {
+        concern: Some(Choice::OtherScars),
+        when: DARKER,
+        treatments: &[Treatment::NonAblativeLaser],
+        at_most: L,
+        sources: &[S28, S29, S30, Policy],
+    },
+    Limit {
+        concern: Some(Choice::StretchMarks),
+        when: DARKER,
+        treatments: &[Treatment::NonAblativeLaser],
+        at_most: L,
+        sources: &[S28, S29, S30, Policy],
     },
     // Fillers serve the face, the lips and the hands.
     Limit {

@@ -106,6 +106,12 @@ fn ui(it: Ui) -> &'static str {
         Ui::ChangeClearedAtOnce => "{treatment} could become “{level}” once this is over: {what}.",
         Ui::And => "{first} and {last}",
         Ui::ChangeAgreed => "{treatment} could become “{level}” with the agreement of {clinician}.",
+        Ui::ChangeAlsoWait => "It also means waiting {time} from today.",
+        Ui::ChangeAlsoClear => "First this has to be over: {what}.",
+        Ui::ChangeAlsoClearFor => "First this has to be over for at least {time}: {what}.",
+        Ui::ChangeDowntime => {
+            "{treatment} can show for {range}. That is longer than you said you can spare."
+        }
         Ui::ChangeSetting => "{treatment} could be recommended if you chose treatment in a clinic.",
         Ui::ChangeBudget => {
             "one: {treatment}: your budget of {budget} covers about {n} session. The usual \
@@ -824,7 +830,8 @@ fn about(it: Treatment) -> &'static str {
             "A laser takes off the surface of the skin, which then heals anew over weeks."
         }
         Treatment::DermalFiller => {
-            "A gel is injected under the skin to fill hollows and folds for some months."
+            "A gel is injected under the skin to fill hollows and folds for some months. Rarely, \
+             it blocks a blood vessel, which can harm skin or sight."
         }
         Treatment::TopicalRoutine => {
             "Daily sunscreen of SPF 30 or more, gentle care and products you put on the skin, \
@@ -865,17 +872,17 @@ fn rule(it: Rule) -> &'static str {
             "Wait with procedures until after the birth and until you have stopped \
              breastfeeding. A mild glycolic or lactic acid peel is possible only if your \
              midwife or pregnancy doctor agrees. In skincare, leave out retinoids (vitamin A \
-             products) and salicylic acid, and ask before azelaic acid."
+             products), hydroquinone and salicylic acid, and ask before azelaic acid."
         }
         Rule::Breastfeeding => {
             "The cautious choice is to wait until you have stopped breastfeeding. Numbing \
              medicine can pass into milk. In skincare, leave out retinoids (vitamin A \
-             products)."
+             products) and hydroquinone."
         }
         Rule::Trying => {
             "Take a pregnancy test first, and wait if there is any chance that you are \
              pregnant. Melasma (brown patches) may also get worse later on. In skincare, leave \
-             out retinoids (vitamin A products)."
+             out retinoids (vitamin A products) and hydroquinone."
         }
         Rule::Under18 => {
             "This quiz recommends no cosmetic procedures under 18. Talk it over with a parent \
@@ -1131,8 +1138,8 @@ fn rule(it: Rule) -> &'static str {
              metal is, metal dental work included."
         }
         Rule::HivOrHepatitis => {
-            "The clinic needs to know that your immune system is strong enough. What you tell \
-             them is confidential. Never share a roller with anyone."
+            "The clinic needs to know that your immune system is strong enough. Ask how \
+             it keeps this private. Never share a roller with anyone."
         }
         Rule::Epilepsy => {
             "Tell the clinic about your fits and what sets them off. Lasers give off bright light."
@@ -1212,6 +1219,10 @@ fn rule(it: Rule) -> &'static str {
             "You did not ask for treatment at home only, and this quiz does not suggest \
              needling at home."
         }
+        Rule::HomeEvent => {
+            "Your event is within 4 weeks. Do not needle at home before it: redness or a dark \
+             mark may not be gone in time."
+        }
         Rule::HomeNeedle => {
             "Needles longer than 0.25 mm can go too deep at home. If you do not know the \
              length, do not use the roller."
@@ -1241,8 +1252,8 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::NotSurePregnancy => {
             "Find out first whether you are pregnant, and wait until you know that you are \
-             not. In skincare, leave out retinoids (vitamin A products) and salicylic acid \
-             until then."
+             not. In skincare, leave out retinoids (vitamin A products), hydroquinone \
+             and salicylic acid until then."
         }
         Rule::NotSureSkinNow => {
             "You were not sure about your skin now. Someone should look at it first."
@@ -1306,7 +1317,7 @@ fn care(it: Care) -> &'static str {
         Care::TestSpot => "Ask for a test spot, and wait to see how it heals.",
         Care::FadeMarksFirst => {
             "Treat dark marks with creams first, for about 8 to 12 weeks. Ask a pharmacist or \
-             doctor which ones."
+             doctor which ones, and say if you are or may be pregnant or breastfeeding."
         }
         Care::PauseSmoking => {
             "If you can, do not smoke or vape in the days before and after. A pharmacist or GP \
@@ -1356,8 +1367,8 @@ fn care(it: Care) -> &'static str {
              Use nothing with alcohol for 72 hours."
         }
         Care::SunscreenAfter => {
-            "From 24 hours on, or once the clinic says so, use mineral sunscreen of SPF 30 or \
-             more every day. Keep on for at least 2 weeks, and for 4 weeks after a peel. Stay \
+            "From 24 hours on, use mineral sunscreen of SPF 30 or more every day. After a deeper \
+             peel or a laser that takes off skin, start only when the clinic says so. Keep on for at least 2 weeks, and for 4 weeks after a peel. Stay \
              out of strong sun."
         }
         Care::SunscreenLonger => {
@@ -1395,7 +1406,7 @@ fn care(it: Care) -> &'static str {
              morning. Use no make-up for 24 hours and do no sport for 72."
         }
         Care::HomeHowOften => {
-            "Roll once every 2 weeks at most, and stop if redness lasts over 24 hours. Use no \
+            "Roll once every 4 weeks at most, and stop if redness lasts over 24 hours. Use no \
              acids, retinoids or vitamin C for 7 days before and after."
         }
         Care::HelpEye => {
@@ -1447,8 +1458,11 @@ fn care(it: Care) -> &'static str {
              that spreads fast, or fits or an uneven heartbeat after numbing."
         }
         Care::HelpWorse => {
-            "Look out for pain or redness that grows after day 3, or redness still there after \
-             day 7. Contact the clinic the same day."
+            "Strong pain, or pain that grows, needs the clinic at once, on any day. If redness \
+             grows after day 3, contact the clinic the same day."
+        }
+        Care::HelpRednessLasts => {
+            "If redness is still there after day 7, contact the clinic the same day."
         }
         Care::HelpPus => {
             "Look out for pus, heat, spreading redness or fever. See the clinic or a doctor \
@@ -1600,7 +1614,8 @@ fn conflict(it: Conflict) -> &'static str {
         Conflict::SurgicalScars => {
             "One article says that needling helps scars from surgery, while another says it \
              does little for large stitched ones. Evidence is limited. We took the cautious \
-             side: a surgeon agrees first, and large or raised scars go to a specialist."
+             side: a surgeon agrees first while a scar is under 12 months old. Large \
+             or raised scars go to a specialist."
         }
         Conflict::Pregnancy => {
             "Sources differ: some say it depends on the treatment, some studies find most \
@@ -1756,6 +1771,10 @@ mod tests {
             Ui::ChangeClearedAtOnce => &["what", "treatment", "level"],
             Ui::And => &["first", "last"],
             Ui::ChangeAgreed => &["clinician", "treatment", "level"],
+            Ui::ChangeAlsoWait => &["time"],
+            Ui::ChangeAlsoClear => &["what"],
+            Ui::ChangeAlsoClearFor => &["time", "what"],
+            Ui::ChangeDowntime => &["treatment", "range"],
             Ui::ChangeSetting | Ui::ChangeEventSoon | Ui::HeadlineFits => &["treatment"],
             Ui::ChangeBudget => &["treatment", "budget", "n", "sessions"],
             Ui::ChangeBudgetNone => &["treatment", "budget", "price"],
@@ -1821,6 +1840,10 @@ mod tests {
                     | Ui::ChangeCleared
                     | Ui::ChangeClearedAtOnce
                     | Ui::ChangeAgreed
+                    | Ui::ChangeAlsoWait
+                    | Ui::ChangeAlsoClear
+                    | Ui::ChangeAlsoClearFor
+                    | Ui::ChangeDowntime
                     | Ui::ChangeSetting
                     | Ui::ChangeBudget
                     | Ui::ChangeBudgetNone

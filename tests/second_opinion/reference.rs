@@ -152,6 +152,11 @@ impl Answers<'_> {
         self.0.get(question).and_then(Value::as_str) == Some(option)
     }
 
+    /// Marks go dark after spots or cuts, whether it was said of the past or is the concern.
+    fn darkens(&self) -> bool {
+        self.history("dark-marks-after-injury") || self.concern("dark-marks")
+    }
+
     /// READING: dark circles lie around the eyes, whatever area was ticked beside them.
     fn eyes(&self) -> bool {
         self.area("around-eyes") || self.concern("dark-circles")
@@ -383,6 +388,11 @@ impl Answers<'_> {
             && (self.is("roller-needle", "none-yet") || self.is("roller-needle", "up-to-0.25-mm"))
     }
 
+    /// An event in four weeks or sooner.
+    fn event_within_four_weeks(&self) -> bool {
+        self.answered("event-weeks") && self.number("event-weeks") <= 4
+    }
+
     /// Every option chosen in a list is one of these.
     fn only(&self, question: &str, allowed: &[&str]) -> bool {
         match self.0.get(question) {
@@ -466,12 +476,7 @@ fn professional_microneedling(a: &Answers) -> Sheet {
     s.row(a.keloid(), "2d keloid", CONTRA, Nothing);
     s.row(a.fitz46(), "2d fitz46", CAUTION, Nothing);
     // "CAUTION + treat PIH topically first (8-12 wk)": the category is CAUTION; the weeks are advice.
-    s.row(
-        a.history("dark-marks-after-injury"),
-        "2d pih_hx",
-        CAUTION,
-        Nothing,
-    );
+    s.row(a.darkens(), "2d pih_hx", CAUTION, Nothing);
     s.row(a.concern("melasma"), "2d melasma", REVIEW, Nothing);
     s.row(a.history("vitiligo"), "2d vitiligo", REVIEW, Nothing);
     s.row(a.health("lupus"), "2d lupus", REVIEW, Nothing);
@@ -670,12 +675,7 @@ fn microneedling_with_prp(a: &Answers) -> Sheet {
     s.row(a.keloid(), "2d keloid", CONTRA, Nothing);
     s.row(a.fitz46(), "2d fitz46", CAUTION, Nothing);
     // READING: as for MN.
-    s.row(
-        a.history("dark-marks-after-injury"),
-        "2d pih_hx",
-        CAUTION,
-        Nothing,
-    );
+    s.row(a.darkens(), "2d pih_hx", CAUTION, Nothing);
     s.row(a.concern("melasma"), "2d melasma", REVIEW, Nothing);
     s.row(a.history("vitiligo"), "2d vitiligo", REVIEW, Nothing);
     s.row(a.health("lupus"), "2d lupus", REVIEW, Nothing);
@@ -866,12 +866,7 @@ fn rf_microneedling(a: &Answers) -> Sheet {
     // 2d scarring, pigment, immune
     s.row(a.keloid(), "2d keloid", CONTRA, Nothing);
     s.row(a.fitz46(), "2d fitz46", CAUTION, Nothing);
-    s.row(
-        a.history("dark-marks-after-injury"),
-        "2d pih_hx",
-        CAUTION,
-        Nothing,
-    );
+    s.row(a.darkens(), "2d pih_hx", CAUTION, Nothing);
     // "not recommended by quiz"
     s.row(a.concern("melasma"), "2d melasma", CONTRA, Nothing);
     s.row(a.history("vitiligo"), "2d vitiligo", REVIEW, Nothing);
@@ -1056,12 +1051,7 @@ fn superficial_peel(a: &Answers) -> Sheet {
     // 2d scarring, pigment, immune
     s.row(a.keloid(), "2d keloid", CAUTION, Nothing);
     s.row(a.fitz46(), "2d fitz46", CAUTION, Nothing);
-    s.row(
-        a.history("dark-marks-after-injury"),
-        "2d pih_hx",
-        CAUTION,
-        Nothing,
-    );
+    s.row(a.darkens(), "2d pih_hx", CAUTION, Nothing);
     s.row(a.concern("melasma"), "2d melasma", REVIEW, Nothing);
     s.row(a.history("vitiligo"), "2d vitiligo", REVIEW, Nothing);
     s.row(a.health("lupus"), "2d lupus", REVIEW, Nothing);
@@ -1241,12 +1231,7 @@ fn deep_peel(a: &Answers) -> Sheet {
     s.row(a.keloid(), "2d keloid", CONTRA, Nothing);
     // "m/d avoid"
     s.row(a.fitz46(), "2d fitz46", CONTRA, Nothing);
-    s.row(
-        a.history("dark-marks-after-injury"),
-        "2d pih_hx",
-        CAUTION,
-        Nothing,
-    );
+    s.row(a.darkens(), "2d pih_hx", CAUTION, Nothing);
     // "s CLEAR"
     s.row(a.concern("melasma"), "2d melasma", REVIEW, Nothing);
     s.row(a.history("vitiligo"), "2d vitiligo", REVIEW, Nothing);
@@ -1428,12 +1413,7 @@ fn non_ablative_laser(a: &Answers) -> Sheet {
     // 2d scarring, pigment, immune
     s.row(a.keloid(), "2d keloid", CONTRA, Nothing);
     s.row(a.fitz46(), "2d fitz46", CAUTION, Nothing);
-    s.row(
-        a.history("dark-marks-after-injury"),
-        "2d pih_hx",
-        CAUTION,
-        Nothing,
-    );
+    s.row(a.darkens(), "2d pih_hx", CAUTION, Nothing);
     // "not recommended by quiz"
     s.row(a.concern("melasma"), "2d melasma", CONTRA, Nothing);
     s.row(a.history("vitiligo"), "2d vitiligo", REVIEW, Nothing);
@@ -1615,12 +1595,7 @@ fn ablative_laser(a: &Answers) -> Sheet {
     s.row(a.keloid(), "2d keloid", CONTRA, Nothing);
     // "abl avoid"
     s.row(a.fitz46(), "2d fitz46", CONTRA, Nothing);
-    s.row(
-        a.history("dark-marks-after-injury"),
-        "2d pih_hx",
-        CAUTION,
-        Nothing,
-    );
+    s.row(a.darkens(), "2d pih_hx", CAUTION, Nothing);
     // "not recommended by quiz"
     s.row(a.concern("melasma"), "2d melasma", CONTRA, Nothing);
     s.row(a.history("vitiligo"), "2d vitiligo", REVIEW, Nothing);
@@ -1815,12 +1790,7 @@ fn dermal_filler(a: &Answers) -> Sheet {
     // 2d scarring, pigment, immune: MN's
     s.row(a.keloid(), "2d keloid (MN)", CONTRA, Nothing);
     s.row(a.fitz46(), "2d fitz46 (MN)", CAUTION, Nothing);
-    s.row(
-        a.history("dark-marks-after-injury"),
-        "2d pih_hx (MN)",
-        CAUTION,
-        Nothing,
-    );
+    s.row(a.darkens(), "2d pih_hx (MN)", CAUTION, Nothing);
     s.row(a.concern("melasma"), "2d melasma (MN)", REVIEW, Nothing);
     s.row(a.history("vitiligo"), "2d vitiligo (MN)", REVIEW, Nothing);
     s.row(a.health("lupus"), "2d lupus (MN)", REVIEW, Nothing);
@@ -2103,6 +2073,8 @@ fn at_home_microneedling(a: &Answers) -> Sheet {
     s.row(!a.only("areas", &["face"]), "R8 areas", CONTRA, Nothing);
     // READING: a needle that was not asked about (setting not at-home) is not known to be short.
     s.row(!a.home_needle_is_short(), "R8 needle", CONTRA, Nothing);
+    // Section 5.8, "never before an event"; R16, "within 4 weeks" has week 4 in it.
+    s.row(a.event_within_four_weeks(), "5.8 event", CONTRA, Nothing);
     // 2b life stage
     s.row(a.pregnant_or_might_be(), "2b preg", CONTRA, Resolved);
     s.row(
@@ -2169,12 +2141,7 @@ fn at_home_microneedling(a: &Answers) -> Sheet {
     // 2d scarring, pigment, immune
     s.row(a.keloid(), "2d keloid", CONTRA, Nothing);
     s.row(a.fitz46(), "2d fitz46", CONTRA, Nothing);
-    s.row(
-        a.history("dark-marks-after-injury"),
-        "2d pih_hx",
-        CONTRA,
-        Nothing,
-    );
+    s.row(a.darkens(), "2d pih_hx", CONTRA, Nothing);
     s.row(a.concern("melasma"), "2d melasma", CONTRA, Nothing);
     s.row(a.history("vitiligo"), "2d vitiligo", CONTRA, Nothing);
     s.row(a.health("lupus"), "2d lupus", CONTRA, Nothing);
@@ -2447,7 +2414,7 @@ fn least_downtime(treatment: &str) -> i64 {
 
 fn recommended(a: &Answers, options: &BTreeMap<&'static str, Opinion>) -> Vec<String> {
     // R16. READING: "within 4 weeks" has week 4 in it.
-    let event_soon = a.answered("event-weeks") && a.number("event-weeks") <= 4;
+    let event_soon = a.event_within_four_weeks();
     let at_home = a.is("setting", "at-home");
     let downtime = match a.0.get("downtime-days").and_then(Value::as_str) {
         Some("none") => 0,
