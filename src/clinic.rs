@@ -131,7 +131,7 @@ pub struct Clinic {
     pub reviewed_on: Option<String>,
     /// Whether answers may be shared with the clinic, after consent.
     pub share: bool,
-    /// The file could not be read at all, so that everything is built-in.
+    /// The file, or a figure in it, could not be read, so that built-in ones stand in.
     pub unreadable: bool,
 }
 
@@ -499,6 +499,11 @@ impl Reader {
                 other => self.unknown_name(&at, other, KEYS),
             }
         }
+        // A figure that can't be read is one that the built-in ones stand in for, and that is said.
+        clinic.unreadable = self.found.iter().any(|fault| {
+            fault.severity == Severity::Error
+                && (fault.path == "/currency" || fault.path.starts_with("/treatments"))
+        });
         // Last, because they name the clinic's own treatments.
         if let Some((at, value)) = own_rules {
             self.contraindications(&at, value, &mut clinic);

@@ -26,7 +26,7 @@ use crate::flow::{self, Step};
 use crate::recommendation;
 use crate::text::{Words, en};
 use crate::value::Value;
-use crate::view::{Notice, Props, Shared, SkinQuiz};
+use crate::view::{Memory, Notice, Props, Shared, SkinQuiz};
 use figures::BrowserFigures;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -39,10 +39,18 @@ fn to_js(result: &impl Serialize) -> Result<JsValue, JsError> {
         .map_err(|error| JsError::new(&error.to_string()))
 }
 
-/// A clinic from outside, what is sound of it; absent is the built-in one.
+/// A clinic from outside, what is sound of it; absent is the built-in one, and so is `null`, which says so.
 fn clinic_from(clinic: &JsValue) -> (Clinic, Vec<Diagnostic>) {
-    if clinic.is_null() || clinic.is_undefined() {
+    if clinic.is_undefined() {
         return (Clinic::default(), Vec::new());
+    }
+    if clinic.is_null() {
+        // There should be one, and it could not be had.
+        let unreadable = Clinic {
+            unreadable: true,
+            ..Clinic::default()
+        };
+        return (unreadable, Vec::new());
     }
     Clinic::read(&outside::value(clinic))
 }
@@ -54,7 +62,11 @@ fn answers_from(answers: &JsValue) -> Result<Answers, JsError> {
 /// The words of a language, English where it is not there; figures by the clinic's locale, else the language's.
 fn words_for(lang: Option<&str>, clinic: &Clinic) -> Words {
     let language = &en::ENGLISH;
-    let asked = lang.unwrap_or(language.tag);
+    let asked = lang.map_or(language.tag, str::trim);
+    thread_local! {
+        /// The words used last: most callers ask in one language again and again.
+        static LAST: RefCell<Option<(String, Words)>> = const { RefCell::new(None) };
+    }
     // A regional form of the language keeps its way of writing figures.
     let figures = match &clinic.locale {
         Some(locale) => locale.as_str(),
@@ -75,11 +87,11 @@ fn words_for(lang: Option<&str>, clinic: &Clinic) -> Words {
 pub fn recommend(
     #[wasm_bindgen(unchecked_param_type = "Answers")] answers: JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "Clinic")] clinic: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "string")] lang: Option<String>,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] lang: JsValue,
 ) -> Result<JsValue, JsError> {
     let answers = answers_from(&answers)?;
     let (clinic, _) = clinic_from(&clinic);
-    let words = words_for(lang.as_deref(), &clinic);
+    let words = words_for(lang.as_string().as_deref(), &clinic);
     to_js(&recommendation::recommend(&answers, &clinic, &words))
 }
 
@@ -115,16 +127,16 @@ pub fn next_step(
 #[wasm_bindgen(unchecked_return_type = "Question[]")]
 pub fn questionnaire(
     #[wasm_bindgen(unchecked_optional_param_type = "Clinic")] clinic: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "string")] lang: Option<String>,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] lang: JsValue,
 ) -> Result<JsValue, JsError> {
     let (clinic, _) = clinic_from(&clinic);
-    let words = words_for(lang.as_deref(), &clinic);
+    let words = words_for(lang.as_string().as_deref(), &clinic);
     to_js(&questions::all(&clinic, &words))
 }
 
 /// Makes a language's words available; English is always there.
 #[wasm_bindgen(js_name = loadLanguage)]
-pub async fn load_language(lang: String) {
+pub async fn load_language(#[wasm_bindgen(unchecked_param_type = "string")] lang: JsValue) {
     // English is the only language so far, and whatever else is asked for is answered in English.
     drop(lang);
 }
@@ -297,10 +309,15 @@ fn props_from(
     let words = words_for(lang.as_deref(), &clinic);
     let _ = container.set_attribute("lang", words.tag());
     let _ = container.set_attribute("dir", words.direction());
-    let memory = (get("resume").as_string().as_deref() != Some("off")).then(|| {
-        let instance = get("instance").as_string().unwrap_or_default();
-        Shared(Rc::new(session::SessionMemory::new(&instance)) as Rc<dyn crate::view::Memory>)
-    });
+    let instance = get("instance").as_string().unwrap_or_default();
+    let memory: Rc<dyn Memory> = Rc::new(session::SessionMemory::new(&instance));
+    let memory = if get("resume").as_string().as_deref() == Some("off") {
+        // What was kept before it was switched off goes, too.
+        memory.clear();
+        None
+    } else {
+        Some(Shared(memory))
+    };
     let emit = emit.clone();
     let on_notice = yew::Callback::from(move |notice| notify(&emit, notice));
     let idle_minutes = get("idleReset")

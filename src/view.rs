@@ -190,7 +190,10 @@ impl Scene<'_> {
     /// A click that does one thing.
     fn on_click(&self, action: Action) -> Callback<MouseEvent> {
         let act = self.act.clone();
-        Callback::from(move |_| act.emit(action.clone()))
+        Callback::from(move |event: MouseEvent| {
+            arrival::let_go(&event);
+            act.emit(action.clone());
+        })
     }
 
     /// The form's own button. The browser must not send anything anywhere.
@@ -199,6 +202,7 @@ impl Scene<'_> {
         let clinic = self.clinic.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
+            arrival::let_go(&event);
             act.emit(Action::Continue(clinic.clone()));
         })
     }

@@ -166,6 +166,8 @@ class SkinQuiz extends HTMLElement {
       this.#root = this.attachShadow({ mode: "open" });
       this.#root.adoptedStyleSheets = [sheet, this.#look = new CSSStyleSheet()];
       this.#root.append(document.createElement("slot"));
+      // What is typed stays inside: these events would carry it to the page.
+      for (const name of ["beforeinput", "input"]) this.#root.addEventListener(name, (event) => event.stopPropagation());
     }
     this.#frame = document.createElement("div");
     this.#frame.className = "sq";
@@ -191,6 +193,7 @@ class SkinQuiz extends HTMLElement {
       return this.#given ? parseClinic(JSON.stringify(this.#given)) : url ? await fetchClinic(url, abort.signal) : undefined;
     } catch (error) {
       if (abort === this.#abort) console.warn(`Skin Quiz: the clinic ${this.#given ? "object" : `file "${url}"`} is not used: ${error?.message ?? error}. The quiz runs with its default figures.`);
+      return null; // there should be one: the quiz says that its figures are not the clinic's
     } finally {
       clearTimeout(timer);
     }

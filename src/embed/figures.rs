@@ -3,35 +3,47 @@
 //! What arrives: numbers. What leaves: text in the way of a locale. Where the
 //! browser refuses a locale or a currency, the plain English way stands in.
 
+use std::cell::OnceCell;
+
 use js_sys::{Array, Date, Intl, Object, Reflect};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
 
 use crate::text::{Figures, PlainFigures};
 
-/// Intl formatters of one locale, made once.
+/// Intl formatters of one locale, each made when it is first needed: they cost
+/// more than everything else in a short recommendation.
 pub struct BrowserFigures {
-    locale: Array,
-    number: Intl::NumberFormat,
-    plural: Intl::PluralRules,
+    locale: String,
+    language: &'static str,
+    number: OnceCell<Intl::NumberFormat>,
+    plural: OnceCell<Intl::PluralRules>,
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// `Intl.NumberFormat.supportedLocalesOf`, which throws for what is no language tag.
+    #[wasm_bindgen(catch, js_namespace = ["Intl", "NumberFormat"], js_name = supportedLocalesOf)]
+    fn supported_locales(list: &Array) -> Result<Array, JsValue>;
+}
+
+/// A locale as Intl takes it; English where the browser does not know it.
+fn known(tag: &str) -> Array {
+    let list = Array::of1(&JsValue::from_str(tag));
+    // A tag that is none makes Intl throw; it counts as one that is not supported.
+    match supported_locales(&list) {
+        Ok(supported) if supported.length() > 0 => list,
+        _ => Array::of1(&JsValue::from_str("en")),
+    }
 }
 
 impl BrowserFigures {
     /// Formatters for figures in `locale`; plurals follow the language of the words.
-    pub fn new(locale: &str, language: &str) -> BrowserFigures {
-        let known = |tag: &str| {
-            let list = Array::of1(&JsValue::from_str(tag));
-            let supported = Intl::NumberFormat::supported_locales_of(&list, &Object::new());
-            if supported.length() > 0 {
-                list
-            } else {
-                Array::of1(&JsValue::from_str("en"))
-            }
-        };
-        let locale = known(locale);
+    pub fn new(locale: &str, language: &'static str) -> BrowserFigures {
         BrowserFigures {
-            number: Intl::NumberFormat::new(&locale, &Object::new()),
-            plural: Intl::PluralRules::new(&known(language), &Object::new()),
-            locale,
+            locale: locale.to_owned(),
+            language,
+            number: OnceCell::new(),
+            plural: OnceCell::new(),
         }
     }
 }
@@ -47,7 +59,10 @@ fn options(entries: &[(&str, JsValue)]) -> Object {
 
 impl Figures for BrowserFigures {
     fn plural(&self, n: u32) -> &'static str {
-        match self.plural.select(f64::from(n)).as_string().as_deref() {
+        let plural = self
+            .plural
+            .get_or_init(|| Intl::PluralRules::new(&known(self.language), &Object::new()));
+        match plural.select(f64::from(n)).as_string().as_deref() {
             Some("zero") => "zero",
             Some("one") => "one",
             Some("two") => "two",
@@ -59,6 +74,7 @@ impl Figures for BrowserFigures {
 
     fn number(&self, n: u32) -> String {
         self.number
+            .get_or_init(|| Intl::NumberFormat::new(&known(&self.locale), &Object::new()))
             .format()
             .call1(&JsValue::UNDEFINED, &JsValue::from_f64(f64::from(n)))
             .ok()
@@ -75,7 +91,7 @@ impl Figures for BrowserFigures {
             ("maximumFractionDigits", JsValue::from_f64(digits)),
         ]);
         // The currency is three capital letters, which is all that Intl asks of one.
-        Intl::NumberFormat::new(&self.locale, &options)
+        Intl::NumberFormat::new(&known(&self.locale), &options)
             .format()
             .call1(&JsValue::UNDEFINED, &JsValue::from_f64(amount))
             .ok()
@@ -91,7 +107,7 @@ impl Figures for BrowserFigures {
             ("month", JsValue::from_str("long")),
             ("year", JsValue::from_str("numeric")),
         ]);
-        Intl::DateTimeFormat::new(&self.locale, &options)
+        Intl::DateTimeFormat::new(&known(&self.locale), &options)
             .format()
             .call1(&JsValue::UNDEFINED, &date)
             .ok()

@@ -2,12 +2,12 @@
 //!
 //! What arrives: anything. What leaves: a tree of bounded depth and size; what
 //! is no plain value (a function, a date, a map, something too deep) becomes
-//! [`Value::Other`]. Getters and proxies that throw are read as absent.
+//! [`Value::Other`], and so does what can't be looked at (a getter that throws).
 //! Reading by hand rather than through serde, because a value that contains
 //! itself must end.
 
-use js_sys::{Array, Object, Reflect};
-use wasm_bindgen::JsValue;
+use js_sys::{Object, Reflect};
+use wasm_bindgen::prelude::*;
 
 use crate::value::Value;
 
@@ -16,12 +16,24 @@ const DEEPEST: u32 = 12;
 /// How many entries a list or object may have.
 const LONGEST: u32 = 10_000;
 
-/// Reads a value.
-pub fn value(js: &JsValue) -> Value {
-    read(js, DEEPEST)
+/// How many values there may be in all, so that one that contains itself many times over ends.
+const MOST: u32 = 100_000;
+
+#[wasm_bindgen]
+extern "C" {
+    /// `Array.isArray`, which throws for a revoked proxy.
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
 }
 
-fn read(js: &JsValue, depth: u32) -> Value {
+/// Reads a value.
+pub fn value(js: &JsValue) -> Value {
+    let mut left = MOST;
+    read(js, DEEPEST, &mut left)
+}
+
+fn read(js: &JsValue, depth: u32, left: &mut u32) -> Value {
+    *left = left.saturating_sub(1);
     if js.is_null() || js.is_undefined() {
         Value::Null
     } else if let Some(flag) = js.as_bool() {
@@ -30,19 +42,19 @@ fn read(js: &JsValue, depth: u32) -> Value {
         Value::Number(number)
     } else if let Some(text) = js.as_string() {
         Value::Text(text)
-    } else if depth == 0 {
+    } else if depth == 0 || *left == 0 {
         Value::Other
-    } else if Array::is_array(js) {
-        list(js, depth)
-    } else if is_plain_object(js) {
-        map(js, depth)
     } else {
-        Value::Other
+        match is_array(js) {
+            Ok(true) => list(js, depth, left),
+            Ok(false) if is_plain_object(js) => map(js, depth, left),
+            _ => Value::Other,
+        }
     }
 }
 
 /// The items by index, so that no iterator of the page's runs.
-fn list(js: &JsValue, depth: u32) -> Value {
+fn list(js: &JsValue, depth: u32, left: &mut u32) -> Value {
     let length = Reflect::get(js, &JsValue::from_str("length"))
         .ok()
         .and_then(|length| length.as_f64())
@@ -54,8 +66,9 @@ fn list(js: &JsValue, depth: u32) -> Value {
         // OK because the length is within the bound above.
         (0..length as u32)
             .map(|index| {
-                let item = Reflect::get_u32(js, index).unwrap_or(JsValue::UNDEFINED);
-                read(&item, depth - 1)
+                // What can't be looked at is no plain value, never an absent one.
+                Reflect::get_u32(js, index)
+                    .map_or(Value::Other, |item| read(&item, depth - 1, left))
             })
             .collect(),
     )
@@ -74,7 +87,7 @@ fn is_plain_object(js: &JsValue) -> bool {
     }
 }
 
-fn map(js: &JsValue, depth: u32) -> Value {
+fn map(js: &JsValue, depth: u32, left: &mut u32) -> Value {
     let object: &Object = wasm_bindgen::JsCast::unchecked_ref(js);
     let Ok(keys) = Reflect::own_keys(object) else {
         return Value::Other;
@@ -86,9 +99,12 @@ fn map(js: &JsValue, depth: u32) -> Value {
         keys.iter()
             .filter_map(|key| {
                 let name = key.as_string()?;
-                let value = Reflect::get(js, &key).unwrap_or(JsValue::UNDEFINED);
-                // An absent value is an absent key.
-                (!value.is_undefined()).then(|| (name, read(&value, depth - 1)))
+                match Reflect::get(js, &key) {
+                    // An absent value is an absent key.
+                    Ok(value) if value.is_undefined() => None,
+                    Ok(value) => Some((name, read(&value, depth - 1, left))),
+                    Err(_) => Some((name, Value::Other)),
+                }
             })
             .collect(),
     )

@@ -6,7 +6,7 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ShadowRoot,
+    Element, Event, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ShadowRoot,
 };
 use yew::NodeRef;
 
@@ -37,6 +37,25 @@ pub fn arrive(page: &NodeRef, focus: Focus) {
         let options = ScrollIntoViewOptions::new();
         options.set_behavior(ScrollBehavior::Instant);
         top.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Takes the focus off the page that is about to go. A page that goes with the
+/// focus in it makes the browser hold what lies below in place, and scroll.
+pub fn let_go(event: &Event) {
+    let Some(element) = event.target().and_then(|t| t.dyn_into::<Element>().ok()) else {
+        return;
+    };
+    let root = element.get_root_node();
+    let focused = match root.dyn_into::<ShadowRoot>() {
+        Ok(root) => root.active_element(),
+        Err(_) => web_sys::window()
+            .and_then(|window| window.document())
+            .and_then(|document| document.active_element()),
+    };
+    if let Some(focused) = focused.and_then(|f| f.dyn_into::<HtmlElement>().ok()) {
+        // What can't lose the focus keeps it.
+        let _ = focused.blur();
     }
 }
 

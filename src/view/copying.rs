@@ -4,28 +4,31 @@
 //! without a clipboard, or one that refuses, is an answer and not a fault.
 //! This module deliberately does not know what the text says.
 
-use js_sys::Reflect;
+use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::Clipboard;
 use yew::Callback;
 
 /// Copies, and says later how that went.
 pub fn copy(text: String, done: Callback<bool>) {
     spawn_local(async move {
-        let copied = match clipboard() {
-            Some(clipboard) => JsFuture::from(clipboard.write_text(&text)).await.is_ok(),
+        let copied = match write(&text) {
+            Some(written) => JsFuture::from(written).await.is_ok(),
             None => false,
         };
         done.emit(copied);
     });
 }
 
-/// Absent on pages that are not served securely.
-fn clipboard() -> Option<Clipboard> {
+/// Starts writing; nothing where the page is not served securely, or the clipboard refuses at once.
+fn write(text: &str) -> Option<Promise> {
     let navigator = web_sys::window()?.navigator();
-    Reflect::get(&navigator, &JsValue::from_str("clipboard"))
+    let get = |of: &JsValue, name: &str| Reflect::get(of, &JsValue::from_str(name)).ok();
+    let clipboard = get(&navigator, "clipboard").filter(JsValue::is_object)?;
+    let write_text: Function = get(&clipboard, "writeText")?.dyn_into().ok()?;
+    write_text
+        .call1(&clipboard, &JsValue::from_str(text))
+        .ok()?
+        .dyn_into()
         .ok()
-        .filter(JsValue::is_object)
-        .map(JsValue::unchecked_into)
 }

@@ -326,7 +326,10 @@ impl Journey {
             (_, Step::Review) => Place::Review,
             (_, Step::Ask(question)) => Place::Ask(question),
         };
-        self.trail = self.trail_to(at, clinic);
+        // Somebody who is changing an answer goes back to where they came from, so their way stays.
+        if at != self.at || self.trail.is_empty() {
+            self.trail = self.trail_to(at, clinic);
+        }
         if at != self.at {
             self.at = at;
             self.arrive(Focus::Stay);

@@ -494,7 +494,7 @@ fn book(scene: &Scene) -> Html {
             </a>
         };
     }
-    match &clinic.phone {
+    match clinic.phone.as_ref().filter(|phone| is_number(phone)) {
         Some(phone) => {
             let number: String = phone
                 .chars()
@@ -510,10 +510,15 @@ fn book(scene: &Scene) -> Html {
     }
 }
 
+/// Whether there is something to dial in it.
+fn is_number(phone: &str) -> bool {
+    phone.chars().filter(char::is_ascii_digit).count() >= 3
+}
+
 /// The same, at the top.
 fn book_first(scene: &Scene) -> Html {
     let clinic = &scene.clinic.0;
-    if clinic.booking_url.is_none() && clinic.phone.is_none() {
+    if clinic.booking_url.is_none() && !clinic.phone.as_deref().is_some_and(is_number) {
         return Html::default();
     }
     html! { <div class="acts" part="actions">{ book(scene) }</div> }
@@ -537,7 +542,8 @@ fn actions(scene: &Scene, result: &Recommendation, headline: &Headline) -> Html 
         });
         copying::copy(text.clone(), done);
     });
-    let may_book = result.status == Status::Complete;
+    // Nothing to buy beside the advice to see a doctor.
+    let may_book = result.status == Status::Complete && result.urgency.is_none();
     html! {
         <>
             <div class="acts" part="actions">

@@ -323,3 +323,37 @@ test(`${WALKS} random walks: review comes exactly when nothing is missing`, () =
   const { length } = [...questions.values()].filter((question) => !question.optional);
   assert.ok(seen.size > length / 2, `only ${seen.size} of ${length} questions were met`);
 });
+
+test('a language tag that is none is English, never an error', () => {
+  for (const tag of ['en-', 'en-US ', 'en--US', 'en-US_POSIX', 'en-x', '1', 'aaaa', 'de-u', '\u0000', 'x'.repeat(5000)]) {
+    assert.equal(api.recommend(ANSWERED, undefined, tag).status, 'complete', tag);
+    assert.equal(api.recommend(ANSWERED, { locale: tag }).status, 'complete', tag);
+    assert.equal(api.questionnaire(undefined, tag).length, 32);
+  }
+  for (const odd of [5, {}, null, [], Symbol('en')]) {
+    assert.equal(api.recommend(ANSWERED, undefined, odd).status, 'complete');
+  }
+});
+
+test('an answer that can not be looked at is an error that names it, never left out', () => {
+  const trap = (key) => Object.defineProperty({ ...ANSWERED }, key, {
+    enumerable: true,
+    get() { throw new Error('no'); },
+  });
+  for (const key of ['budget', 'health', 'nonsense']) assert.throws(() => api.recommend(trap(key)), new RegExp(key));
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  assert.throws(() => api.recommend(revoked.proxy), /no plain value/);
+  assert.throws(() => api.recommend({ ...ANSWERED, age: revoked.proxy }), /age/);
+  assert.equal(api.recommend(ANSWERED, revoked.proxy).status, 'complete');
+  assert.equal(api.recommend(ANSWERED, { name: revoked.proxy }).status, 'complete');
+});
+
+test('an object that contains itself many times over ends', () => {
+  const clinic = {};
+  for (let n = 0; n < 6; n += 1) clinic[`key-${n}`] = clinic;
+  const from = performance.now();
+  assert.equal(api.recommend(ANSWERED, clinic).status, 'complete');
+  assert.throws(() => api.recommend(clinic), /key-0/);
+  assert.ok(performance.now() - from < 10_000);
+});
