@@ -8,7 +8,7 @@
 
 pub mod rules;
 
-use crate::answers::{Answer, Answers};
+use crate::answers::Answers;
 use crate::clinic::{Clinic, Offer};
 use crate::condition::{Span, elapsed};
 use crate::questionnaire::Question;
@@ -248,9 +248,4 @@ pub fn no_longer_matters(question: Question, clinic: &Clinic, so_far: &[Assessed
             own.offers.iter().all(|&offer| settled(offer, waits))
         });
     table_settled && clinic_settled
-}
-
-/// Whether "not sure" is what was answered; for texts that speak to it.
-pub fn is_not_sure(answers: &Answers, question: Question) -> bool {
-    answers.get(question) == Some(Answer::NotSure)
 }

@@ -15,13 +15,13 @@ use crate::assessment::{self, Assessed, Finding, Origin, Waiting};
 use crate::catalogue;
 use crate::clinic::{Clinic, Offer};
 use crate::flow;
+use crate::knowledge::Range;
 use crate::knowledge::care::{Care, List};
 use crate::knowledge::conflicts::Conflict;
 use crate::knowledge::courses::Course;
 use crate::knowledge::matches::{self, Strength};
 use crate::knowledge::sources::Source;
 use crate::knowledge::treatments::{Setting, Treatment};
-use crate::knowledge::{Range, prices};
 use crate::plan::{self, Cost, Plan};
 use crate::questionnaire::{Choice, Question};
 use crate::ranking::{self, Ranking};
@@ -953,11 +953,4 @@ fn question_of(origin: Origin) -> Option<&'static str> {
         first.get_or_insert(question);
     });
     first.map(|question| question.id())
-}
-
-/// Whether a typical price exists in this currency at all; for the note beside missing costs.
-pub fn has_typical_prices(currency: &str) -> bool {
-    Treatment::ALL
-        .into_iter()
-        .any(|t| prices::typical(t, currency).is_some())
 }
