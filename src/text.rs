@@ -9,6 +9,10 @@
 
 pub mod en;
 
+/// The languages whose words are typed here, English first. A page loads one of
+/// them as a data file that the build makes; see [`Language::loaded`].
+pub static LANGUAGES: [&Language; 1] = [&en::ENGLISH];
+
 use std::borrow::Cow;
 use std::rc::Rc;
 
@@ -356,6 +360,36 @@ ui! {
     Plan,
     /// A package of the clinic: `{n}` sessions for `{price}`; counts.
     Package,
+    /// Price of something bought as products: it depends on which.
+    PriceYourProducts,
+    /// Heading: the answers given, on paper and in what is shared.
+    YourAnswers,
+    /// Footer on paper: made on `{date}`.
+    MadeOn,
+    /// Label of the date field: when the course starts.
+    StartDate,
+    /// Hint at the date field: what it moves.
+    StartDateHint,
+    /// Error at the date field: not before `{date}`.
+    StartTooEarly,
+    /// Title of a calendar entry: session `{n}` of `{of}`, `{treatment}`.
+    CalendarSession,
+    /// Note in a calendar entry: planned, not booked.
+    CalendarNote,
+    /// Status: the calendar file was handed to the browser.
+    CalendarSaved,
+    /// Heading: share with the clinic.
+    ShareHeading,
+    /// Paragraph: what is shared, and with whom.
+    ShareWhat,
+    /// Checkbox: consent to sharing.
+    ShareConsent,
+    /// Error: the consent is not ticked.
+    ShareNeedsTick,
+    /// Status: the summary was handed over.
+    ShareDone,
+    /// Status: the first page is there, and what comes next is on its way.
+    OneMoment,
 }
 
 /// Anything that is said.
@@ -389,6 +423,58 @@ pub enum Phrase {
     Conflict(Conflict),
 }
 
+impl Phrase {
+    /// Every phrase, in the order of a language's data file.
+    pub fn all() -> Vec<Phrase> {
+        let mut all: Vec<Phrase> = Ui::ALL.iter().copied().map(Phrase::Ui).collect();
+        for it in Question::ALL.iter().copied() {
+            all.extend([
+                Phrase::Question(it),
+                Phrase::Help(it),
+                Phrase::Why(it),
+                Phrase::Short(it),
+            ]);
+        }
+        for it in Choice::ALL.iter().copied() {
+            all.extend([Phrase::Choice(it), Phrase::ChoiceHelp(it)]);
+        }
+        for it in Treatment::ALL {
+            all.extend([Phrase::Treatment(it), Phrase::About(it)]);
+        }
+        all.extend(Clinician::ALL.map(Phrase::Clinician));
+        all.extend(Rule::ALL.iter().copied().map(Phrase::Rule));
+        all.extend(Care::ALL.iter().copied().map(Phrase::Care));
+        all.extend(Conflict::ALL.iter().copied().map(Phrase::Conflict));
+        all
+    }
+
+    /// Its place in [`Phrase::all`], and of how many.
+    fn place(self) -> usize {
+        const QUESTIONS: usize = Ui::ALL.len();
+        const CHOICES: usize = QUESTIONS + 4 * Question::ALL.len();
+        const TREATMENTS: usize = CHOICES + 2 * Choice::ALL.len();
+        const CLINICIANS: usize = TREATMENTS + 2 * Treatment::ALL.len();
+        const RULES: usize = CLINICIANS + Clinician::ALL.len();
+        const CARE: usize = RULES + Rule::ALL.len();
+        const CONFLICTS: usize = CARE + Care::ALL.len();
+        match self {
+            Phrase::Ui(it) => it as usize,
+            Phrase::Question(it) => QUESTIONS + 4 * it as usize,
+            Phrase::Help(it) => QUESTIONS + 4 * it as usize + 1,
+            Phrase::Why(it) => QUESTIONS + 4 * it as usize + 2,
+            Phrase::Short(it) => QUESTIONS + 4 * it as usize + 3,
+            Phrase::Choice(it) => CHOICES + 2 * it as usize,
+            Phrase::ChoiceHelp(it) => CHOICES + 2 * it as usize + 1,
+            Phrase::Treatment(it) => TREATMENTS + 2 * it as usize,
+            Phrase::About(it) => TREATMENTS + 2 * it as usize + 1,
+            Phrase::Clinician(it) => CLINICIANS + it as usize,
+            Phrase::Rule(it) => RULES + it as usize,
+            Phrase::Care(it) => CARE + it as usize,
+            Phrase::Conflict(it) => CONFLICTS + it as usize,
+        }
+    }
+}
+
 /// A language: what it is called, how it runs, and what it says.
 #[derive(Debug)]
 pub struct Language {
@@ -397,8 +483,78 @@ pub struct Language {
     /// Written from right to left.
     pub right_to_left: bool,
     /// Every phrase in this language.
-    pub say: fn(Phrase) -> &'static str,
+    pub says: Says,
 }
+
+/// Where a language's texts come from.
+pub enum Says {
+    /// From a typed table, in which no text can be missing.
+    Typed(fn(Phrase) -> &'static str),
+    /// From a data file that was made of one, in the order of [`Phrase::all`].
+    Loaded(Vec<&'static str>),
+}
+
+impl std::fmt::Debug for Says {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Says::Typed(_) => "Typed",
+            Says::Loaded(_) => "Loaded",
+        })
+    }
+}
+
+impl Language {
+    /// A phrase as it stands.
+    pub fn say(&self, phrase: Phrase) -> &'static str {
+        match &self.says {
+            Says::Typed(say) => say(phrase),
+            Says::Loaded(texts) => texts.get(phrase.place()).copied().unwrap_or_default(),
+        }
+    }
+
+    /// The data file of a language: a head of release, tag and direction, then
+    /// one line a phrase.
+    pub fn data_file(&self) -> String {
+        let mut file = [RELEASE, " ", self.tag, " ", self.direction()].concat();
+        for phrase in Phrase::all() {
+            file.push('\n');
+            file.push_str(self.say(phrase));
+        }
+        file
+    }
+
+    /// A language from its data file; `None` where the file is of another
+    /// release or not whole.
+    ///
+    /// A page loads each of its languages once and keeps it for as long as it
+    /// lives, so the text is given to the program for good.
+    pub fn loaded(file: String) -> Option<Language> {
+        let file: &'static str = Box::leak(file.into_boxed_str());
+        let mut lines = file.split('\n');
+        let mut head = lines.next()?.split(' ');
+        let (release, tag, direction) = (head.next()?, head.next()?, head.next()?);
+        let texts: Vec<&'static str> = lines.collect();
+        // The last phrase has the last place.
+        let last = Phrase::Conflict(*Conflict::ALL.last()?);
+        (release == RELEASE && texts.len() == last.place() + 1).then_some(Language {
+            tag,
+            right_to_left: direction == RIGHT_TO_LEFT,
+            says: Says::Loaded(texts),
+        })
+    }
+
+    /// `rtl` or `ltr`.
+    pub fn direction(&self) -> &'static str {
+        if self.right_to_left {
+            RIGHT_TO_LEFT
+        } else {
+            "ltr"
+        }
+    }
+}
+
+const RELEASE: &str = env!("CARGO_PKG_VERSION");
+const RIGHT_TO_LEFT: &str = "rtl";
 
 /// Formats figures the way a language does.
 pub trait Figures {
@@ -480,11 +636,7 @@ impl Words {
 
     /// `rtl` or `ltr`.
     pub fn direction(&self) -> &'static str {
-        if self.language.right_to_left {
-            "rtl"
-        } else {
-            "ltr"
-        }
+        self.language.direction()
     }
 
     /// The figures of this language.
@@ -494,7 +646,7 @@ impl Words {
 
     /// A phrase as it stands.
     pub fn say(&self, phrase: Phrase) -> &'static str {
-        (self.language.say)(phrase)
+        self.language.say(phrase)
     }
 
     /// A text of the interface as it stands.

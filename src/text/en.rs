@@ -5,7 +5,7 @@
 //! ones. A list without a wildcard arm is whole, or it does not compile. This
 //! module deliberately does not know when anything is said.
 
-use super::{Language, Phrase, Ui};
+use super::{Language, Phrase, Says, Ui};
 use crate::assessment::rules::{Clinician, Rule};
 use crate::knowledge::care::Care;
 use crate::knowledge::conflicts::Conflict;
@@ -16,7 +16,7 @@ use crate::questionnaire::{Choice, Question};
 pub static ENGLISH: Language = Language {
     tag: "en",
     right_to_left: false,
-    say,
+    says: Says::Typed(say),
 };
 
 fn say(phrase: Phrase) -> &'static str {
@@ -272,6 +272,26 @@ fn ui(it: Ui) -> &'static str {
         Ui::Costs => "What it may cost",
         Ui::Plan => "Your plan, to tick off",
         Ui::Package => "one: {n} session for {price} | other: {n} sessions for {price}",
+        Ui::PriceYourProducts => "Depends on the products you choose",
+        Ui::YourAnswers => "Your answers",
+        Ui::MadeOn => "Made on {date}",
+        Ui::StartDate => "If you started on",
+        Ui::StartDateHint => "Change the date to see how the plan moves.",
+        Ui::StartTooEarly => "Choose {date} or a later day.",
+        Ui::CalendarSession => "Session {n} of {of}: {treatment}",
+        Ui::CalendarNote => {
+            "Planned, not booked. The clinic decides whether and when it can be done."
+        }
+        Ui::CalendarSaved => "The calendar file was saved.",
+        Ui::ShareHeading => "Share this with the clinic",
+        Ui::ShareWhat => {
+            "Your answers about skin and health and this result are handed to the clinic. \
+             Nothing is shared unless you tick the box and press the button."
+        }
+        Ui::ShareConsent => "I agree that the clinic gets my answers and this result.",
+        Ui::ShareNeedsTick => "Tick the box first, if you want to share.",
+        Ui::ShareDone => "Handed to the clinic.",
+        Ui::OneMoment => "One moment …",
     }
 }
 
@@ -1725,35 +1745,11 @@ mod tests {
 
     /// Every phrase, and whether it may be empty.
     fn all() -> Vec<(Phrase, bool)> {
-        let mut all = Vec::new();
-        all.extend(Ui::ALL.iter().map(|it| (Phrase::Ui(*it), false)));
-        for it in Question::ALL {
-            all.push((Phrase::Question(*it), false));
-            all.push((Phrase::Help(*it), true));
-            all.push((Phrase::Why(*it), false));
-            all.push((Phrase::Short(*it), false));
-        }
-        for it in Choice::ALL {
-            all.push((Phrase::Choice(*it), false));
-            all.push((Phrase::ChoiceHelp(*it), true));
-        }
-        for it in Treatment::ALL {
-            all.push((Phrase::Treatment(it), false));
-            all.push((Phrase::About(it), false));
-        }
-        all.extend(
-            Clinician::ALL
-                .iter()
-                .map(|it| (Phrase::Clinician(*it), false)),
-        );
-        all.extend(Rule::ALL.iter().map(|it| (Phrase::Rule(*it), false)));
-        all.extend(Care::ALL.iter().map(|it| (Phrase::Care(*it), false)));
-        all.extend(
-            Conflict::ALL
-                .iter()
-                .map(|it| (Phrase::Conflict(*it), false)),
-        );
-        all
+        let may_be_empty = |p: &Phrase| matches!(p, Phrase::Help(_) | Phrase::ChoiceHelp(_));
+        Phrase::all()
+            .into_iter()
+            .map(|phrase| (phrase, may_be_empty(&phrase)))
+            .collect()
     }
 
     /// The figures that a text may hold.
@@ -1791,6 +1787,8 @@ mod tests {
             Ui::PricesTypical => &["date"],
             Ui::Call => &["phone"],
             Ui::Package => &["n", "price"],
+            Ui::MadeOn | Ui::StartTooEarly => &["date"],
+            Ui::CalendarSession => &["n", "of", "treatment"],
             _ => &[],
         }
     }
@@ -1849,6 +1847,14 @@ mod tests {
                     | Ui::ChangeBudgetNone
                     | Ui::ChangeEvent
                     | Ui::ChangeEventSoon
+                    | Ui::StartDateHint
+                    | Ui::StartTooEarly
+                    | Ui::CalendarNote
+                    | Ui::CalendarSaved
+                    | Ui::ShareWhat
+                    | Ui::ShareConsent
+                    | Ui::ShareNeedsTick
+                    | Ui::ShareDone
                     | Ui::LeadFits
                     | Ui::LeadFitsWithCare
                     | Ui::LeadNotNow

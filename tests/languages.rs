@@ -1,0 +1,166 @@
+//! Every language says what English says, with the same figures, and survives
+//! the way through its data file.
+
+use std::collections::BTreeSet;
+
+use skin_quiz::text::{LANGUAGES, Language, Phrase};
+
+fn english() -> &'static Language {
+    LANGUAGES[0]
+}
+
+/// The plural forms a language counts with (CLDR, whole numbers from 0 to 1,000).
+fn plural_forms(tag: &str) -> &'static [&'static str] {
+    match tag {
+        // Spanish and French have "many" only from a million on.
+        "en" | "de" | "es" | "fr" => &["one", "other"],
+        "ar" => &["zero", "one", "two", "few", "many", "other"],
+        _ => panic!("say which plural forms {tag} has"),
+    }
+}
+
+/// The forms of a counting pattern, none for a plain text.
+fn forms(text: &str) -> Vec<(&str, &str)> {
+    const NAMES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+    let parts: Option<Vec<_>> = text
+        .split(" | ")
+        .map(|part| {
+            part.split_once(": ")
+                .filter(|(name, _)| NAMES.contains(name))
+        })
+        .collect();
+    parts.unwrap_or_default()
+}
+
+/// The names in braces.
+fn figures(text: &str) -> BTreeSet<&str> {
+    text.split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+        .collect()
+}
+
+#[test]
+fn every_language_says_something_wherever_english_does() {
+    for language in LANGUAGES {
+        for phrase in Phrase::all() {
+            assert_eq!(
+                language.say(phrase).trim().is_empty(),
+                english().say(phrase).is_empty(),
+                "{}: {phrase:?}",
+                language.tag
+            );
+        }
+    }
+}
+
+#[test]
+fn a_text_has_the_figures_that_english_has() {
+    for language in LANGUAGES {
+        for phrase in Phrase::all() {
+            let (text, model) = (language.say(phrase), english().say(phrase));
+            let place = format!("{}: {phrase:?}: {text}", language.tag);
+            assert_eq!(figures(text), figures(model), "{place}");
+            if forms(model).is_empty() {
+                assert!(forms(text).is_empty(), "{place}");
+                continue;
+            }
+            let found: Vec<&str> = forms(text).iter().map(|(name, _)| *name).collect();
+            assert_eq!(found, plural_forms(language.tag), "{place}");
+            for (name, form) in forms(text) {
+                // "One day" may be said without its number; what stands for several numbers may not.
+                let mut wanted = figures(model);
+                if ["zero", "one", "two"].contains(&name) && !figures(form).contains("n") {
+                    wanted.remove("n");
+                }
+                assert_eq!(figures(form), wanted, "{place}: {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_text_holds_markup_a_line_break_or_a_straight_quote() {
+    for language in LANGUAGES {
+        for phrase in Phrase::all() {
+            let text = language.say(phrase);
+            let place = format!("{}: {phrase:?}: {text}", language.tag);
+            assert!(
+                !text.contains(['<', '>', '\n', '\r', '"', '\'', '\\']),
+                "{place}"
+            );
+            assert!(!text.contains("  ") && text.trim() == text, "{place}");
+            assert!(!text.contains("{ ") && !text.contains(" }"), "{place}");
+        }
+    }
+}
+
+#[test]
+fn a_translation_is_not_left_in_english() {
+    // The names that languages share: clinics, brands and short words alike.
+    for language in &LANGUAGES[1..] {
+        let same: Vec<_> = Phrase::all()
+            .into_iter()
+            .filter(|p| english().say(*p).len() > 24 && language.say(*p) == english().say(*p))
+            .collect();
+        assert!(same.is_empty(), "{}: {same:?}", language.tag);
+    }
+}
+
+#[test]
+fn the_figures_in_a_text_are_those_of_english() {
+    // A wait of 6 months must not become one of 5 in another language. Digits
+    // count; words for numbers are for the translator to get right.
+    for language in &LANGUAGES[1..] {
+        for phrase in Phrase::all() {
+            let digits = |text: &str| {
+                let mut numbers: Vec<String> = forms(text)
+                    .last()
+                    .map_or(text, |(_, form)| form)
+                    .split(|c: char| !c.is_numeric())
+                    .filter(|number| !number.is_empty())
+                    .map(|number| {
+                        number
+                            .chars()
+                            .filter_map(|c| match c {
+                                '٠'..='٩' => char::from_digit(c as u32 - '٠' as u32, 10),
+                                c => Some(c),
+                            })
+                            .collect()
+                    })
+                    .collect();
+                numbers.sort();
+                numbers
+            };
+            assert_eq!(
+                digits(language.say(phrase)),
+                digits(english().say(phrase)),
+                "{}: {phrase:?}: {}",
+                language.tag,
+                language.say(phrase)
+            );
+        }
+    }
+}
+
+#[test]
+fn a_data_file_says_the_same_as_the_table_it_is_made_of() {
+    for language in LANGUAGES {
+        let loaded = Language::loaded(language.data_file()).expect("a whole file");
+        assert_eq!(loaded.tag, language.tag);
+        assert_eq!(loaded.right_to_left, language.right_to_left);
+        for phrase in Phrase::all() {
+            assert_eq!(loaded.say(phrase), language.say(phrase), "{phrase:?}");
+        }
+    }
+}
+
+#[test]
+fn a_data_file_that_is_cut_short_or_of_another_release_is_refused() {
+    let file = english().data_file();
+    let cut = file.rsplit_once('\n').expect("lines").0.to_owned();
+    assert!(Language::loaded(cut).is_none());
+    assert!(Language::loaded(format!("{file}\nmore")).is_none());
+    assert!(Language::loaded(file.replacen(env!("CARGO_PKG_VERSION"), "0.0.0", 1)).is_none());
+    assert!(Language::loaded(String::new()).is_none());
+}
