@@ -185,9 +185,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::AfterMonths => "{range} months after the last session",
         Ui::DaysRange => "{range} days",
         Ui::AskTheClinicPrice => "Ask the clinic",
-        Ui::PricesClinic => "Prices are this clinic's own. Ask what they include.",
+        Ui::PricesClinic => "Prices are this clinic’s own. Ask what they include.",
         Ui::PricesTypical => {
-            "Prices are typical ones, read in published sources on {date}, not this clinic's. \
+            "Prices are typical ones, read in published sources on {date}, not this clinic’s. \
              Consultations, numbing and products may cost extra."
         }
         Ui::PossibleFrom => "Possible from {date}",
@@ -257,7 +257,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::CompareAll => "Compare all options",
         Ui::Unknown => "Not known",
         Ui::DefaultFigures => {
-            "This clinic's own details could not be read. General figures are shown instead."
+            "This clinic’s own details could not be read. General figures are shown instead."
         }
         Ui::Error => "Error:",
         Ui::MonthsCount => "one: {n} month | other: {n} months",
@@ -770,7 +770,7 @@ fn choice_help(it: Choice) -> &'static str {
             "Tretinoin, retinol, adapalene, AHA or BHA acids, or benzoyl peroxide."
         }
         Choice::Photosensitisers => {
-            "For example doxycycline, minocycline, amiodarone, St John's wort or thiazide \
+            "For example doxycycline, minocycline, amiodarone, St John’s wort or thiazide \
              water tablets."
         }
         Choice::HeartRhythm => "For example amiodarone, sotalol or mexiletine.",
@@ -950,7 +950,7 @@ fn rule(it: Rule) -> &'static str {
              retinoids and scrubs off the skin until then."
         }
         Rule::EczemaNow => {
-            "While eczema is active, the skin's barrier is broken. Wait until it is clear, and \
+            "While eczema is active, the skin’s barrier is broken. Wait until it is clear, and \
              keep acids, retinoids and scrubs off it."
         }
         Rule::EczemaHistory => {
@@ -1027,11 +1027,11 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::SurgeryNew => {
             "In its first 6 weeks, a wound from surgery is not strong enough for needles or \
-             fillers. Anything else needs a surgeon's word."
+             fillers. Anything else needs a surgeon’s word."
         }
         Rule::ScarNew => {
             "In its first 6 weeks, a scar is not strong enough for needles or fillers. \
-             Anything else needs a surgeon's word."
+             Anything else needs a surgeon’s word."
         }
         Rule::ScarYoung => {
             "A scar is still changing in its first 12 months. Early treatment can help, but \
@@ -1133,7 +1133,7 @@ fn rule(it: Rule) -> &'static str {
              most treatments that break the skin."
         }
         Rule::BloodClots => {
-            "Past blood clots, or blood that clots too easily, need a doctor's word first. \
+            "Past blood clots, or blood that clots too easily, need a doctor’s word first. \
              Never stop a blood thinner for a cosmetic treatment."
         }
         Rule::DiabetesControlled => {
@@ -1145,7 +1145,7 @@ fn rule(it: Rule) -> &'static str {
              blood sugar can slow healing and make infection more likely."
         }
         Rule::HeartCondition => {
-            "A heart condition needs a specialist's word before any procedure. Some strong \
+            "A heart condition needs a specialist’s word before any procedure. Some strong \
              peels can affect the heart."
         }
         Rule::ElectronicImplant => {
@@ -1218,7 +1218,7 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::Filler => {
             "Tell the clinic where you have filler and when you had it. Radiofrequency over \
-             filler needs the injector's word."
+             filler needs the injector’s word."
         }
         Rule::FillerRecent => {
             "This quiz leaves at least 4 weeks after filler, and the injector has to know what \
@@ -1546,7 +1546,7 @@ fn care(it: Care) -> &'static str {
              gel, which may contain corn?"
         }
         Care::AskBlood => {
-            "How do you keep my blood sterile and apart from other people's, and do you use \
+            "How do you keep my blood sterile and apart from other people’s, and do you use \
              every tube only once?"
         }
         Care::AskFillerPlan => {
@@ -1640,7 +1640,7 @@ fn conflict(it: Conflict) -> &'static str {
         Conflict::Pregnancy => {
             "Sources differ: some say it depends on the treatment, some studies find most \
              procedures acceptable while breastfeeding, and device labels exclude both. We \
-             took the cautious side: most procedures wait, and the rest need a doctor's \
+             took the cautious side: most procedures wait, and the rest need a doctor’s \
              agreement."
         }
         Conflict::Pigment => {
