@@ -24,7 +24,7 @@ use crate::catalogue;
 use crate::clinic::{Clinic, Diagnostic};
 use crate::flow::{self, Step};
 use crate::recommendation;
-use crate::text::{Words, en};
+use crate::text::{Language, Words};
 use crate::value::Value;
 use crate::view::{Memory, Notice, Props, Shared, SkinQuiz};
 use figures::BrowserFigures;
@@ -59,24 +59,71 @@ fn answers_from(answers: &JsValue) -> Result<Answers, JsError> {
     Answers::read(&outside::value(answers)).map_err(|error| JsError::new(&error.message))
 }
 
-/// The words of a language, English where it is not there; figures by the clinic's locale, else the language's.
-fn words_for(lang: Option<&str>, clinic: &Clinic) -> Words {
-    let language = &en::ENGLISH;
-    let asked = lang.map_or(language.tag, str::trim);
-    thread_local! {
-        /// The words used last: most callers ask in one language again and again.
-        static LAST: RefCell<Option<(String, Words)>> = const { RefCell::new(None) };
+thread_local! {
+    /// The languages that were learned, each once.
+    static LEARNED: RefCell<Vec<&'static Language>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Learns a language from its data file; `false` where the file is of another release or not whole.
+///
+/// Not part of the documented API: `loadLanguage` and the element call it.
+#[wasm_bindgen(skip_typescript)]
+pub fn learn(file: String) -> bool {
+    // A language is kept for good, so the same one is not read twice.
+    let tag = file.split(' ').nth(1).unwrap_or_default();
+    if learned(tag).is_some() {
+        return true;
     }
-    // A regional form of the language keeps its way of writing figures.
-    let figures = match &clinic.locale {
-        Some(locale) => locale.as_str(),
-        None if asked.split('-').next() == Some(language.tag) => asked,
-        None => language.tag,
+    match Language::loaded(file) {
+        Some(language) => {
+            let language: &'static Language = Box::leak(Box::new(language));
+            LEARNED.with_borrow_mut(|learned| learned.push(language));
+            true
+        }
+        None => false,
+    }
+}
+
+/// The learned language that a tag asks for by its first part.
+fn learned(tag: &str) -> Option<&'static Language> {
+    let first = tag.split('-').next().unwrap_or_default();
+    LEARNED.with_borrow(|learned| {
+        learned
+            .iter()
+            .copied()
+            .find(|language| language.tag.eq_ignore_ascii_case(first))
+    })
+}
+
+/// The words of a language, English where it is not there; figures by the clinic's locale, else the language's.
+///
+/// # Errors
+/// No language was learned at all.
+fn words_for(lang: Option<&str>, clinic: &Clinic) -> Result<Words, JsError> {
+    let asked = lang.map_or("en", str::trim);
+    let (language, regional) = match learned(asked) {
+        Some(language) => (language, asked),
+        None => {
+            let language = learned("en")
+                .or_else(|| LEARNED.with_borrow(|learned| learned.first().copied()))
+                .ok_or_else(|| JsError::new("no language was loaded: call loadLanguage first"))?;
+            (language, language.tag)
+        }
     };
-    Words::new(
+    // A regional form of the language keeps its way of writing figures. A clinic's
+    // locale in another language would put English months into German sentences.
+    let of_clinic = clinic.locale.as_deref();
+    let figures = of_clinic.filter(|locale| learned(locale).is_some_and(|l| l.tag == language.tag));
+    let figures = match figures {
+        Some(locale) => locale.to_owned(),
+        // The texts are written with these digits.
+        None if language.tag == "ar" => [regional, "-u-nu-latn"].concat(),
+        None => regional.to_owned(),
+    };
+    Ok(Words::new(
         language,
-        Rc::new(BrowserFigures::new(figures, language.tag)),
-    )
+        Rc::new(BrowserFigures::new(&figures, language.tag)),
+    ))
 }
 
 /// The recommendation for some answers. Pure.
@@ -91,7 +138,7 @@ pub fn recommend(
 ) -> Result<JsValue, JsError> {
     let answers = answers_from(&answers)?;
     let (clinic, _) = clinic_from(&clinic);
-    let words = words_for(lang.as_string().as_deref(), &clinic);
+    let words = words_for(lang.as_string().as_deref(), &clinic)?;
     to_js(&recommendation::recommend(&answers, &clinic, &words))
 }
 
@@ -130,15 +177,8 @@ pub fn questionnaire(
     #[wasm_bindgen(unchecked_optional_param_type = "string")] lang: JsValue,
 ) -> Result<JsValue, JsError> {
     let (clinic, _) = clinic_from(&clinic);
-    let words = words_for(lang.as_string().as_deref(), &clinic);
+    let words = words_for(lang.as_string().as_deref(), &clinic)?;
     to_js(&questions::all(&clinic, &words))
-}
-
-/// Makes a language's words available; English is always there.
-#[wasm_bindgen(js_name = loadLanguage)]
-pub async fn load_language(#[wasm_bindgen(unchecked_param_type = "string")] lang: JsValue) {
-    // English is the only language so far, and whatever else is asked for is answered in English.
-    drop(lang);
 }
 
 /// Every fault of a clinic file, in words for whoever can mend it.
@@ -215,17 +255,20 @@ pub struct Mounted {
     idle: Option<idle::Watch>,
 }
 
-/// Mounts a quiz. `options` is `{ clinic?, lang?, resume?, instance?, idleReset? }`; `emit(name, detail)` is told what happens.
+/// Mounts a quiz in a language that was learned. `options` is `{ clinic?, lang?, resume?, instance?, idleReset? }`; `emit(name, detail)` is told what happens.
+///
+/// # Errors
+/// No language was learned.
 #[wasm_bindgen]
 pub fn mount(
     container: HtmlElement,
     options: JsValue,
     #[wasm_bindgen(unchecked_param_type = "(name: string, detail: unknown) => void")]
     emit: Function,
-) -> Mounted {
+) -> Result<Mounted, JsError> {
     watch_for_panics();
+    let (props, idle_minutes) = props_from(&container, &options, &emit, 0)?;
     MOUNTED.with(|mounted| mounted.borrow_mut().push(emit.clone()));
-    let (props, idle_minutes) = props_from(&container, &options, &emit, 0);
     let props = Rc::new(RefCell::new(props));
     let app = yew::Renderer::<SkinQuiz>::with_root_and_props(
         container.clone().into(),
@@ -240,20 +283,24 @@ pub fn mount(
         idle: None,
     };
     mounted.watch_idleness(idle_minutes);
-    mounted
+    Ok(mounted)
 }
 
 #[wasm_bindgen]
 impl Mounted {
     /// Takes other options; answers are kept.
-    pub fn update(&mut self, options: JsValue) {
+    ///
+    /// # Errors
+    /// No language was learned.
+    pub fn update(&mut self, options: JsValue) -> Result<(), JsError> {
         let restart = self.props.borrow().restart;
-        let (props, idle_minutes) = props_from(&self.container, &options, &self.emit, restart);
+        let (props, idle_minutes) = props_from(&self.container, &options, &self.emit, restart)?;
         *self.props.borrow_mut() = props.clone();
         if let Some(app) = &mut self.app {
             app.update(props);
         }
         self.watch_idleness(idle_minutes);
+        Ok(())
     }
 
     /// Clears the answers and starts again.
@@ -296,7 +343,7 @@ fn props_from(
     options: &JsValue,
     emit: &Function,
     restart: u32,
-) -> (Props, Option<f64>) {
+) -> Result<(Props, Option<f64>), JsError> {
     let get = |key: &str| {
         js_sys::Reflect::get(options, &JsValue::from_str(key)).unwrap_or(JsValue::UNDEFINED)
     };
@@ -306,7 +353,7 @@ fn props_from(
         web_sys::console::warn_1(&JsValue::from_str(&text));
     }
     let lang = get("lang").as_string();
-    let words = words_for(lang.as_deref(), &clinic);
+    let words = words_for(lang.as_deref(), &clinic)?;
     let _ = container.set_attribute("lang", words.tag());
     let _ = container.set_attribute("dir", words.direction());
     let instance = get("instance").as_string().unwrap_or_default();
@@ -330,7 +377,7 @@ fn props_from(
         restart,
         on_notice,
     };
-    (props, idle_minutes)
+    Ok((props, idle_minutes))
 }
 
 /// Tells the page what happened. Only `Share`, which exists only after consent, carries an answer.

@@ -2,19 +2,33 @@
 // clinic file and the state the page can see; the quiz itself is the wasm module's `mount`.
 // It never throws into the page, never builds markup from text, and writes no `style` attribute.
 //
-// The build fills in CSS (the text of skin-quiz.css), VERSION (the release this file belongs to)
-// and LOAD: `() => Promise<module>`, where
+// Nobody waits for the wasm: the first question, which the build has drawn with the quiz's own
+// view, is painted at once and takes answers. When the quiz is there, it takes over with every
+// tick, the focus and a tap on Continue.
+//
+// The build fills in CSS (what the questions need of skin-quiz.css), VERSION (the release this file
+// belongs to), LANGUAGES (the languages there are, English first), FIRST (the first page in English)
+// and LOAD, which brings a language:
+//   LOAD.text(language) => Promise<{ first }>             its first page
+//   LOAD.quiz(language) => Promise<{ module, css }>       the module, ready to speak it, and the rest of the look
 //   module.version().crate                      is VERSION, or two releases are mixed
 //   module.mount(container, options, emit)      shows the quiz, returns { update(options), restart(), unmount() }
 //   emit("state", "question" | "review" | "result"), emit("print"), emit("idle"), emit("skin-quiz-...", detail)
 // LOAD may reject with an error whose `code` is a key of SAYS; any other error is classified here.
+// A page is { page: tree, moment: text }; a tree is a text or [tag, attributes, ...trees].
 const CSS = __CSS__;
 const VERSION = __VERSION__;
-const load = __LOAD__;
+const LANGUAGES = __LANGUAGES__;
+const FIRST = __FIRST__;
+const LOAD = __LOAD__;
 
 const PATIENCE = 15000; // ms until a start counts as failed
 const CLINIC_PATIENCE = 8000; // ms for the clinic file, after which the defaults are used
 const CLINIC_LIMIT = 262144; // bytes
+
+// What the dialog is called, and its one button.
+const TITLES = { en: "Skin quiz", es: "Cuestionario de piel", fr: "Questionnaire peau", de: "Haut-Fragebogen", ar: "استبيان البشرة" };
+const CLOSE = { en: "Close", es: "Cerrar", fr: "Fermer", de: "Schließen", ar: "إغلاق" };
 const EVENTS = /^skin-quiz-(ready|start|step|complete|book|share)$/;
 
 // What whoever looks after the site can do about each failure.
@@ -40,25 +54,42 @@ const blame = (error) => {
 
 const coded = (code) => Object.assign(new Error(code), { code });
 
-let wasm;
-const start = () => wasm ||= Promise.resolve().then(load).then((module) => {
+const start = async (language) => {
+  const { module, css } = await LOAD.quiz(language);
   if (module.version().crate !== VERSION) throw coded("wrong-version");
+  if (!late.cssRules.length) late.replaceSync(css);
   return module;
-}).catch((error) => {
-  wasm = undefined; // the next start tries again
-  throw error;
-});
+};
 
-let sheet;
+const [sheet, late] = [new CSSStyleSheet(), new CSSStyleSheet()];
+sheet.replaceSync(CSS);
 const live = new Set(); // instance names in use on this page
 
-// The nearest language the page declares, looking out through shadow roots too.
-const languageOf = (node) => {
-  for (; node; node = node.parentNode || node.host) {
-    const lang = node.getAttribute?.("lang");
-    if (lang) return lang;
-  }
-  return navigator.language || "en";
+// The language that is asked for on the element; else the nearest one the page declares, looking
+// out through shadow roots too, and the browser's, if the quiz speaks it; else English.
+const languageOf = (element) => {
+  const asked = [element.getAttribute("lang")];
+  for (let node = element; !asked[0] && node; node = node.parentNode || node.host) asked[0] = node.getAttribute?.("lang");
+  if (!element.getAttribute("lang")) asked.push(...navigator.languages || []);
+  return asked.find((tag) => tag && LANGUAGES.includes(first(tag))) || LANGUAGES[0];
+};
+const first = (tag) => tag.trim().split("-")[0].toLowerCase();
+
+const draw = (tree) => {
+  if (typeof tree === "string") return document.createTextNode(tree);
+  const [tag, attributes, ...children] = tree;
+  const node = document.createElement(tag);
+  for (const name in attributes) node.setAttribute(name, attributes[name]);
+  node.append(...children.map(draw));
+  return node;
+};
+
+const container = (...children) => {
+  const frame = document.createElement("div");
+  frame.className = "sq";
+  frame.setAttribute("part", "frame");
+  frame.append(...children);
+  return frame;
 };
 
 const parseClinic = (text) => {
@@ -75,10 +106,75 @@ const fetchClinic = async (url, signal) => {
   return parseClinic(await answer.text());
 };
 
+// The first page while the wasm is on its way: it keeps what is ticked, and remembers a tap on Continue.
+class FirstPage {
+  #frame; #form; #moment; #swap; #held; #waits; #next;
+
+  constructor(frame, moment, swap) {
+    this.#frame = frame;
+    this.#form = frame.querySelector("form");
+    this.#moment = moment;
+    this.#swap = swap;
+    this.#form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#waits = true;
+      this.#button.textContent = moment;
+    });
+    // "Not sure" excludes the others.
+    this.#form.addEventListener("change", ({ target }) => {
+      for (const input of this.#inputs) {
+        if ((input.value === "not-sure") !== (target.value === "not-sure")) input.checked = false;
+      }
+    });
+    // A press that has begun here ends here.
+    const hold = () => this.#held = true;
+    const release = () => setTimeout(() => {
+      this.#held = false;
+      if (this.#next) this.#next();
+    });
+    for (const name of ["pointerdown", "keydown"]) frame.addEventListener(name, hold);
+    for (const name of ["pointerup", "pointercancel", "keyup"]) frame.addEventListener(name, release);
+    frame.addEventListener("pointerleave", release);
+  }
+
+  get #button() { return this.#form.querySelector("[type=submit]"); }
+  get #inputs() { return this.#form.querySelectorAll("input"); }
+
+  // What a mounted quiz, which shows the same page, does not know yet is done again in it.
+  giveWay(frame) {
+    this.#next = this.#held && (() => this.giveWay(frame));
+    if (this.#held) return;
+    const [old, form] = [this.#frame, frame.querySelector("form[data-question=concerns]")];
+    const all = (root) => [...root.querySelectorAll("h2,summary,input,button")];
+    const focused = all(old).indexOf(old.getRootNode().activeElement);
+    const open = old.querySelector("details")?.open;
+    this.#swap(frame);
+    if (!form) return;
+    form.querySelector("details").open = !!open;
+    for (const { value, checked } of this.#inputs) {
+      const input = [...form.elements].find((one) => one.value === value);
+      if (input && input.checked !== checked) {
+        input.checked = checked;
+        input.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+    }
+    all(frame)[focused]?.focus({ preventScroll: true });
+    if (this.#waits) form.requestSubmit();
+  }
+
+  // The wasm does not come: what to do instead stands in the place of Continue.
+  end(fallback) {
+    this.#frame.classList.add("kept");
+    this.#button.replaceWith(fallback);
+  }
+}
+
 class SkinQuiz extends HTMLElement {
   static observedAttributes = ["clinic", "lang", "mode", "resume", "theme", "idle-reset"];
 
-  #root; #frame; #look; // shadow root, the quiz's container, the sheet with the clinic's look
+  #root; #slot; #frame; #look; // shadow root, the fallback, the quiz's container, the sheet with the clinic's look
+  #early; // the first page, for as long as the quiz has not taken over
+  #dialog; #opens; #wake; // in the modes popup and drawer
   #quiz; // handle of the mounted quiz
   #run; // token of the present start; what comes late for another one is ignored
   #given; // clinic handed over as an object
@@ -100,12 +196,17 @@ class SkinQuiz extends HTMLElement {
 
   // A move disconnects and connects in one go; only what stays away is taken down.
   disconnectedCallback() {
-    queueMicrotask(() => this.isConnected || this.#stop());
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#stop();
+      this.#root?.replaceChildren(this.#slot);
+    });
   }
 
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
     if (name === "clinic") this.#clinic = undefined;
+    if (name === "mode" && this.#frame) this.#arrange();
     this.#refresh();
   }
 
@@ -145,14 +246,22 @@ class SkinQuiz extends HTMLElement {
         if (!live.has(name)) live.add(this.#instance = name);
       }
       this.#clinic ||= this.#readClinic(); // fetched beside the module
-      const module = await Promise.race([start(), new Promise((_, reject) => {
+      const language = languageOf(this);
+      if (this.#dialog) await this.#quiet();
+      const starting = start(first(language));
+      starting.catch(() => {});
+      const late = new Promise((_, reject) => {
         timer = setTimeout(reject, PATIENCE, coded("timeout"));
-      })]);
+      });
+      await Promise.race([this.#paintFirst(first(language), current), starting, late]);
+      const module = await Promise.race([starting, late]);
       const options = await this.#options();
       if (!current()) return;
-      const quiz = module.mount(this.#frame, options, (name, detail) => current() && this.#hear(name, detail));
-      if (current()) this.#quiz = quiz;
-      else quiz.unmount();
+      const frame = this.#early ? container() : this.#frame;
+      const quiz = module.mount(frame, options, (name, detail) => current() && this.#hear(name, detail));
+      if (!current()) return quiz.unmount();
+      this.#quiz = quiz;
+      if (this.#early) this.#early.giveWay(frame);
     } catch (error) {
       if (current()) this.#fail(blame(error), error);
     } finally {
@@ -161,18 +270,56 @@ class SkinQuiz extends HTMLElement {
   }
 
   #build() {
-    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(CSS);
     if (!this.#root) {
-      this.#root = this.attachShadow({ mode: "open" });
-      this.#root.adoptedStyleSheets = [sheet, this.#look = new CSSStyleSheet()];
-      this.#root.append(document.createElement("slot"));
+      // A page may bring its own, declared in its markup, with the first question in it.
+      const declared = this.shadowRoot?.querySelector(".sq");
+      this.#root = this.shadowRoot || this.attachShadow({ mode: "open" });
+      this.#frame = declared;
+      this.#root.adoptedStyleSheets = [sheet, late, this.#look = new CSSStyleSheet()];
+      this.#slot = document.createElement("slot");
       // What is typed stays inside: these events would carry it to the page.
       for (const name of ["beforeinput", "input"]) this.#root.addEventListener(name, (event) => event.stopPropagation());
     }
-    this.#frame = document.createElement("div");
-    this.#frame.className = "sq";
-    this.#frame.setAttribute("part", "frame");
-    this.#root.append(this.#frame);
+    if (!this.#frame?.isConnected) this.#frame = container();
+    this.#root.replaceChildren(this.#slot, this.#frame);
+    this.#dialog = undefined;
+    this.#arrange();
+  }
+
+  // A quiz that nobody sees yet leaves the connection to the page, until somebody opens it.
+  #quiet() {
+    return new Promise((go) => {
+      this.#wake = go;
+      (globalThis.requestIdleCallback || setTimeout)(go, { timeout: 5000 });
+    });
+  }
+
+  // Whether somebody was here before, whose page is another one.
+  #resumes() {
+    try {
+      return this.resume !== "off" && sessionStorage.getItem(`skin-quiz:${location.pathname}:${this.#instance}`);
+    } catch { /* storage is blocked */ }
+  }
+
+  async #paintFirst(language, current) {
+    const frame = this.#frame;
+    const declared = frame.lang === language && frame.querySelector("form[data-question=concerns] [type=submit]");
+    if (!declared || this.#resumes()) frame.replaceChildren();
+    if (this.#resumes()) return;
+    const clinic = await this.#clinic;
+    const text = language === LANGUAGES[0] ? FIRST : (await LOAD.text(language)).first;
+    // The clinic's own first words, and what there is to say of a file that can't be read, are the quiz's to check.
+    if (!text || !current() || this.#quiz || clinic === null || clinic?.texts?.intro) return;
+    this.#paint(clinic?.theme);
+    if (!declared) frame.append(draw(text.page));
+    frame.lang = language;
+    frame.dir = text.dir;
+    this.#early = new FirstPage(frame, text.moment, (frame) => {
+      this.#early = undefined;
+      this.#frame.replaceWith(frame);
+      this.#frame = frame;
+    });
+    this.#state("question");
   }
 
   async #options() {
@@ -221,11 +368,61 @@ class SkinQuiz extends HTMLElement {
       const run = this.#run;
       try {
         const options = run && await this.#options();
+        if (run) await start(first(options.lang));
         if (run && run === this.#run) this.#quiz.update(options);
       } catch (error) {
         if (run === this.#run) this.#fail("start", error);
       }
     });
+  }
+
+  // Where the quiz stands: on the page, or in a dialog of the browser's own, which keeps the focus
+  // inside, closes on Escape and gives the focus back.
+  #arrange() {
+    const mode = this.mode;
+    this.#opens?.abort();
+    if (mode !== "popup" && mode !== "drawer") {
+      if (this.#dialog) this.#dialog.replaceWith(this.#frame);
+      this.#dialog = undefined;
+      return;
+    }
+    if (!this.#dialog) {
+      const dialog = this.#dialog = document.createElement("dialog");
+      const close = document.createElement("button");
+      close.type = "button";
+      close.className = "close";
+      close.setAttribute("part", "close");
+      close.textContent = "\u00d7";
+      close.addEventListener("click", () => dialog.close());
+      dialog.setAttribute("part", "dialog");
+      // Beside the box: a click closes it, and a wheel does not scroll the page behind it.
+      const beside = (event) => event.target === dialog;
+      dialog.addEventListener("click", (event) => beside(event) && dialog.close());
+      for (const name of ["wheel", "touchmove"]) {
+        dialog.addEventListener(name, (event) => beside(event) && event.preventDefault(), { passive: false });
+      }
+      this.#frame.replaceWith(dialog);
+      dialog.append(close, this.#frame);
+    }
+    this.#dialog.className = mode;
+    this.#opens = new AbortController();
+    document.addEventListener("click", (event) => this.#open(event), { signal: this.#opens.signal });
+  }
+
+  // `data-skin-quiz-open` names the quiz by its id; without a name it is the first one that opens.
+  #open(event) {
+    const opener = event.composedPath().find((node) => node.matches?.("[data-skin-quiz-open]"));
+    const name = opener?.dataset.skinQuizOpen;
+    const mine = name ? this.id === name : this === document.querySelector("skin-quiz:is([mode=popup],[mode=drawer])");
+    // Where it can't start, a link that opens it goes where it leads.
+    if (!opener || !mine || !this.#run || event.defaultPrevented) return;
+    event.preventDefault();
+    this.#wake();
+    const language = first(languageOf(this));
+    this.#dialog.setAttribute("aria-label", TITLES[language]);
+    this.#dialog.firstChild.setAttribute("aria-label", CLOSE[language]);
+    this.#dialog.showModal();
+    (this.#frame.querySelector("h2") || this.#dialog).focus({ preventScroll: true });
   }
 
   #hear(name, detail) {
@@ -245,7 +442,12 @@ class SkinQuiz extends HTMLElement {
   }
 
   #fail(code, cause) {
+    const [early, dialog] = [this.#early, this.#dialog];
     this.#stop();
+    // A question that is on show stays, and what to do instead stands where it went on.
+    if (dialog && !dialog.open) this.#root.replaceChildren(this.#slot);
+    else if (early) early.end(this.#slot);
+    else this.#frame.replaceWith(this.#slot);
     this.#state("failed");
     const message = SAYS[code];
     console.error(`Skin Quiz is not shown; visitors see what stands between <skin-quiz> and </skin-quiz> instead. Reason: ${message} (${code})`, cause ?? "");
@@ -256,8 +458,9 @@ class SkinQuiz extends HTMLElement {
     const [quiz, abort] = [this.#quiz, this.#abort];
     this.#run = this.#quiz = this.#clinic = this.#abort = undefined;
     abort?.abort();
+    this.#opens?.abort();
     try { quiz?.unmount(); } catch { /* a module that failed can't tidy up */ }
-    this.#frame?.remove();
+    this.#early = undefined;
     live.delete(this.#instance);
     this.#instance = undefined;
   }

@@ -40,3 +40,5 @@ export type Recommendation = {
   sources: { [id: string]: { title: string; year?: number; url?: string; kind: "seed" | "study" | "label" | "guidance" | "clinic" | "policy" } };
   catalogue: string;
 };
+/** Loads the words of a language (its first part counts, "de-AT" is "de"); a language there is none of stays English. */
+export function loadLanguage(lang: string): Promise<void>;

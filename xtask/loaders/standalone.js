@@ -1,6 +1,18 @@
-async () => {
+(() => {
+  const TEXTS = __TEXTS__;
+  const init = async () => {
 __GLUE__
-  const wasm = Uint8Array.from(atob('__WASM_BASE64__'), (character) => character.charCodeAt(0));
-  await wasm_bindgen({ module_or_path: wasm });
-  return wasm_bindgen;
-}
+    const wasm = Uint8Array.from(atob('__WASM_BASE64__'), (character) => character.charCodeAt(0));
+    await wasm_bindgen({ module_or_path: wasm });
+    return { module: wasm_bindgen, css: __LOOK_CSS__ };
+  };
+  let quiz;
+  return {
+    text: async () => ({}),
+    quiz: async (language) => {
+      const brought = await (quiz ||= init());
+      brought.module.learn(TEXTS[language]);
+      return brought;
+    },
+  };
+})()

@@ -1,4 +1,5 @@
-async () => {
+(() => {
+  const TEXTS = __TEXTS__;
   const compile = async (response) => {
     if (!response.ok) {
       throw Object.assign(new Error(`${response.url}: HTTP ${response.status}`), { code: 'wasm-missing' });
@@ -8,9 +9,26 @@ async () => {
       ? WebAssembly.compileStreaming(response)
       : WebAssembly.compile(await response.arrayBuffer());
   };
-  const wasm = fetch(new URL(__WASM__, import.meta.url)).then(compile);
-  wasm.catch(() => {});
-  const module = await import(new URL(__MODULE__, import.meta.url));
-  await module.default({ module_or_path: wasm });
-  return module;
-}
+  // Asked for at once and awaited where it is used; until then a failure is nobody's.
+  const begun = (promise) => (promise.catch(() => {}), promise);
+  let quiz;
+  const init = async () => {
+    const wasm = begun(fetch(new URL(__WASM__, import.meta.url)).then(compile));
+    const look = begun(import(__LOOK__));
+    const module = await import(__MODULE__);
+    await module.default({ module_or_path: wasm });
+    return { module, css: (await look).default };
+  };
+  return {
+    text: (language) => TEXTS[language](),
+    quiz: async (language) => {
+      const text = begun(TEXTS[language]());
+      const brought = await (quiz ||= begun(init()).catch((error) => {
+        quiz = undefined; // the next start tries again
+        throw error;
+      }));
+      if (!brought.module.learn((await text).default)) throw Object.assign(new Error(language), { code: 'wrong-version' });
+      return brought;
+    },
+  };
+})()

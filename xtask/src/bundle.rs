@@ -21,6 +21,7 @@ use crate::precompress::{self, Compressor};
 use crate::process::announce;
 use crate::sizes::{CompressedSize, FileSize};
 use crate::stylesheet;
+use crate::texts::{DEFAULT_LANGUAGE, Texts};
 use crate::wasm::{self, Bindings, DEFAULT_WASM_NAME};
 use crate::workspace::{PACKAGE, Workspace};
 
@@ -52,20 +53,31 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
     let wasm_name = hashed("skin_quiz_bg", "wasm", &bindings.wasm);
     let module = with_wasm_address(&bindings.module, &wasm_name)?;
     let module_name = hashed("skin_quiz", "js", module.as_bytes());
-    let entry = with_wasm_address(&bindings.module, &format!("assets/{wasm_name}"))?;
+    let texts = Texts::new()?;
 
-    let stylesheet = stylesheet::minify(&read(workspace, STYLESHEET)?, STYLESHEET)?;
+    let (early, late) = stylesheet::split(&read(workspace, STYLESHEET)?)?;
+    let stylesheet = stylesheet::minify(&early, STYLESHEET)?;
+    let late_css = stylesheet::minify(&late, STYLESHEET)?;
+    let look = format!("export default {};\n", serde_json::to_string(&late_css)?);
+    let look_name = hashed("look", "js", look.as_bytes());
     let source = read(workspace, loader::SOURCE)?;
     let element = Element {
         source: &source,
         css: &stylesheet,
+        late_css: &late_css,
         version: &workspace.version,
+        texts: &texts,
     };
     let for_web = element.for_web(
         &format!("./assets/{module_name}"),
         &format!("./assets/{wasm_name}"),
+        &format!("./assets/{look_name}"),
     )?;
     let for_standalone = element.for_standalone(&bindings.script, &bindings.script_wasm)?;
+    let entry = include_str!("../loaders/api.js")
+        .replace("__MODULE__", &format!("./assets/{module_name}"))
+        .replace("__ENGLISH__", texts.address(DEFAULT_LANGUAGE)?)
+        .replace("__TEXTS__", &texts.imports());
 
     let mut put = |path: &str, bytes: &[u8]| files.insert(path.to_owned(), bytes.to_vec());
     put("skin-quiz.js", for_web.as_bytes());
@@ -75,6 +87,10 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
     put("package.json", package_json(&workspace.version).as_bytes());
     put(&format!("assets/{module_name}"), module.as_bytes());
     put(&format!("assets/{wasm_name}"), &bindings.wasm);
+    put(&format!("assets/{look_name}"), look.as_bytes());
+    for text in &texts.0 {
+        put(&text.address[2..], text.module.as_bytes());
+    }
     put(
         "standalone.html",
         standalone(&read(workspace, STANDALONE_PAGE)?, &for_standalone)?.as_bytes(),
@@ -99,7 +115,7 @@ fn with_wasm_address(glue: &str, address: &str) -> Result<String> {
     }
 }
 
-fn hashed(stem: &str, ending: &str, bytes: &[u8]) -> String {
+pub fn hashed(stem: &str, ending: &str, bytes: &[u8]) -> String {
     format!("{stem}.{}.{ending}", hash8(bytes))
 }
 

@@ -3,9 +3,11 @@
 //! The source names what the build knows as initialisers:
 //!
 //! ```js
-//! const CSS = __CSS__;         // the minified style sheet, a string
+//! const CSS = __CSS__;         // the part of the style sheet that questions need, minified
 //! const VERSION = __VERSION__; // the crate's version, a string
-//! const load = __LOAD__;       // async () => the wasm module's exports, ready
+//! const LANGUAGES = __LANGUAGES__; // the tags of the languages there are, English first
+//! const FIRST = __FIRST__;     // the first page in English, drawn by the quiz's own view
+//! const LOAD = __LOAD__;       // what brings the rest, language by language
 //! ```
 //!
 //! Only these initialisers are filled in; comments may name the placeholders.
@@ -26,6 +28,8 @@ use anyhow::{Result, bail};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 
+use crate::texts::{DEFAULT_LANGUAGE, Texts};
+
 /// The element's source in the repository.
 pub const SOURCE: &str = "www/skin-quiz.js";
 
@@ -33,24 +37,32 @@ pub const SOURCE: &str = "www/skin-quiz.js";
 pub struct Element<'a> {
     /// The text of `www/skin-quiz.js`.
     pub source: &'a str,
-    /// The style sheet, minified.
+    /// What the questions need of the style sheet, minified.
     pub css: &'a str,
+    /// The rest of it.
+    pub late_css: &'a str,
     /// The crate's version.
     pub version: &'a str,
+    /// The words of all languages.
+    pub texts: &'a Texts,
 }
 
 impl Element<'_> {
     /// `dist/skin-quiz.js`; the two addresses are relative to it.
-    pub fn for_web(&self, module: &str, wasm: &str) -> Result<String> {
+    pub fn for_web(&self, module: &str, wasm: &str, look: &str) -> Result<String> {
         let load = include_str!("../loaders/web.js")
             .replace("__WASM__", &string_literal(wasm)?)
-            .replace("__MODULE__", &string_literal(module)?);
+            .replace("__MODULE__", &string_literal(module)?)
+            .replace("__LOOK__", &string_literal(look)?)
+            .replace("__TEXTS__", &self.texts.imports());
         self.fill(&load)
     }
 
     /// The script of `standalone.html`, with the glue and the wasm inside.
     pub fn for_standalone(&self, glue: &str, wasm: &[u8]) -> Result<String> {
         let load = include_str!("../loaders/standalone.js")
+            .replace("__TEXTS__", &self.texts.inline()?)
+            .replace("__LOOK_CSS__", &string_literal(self.late_css)?)
             .replace("__WASM_BASE64__", &BASE64_STANDARD.encode(wasm))
             .replace("__GLUE__", glue.trim());
         Ok(safe_inside_html(&self.fill(&load)?))
@@ -59,10 +71,14 @@ impl Element<'_> {
     fn fill(&self, load: &str) -> Result<String> {
         let css = string_literal(self.css)?;
         let version = string_literal(self.version)?;
+        let tags: Vec<_> = self.texts.0.iter().map(|text| text.tag).collect();
+        let tags = serde_json::to_string(&tags)?;
         let mut filled = self.source.to_owned();
         for (name, value) in [
             ("__CSS__", css.as_str()),
             ("__VERSION__", version.as_str()),
+            ("__LANGUAGES__", tags.as_str()),
+            ("__FIRST__", self.texts.of(DEFAULT_LANGUAGE)?.first.as_str()),
             ("__LOAD__", load.trim()),
         ] {
             filled = fill_initialiser(&filled, name, value)?;
@@ -98,23 +114,38 @@ fn safe_inside_html(script: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::texts::Text;
 
     const SOURCE_TEXT: &str = "// `__CSS__` is filled in by the build\n\
                                const CSS = __CSS__;\nconst VERSION = __VERSION__;\n\
-                               const load = __LOAD__;\n";
+                               const LANGUAGES = __LANGUAGES__;\n\
+                               const FIRST = __FIRST__;\n\
+                               const LOAD = __LOAD__;\n";
 
-    fn element(source: &str) -> Element<'_> {
+    fn texts() -> Texts {
+        Texts(vec![Text {
+            tag: "en",
+            address: "./assets/text.en.js".to_owned(),
+            data: "Continue".to_owned(),
+            first: "{}".to_owned(),
+            module: String::new(),
+        }])
+    }
+
+    fn element<'a>(source: &'a str, texts: &'a Texts) -> Element<'a> {
         Element {
             source,
             css: "a{content:\"\\201c\"}",
+            late_css: "b{}",
             version: "1.2.3",
+            texts,
         }
     }
 
     #[test]
     fn fills_initialisers_and_leaves_comments() {
-        let filled = element(SOURCE_TEXT)
-            .for_web("./assets/a.js", "./assets/a.wasm")
+        let filled = element(SOURCE_TEXT, &texts())
+            .for_web("./assets/a.js", "./assets/a.wasm", "./assets/look.js")
             .unwrap();
         assert!(filled.starts_with("// `__CSS__` is"), "{filled}");
         assert!(
@@ -122,21 +153,24 @@ mod tests {
             "{filled}"
         );
         assert!(filled.contains(r#"const VERSION = "1.2.3";"#), "{filled}");
-        assert!(filled.contains(r#"import(new URL("./assets/a.js", import.meta.url))"#));
+        assert!(filled.contains(r#"import("./assets/a.js")"#));
         assert!(filled.contains(r#"fetch(new URL("./assets/a.wasm", import.meta.url))"#));
     }
 
     #[test]
     fn a_missing_or_repeated_placeholder_is_an_error_that_names_it() {
         for source in ["const CSS = 1;", "const CSS = __CSS__; const B = __CSS__;"] {
-            let message = element(source).for_web("a", "b").unwrap_err().to_string();
+            let message = element(source, &texts())
+                .for_web("a", "b", "c")
+                .unwrap_err()
+                .to_string();
             assert!(message.contains("`= __CSS__;` exactly once"), "{message}");
         }
     }
 
     #[test]
     fn an_inline_script_can_not_end_early() {
-        let script = element(SOURCE_TEXT)
+        let script = element(SOURCE_TEXT, &texts())
             .for_standalone("let wasm_bindgen = '</script><!--';", b"\0asm")
             .unwrap();
         assert!(!script.contains("</script") && !script.contains("<!--"));

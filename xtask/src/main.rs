@@ -10,6 +10,7 @@
 
 mod browser;
 mod bundle;
+mod first_page;
 mod live_reload;
 mod loader;
 mod media_type;
@@ -22,6 +23,7 @@ mod sizes;
 mod stylesheet;
 mod test;
 mod test_counts;
+mod texts;
 mod wasm;
 mod wasm_tests;
 mod watch;

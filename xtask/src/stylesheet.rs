@@ -25,6 +25,28 @@ pub fn minify(source: &str, name: &str) -> Result<String> {
     Ok(printed.code)
 }
 
+/// Parts a sheet at its marks: what the first question needs, and what can come later.
+pub fn split(source: &str) -> Result<(String, String)> {
+    const LATE: &str = "/* [late] */\n";
+    const EARLY: &str = "/* [early] */\n";
+    let (mut early, mut late) = (String::new(), String::new());
+    let mut parts = source.split(LATE);
+    early.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        let (after, before) = part.split_once(EARLY).unwrap_or((part, ""));
+        late.push_str(after);
+        early.push_str(before);
+    }
+    if late.is_empty() || early.contains(EARLY) || late.contains(EARLY) {
+        return Err(anyhow!(
+            "the style sheet's `{}` and `{}` do not alternate",
+            LATE.trim(),
+            EARLY.trim()
+        ));
+    }
+    Ok((early, late))
+}
+
 fn unreadable<T: Display>(name: &str, error: &lightningcss::error::Error<T>) -> anyhow::Error {
     let place = match &error.loc {
         // Its lines count from 0, its columns from 1.
@@ -46,6 +68,17 @@ mod tests {
             minify(css, "x.css").unwrap(),
             ":host([mode=popup]){color:var(--skin-quiz-brand,#fff)}::slotted(a){margin:0}"
         );
+    }
+
+    #[test]
+    fn parts_at_its_marks() {
+        let source = "a{}\n/* [late] */\nb{}\n/* [early] */\nc{}\n/* [late] */\nd{}\n";
+        let (early, late) = split(source).unwrap();
+        assert_eq!(
+            (early.as_str(), late.as_str()),
+            ("a{}\nc{}\n", "b{}\nd{}\n")
+        );
+        assert!(split("a{}").is_err());
     }
 
     #[test]

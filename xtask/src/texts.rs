@@ -1,0 +1,90 @@
+//! The words of each language, as modules that a page imports one of.
+//!
+//! Arrives: the library's typed tables. Leaves: one file a language, which says
+//! the same line by line, under a name with its hash. As a module it loads in a
+//! page under any script policy, in Node and through bundlers alike.
+
+use anyhow::{Context, Result};
+use serde_json::json;
+use skin_quiz::text::{LANGUAGES, Phrase, Ui};
+
+use crate::{bundle, first_page};
+
+/// The language of a quiz that asks for none.
+pub const DEFAULT_LANGUAGE: &str = "en";
+
+/// The words of one language.
+pub struct Text {
+    /// BCP 47 tag.
+    pub tag: &'static str,
+    /// Address relative to `dist/`, with `./` before it.
+    pub address: String,
+    /// The data file: see `Language::data_file` in the library.
+    pub data: String,
+    /// The first page, as the element takes it: `{ page, moment, dir }`.
+    pub first: String,
+    /// The module that carries both.
+    pub module: String,
+}
+
+/// The words of all languages.
+pub struct Texts(pub Vec<Text>);
+
+impl Texts {
+    /// Writes every language's data file.
+    pub fn new() -> Result<Texts> {
+        let texts = LANGUAGES.iter().map(|language| {
+            let data = language.data_file();
+            let first = json!({
+                "page": first_page::tree(language)?,
+                "moment": language.say(Phrase::Ui(Ui::OneMoment)),
+                "dir": language.direction(),
+            })
+            .to_string();
+            // The element has the first page of the language it is in by itself.
+            let export = match language.tag {
+                DEFAULT_LANGUAGE => String::new(),
+                _ => format!("export const first = {first};\n"),
+            };
+            let data_literal = serde_json::to_string(&data)?;
+            let module = format!("export default {data_literal};\n{export}");
+            let stem = format!("text.{}", language.tag);
+            let name = bundle::hashed(&stem, "js", module.as_bytes());
+            Ok(Text {
+                tag: language.tag,
+                address: format!("./assets/{name}"),
+                data,
+                first,
+                module,
+            })
+        });
+        Ok(Texts(texts.collect::<Result<_>>()?))
+    }
+
+    /// The words of a language.
+    pub fn of(&self, tag: &str) -> Result<&Text> {
+        let text = self.0.iter().find(|text| text.tag == tag);
+        text.with_context(|| format!("no language is called {tag}"))
+    }
+
+    /// Where a language is, relative to `dist/`.
+    pub fn address(&self, tag: &str) -> Result<&str> {
+        Ok(&self.of(tag)?.address)
+    }
+
+    /// A JavaScript object of functions that import them: bundlers see each address as it stands.
+    pub fn imports(&self) -> String {
+        let entries = self.0.iter().map(|text| {
+            let Text { tag, address, .. } = text;
+            format!("{tag}: () => import(\"{address}\")")
+        });
+        format!("{{ {} }}", entries.collect::<Vec<_>>().join(", "))
+    }
+
+    /// A JavaScript object of the data files themselves.
+    pub fn inline(&self) -> Result<String> {
+        let data = self.0.iter().map(|text| (text.tag, text.data.as_str()));
+        let data: std::collections::BTreeMap<_, _> = data.collect();
+        Ok(serde_json::to_string(&data)?)
+    }
+}
