@@ -116,8 +116,8 @@ fn words_for(lang: Option<&str>, clinic: &Clinic) -> Result<Words, JsError> {
     let figures = of_clinic.filter(|locale| learned(locale).is_some_and(|l| l.tag == language.tag));
     let figures = match figures {
         Some(locale) => locale.to_owned(),
-        // The texts are written with these digits.
-        None if language.tag == "ar" => [regional, "-u-nu-latn"].concat(),
+        // The texts are written with these digits, and for this calendar.
+        None if language.tag == "ar" => [regional, "-u-ca-gregory-nu-latn"].concat(),
         None => regional.to_owned(),
     };
     Ok(Words::new(

@@ -7,11 +7,14 @@
 //! [`PlainFigures`] natively. This module deliberately does not know why
 //! something is said.
 
+pub mod ar;
 pub mod en;
+pub mod es;
+pub mod fr;
 
 /// The languages whose words are typed here, English first. A page loads one of
 /// them as a data file that the build makes; see [`Language::loaded`].
-pub static LANGUAGES: [&Language; 1] = [&en::ENGLISH];
+pub static LANGUAGES: [&Language; 4] = [&en::ENGLISH, &es::SPANISH, &fr::FRENCH, &ar::ARABIC];
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -700,9 +703,21 @@ impl Words {
             [] => String::new(),
             [only] => (*only).to_owned(),
             [first @ .., last] => {
-                self.with(Ui::And, &[("first", &first.join(", ")), ("last", last)])
+                let first = first.join(self.comma());
+                self.with(Ui::And, &[("first", &first), ("last", last)])
             }
         }
+    }
+
+    /// What stands between the items of a list.
+    pub fn comma(&self) -> &'static str {
+        if self.tag() == "ar" { "، " } else { ", " }
+    }
+
+    /// "label: value", with the space before the colon where a language has one.
+    pub fn labelled(&self, label: &str, value: &str) -> String {
+        let colon = if self.tag() == "fr" { "\u{a0}: " } else { ": " };
+        [label, colon, value].concat()
     }
 
     fn range_of(&self, min: &str, max: &str) -> String {

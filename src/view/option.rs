@@ -64,7 +64,7 @@ pub fn matches(words: &Words, option: &TreatmentOption) -> Vec<String> {
             let concern = Question::Concerns
                 .choice(m.concern)
                 .map_or(m.concern, |choice| words.say(Phrase::Choice(choice)));
-            [concern, ": ", words.ui(strength(m.strength))].concat()
+            words.labelled(concern, words.ui(strength(m.strength)))
         })
         .collect()
 }

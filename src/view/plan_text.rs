@@ -23,7 +23,7 @@ pub fn plan_text(
         let name = option::name(words, clinic, &option.treatment);
         text.line(
             "",
-            &[&name, ": ", words.ui(level(option.suitability))].concat(),
+            &words.labelled(&name, words.ui(level(option.suitability))),
         );
         for line in option::matches(words, option) {
             text.line("  ", &line);
@@ -32,7 +32,7 @@ pub fn plan_text(
             text.line("  ", &date);
         }
         for (label, value) in option::figures(words, option) {
-            text.line("  ", &[words.ui(label), ": ", &value].concat());
+            text.line("  ", &words.labelled(words.ui(label), &value));
         }
         for finding in &option.findings {
             text.line("  - ", &finding.text);

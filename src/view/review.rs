@@ -80,6 +80,6 @@ pub fn answer_text(scene: &Scene, question: Question) -> String {
         (Some(Answer::Chosen(bits)), _) => chosen(question, bits)
             .map(|choice| words.say(Phrase::Choice(choice)))
             .collect::<Vec<_>>()
-            .join(", "),
+            .join(words.comma()),
     }
 }

@@ -28,6 +28,7 @@ use anyhow::{Result, bail};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 
+use crate::script;
 use crate::texts::{DEFAULT_LANGUAGE, Texts};
 
 /// The element's source in the repository.
@@ -55,7 +56,7 @@ impl Element<'_> {
             .replace("__MODULE__", &string_literal(module)?)
             .replace("__LOOK__", &string_literal(look)?)
             .replace("__TEXTS__", &self.texts.imports());
-        self.fill(&load)
+        script::minify(&self.fill(&load)?, SOURCE)
     }
 
     /// The script of `standalone.html`, with the glue and the wasm inside.
@@ -144,9 +145,7 @@ mod tests {
 
     #[test]
     fn fills_initialisers_and_leaves_comments() {
-        let filled = element(SOURCE_TEXT, &texts())
-            .for_web("./assets/a.js", "./assets/a.wasm", "./assets/look.js")
-            .unwrap();
+        let filled = element(SOURCE_TEXT, &texts()).fill("load").unwrap();
         assert!(filled.starts_with("// `__CSS__` is"), "{filled}");
         assert!(
             filled.contains(r#"const CSS = "a{content:\"\\201c\"}";"#),

@@ -18,6 +18,7 @@ mod node;
 mod precompress;
 mod process;
 mod review;
+mod script;
 mod serve;
 mod sizes;
 mod stylesheet;
