@@ -8,13 +8,20 @@
 //! something is said.
 
 pub mod ar;
+pub mod de;
 pub mod en;
 pub mod es;
 pub mod fr;
 
 /// The languages whose words are typed here, English first. A page loads one of
 /// them as a data file that the build makes; see [`Language::loaded`].
-pub static LANGUAGES: [&Language; 4] = [&en::ENGLISH, &es::SPANISH, &fr::FRENCH, &ar::ARABIC];
+pub static LANGUAGES: [&Language; 5] = [
+    &en::ENGLISH,
+    &es::SPANISH,
+    &fr::FRENCH,
+    &de::GERMAN,
+    &ar::ARABIC,
+];
 
 use std::borrow::Cow;
 use std::rc::Rc;

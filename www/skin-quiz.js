@@ -258,10 +258,14 @@ class SkinQuiz extends HTMLElement {
       const options = await this.#options();
       if (!current()) return;
       const frame = this.#early ? container() : this.#frame;
-      const quiz = module.mount(frame, options, (name, detail) => current() && this.#hear(name, detail));
-      if (!current()) return quiz.unmount();
-      this.#quiz = quiz;
-      if (this.#early) this.#early.giveWay(frame);
+      const quiz = module.mount(frame, options, (name, detail) => {
+        if (!current()) return;
+        // It says so when its first page is drawn, and is then still at work on it.
+        if (name === "state" && this.#early) queueMicrotask(() => this.#early?.giveWay(frame));
+        this.#hear(name, detail);
+      });
+      if (current()) this.#quiz = quiz;
+      else quiz.unmount();
     } catch (error) {
       if (current()) this.#fail(blame(error), error);
     } finally {

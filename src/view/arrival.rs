@@ -23,6 +23,11 @@ pub fn arrive(page: &NodeRef, focus: Focus) {
         return;
     };
     focus_on(&page, selector);
+    if let Ok(Some(dialog)) = page.closest("dialog") {
+        // What scrolls is the dialog; the page behind it stays where it is.
+        dialog.set_scroll_top(0);
+        return;
+    }
     let top = page
         .get_root_node()
         .dyn_into::<ShadowRoot>()
