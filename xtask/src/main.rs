@@ -2,6 +2,7 @@
 //!
 //! Each command is one module: [`bundle`] assembles `dist/`, [`serve`] shows it
 //! on loopback and rebuilds on change, [`mod@test`] runs every check there is,
+//! [`weight`] says what it weighs,
 //! [`review`] writes the decision down for a clinician. They share what they
 //! stand on: [`workspace`] (where things are), [`wasm`] (the compiled library
 //! and its glue), [`process`] (other programs) and [`browser`] (finding a
@@ -28,6 +29,7 @@ mod texts;
 mod wasm;
 mod wasm_tests;
 mod watch;
+mod weight;
 mod workspace;
 
 use std::ffi::OsString;
@@ -53,6 +55,12 @@ enum Command {
     Serve(serve::Options),
     /// Runs the checks: format, lints, native, wasm, Node and browser tests
     Test(test::Options),
+    /// Builds dist/, prints what its files weigh and what in the wasm weighs it, and compares
+    Size {
+        /// Writes the figures to docs/sizes.json instead of comparing
+        #[arg(long)]
+        renew: bool,
+    },
     /// Writes the decision for a clinician to review: docs/review.html, docs/flow.svg
     Review,
     /// What cargo calls to run a test binary built for wasm
@@ -76,6 +84,18 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> anyhow::Result<()> {
     match command {
+        Command::Size { renew } => {
+            let workspace = Workspace::locate()?;
+            let files = bundle::build(&workspace)?;
+            print!("{}", sizes::table(&files));
+            print!("{}", weight::inside(&wasm::compile(&workspace)?)?);
+            let weights = weight::of(&files);
+            if renew {
+                weight::commit(&workspace, &weights)
+            } else {
+                weight::check(&workspace, &weights)
+            }
+        }
         Command::Dist => {
             let workspace = Workspace::locate()?;
             let files = bundle::build(&workspace)?;

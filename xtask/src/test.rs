@@ -17,6 +17,7 @@ use crate::sizes;
 use crate::test_counts;
 use crate::wasm::{self, TARGET};
 use crate::wasm_tests;
+use crate::weight;
 use crate::workspace::{PACKAGE, Workspace};
 
 const NODE_TESTS: &str = "tests/node";
@@ -158,7 +159,9 @@ fn run(workspace: &Workspace, step: Step, all: bool) -> Result<Option<usize>> {
         }
         Step::Wasm => wasm_tests::test(workspace, all).map(Some),
         Step::Dist => {
-            print!("{}", sizes::table(&bundle::build(workspace)?));
+            let files = bundle::build(workspace)?;
+            print!("{}", sizes::table(&files));
+            weight::check(workspace, &weight::of(&files))?;
             Ok(None)
         }
         Step::Node => node::test(workspace, NODE_TESTS, all, &[]).map(Some),
