@@ -264,8 +264,9 @@ class SkinQuiz extends HTMLElement {
         if (name === "state" && this.#early) queueMicrotask(() => this.#early?.giveWay(frame));
         this.#hear(name, detail);
       });
-      if (current()) this.#quiz = quiz;
-      else quiz.unmount();
+      if (!current()) return quiz.unmount();
+      this.#quiz = quiz;
+      if (languageOf(this) !== language) this.#refresh(); // another one was asked for meanwhile
     } catch (error) {
       if (current()) this.#fail(blame(error), error);
     } finally {
