@@ -291,7 +291,7 @@ impl Reader {
 
     fn text(&mut self, path: &str, value: &Value) -> Option<String> {
         match value {
-            Value::Text(text) if text.trim().is_empty() => {
+            Value::Text(text) if text.chars().all(|c| c.is_whitespace() || is_unseen(c)) => {
                 self.error(path, "empty", "expected a text, found an empty one".into());
                 None
             }
@@ -462,10 +462,12 @@ impl Reader {
             }
             scheme => lower.strip_prefix(scheme).is_some_and(|rest| {
                 let host = rest.split(['/', '?', '#']).next().unwrap_or("");
-                // A name before an `@` is a password, or makes one site look like another.
-                !rest.is_empty()
-                    && (scheme != "https://"
-                        || !(host.is_empty() || host.starts_with(':') || host.contains('@')))
+                if scheme == "https://" {
+                    // A name before an `@` is a password, or makes one site look like another.
+                    !(host.is_empty() || host.starts_with(':') || host.contains('@'))
+                } else {
+                    !rest.is_empty() && !rest.starts_with('/')
+                }
             }),
         });
         if clean && fits {
@@ -1081,8 +1083,8 @@ fn shown(n: f64) -> String {
     }
 }
 
-/// One step further down a JSON Pointer.
-fn pointer(path: &str, key: &str) -> String {
+/// One step further down a JSON Pointer; of a long key, its beginning.
+pub fn pointer(path: &str, key: &str) -> String {
     let key: String = key.chars().take(80).collect();
     format!("{path}/{}", key.replace('~', "~0").replace('/', "~1"))
 }
