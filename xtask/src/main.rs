@@ -2,7 +2,8 @@
 //!
 //! Each command is one module: [`bundle`] assembles `dist/`, [`serve`] shows it
 //! on loopback and rebuilds on change, [`mod@test`] runs every check there is,
-//! [`review`] writes the decision down for a clinician. They share what they
+//! [`review`] writes the decision down for a clinician, [`clinic_file`] describes
+//! and checks the file in which a clinic sets its own. They share what they
 //! stand on: [`workspace`] (where things are), [`wasm`] (the compiled library
 //! and its glue), [`process`] (other programs) and [`browser`] (finding a
 //! Chromium). To add a command, add its module, a variant of [`Command`] and an
@@ -10,6 +11,7 @@
 
 mod browser;
 mod bundle;
+mod clinic_file;
 mod live_reload;
 mod loader;
 mod media_type;
@@ -50,6 +52,8 @@ enum Command {
     Serve(serve::Options),
     /// Runs the checks: format, lints, native, wasm, Node and browser tests
     Test(test::Options),
+    /// Says in plain words what is wrong with a clinic file, and on which line
+    CheckClinic(clinic_file::check::Options),
     /// Writes the decision for a clinician to review: docs/review.html, docs/flow.svg
     Review,
     /// What cargo calls to run a test binary built for wasm
@@ -81,6 +85,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         }
         Command::Serve(options) => serve::serve(&Workspace::locate()?, &options),
         Command::Test(options) => test::test(&Workspace::locate()?, &options),
+        Command::CheckClinic(options) => clinic_file::check::check(&options),
         Command::Review => {
             for written in review::write(&Workspace::locate()?.root)? {
                 println!("{written}");
