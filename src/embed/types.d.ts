@@ -5,7 +5,7 @@ export type Strength = "good" | "fair" | "limited" | "none";
 export type Range = { min: number; max: number };
 export type Clinic = {
   name?: string; currency?: string; locale?: string; bookingUrl?: string; phone?: string; logo?: string;
-  theme?: { brand?: string; accent?: string; font?: string; radius?: string };
+  theme?: { brand?: string; accent?: string; font?: string; radius?: string | number };
   treatments?: { [id: string]: {
     offered?: boolean; class?: "needle" | "energy" | "peel" | "injectable" | "topical"; name?: string;
     concerns?: { [concern: string]: Strength }; perSession?: Range; sessions?: Range;

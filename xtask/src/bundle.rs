@@ -15,6 +15,7 @@ use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
+use crate::clinic_file::schema;
 use crate::loader::{self, Element};
 use crate::media_type;
 use crate::precompress::{self, Compressor};
@@ -84,6 +85,7 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
     put("skin_quiz.js", entry.as_bytes());
     put("skin_quiz_bg.wasm", &bindings.wasm);
     put("skin_quiz.d.ts", bindings.types.as_bytes());
+    put(schema::NAME, schema::file()?.as_bytes());
     put("package.json", package_json(&workspace.version).as_bytes());
     put(&format!("assets/{module_name}"), module.as_bytes());
     put(&format!("assets/{wasm_name}"), &bindings.wasm);

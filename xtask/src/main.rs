@@ -3,7 +3,8 @@
 //! Each command is one module: [`bundle`] assembles `dist/`, [`serve`] shows it
 //! on loopback and rebuilds on change, [`mod@test`] runs every check there is,
 //! [`weight`] says what it weighs,
-//! [`review`] writes the decision down for a clinician. They share what they
+//! [`review`] writes the decision down for a clinician, [`clinic_file`] describes
+//! and checks the file in which a clinic sets its own. They share what they
 //! stand on: [`workspace`] (where things are), [`wasm`] (the compiled library
 //! and its glue), [`process`] (other programs) and [`browser`] (finding a
 //! Chromium). To add a command, add its module, a variant of [`Command`] and an
@@ -12,6 +13,7 @@
 mod browser;
 mod bundle;
 mod first_page;
+mod clinic_file;
 mod live_reload;
 mod loader;
 mod media_type;
@@ -61,6 +63,8 @@ enum Command {
         #[arg(long)]
         renew: bool,
     },
+    /// Says in plain words what is wrong with a clinic file, and on which line
+    CheckClinic(clinic_file::check::Options),
     /// Writes the decision for a clinician to review: docs/review.html, docs/flow.svg
     Review,
     /// What cargo calls to run a test binary built for wasm
@@ -104,6 +108,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         }
         Command::Serve(options) => serve::serve(&Workspace::locate()?, &options),
         Command::Test(options) => test::test(&Workspace::locate()?, &options),
+        Command::CheckClinic(options) => clinic_file::check::check(&options),
         Command::Review => {
             for written in review::write(&Workspace::locate()?.root)? {
                 println!("{written}");
