@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::assessment::rules::Suitability;
+use crate::calendar::Day;
 use crate::condition::Condition;
 use crate::knowledge::Range;
 use crate::knowledge::matches::Strength;
@@ -484,7 +485,7 @@ impl Reader {
                 "reviewedBy" => clinic.reviewed_by = self.text(&at, value),
                 "reviewedOn" => {
                     clinic.reviewed_on = self.text(&at, value).filter(|date| {
-                        let fits = is_iso_date(date);
+                        let fits = Day::read(date).is_some();
                         if !fits {
                             self.error(
                                 &at,
@@ -920,30 +921,6 @@ fn is_kebab(id: &str) -> bool {
                     .bytes()
                     .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         })
-}
-
-fn is_iso_date(date: &str) -> bool {
-    let parts: Vec<&str> = date.split('-').collect();
-    let [year, month, day] = parts[..] else {
-        return false;
-    };
-    let number = |part: &str, len: usize| {
-        (part.len() == len && part.bytes().all(|b| b.is_ascii_digit()))
-            .then(|| part.parse::<u32>().ok())
-            .flatten()
-    };
-    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2))
-    else {
-        return false;
-    };
-    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    let days = match month {
-        2 => 28 + u32::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        _ => 0,
-    };
-    (1..=days).contains(&day)
 }
 
 /// The valid name that a wrong one is probably meant to be.
