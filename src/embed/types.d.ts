@@ -40,3 +40,12 @@ export type Recommendation = {
   sources: { [id: string]: { title: string; year?: number; url?: string; kind: "seed" | "study" | "label" | "guidance" | "clinic" | "policy" } };
   catalogue: string;
 };
+/** What `skin-quiz-share` carries, and no other event: only after the person ticked their consent. */
+export type Summary = {
+  status: "complete"; answers: Answers; recommended: string[];
+  /** The plan in words. */
+  text: string;
+  catalogue: string;
+  /** The exact words agreed to. */
+  consent: string;
+};
