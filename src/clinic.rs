@@ -14,6 +14,7 @@ use serde::Serialize;
 use crate::answers::{Answer, Answers};
 use crate::assessment::effect_on;
 use crate::assessment::rules::{RULES, Suitability};
+use crate::calendar::Day;
 use crate::condition::Condition;
 use crate::knowledge::Range;
 use crate::knowledge::matches::{self, Strength};
@@ -539,7 +540,9 @@ impl Reader {
                 "reviewedBy" => clinic.reviewed_by = self.words(&at, value),
                 "reviewedOn" => {
                     let wanted = "a date such as `2026-05-31`";
-                    clinic.reviewed_on = self.fitting(&at, value, "bad-date", wanted, is_iso_date);
+                    clinic.reviewed_on = self.fitting(&at, value, "bad-date", wanted, |date| {
+                        Day::read(date).is_some()
+                    });
                 }
                 "share" => clinic.share = self.flag(&at, value).unwrap_or(false),
                 other => self.unknown_name(&at, other, KEYS),
@@ -1124,11 +1127,10 @@ fn is_unseen(c: char) -> bool {
 /// Nothing that ends a declaration, escapes, or fetches: no stricter than the element, which decides.
 fn is_harmless_style(style: &str) -> bool {
     let lower = style.to_ascii_lowercase();
-    !style.chars().any(|c| is_unseen(c) || "\\;{}<>".contains(c))
-        && !["url(", "var(", "env(", "attr(", "src("]
-            .iter()
-            .any(|fetches| lower.contains(fetches))
-        && !(lower.contains("image") && lower.contains('('))
+    let hidden = style.chars().any(|c| is_unseen(c) || "\\;{}<>".contains(c));
+    let fetches = ["url(", "var(", "env(", "attr(", "src("];
+    let image = lower.contains("image") && lower.contains('(');
+    !hidden && !image && !fetches.iter().any(|one| lower.contains(one))
 }
 
 /// A colour or a length, or a sum of lengths.
@@ -1137,30 +1139,6 @@ fn is_measure(style: &str) -> bool {
         && style
             .bytes()
             .all(|b| b.is_ascii_alphanumeric() || b"#(),.%/ +-*".contains(&b))
-}
-
-fn is_iso_date(date: &str) -> bool {
-    let parts: Vec<&str> = date.split('-').collect();
-    let [year, month, day] = parts[..] else {
-        return false;
-    };
-    let number = |part: &str, len: usize| {
-        (part.len() == len && part.bytes().all(|b| b.is_ascii_digit()))
-            .then(|| part.parse::<u32>().ok())
-            .flatten()
-    };
-    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2))
-    else {
-        return false;
-    };
-    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    let days = match month {
-        2 => 28 + u32::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        _ => 0,
-    };
-    (1..=days).contains(&day)
 }
 
 /// The valid name that a wrong one is probably meant to be.

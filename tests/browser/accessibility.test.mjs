@@ -50,3 +50,18 @@ for (const colorScheme of ['light', 'dark']) {
     await context.close();
   });
 }
+
+test('a result with its errors on show passes axe', async () => {
+  const clinic = () => ({ status: 200, type: 'application/json', body: '{"share":true}' });
+  const sharing = await serveDist({ overrides: { 'demo/clinic.json': clinic } });
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await openQuiz(page, sharing.url);
+  await walk(page, straightforward);
+  await page.locator('#start').fill('2020-01-01');
+  await page.locator('[data-action="share"]').click();
+  assert.equal(await page.locator('skin-quiz [role="alert"]').count(), 2);
+  assert.deepEqual(await findings(page), []);
+  await context.close();
+  await sharing.close();
+});

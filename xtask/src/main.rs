@@ -12,8 +12,8 @@
 
 mod browser;
 mod bundle;
-mod first_page;
 mod clinic_file;
+mod first_page;
 mod live_reload;
 mod loader;
 mod media_type;
