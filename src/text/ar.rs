@@ -646,7 +646,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::Epilepsy => "الصرع أو نوبات تشنج",
         Choice::LiverOrKidney => "مرض في الكبد أو الكلى",
         Choice::CancerTreatment => "علاج للسرطان الآن",
-        Choice::CancerTreatmentPastYear => "علاج للسرطان خلال الاثني عشر شهرًا الماضية",
+        Choice::CancerTreatmentPastYear => "علاج للسرطان خلال آخر 12 شهرًا",
         Choice::Sarcoidosis => "الساركويد",
         Choice::G6pdOrMethaemoglobinaemia => {
             "نقص إنزيم G6PD (أنيميا الفول) أو ميتهيموغلوبينية الدم"
@@ -793,7 +793,7 @@ fn choice_help(it: Choice) -> &'static str {
         }
         Choice::HeartRhythm => "مثل الأميودارون أو السوتالول أو الميكسيليتين.",
         Choice::AntiInflammatories => {
-            "والنابروكسين أيضًا. خلال آخر أسبوع. أما الأسبرين اليومي الذي وصفه طبيب فيُحسب من \
+            "والنابروكسين أيضًا. خلال آخر 7 أيام. أما الأسبرين اليومي الذي وصفه طبيب فيُحسب من \
              مميعات الدم."
         }
         Choice::SteroidCream => "على الجلد المراد علاجه، خلال آخر أسبوعين (2).",

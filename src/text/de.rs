@@ -715,7 +715,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::Epilepsy => "Epilepsie oder Krampfanfälle",
         Choice::LiverOrKidney => "Leber- oder Nierenerkrankung",
         Choice::CancerTreatment => "Krebsbehandlung zurzeit",
-        Choice::CancerTreatmentPastYear => "Krebsbehandlung in den letzten zwölf Monaten",
+        Choice::CancerTreatmentPastYear => "Krebsbehandlung in den letzten 12 Monaten",
         Choice::Sarcoidosis => "Sarkoidose",
         Choice::G6pdOrMethaemoglobinaemia => "G6PD-Mangel oder Methämoglobinämie",
         Choice::UnwellNow => "Jetzt Fieber oder Krankheitsgefühl",
@@ -883,7 +883,7 @@ fn choice_help(it: Choice) -> &'static str {
         }
         Choice::HeartRhythm => "Zum Beispiel Amiodaron, Sotalol oder Mexiletin.",
         Choice::AntiInflammatories => {
-            "Auch Naproxen. Innerhalb der letzten Woche. Ärztlich verordnetes tägliches ASS \
+            "Auch Naproxen. In den letzten 7 Tagen. Ärztlich verordnetes tägliches ASS \
              (Aspirin) zählt als Blutverdünner."
         }
         Choice::SteroidCream => {

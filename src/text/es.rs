@@ -677,7 +677,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::Epilepsy => "Epilepsia o convulsiones",
         Choice::LiverOrKidney => "Enfermedad del hígado o del riñón",
         Choice::CancerTreatment => "Tratamiento del cáncer ahora",
-        Choice::CancerTreatmentPastYear => "Tratamiento del cáncer en el último año",
+        Choice::CancerTreatmentPastYear => "Tratamiento del cáncer en los últimos 12 meses",
         Choice::Sarcoidosis => "Sarcoidosis",
         Choice::G6pdOrMethaemoglobinaemia => "Déficit de G6PD o metahemoglobinemia",
         Choice::UnwellNow => "Fiebre o malestar ahora",
@@ -841,7 +841,7 @@ fn choice_help(it: Choice) -> &'static str {
         }
         Choice::HeartRhythm => "Por ejemplo, amiodarona, sotalol o mexiletina.",
         Choice::AntiInflammatories => {
-            "También naproxeno. En la última semana. La aspirina diaria indicada por un médico \
+            "También naproxeno. En los últimos 7 días. La aspirina diaria indicada por un médico \
              cuenta como anticoagulante o antiagregante."
         }
         Choice::SteroidCream => "En la piel que quieres tratar, en las últimas 2 semanas.",

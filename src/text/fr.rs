@@ -725,7 +725,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::Epilepsy => "Épilepsie ou convulsions",
         Choice::LiverOrKidney => "Maladie du foie ou des reins",
         Choice::CancerTreatment => "Traitement d’un cancer en ce moment",
-        Choice::CancerTreatmentPastYear => "Traitement d’un cancer ces douze derniers mois",
+        Choice::CancerTreatmentPastYear => "Traitement d’un cancer ces 12 derniers mois",
         Choice::Sarcoidosis => "Sarcoïdose",
         Choice::G6pdOrMethaemoglobinaemia => "Déficit en G6PD ou méthémoglobinémie",
         Choice::UnwellNow => "Fièvre, ou je me sens malade en ce moment",
@@ -891,7 +891,7 @@ fn choice_help(it: Choice) -> &'static str {
         }
         Choice::HeartRhythm => "Par exemple amiodarone, sotalol ou mexilétine.",
         Choice::AntiInflammatories => {
-            "Aussi le naproxène. Au cours de la dernière semaine. L’aspirine prise chaque jour \
+            "Aussi le naproxène. Au cours des 7 derniers jours. L’aspirine prise chaque jour \
              sur avis d’un médecin compte parmi les médicaments qui fluidifient le sang."
         }
         Choice::SteroidCream => {
