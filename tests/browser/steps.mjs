@@ -1,7 +1,7 @@
 // The quiz's own steps, by whatever drives the browser.
 //
 // What arrives is a tab, four things that every driver of browsers can do:
-//   run(aFunction, argument)   runs a function in the page, returns what it returns
+//   run(task, argument)        runs a function, or a text of script, in the page; returns what it returns
 //   click(selector)            clicks inside the quiz, scrolling there first
 //   press(key), type(text)     on the keyboard, where the focus is; keys as KeyboardEvent names them
 //
@@ -81,16 +81,9 @@ export async function answer(tab, question, value) {
 
 /** Ticks and types an answer to the question on show, and stays there. */
 export async function fillIn(tab, question, value) {
-  const inputs = await tab.run((id) => {
-    const { shadowRoot } = document.querySelector('skin-quiz');
-    const found = [...shadowRoot.querySelectorAll(`form[data-question="${id}"] input`)];
-    return found.map(({ type, value, checked }) => ({ type, value, checked }));
-  }, question);
-  const wanted = new Set([value].flat());
-  const met = new Set();
-  for (const { type, value: id, checked } of inputs) {
-    if (type === 'number') {
-      if (typeof value !== 'number') continue;
+  const open = new Set(value === undefined ? [] : [value].flat());
+  for (const { type, value: option } of await inputs(tab, question)) {
+    if (type === 'number' && open.delete(value)) {
       const field = `form[data-question="${question}"] input[type="number"]`;
       await tab.click(field);
       // What is typed replaces what stood there.
@@ -98,16 +91,25 @@ export async function fillIn(tab, question, value) {
         document.querySelector('skin-quiz').shadowRoot.querySelector(selector).select();
       }, field);
       await tab.type(String(value));
-      met.add(value);
-      continue;
-    }
-    if (wanted.has(id)) met.add(id);
-    // A list is all that is ticked; anything else leaves alone what it does not name.
-    if (wanted.has(id) ? !checked : checked && Array.isArray(value)) {
-      await tab.click(`label:has(> input[name="${question}"][value="${id}"])`);
+    } else if (type !== 'number') {
+      const wanted = open.delete(option);
+      // A list is all that is to be ticked; anything else leaves alone what it does not name.
+      if (!wanted && !Array.isArray(value)) continue;
+      // Looked at only now, as an answer may have taken the tick of another one away.
+      const { checked } = (await inputs(tab, question)).find((input) => input.value === option);
+      if (checked !== wanted) await tab.click(`label:has(> input[name="${question}"][value="${option}"])`);
     }
   }
-  for (const id of [value ?? []].flat()) assert.ok(met.has(id), `${question} has no ${id} to choose`);
+  assert.deepEqual([...open], [], `${question} has no such answer`);
+}
+
+/** The inputs of the question on show. */
+function inputs(tab, question) {
+  return tab.run((id) => {
+    const { shadowRoot } = document.querySelector('skin-quiz');
+    const found = [...shadowRoot.querySelectorAll(`form[data-question="${id}"] input`)];
+    return found.map(({ type, value, checked }) => ({ type, value, checked }));
+  }, question);
 }
 
 /**
