@@ -10,6 +10,7 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { Builder, Capabilities, Key } from 'selenium-webdriver';
 import browsingContext from 'selenium-webdriver/bidi/browsingContext.js';
@@ -87,10 +88,12 @@ export async function start() {
   );
   const ending = [];
   const close = async () => {
+    process.off('SIGTERM', stop);
     while (ending.length > 0) await ending.pop()();
   };
   // A test file that takes too long is told to end; its browser must not outlive it.
-  process.once('SIGTERM', () => close().finally(() => process.exit(1)));
+  const stop = () => close().finally(() => process.exit(1));
+  process.once('SIGTERM', stop);
   try {
     const env = { ...process.env, ...engine.environment };
     if (engine.needsDisplay) env.DISPLAY = await startDisplay(ending);
@@ -107,11 +110,13 @@ export async function start() {
       ...engine.capabilities(process.env.SKIN_QUIZ_BROWSER),
       proxy: { proxyType: 'manual', httpProxy: NOWHERE, sslProxy: NOWHERE, noProxy: ['127.0.0.1'] },
     });
-    const driver = await new Builder()
+    const session = new Builder()
       .disableEnvironmentOverrides()
       .usingServer(await service.start())
       .withCapabilities(capabilities)
       .build();
+    // A driver waits for a browser that does not come, and for ever.
+    const driver = await Promise.race([session, refuse(PATIENCE, 'the browser did not start')]);
     ending.push(() => driver.quit());
     await driver.manage().setTimeouts({ pageLoad: PATIENCE, script: PATIENCE });
     await engine.resize?.(driver);
@@ -131,13 +136,19 @@ export async function start() {
   }
 }
 
-/** Starts a display that nobody sees, and ends with its last window; gives its name. */
+/** Fails after a while, and keeps nothing alive until then. */
+async function refuse(milliseconds, reason) {
+  await pause(milliseconds, undefined, { ref: false });
+  throw new Error(reason);
+}
+
+/** Starts a display that nobody sees; gives its name. */
 async function startDisplay(ending) {
   const program = process.env.SKIN_QUIZ_XVFB;
   assert.ok(program, 'SKIN_QUIZ_XVFB names no Xvfb: run `cargo xtask test --only engines`');
   const display = spawn(
     program,
-    ['-displayfd', '3', '-terminate', '-nolisten', 'tcp', '-screen', '0', '800x1000x24'],
+    ['-displayfd', '3', '-nolisten', 'tcp', '-screen', '0', '800x1000x24'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   ending.push(() => display.kill());
@@ -160,20 +171,41 @@ async function styleFolder(style, ending) {
 
 const KEYS = { Tab: Key.TAB, Enter: Key.ENTER, Space: ' ', ArrowDown: Key.ARROW_DOWN };
 
+/**
+ * In the page: brings something in the quiz into view and waits until it stays where it is; gives
+ * its middle, and whether that can be hit.
+ */
+async function placeOf(selector) {
+  const { shadowRoot } = document.querySelector('skin-quiz');
+  for (let last; ; ) {
+    const wanted = shadowRoot.querySelector(selector);
+    // At once, as a click would miss what still glides.
+    wanted?.scrollIntoView({ behavior: 'instant', block: 'center' });
+    // The first line of a link may end before the middle of its lines.
+    const box = wanted?.getClientRects()[0];
+    if (!box) return undefined;
+    const [x, y] = [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)];
+    if (last?.wanted === wanted && last.x === x && last.y === y) {
+      const hit = shadowRoot.elementFromPoint(x, y);
+      return { x, y, onTop: wanted.contains(hit) || (hit?.outerHTML.slice(0, 100) ?? 'nothing') };
+    }
+    last = { wanted, x, y };
+    // A page that has just come may still bring its own top into view.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }
+}
+
 function tabOf(driver) {
   const send = (keys) => driver.actions().sendKeys(keys).perform();
   return {
     run: async (task, argument) => (await driver.executeScript(task, argument)) ?? undefined,
+    // With the pointer and not by the driver's own click: WebKit's takes the inside of a number
+    // field for something that lies on top of it.
     click: async (selector) => {
-      const element = await driver.executeScript((wanted) => {
-        const { shadowRoot } = document.querySelector('skin-quiz');
-        const found = shadowRoot.querySelector(wanted);
-        // At once, as a click would miss what still glides.
-        found?.scrollIntoView({ behavior: 'instant', block: 'center' });
-        return found;
-      }, selector);
-      assert.ok(element, `there is no ${selector} to click`);
-      await element.click();
+      const place = await driver.executeScript(placeOf, selector);
+      assert.ok(place, `there is no ${selector} to click`);
+      assert.equal(place.onTop, true, `${place.onTop} lies on top of ${selector}`);
+      await driver.actions().move({ x: place.x, y: place.y, duration: 0 }).click().perform();
     },
     press: (key) => {
       assert.ok(key in KEYS, `${key} is no key known here`);

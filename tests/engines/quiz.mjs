@@ -10,7 +10,10 @@ import { start } from './engine.mjs';
 /** Starts the engine before the tests of a file and ends it after them. */
 export function withEngine() {
   const held = {};
-  before(async () => Object.assign(held, await start()));
+  before(async () => {
+    Object.assign(held, await start());
+    console.log(`in ${held.name}`);
+  });
   after(() => held.close?.());
   return held;
 }

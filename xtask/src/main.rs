@@ -4,12 +4,14 @@
 //! on loopback and rebuilds on change, [`mod@test`] runs every check there is,
 //! [`review`] writes the decision down for a clinician. They share what they
 //! stand on: [`workspace`] (where things are), [`wasm`] (the compiled library
-//! and its glue), [`process`] (other programs) and [`browser`] (finding a
-//! Chromium). To add a command, add its module, a variant of [`Command`] and an
-//! arm in [`run`].
+//! and its glue), [`process`] (other programs) and [`installed`] (what the
+//! tests need from elsewhere). To add a command, add its module, a variant of
+//! [`Command`] and an arm in [`run`].
 
 mod browser;
 mod bundle;
+mod engines;
+mod installed;
 mod live_reload;
 mod loader;
 mod media_type;
