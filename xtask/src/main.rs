@@ -6,14 +6,16 @@
 //! [`review`] writes the decision down for a clinician, [`clinic_file`] describes
 //! and checks the file in which a clinic sets its own. They share what they
 //! stand on: [`workspace`] (where things are), [`wasm`] (the compiled library
-//! and its glue), [`process`] (other programs) and [`browser`] (finding a
-//! Chromium). To add a command, add its module, a variant of [`Command`] and an
-//! arm in [`run`].
+//! and its glue), [`process`] (other programs) and [`installed`] (what the
+//! tests need from elsewhere). To add a command, add its module, a variant of
+//! [`Command`] and an arm in [`run`].
 
 mod browser;
 mod bundle;
 mod clinic_file;
+mod engines;
 mod first_page;
+mod installed;
 mod live_reload;
 mod loader;
 mod media_type;
