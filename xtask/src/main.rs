@@ -2,7 +2,8 @@
 //!
 //! Each command is one module: [`bundle`] assembles `dist/`, [`serve`] shows it
 //! on loopback and rebuilds on change, [`mod@test`] runs every check there is,
-//! [`review`] writes the decision down for a clinician. They share what they
+//! [`gallery`] takes a picture of every screen, [`review`] writes the decision
+//! down for a clinician. They share what they
 //! stand on: [`workspace`] (where things are), [`wasm`] (the compiled library
 //! and its glue), [`process`] (other programs) and [`browser`] (finding a
 //! Chromium). To add a command, add its module, a variant of [`Command`] and an
@@ -11,6 +12,7 @@
 mod browser;
 mod bundle;
 mod first_page;
+mod gallery;
 mod live_reload;
 mod loader;
 mod media_type;
@@ -53,6 +55,8 @@ enum Command {
     Serve(serve::Options),
     /// Runs the checks: format, lints, native, wasm, Node and browser tests
     Test(test::Options),
+    /// Takes a picture of every screen and state: target/gallery/index.html
+    Gallery(gallery::Options),
     /// Writes the decision for a clinician to review: docs/review.html, docs/flow.svg
     Review,
     /// What cargo calls to run a test binary built for wasm
@@ -84,6 +88,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         }
         Command::Serve(options) => serve::serve(&Workspace::locate()?, &options),
         Command::Test(options) => test::test(&Workspace::locate()?, &options),
+        Command::Gallery(options) => gallery::gallery(&Workspace::locate()?, &options),
         Command::Review => {
             for written in review::write(&Workspace::locate()?.root)? {
                 println!("{written}");

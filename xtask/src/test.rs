@@ -20,7 +20,6 @@ use crate::wasm_tests;
 use crate::workspace::{PACKAGE, Workspace};
 
 const NODE_TESTS: &str = "tests/node";
-const BROWSER_TESTS: &str = "tests/browser";
 
 /// What to run.
 #[derive(clap::Args)]
@@ -164,9 +163,9 @@ fn run(workspace: &Workspace, step: Step, all: bool) -> Result<Option<usize>> {
         Step::Node => node::test(workspace, NODE_TESTS, all, &[]).map(Some),
         Step::Browser => {
             let chromium = browser::chromium()?;
-            node::install(workspace, BROWSER_TESTS)?;
+            node::install(workspace, node::BROWSER_TESTS)?;
             let variables = [(browser::CHROMIUM_VARIABLE, chromium)];
-            node::test(workspace, BROWSER_TESTS, all, &variables).map(Some)
+            node::test(workspace, node::BROWSER_TESTS, all, &variables).map(Some)
         }
     }
 }
