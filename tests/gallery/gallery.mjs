@@ -75,6 +75,7 @@ function hostPage({ screen, look, lang }) {
   const { clinic } = screen.person;
   const handed = theme || clinic ? JSON.stringify({ ...clinic, theme: theme ?? clinic?.theme }) : undefined;
   const clinicFile = screen.clinicFile ? ` clinic="${screen.clinicFile}"` : '';
+  const mode = screen.mode ? ` mode="${screen.mode}"` : '';
   return `<!doctype html>
 <html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -87,7 +88,8 @@ body { margin: 0; padding: 16px; background: #efe4d6; font: 1rem/1.5 system-ui, 
 skin-quiz { display: block; max-width: 52rem; margin: auto }
 </style>
 <script type="module" src="../skin-quiz.js"></script>
-<skin-quiz lang="${lang}"${clinicFile}><p>The quiz can’t be shown here. <a href="#contact">Talk to us</a>, we are glad to help.</p></skin-quiz>
+${mode ? '<p><button data-skin-quiz-open>Find what fits your skin</button></p>' : ''}
+<skin-quiz lang="${lang}"${clinicFile}${mode}><p>The quiz can’t be shown here. <a href="#contact">Talk to us</a>, we are glad to help.</p></skin-quiz>
 ${handed ? `<script>document.querySelector('skin-quiz').clinic = ${handed}</script>` : ''}
 </html>`;
 }
@@ -117,13 +119,18 @@ async function open(browser, base, { screen, look, lang }, scale = 1) {
   if (screen.wasm === 'missing') await page.route('**/*.wasm', (route) => route.fulfill({ status: 404 }));
   if (screen.wasm === 'slow') await page.route('**/*.wasm', () => {});
   await page.addInitScript((saved) => {
-    sessionStorage.setItem(`skin-quiz:${location.pathname}:0`, saved);
+    if (saved) sessionStorage.setItem(`skin-quiz:${location.pathname}:0`, saved);
     window.print = () => {};
-  }, JSON.stringify(kept(screen)));
+  }, screen.fresh ? '' : JSON.stringify(kept(screen)));
   await page.goto(new URL('shot/host.html', base).href, { waitUntil: screen.wasm ? 'commit' : 'load' });
-  if (screen.at === 'fallback') {
+  if (screen.state) {
     await page.locator(`skin-quiz[data-state="${screen.state}"]`).waitFor({ state: 'attached' });
-  } else {
+  }
+  if (screen.mode) {
+    await page.locator(`form[data-question="${screen.at}"]`).waitFor({ state: 'attached' });
+    await page.locator('[data-skin-quiz-open]').click();
+  }
+  if (screen.at !== 'fallback') {
     const step = ['review', 'result'].includes(screen.at);
     await page.locator(step ? `[data-step="${screen.at}"]` : `form[data-question="${screen.at}"]`).waitFor();
   }
@@ -133,6 +140,8 @@ async function open(browser, base, { screen, look, lang }, scale = 1) {
     await page.locator('.sq').evaluate((quiz, size) => (quiz.style.fontSize = size), `${16 * look.text}px`);
   }
   await screen.act?.(page);
+  // What was under the pointer is not to look as if it still were.
+  await page.mouse.move(0, 0);
   if (look.print) {
     await page.locator('[data-action="print"]').click();
     await page.emulateMedia({ media: 'print' });
@@ -151,7 +160,7 @@ async function shoot(browser, base, shot) {
   try {
     const { screen, look, file, outcome } = shot;
     if (screen.at === 'result') assertSameResult(await readResult(page), expectedResult(outcome));
-    await page.screenshot({ path: join(out, file), fullPage: true, animations: 'disabled' });
+    await page.screenshot({ path: join(out, file), fullPage: !screen.mode, animations: 'disabled' });
     const notes = [];
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     if (wide > look.width && !look.print) notes.push(`${wide - look.width} px too wide`);

@@ -41,11 +41,10 @@ const type = (text) => async (page) => {
 const choose = (...values) => async (page) => {
   for (const value of values) await page.locator(`input[value="${value}"]`).check();
 };
-const unfold = async (page) => {
-  for (const summary of await page.locator('skin-quiz details:not([open]) > summary').all()) {
-    await summary.evaluate((element) => (element.parentElement.open = true));
-  }
-};
+const unfold = (page) =>
+  page.locator('skin-quiz').evaluate(({ shadowRoot }) => {
+    for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+  });
 /** Tab until something of this kind has the focus, so that its ring is drawn as a keyboard's. */
 const tabTo = (selector) => async (page) => {
   for (let presses = 0; presses < 60; presses += 1) {
@@ -117,8 +116,19 @@ export const SCREENS = [
   result('soon', 'Stopped: soon', people.soon),
   result('several-flags', 'Stopped: several reasons, unfolded', people.severalFlags, { act: unfold }),
   result('distress', 'Stopped: worries', people.distress, { ...key, printed: true }),
+  screen('first-waiting', 'On its way: the first question, with Continue pressed', 'concerns', people.fits, {
+    wasm: 'slow',
+    fresh: true,
+    act: async (page) => {
+      await choose('dullness')(page);
+      await goOn(page);
+    },
+  }),
+  screen('first-failed', 'It can’t go on: the fallback below the first question', 'concerns', people.fits, { wasm: 'missing', fresh: true, state: 'failed' }),
   screen('failed', 'It can’t run: the fallback', 'fallback', people.fits, { wasm: 'missing', state: 'failed' }),
   screen('loading', 'It is on its way: the fallback', 'fallback', people.fits, { wasm: 'slow', state: 'loading' }),
+  screen('popup', 'In a popup', 'concerns', people.fits, { ...key, mode: 'popup' }),
+  screen('drawer', 'In a drawer', 'concerns', people.fits, { ...key, mode: 'drawer' }),
 ];
 
 /** The README's pictures: a screen of the list above, or a page of dist/, in a window of its own. */
