@@ -5,6 +5,8 @@
 //! [`weight`] says what it weighs,
 //! [`review`] writes the decision down for a clinician, [`clinic_file`] describes
 //! and checks the file in which a clinic sets its own. They share what they
+//! [`gallery`] takes a picture of every screen, [`review`] writes the decision
+//! down for a clinician. They share what they
 //! stand on: [`workspace`] (where things are), [`wasm`] (the compiled library
 //! and its glue), [`process`] (other programs) and [`installed`] (what the
 //! tests need from elsewhere). To add a command, add its module, a variant of
@@ -15,6 +17,7 @@ mod bundle;
 mod clinic_file;
 mod engines;
 mod first_page;
+mod gallery;
 mod installed;
 mod live_reload;
 mod loader;
@@ -67,6 +70,8 @@ enum Command {
     },
     /// Says in plain words what is wrong with a clinic file, and on which line
     CheckClinic(clinic_file::check::Options),
+    /// Takes a picture of every screen and state: target/gallery/index.html
+    Gallery(gallery::Options),
     /// Writes the decision for a clinician to review: docs/review.html, docs/flow.svg
     Review,
     /// What cargo calls to run a test binary built for wasm
@@ -111,6 +116,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Serve(options) => serve::serve(&Workspace::locate()?, &options),
         Command::Test(options) => test::test(&Workspace::locate()?, &options),
         Command::CheckClinic(options) => clinic_file::check::check(&options),
+        Command::Gallery(options) => gallery::gallery(&Workspace::locate()?, &options),
         Command::Review => {
             for written in review::write(&Workspace::locate()?.root)? {
                 println!("{written}");

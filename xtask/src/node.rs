@@ -1,5 +1,6 @@
-//! Runs the tests that are written in JavaScript.
+//! Runs what is written in JavaScript: tests, and the gallery's script.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -12,6 +13,9 @@ use crate::workspace::Workspace;
 
 /// The environment variable that asks the tests for their slow parts as well.
 const ALL_VARIABLE: &str = "SKIN_QUIZ_ALL";
+
+/// The folder of the browser tests, whose packages others share.
+pub const BROWSER_TESTS: &str = "tests/browser";
 
 const OLDEST_NODE: u32 = 20;
 
@@ -109,6 +113,24 @@ pub fn count(
         passed,
         ended_well: ended.is_ok(),
     })
+}
+
+/// Runs one script of the repository.
+pub fn run(
+    workspace: &Workspace,
+    script: &str,
+    arguments: &[OsString],
+    variables: &[(&str, PathBuf)],
+) -> Result<()> {
+    let mut command = Command::new(program("node")?);
+    command
+        .current_dir(&workspace.root)
+        .arg(script)
+        .args(arguments);
+    for (name, value) in variables {
+        command.env(name, value);
+    }
+    process::run(&mut command)
 }
 
 /// Installs an npm project's dependencies if they are missing or out of date.
