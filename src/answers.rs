@@ -7,7 +7,7 @@
 //! what follows from an answer.
 
 use crate::questionnaire::{Choice, Kind, Question};
-use crate::value::Value;
+use crate::value::{Value, shown};
 
 /// The id that stands for "not sure" in every question that allows it.
 pub const NOT_SURE: &str = "not-sure";
@@ -226,9 +226,9 @@ fn read_answer(question: Question, value: &Value) -> Result<Option<Answer>, Stri
             if !n.is_finite() {
                 Err("expected a finite number".into())
             } else if n.fract() != 0.0 {
-                Err(format!("expected a whole number, found {n}"))
+                Err(format!("expected a whole number, found {}", shown(*n)))
             } else if *n < f64::from(min) || *n > f64::from(max) {
-                Err(format!("expected {min} to {max}, found {n}"))
+                Err(format!("expected {min} to {max}, found {}", shown(*n)))
             } else {
                 // OK because the number is whole and within a u32 range.
                 Ok(Some(Answer::Number(*n as u32)))

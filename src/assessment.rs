@@ -11,6 +11,7 @@ pub mod rules;
 use crate::answers::Answers;
 use crate::clinic::{Clinic, Offer};
 use crate::condition::{Span, elapsed};
+use crate::order::by_rank;
 use crate::questionnaire::Question;
 use rules::{Cell, Clinician, RED_FLAGS, RULES, RedFlag, Row, Rule, Suitability, Urgency, Wait};
 
@@ -73,7 +74,7 @@ pub fn red_flags(counted: &Answers) -> Vec<&'static RedFlag> {
         .iter()
         .filter(|flag| flag.when.holds(counted))
         .collect();
-    found.sort_by_key(|flag| std::cmp::Reverse(flag.urgency));
+    by_rank(&mut found, |flag| std::cmp::Reverse(flag.urgency));
     found
 }
 

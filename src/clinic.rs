@@ -7,8 +7,6 @@
 //! rule, because nothing here removes a finding. This module deliberately does
 //! not know answers, or where the file came from.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::Serialize;
 
 use crate::answers::{Answer, Answers};
@@ -21,7 +19,7 @@ use crate::knowledge::matches::{self, Strength};
 use crate::knowledge::prices::DEFAULT_CURRENCY;
 use crate::knowledge::treatments::{Class, Setting, Treatment};
 use crate::questionnaire::{Kind, Question};
-use crate::value::Value;
+use crate::value::{Value, shown};
 
 /// The longest text that is taken from a clinic file, in characters.
 const LONGEST_TEXT: usize = 2_000;
@@ -198,7 +196,7 @@ impl Clinic {
 struct Reader {
     found: Vec<Diagnostic>,
     /// The treatments that this clinic knows but does not offer.
-    withdrawn: BTreeSet<String>,
+    withdrawn: Vec<String>,
 }
 
 type Entry = (String, Value);
@@ -641,7 +639,7 @@ impl Reader {
                 );
                 continue;
             }
-            let position = positions.get(id.as_str()).copied();
+            let position = place_of(&positions, &id);
             let mut offer = match position {
                 Some(position) => clinic.offers[position].clone(),
                 None => Offer {
@@ -720,12 +718,12 @@ impl Reader {
             match position {
                 Some(position) => clinic.offers[position] = offer,
                 None => {
-                    positions.insert(id.clone(), clinic.offers.len());
+                    positions.push((id.clone(), clinic.offers.len()));
                     clinic.offers.push(offer);
                 }
             }
             if !offered {
-                self.withdrawn.insert(id.clone());
+                self.withdrawn.push(id.clone());
             }
         }
         clinic
@@ -827,7 +825,7 @@ impl Reader {
 
     fn contraindications(&mut self, path: &str, value: &Value, clinic: &mut Clinic) {
         let positions = positions(clinic);
-        let mut ids: BTreeSet<String> = RULES.iter().map(|row| row.rule.id().to_owned()).collect();
+        let mut ids: Vec<String> = RULES.iter().map(|row| row.rule.id().to_owned()).collect();
         for (index, value) in self
             .items(path, value)
             .unwrap_or_default()
@@ -846,7 +844,7 @@ impl Reader {
                     "id" => {
                         let wanted = "an id of small letters, digits and hyphens";
                         id = self.fitting(&at, value, "bad-id", wanted, is_kebab);
-                        if id.as_ref().is_some_and(|id| !ids.insert(id.clone())) {
+                        if id.as_ref().is_some_and(|id| ids.contains(id)) {
                             self.report(
                                 Severity::Warning,
                                 &at,
@@ -854,6 +852,7 @@ impl Reader {
                                 "another rule has this id; choose one of your own".into(),
                             );
                         }
+                        ids.extend(id.clone());
                     }
                     "when" => when = self.when(&at, value),
                     "treatments" => offers = self.offers(&at, value, clinic, &positions),
@@ -870,7 +869,7 @@ impl Reader {
                 (Some(id), Some(when), Some(mut offers), Some(effect), Some(text)) => {
                     self.softer(&pointer(&at, "effect"), &when, &offers, effect, clinic);
                     // Needling at home is never softer than in a clinic.
-                    let place = |t: Treatment| positions.get(t.id()).copied();
+                    let place = |t: Treatment| place_of(&positions, t.id());
                     if let (Some(clinic), Some(home)) = (
                         place(Treatment::ProfessionalMicroneedling),
                         place(Treatment::AtHomeMicroneedling),
@@ -985,7 +984,7 @@ impl Reader {
         path: &str,
         value: &Value,
         clinic: &Clinic,
-        positions: &BTreeMap<String, usize>,
+        positions: &[(String, usize)],
     ) -> Option<Vec<usize>> {
         let mut offers = Vec::new();
         let mut known = false;
@@ -999,7 +998,7 @@ impl Reader {
             let Some(id) = self.text(&at, value) else {
                 continue;
             };
-            match positions.get(&id).copied() {
+            match place_of(positions, &id) {
                 Some(offer)
                     if clinic.offers[offer].treatment == Some(Treatment::TopicalRoutine) =>
                 {
@@ -1062,7 +1061,7 @@ impl Reader {
 }
 
 /// Where each treatment stands among the clinic's offers.
-fn positions(clinic: &Clinic) -> BTreeMap<String, usize> {
+fn positions(clinic: &Clinic) -> Vec<(String, usize)> {
     clinic
         .offers
         .iter()
@@ -1071,19 +1070,15 @@ fn positions(clinic: &Clinic) -> BTreeMap<String, usize> {
         .collect()
 }
 
+fn place_of(positions: &[(String, usize)], id: &str) -> Option<usize> {
+    let place = positions.iter().find(|(known, _)| known == id);
+    place.map(|(_, place)| *place)
+}
+
 /// A text for a message, its beginning.
 fn quoted(text: &str) -> String {
     let start: String = text.chars().take(60).collect();
     format!("`{start}`")
-}
-
-/// A number for a message: a huge one in powers of ten.
-fn shown(n: f64) -> String {
-    if n.abs() < 1e15 {
-        n.to_string()
-    } else {
-        format!("{n:e}")
-    }
 }
 
 /// One step further down a JSON Pointer; of a long key, its beginning.
@@ -1143,7 +1138,11 @@ fn is_measure(style: &str) -> bool {
 
 /// The valid name that a wrong one is probably meant to be.
 fn nearest<'a>(found: &str, allowed: &[&'a str]) -> Option<&'a str> {
-    let found: String = found.chars().take(60).collect::<String>().to_lowercase();
+    let found: String = found
+        .chars()
+        .take(60)
+        .collect::<String>()
+        .to_ascii_lowercase();
     allowed
         .iter()
         .map(|name| (strsim::levenshtein(&found, name), *name))

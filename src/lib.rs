@@ -27,6 +27,7 @@ pub mod condition;
 pub mod embed;
 pub mod flow;
 pub mod knowledge;
+pub mod order;
 pub mod plan;
 pub mod questionnaire;
 pub mod ranking;

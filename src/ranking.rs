@@ -14,6 +14,7 @@ use crate::assessment::rules::Suitability;
 use crate::clinic::{Clinic, Offer};
 use crate::knowledge::matches::{self, Strength};
 use crate::knowledge::treatments::{Setting, Treatment};
+use crate::order::by_rank;
 use crate::plan::{self, Plan};
 use crate::questionnaire::{Choice, Question};
 
@@ -182,7 +183,9 @@ impl Ranking {
                 None => groups.push((group, vec![candidate.downtime])),
             }
         }
-        groups.sort_by_key(|((strength, suitability), _)| (Reverse(*strength), *suitability));
+        by_rank(&mut groups, |((strength, suitability), _)| {
+            (Reverse(*strength), *suitability)
+        });
         let mut places = 0;
         for (_, downtimes) in groups {
             if places >= 2 {
@@ -217,7 +220,7 @@ impl Ranking {
             .in_setting()
             .filter(|c| !soon || c.is_routine)
             .collect();
-        order.sort_by_key(|c| {
+        by_rank(&mut order, |c| {
             let downtime_fits = self.downtime.is_none_or(|days| c.downtime <= days);
             let budget_fits = match (self.budget, c.course_from) {
                 (Some(budget), Some(from)) => from <= f64::from(budget),

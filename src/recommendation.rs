@@ -5,8 +5,6 @@
 //! Everything in it follows from the tables. This module deliberately does not
 //! know a browser.
 
-use std::collections::BTreeMap;
-
 use serde::{Serialize, Serializer};
 
 use crate::answers::{Answer, Answers};
@@ -22,6 +20,7 @@ use crate::knowledge::courses::Course;
 use crate::knowledge::matches::{self, Strength};
 use crate::knowledge::sources::Source;
 use crate::knowledge::treatments::{Setting, Treatment};
+use crate::order::by_rank;
 use crate::plan::{self, Cost, Plan};
 use crate::questionnaire::{Choice, Question};
 use crate::ranking::{self, Ranking};
@@ -73,7 +72,7 @@ pub struct Recommendation {
     #[serde(rename = "askTheProvider")]
     pub ask_the_provider: Vec<Item>,
     /// Every source that is cited above, by id.
-    pub sources: BTreeMap<&'static str, SourceEntry>,
+    pub sources: Cited,
     /// The digest of rules and facts.
     pub catalogue: String,
 }
@@ -211,6 +210,35 @@ pub struct Item {
     pub sources: Vec<&'static str>,
 }
 
+/// The sources that a result cites, by id, in the order of the register.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Cited(Vec<(&'static str, SourceEntry)>);
+
+impl Cited {
+    /// The source of an id.
+    pub fn get(&self, id: &str) -> Option<&SourceEntry> {
+        self.iter()
+            .find(|(known, _)| *known == id)
+            .map(|(_, entry)| entry)
+    }
+
+    /// Each id with its source.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &SourceEntry)> {
+        self.0.iter().map(|(id, entry)| (*id, entry))
+    }
+
+    /// Whether nothing is cited.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Serialize for Cited {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
 /// A source.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SourceEntry {
@@ -301,7 +329,7 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
         aftercare: Vec::new(),
         seek_help: Vec::new(),
         ask_the_provider: Vec::new(),
-        sources: BTreeMap::new(),
+        sources: Cited::default(),
         catalogue: catalogue::digest(),
     };
     if !assessed.red_flags.is_empty() {
@@ -383,12 +411,11 @@ impl Author<'_> {
         sources.iter().map(|s| s.register().id).collect()
     }
 
-    fn sources(&mut self) -> BTreeMap<&'static str, SourceEntry> {
-        self.cited.sort_unstable();
-        self.cited.dedup();
-        let mut sources: BTreeMap<_, _> = self
-            .cited
+    fn sources(&self) -> Cited {
+        let cited = |source: &&Source| self.cited.contains(source);
+        let mut sources: Vec<_> = Source::ALL
             .iter()
+            .filter(cited)
             .map(|source| {
                 let register = source.register();
                 let entry = SourceEntry {
@@ -401,21 +428,16 @@ impl Author<'_> {
             })
             .collect();
         if !self.clinic.contraindications.is_empty() {
-            sources.insert(
-                CLINIC_SOURCE,
-                SourceEntry {
-                    title: self
-                        .clinic
-                        .name
-                        .clone()
-                        .unwrap_or_else(|| "This clinic".to_owned()),
-                    year: None,
-                    url: None,
-                    kind: CLINIC_SOURCE,
-                },
-            );
+            let name = self.clinic.name.clone();
+            let entry = SourceEntry {
+                title: name.unwrap_or_else(|| "This clinic".to_owned()),
+                year: None,
+                url: None,
+                kind: CLINIC_SOURCE,
+            };
+            sources.push((CLINIC_SOURCE, entry));
         }
-        sources
+        Cited(sources)
     }
 
     fn option(
@@ -708,7 +730,7 @@ impl Author<'_> {
                 .filter(|f| agreed(f))
                 .map(|f| f.clinician.unwrap_or(Clinician::Provider))
                 .collect();
-            clinicians.sort_unstable();
+            by_rank(&mut clinicians, |clinician| *clinician);
             clinicians.dedup();
             let who: Vec<&str> = clinicians
                 .iter()

@@ -135,3 +135,32 @@ impl Serialize for Value {
         }
     }
 }
+
+/// A number for a message: to a millionth, a huge one in powers of ten.
+///
+/// The library's way of writing a float is 16 kB of wasm, for messages that a
+/// visitor never sees.
+pub fn shown(n: f64) -> String {
+    let size = n.abs();
+    let sign = if n < 0.0 { "-" } else { "" };
+    if n.is_nan() {
+        return "NaN".to_owned();
+    }
+    if size >= 1e12 {
+        let (mut digit, mut power) = (size, 0u32);
+        while digit >= 10.0 && power < 400 {
+            digit /= 10.0;
+            power += 1;
+        }
+        // OK because the digit is below 10, or infinite and clamped.
+        return format!("{sign}{}e{power}", digit.min(9.0) as u8);
+    }
+    // OK because the number is below 1e12.
+    let millionths = (size * 1e6).round() as u64;
+    let (whole, rest) = (millionths / 1_000_000, millionths % 1_000_000);
+    if rest == 0 {
+        return format!("{sign}{whole}");
+    }
+    let rest = format!("{rest:06}");
+    format!("{sign}{whole}.{}", rest.trim_end_matches('0'))
+}

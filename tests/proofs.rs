@@ -653,7 +653,7 @@ fn every_finding_has_a_source_and_everything_not_suitable_has_a_finding() {
                 assert!(!finding.text.contains(['{', '}']), "{}", finding.text);
                 for source in &finding.sources {
                     assert!(
-                        result.sources.contains_key(source),
+                        result.sources.get(source).is_some(),
                         "{source} is not listed"
                     );
                 }

@@ -20,6 +20,7 @@ use crate::assessment::rules::Suitability;
 use crate::calendar;
 use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{Setting, Treatment};
+use crate::order::by_rank;
 use crate::questionnaire::Question;
 use crate::recommendation::{Item, Recommendation, Status, TreatmentOption};
 use crate::text::{Phrase, Ui, Words};
@@ -105,7 +106,7 @@ pub fn page(scene: &Scene, result: &Recommendation, page: &NodeRef) -> Html {
 /// levels first, and the better match first within a level.
 pub fn in_order(result: &Recommendation) -> Vec<&TreatmentOption> {
     let mut options: Vec<_> = result.options.iter().collect();
-    options.sort_by_key(|option| {
+    by_rank(&mut options, |option| {
         let place = result
             .recommended
             .iter()
@@ -206,7 +207,7 @@ fn where_to_turn(scene: &Scene, result: &Recommendation) -> Html {
         Some("same-day") => Ui::CareSameDay,
         _ => Ui::CareSoon,
     };
-    let sources: Vec<&'static str> = result.sources.keys().copied().collect();
+    let sources: Vec<&'static str> = result.sources.iter().map(|(id, _)| id).collect();
     html! {
         <div class="care" part="care" data-urgency={result.urgency}>
             <h3>{ icon(Icon::Clinician) }{ words.ui(heading) }</h3>

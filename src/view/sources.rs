@@ -33,9 +33,9 @@ pub fn unfolded(scene: &Scene, result: &Recommendation, ids: &[&'static str]) ->
 pub fn numbers(result: &Recommendation, ids: &[&'static str]) -> Html {
     let numbers: Vec<String> = result
         .sources
-        .keys()
+        .iter()
         .zip(1u32..)
-        .filter(|(id, _)| ids.contains(id))
+        .filter(|((id, _), _)| ids.contains(id))
         .map(|(_, number)| number.to_string())
         .collect();
     if numbers.is_empty() {
@@ -55,8 +55,8 @@ pub fn all(scene: &Scene, result: &Recommendation) -> Html {
             <ul class="dots cites">
                 { for result
                     .sources
-                    .values()
-                    .map(|entry| html! { <li>{ source(scene, entry) }</li> }) }
+                    .iter()
+                    .map(|(_, entry)| html! { <li>{ source(scene, entry) }</li> }) }
             </ul>
         </details>
     }

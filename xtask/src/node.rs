@@ -14,9 +14,6 @@ use crate::workspace::Workspace;
 /// The environment variable that asks the tests for their slow parts as well.
 const ALL_VARIABLE: &str = "SKIN_QUIZ_ALL";
 
-/// The folder of the browser tests, whose packages others share.
-pub const BROWSER_TESTS: &str = "tests/browser";
-
 const OLDEST_NODE: u32 = 20;
 
 /// How long one test file may take, in seconds.
@@ -25,7 +22,7 @@ const PATIENCE: u32 = 300;
 /// The same with the slow parts.
 const PATIENCE_WITH_ALL: u32 = 1800;
 
-/// The folder of the tests that Playwright runs in Chromium.
+/// The folder of the tests that Playwright runs in Chromium, whose packages others share.
 pub const BROWSER_TESTS: &str = "tests/browser";
 
 /// How many tests there were, and how many of them passed.
