@@ -17,7 +17,8 @@ import { overview } from './overview.mjs';
 import { LANGUAGES, LOOKS, README, SCREENS, THEMES } from './screens.mjs';
 
 const PAGES_AT_ONCE = 3;
-const PATIENCE = 15_000;
+/** For one step; a picture of a long page takes seconds on a busy machine. */
+const PATIENCE = 60_000;
 /** Results name dates; with this day as today a picture changes only when the look does. */
 const TODAY = new Date('2026-03-02T10:00:00Z');
 /** How long a language may take to arrive before it counts as not there. */

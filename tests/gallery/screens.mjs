@@ -108,7 +108,7 @@ export const SCREENS = [
   result('prices', 'Result: the clinic’s prices and packages', people.withPrices, { ...key, printed: true }),
   result('wordy', 'Result: a clinic with long names, large prices and a reviewer', people.wordy, { printed: true }),
   result('unreadable', 'Result: the clinic file can’t be read', people.fits, { clinicFile: 'nowhere.json' }),
-  result('unfolded', 'Result: everything unfolded', people.withCare, { ...key, act: unfold }),
+  result('unfolded', 'Result: everything unfolded', people.withCare, { act: unfold }),
   result('copied', 'Result: copied', people.fits, { act: copy(true) }),
   result('copy-failed', 'Result: could not be copied', people.fits, { act: copy(false) }),
   result('emergency', 'Stopped: emergency', people.emergency, { ...key, printed: true }),

@@ -4,7 +4,8 @@
 //! on loopback and rebuilds on change, [`mod@test`] runs every check there is,
 //! [`weight`] says what it weighs, [`gallery`] takes a picture of every screen,
 //! [`review`] writes the decision down for a clinician, [`clinic_file`] describes
-//! and checks the file in which a clinic sets its own. They share what they stand on: [`workspace`] (where things are), [`wasm`] (the compiled library
+//! and checks the file in which a clinic sets its own. They share what they
+//! stand on: [`workspace`] (where things are), [`wasm`] (the compiled library
 //! and its glue), [`process`] (other programs) and [`installed`] (what the
 //! tests need from elsewhere). To add a command, add its module, a variant of
 //! [`Command`] and an arm in [`run`].
