@@ -5,9 +5,11 @@
       throw Object.assign(new Error(`${response.url}: HTTP ${response.status}`), { code: 'wasm-missing' });
     }
     const type = (response.headers.get('content-type') ?? '').trim().toLowerCase();
-    return type === 'application/wasm' && WebAssembly.compileStreaming
-      ? WebAssembly.compileStreaming(response)
-      : WebAssembly.compile(await response.arrayBuffer());
+    if (type === 'application/wasm' && WebAssembly.compileStreaming) return WebAssembly.compileStreaming(response);
+    const bytes = await response.arrayBuffer();
+    // A host that has no such file may send a page instead, which begins with `<`.
+    if (new Uint8Array(bytes)[0] === 60) throw Object.assign(new Error(response.url), { code: 'wasm-missing' });
+    return WebAssembly.compile(bytes);
   };
   // Asked for at once and awaited where it is used; until then a failure is nobody's.
   const begun = (promise) => (promise.catch(() => {}), promise);
