@@ -14,7 +14,7 @@
 //   module.version().crate                      is VERSION, or two releases are mixed
 //   module.mount(container, options, emit)      shows the quiz, returns { update(options), restart(), unmount() }
 //   emit("state", "question" | "review" | "result"), emit("print"), emit("idle"), emit("skin-quiz-...", detail)
-// LOAD may reject with an error whose `code` is a key of SAYS; any other error is classified here.
+// LOAD may reject with an error whose `code` is a key of SAYS, as `coded` makes one; any other error is classified here.
 // A page is { page: tree, moment: text }; a tree is a text or [tag, attributes, ...trees].
 const CSS = __CSS__;
 const VERSION = __VERSION__;
@@ -51,7 +51,7 @@ const blame = (error) => {
     : "wasm-missing";
 };
 
-const coded = (code) => Object.assign(new Error(code), { code });
+const coded = (code, why = code) => Object.assign(new Error(why), { code });
 
 const start = async (language) => {
   const { module, css } = await LOAD.quiz(language);

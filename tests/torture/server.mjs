@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { cases } from './cases.mjs';
 
@@ -121,7 +122,7 @@ export async function serveTorture(dist, { more = [] } = {}) {
 }
 
 // By itself, for a human: `node tests/torture/server.mjs`, after a build.
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { url } = await serveTorture(new URL('../../dist/', import.meta.url));
   console.log(`Every host and every fault: ${url}`);
 }
