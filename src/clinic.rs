@@ -639,7 +639,7 @@ impl Reader {
                 );
                 continue;
             }
-            let position = place_of(&positions, &id);
+            let position = place_of(&positions, id);
             let mut offer = match position {
                 Some(position) => clinic.offers[position].clone(),
                 None => Offer {

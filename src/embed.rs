@@ -231,20 +231,20 @@ fn tell(emit: &Function, name: &str, detail: &JsValue) {
 fn watch_for_panics() {
     static ONCE: std::sync::Once = std::sync::Once::new();
     ONCE.call_once(|| {
-        std::panic::set_hook(Box::new(|_| {
+        // By yew's own function: whatever else is set it replaces when it renders, with
+        // a hook that writes the message on the console.
+        yew::set_custom_panic_hook(Box::new(|_| {
             // No message of the panic: it may hold an answer.
             let detail = Value::Map(vec![(
                 "message".to_owned(),
                 Value::Text("the quiz stopped working; the fallback is shown".to_owned()),
             )]);
             let detail = to_js(&detail).unwrap_or(JsValue::UNDEFINED);
-            MOUNTED.with(|mounted| {
-                if let Ok(mounted) = mounted.try_borrow() {
-                    for emit in mounted.iter() {
-                        tell(emit, "skin-quiz-error", &detail);
-                    }
-                }
-            });
+            // Whoever is told takes its quiz off the list.
+            let mounted = MOUNTED.with(|mounted| mounted.try_borrow().map(|all| all.clone()));
+            for emit in mounted.iter().flatten() {
+                tell(emit, "skin-quiz-error", &detail);
+            }
         }));
     });
 }

@@ -13,6 +13,7 @@
 
 mod areas;
 mod arrival;
+mod campaign;
 mod charts;
 mod choices;
 mod copying;

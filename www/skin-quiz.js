@@ -14,7 +14,7 @@
 //   module.version().crate                      is VERSION, or two releases are mixed
 //   module.mount(container, options, emit)      shows the quiz, returns { update(options), restart(), unmount() }
 //   emit("state", "question" | "review" | "result"), emit("print"), emit("idle"), emit("skin-quiz-...", detail)
-// LOAD may reject with an error whose `code` is a key of SAYS; any other error is classified here.
+// LOAD may reject with an error whose `code` is a key of SAYS, as `coded` makes one; any other error is classified here.
 // A page is { page: tree, moment: text }; a tree is a text or [tag, attributes, ...trees].
 const CSS = __CSS__;
 const VERSION = __VERSION__;
@@ -46,13 +46,12 @@ const blame = (error) => {
   return SAYS[error?.code] ? error.code
     : !globalThis.WebAssembly || /unsafe-eval|security policy|\bCSP\b/i.test(text) ? "wasm-blocked"
     : /LinkError|provide an export|not a function/.test(text) ? "wrong-version"
-    : /found 3c/.test(text) ? "wasm-missing" // a page of HTML came instead
     : /CompileError|SyntaxError|RangeError/.test(text) ? "wasm-broken"
     : /RuntimeError/.test(text) || !/HTTP|fetch|import|load|network|MIME/i.test(text) ? "start"
     : "wasm-missing";
 };
 
-const coded = (code) => Object.assign(new Error(code), { code });
+const coded = (code, why = code) => Object.assign(new Error(why), { code });
 
 const start = async (language) => {
   const { module, css } = await LOAD.quiz(language);
@@ -63,7 +62,7 @@ const start = async (language) => {
 
 const [sheet, late] = [new CSSStyleSheet(), new CSSStyleSheet()];
 sheet.replaceSync(CSS);
-const live = new Set(); // instance names in use on this page
+const live = new Map(); // the quizzes that run on this page, by their instance names
 
 // The language that is asked for on the element; else the nearest one the page declares, looking
 // out through shadow roots too, and the browser's, if the quiz speaks it; else English.
@@ -79,7 +78,8 @@ const draw = (tree) => {
   if (typeof tree === "string") return document.createTextNode(tree);
   const [tag, attributes, ...children] = tree;
   const node = document.createElement(tag);
-  for (const name in attributes) node.setAttribute(name, attributes[name]);
+  // By its own keys: a page may have added to Object.prototype.
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
   node.append(...children.map(draw));
   return node;
 };
@@ -126,8 +126,8 @@ class FirstPage {
         if ((input.value === "not-sure") !== (target.value === "not-sure")) input.checked = false;
       }
     });
-    // A press that has begun here ends here.
-    const hold = () => this.#held = true;
+    // A press that has begun here ends here. Of the keys only those that press: another may be let go elsewhere.
+    const hold = ({ key }) => this.#held = !key || " Enter".includes(key);
     const release = () => setTimeout(() => {
       this.#held = false;
       if (this.#next) this.#next();
@@ -181,6 +181,13 @@ class SkinQuiz extends HTMLElement {
   #clinic; #abort; // promise of the clinic in use, and what ends its request
   #instance; #queued;
 
+  static {
+    // What a page has broken may throw in the wasm, which is no panic and leaves a quiz half drawn.
+    addEventListener("error", ({ filename }) => {
+      if (/\/skin_quiz|^wasm:/.test(filename)) for (const quiz of live.values()) quiz.#fail("start");
+    });
+  }
+
   connectedCallback() {
     // What was set before this class was known sits on the object itself: hand it to the setters.
     for (const name of ["clinic", "mode", "resume", "theme", "idleReset"]) {
@@ -190,8 +197,10 @@ class SkinQuiz extends HTMLElement {
         this[name] = value;
       }
     }
-    if (this.#run) this.#refresh(); // moved within the page: answers stay
-    else this.#start();
+    if (this.#run) { // moved within the page: answers stay
+      this.#dialog?.close(); // it still says that it is open, and no longer is
+      this.#refresh();
+    } else this.#start();
   }
 
   // A move disconnects and connects in one go; only what stays away is taken down.
@@ -199,6 +208,7 @@ class SkinQuiz extends HTMLElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#stop();
+      this.#dialog?.replaceChildren();
       this.#root?.replaceChildren(this.#slot);
     });
   }
@@ -239,23 +249,22 @@ class SkinQuiz extends HTMLElement {
     const current = () => run === this.#run;
     let timer;
     try {
-      this.#state("loading");
       this.#build();
-      for (let n = 0; !this.#instance; n++) {
-        const name = n ? String(n) : this.id || "0";
-        if (!live.has(name)) live.add(this.#instance = name);
-      }
+      this.#state("loading");
+      // What was taken off and comes back is called as before, if nobody else is by now.
+      let name = this.#instance || this.id || "0";
+      for (let n = 0; live.has(name); n++) name = n ? String(n) : this.id || "0";
+      live.set(this.#instance = name, this);
       this.#clinic ||= this.#readClinic(); // fetched beside the module
-      const language = languageOf(this);
       if (this.#dialog) await this.#quiet();
-      const starting = start(first(language));
+      if (!current()) return;
+      const starting = this.#ready();
       starting.catch(() => {});
       const late = new Promise((_, reject) => {
         timer = setTimeout(reject, PATIENCE, coded("timeout"));
       });
-      await Promise.race([this.#paintFirst(first(language), current), starting, late]);
-      const module = await Promise.race([starting, late]);
-      const options = await this.#options();
+      await Promise.race([this.#paintFirst(first(languageOf(this)), current), starting, late]);
+      const [module, options] = await Promise.race([starting, late]);
       if (!current()) return;
       const frame = this.#early ? container() : this.#frame;
       const quiz = module.mount(frame, options, (name, detail) => {
@@ -282,8 +291,10 @@ class SkinQuiz extends HTMLElement {
       this.#frame = declared;
       this.#root.adoptedStyleSheets = [sheet, late, this.#look = new CSSStyleSheet()];
       this.#slot = document.createElement("slot");
-      // What is typed stays inside: these events would carry it to the page.
-      for (const name of ["beforeinput", "input"]) this.#root.addEventListener(name, (event) => event.stopPropagation());
+      // What is typed stays inside: these events would carry it to the page, and its shortcuts would take it.
+      for (const name of ["beforeinput", "input", "keydown", "keypress", "keyup"]) {
+        this.#root.addEventListener(name, (event) => event.key?.length > 1 || event.stopPropagation());
+      }
     }
     if (!this.#frame?.isConnected) this.#frame = container();
     this.#root.replaceChildren(this.#slot, this.#frame);
@@ -325,6 +336,16 @@ class SkinQuiz extends HTMLElement {
       this.#frame = frame;
     });
     this.#state("question");
+  }
+
+  // The module and the options, in the language that is asked for when both are there.
+  async #ready() {
+    for (;;) {
+      const asked = first(languageOf(this));
+      const module = await start(asked);
+      const options = await this.#options();
+      if (first(options.lang) === asked) return [module, options];
+    }
   }
 
   async #options() {
@@ -372,11 +393,10 @@ class SkinQuiz extends HTMLElement {
       this.#queued = false;
       const run = this.#run;
       try {
-        const options = run && await this.#options();
-        if (run) await start(first(options.lang));
+        const [, options] = run ? await this.#ready() : [];
         if (run && run === this.#run) this.#quiz.update(options);
       } catch (error) {
-        if (run === this.#run) this.#fail("start", error);
+        if (run === this.#run) this.#fail(blame(error), error);
       }
     });
   }
@@ -400,11 +420,14 @@ class SkinQuiz extends HTMLElement {
       close.textContent = "\u00d7";
       close.addEventListener("click", () => dialog.close());
       dialog.setAttribute("part", "dialog");
-      // Beside the box: a click closes it, and a wheel does not scroll the page behind it.
-      const beside = (event) => event.target === dialog;
-      dialog.addEventListener("click", (event) => beside(event) && dialog.close());
+      // A click beside the box closes it. A wheel there, or in a box with nothing to scroll, would
+      // scroll the page behind; two fingers, or a wheel with Ctrl, zoom.
+      dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
       for (const name of ["wheel", "touchmove"]) {
-        dialog.addEventListener(name, (event) => beside(event) && event.preventDefault(), { passive: false });
+        dialog.addEventListener(name, (event) => {
+          const still = event.target === dialog || dialog.scrollHeight <= dialog.clientHeight;
+          if (still && !event.ctrlKey && !event.touches?.[1]) event.preventDefault();
+        }, { passive: false });
       }
       this.#frame.replaceWith(dialog);
       dialog.append(close, this.#frame);
@@ -419,10 +442,10 @@ class SkinQuiz extends HTMLElement {
     const opener = event.composedPath().find((node) => node.matches?.("[data-skin-quiz-open]"));
     const name = opener?.dataset.skinQuizOpen;
     const mine = name ? this.id === name : this === document.querySelector("skin-quiz:is([mode=popup],[mode=drawer])");
-    // Where it can't start, a link that opens it goes where it leads.
-    if (!opener || !mine || !this.#run || event.defaultPrevented) return;
+    // Where it can't start, or would not be seen, a link that opens it goes where it leads.
+    if (!opener || !mine || !this.#run || !this.getClientRects().length || event.defaultPrevented) return;
     event.preventDefault();
-    this.#wake();
+    this.#wake?.();
     const language = first(languageOf(this));
     this.#dialog.setAttribute("aria-label", TITLES[language]);
     this.#dialog.firstChild.setAttribute("aria-label", CLOSE[language]);
@@ -442,7 +465,9 @@ class SkinQuiz extends HTMLElement {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 
+  // The attribute is for the page, which may lose it; what is shown hangs on a class in here.
   #state(state) {
+    this.#slot.className = /^(loading|failed)$/.test(state) ? "" : "off";
     if (this.getAttribute("data-state") !== state) this.setAttribute("data-state", state);
   }
 
@@ -461,13 +486,12 @@ class SkinQuiz extends HTMLElement {
 
   #stop() {
     const [quiz, abort] = [this.#quiz, this.#abort];
+    if (this.#run) live.delete(this.#instance);
     this.#run = this.#quiz = this.#clinic = this.#abort = undefined;
     abort?.abort();
     this.#opens?.abort();
     try { quiz?.unmount(); } catch { /* a module that failed can't tidy up */ }
     this.#early = undefined;
-    live.delete(this.#instance);
-    this.#instance = undefined;
   }
 
   // Prints the quiz alone. For as long as that lasts, and on paper only, the page shows nothing but

@@ -13,8 +13,8 @@ use super::icon::{Icon, icon};
 use super::journey::Action;
 use super::start::Planned;
 use super::{
-    Notice, Scene, charts, copying, option, paper, plan_text, progress, saving, share, sources,
-    start,
+    Notice, Scene, campaign, charts, copying, option, paper, plan_text, progress, saving, share,
+    sources, start,
 };
 use crate::assessment::rules::Suitability;
 use crate::calendar;
@@ -534,13 +534,20 @@ fn book(scene: &Scene) -> Html {
     let clinic = &scene.clinic.0;
     let notify = scene.notify.clone();
     if let Some(url) = &clinic.booking_url {
+        // A press comes before every way of following a link but the keyboard's, which clicks.
+        let press = url.clone();
+        let click = url.clone();
         return html! {
             <a
                 class="btn main"
                 part="button button-main"
                 data-action="book"
                 href={url.clone()}
-                onclick={Callback::from(move |_: MouseEvent| notify.emit(Notice::Book))}
+                onpointerdown={Callback::from(move |event: PointerEvent| campaign::keep(&event, &press))}
+                onclick={Callback::from(move |event: MouseEvent| {
+                    campaign::keep(&event, &click);
+                    notify.emit(Notice::Book);
+                })}
             >
                 { scene.words.ui(Ui::Book) }
             </a>

@@ -1,13 +1,13 @@
 (() => {
   const TEXTS = __TEXTS__;
   const compile = async (response) => {
-    if (!response.ok) {
-      throw Object.assign(new Error(`${response.url}: HTTP ${response.status}`), { code: 'wasm-missing' });
-    }
+    if (!response.ok) throw coded('wasm-missing', `${response.url}: HTTP ${response.status}`);
     const type = (response.headers.get('content-type') ?? '').trim().toLowerCase();
-    return type === 'application/wasm' && WebAssembly.compileStreaming
-      ? WebAssembly.compileStreaming(response)
-      : WebAssembly.compile(await response.arrayBuffer());
+    if (type === 'application/wasm' && WebAssembly.compileStreaming) return WebAssembly.compileStreaming(response);
+    const bytes = await response.arrayBuffer();
+    // A host that has no such file may send a page instead, which begins with `<`.
+    if (new Uint8Array(bytes)[0] === 60) throw coded('wasm-missing', response.url);
+    return WebAssembly.compile(bytes);
   };
   // Asked for at once and awaited where it is used; until then a failure is nobody's.
   const begun = (promise) => (promise.catch(() => {}), promise);
@@ -27,7 +27,7 @@
         quiz = undefined; // the next start tries again
         throw error;
       }));
-      if (!brought.module.learn((await text).default)) throw Object.assign(new Error(language), { code: 'wrong-version' });
+      if (!brought.module.learn((await text).default)) throw coded('wrong-version', language);
       return brought;
     },
   };

@@ -121,7 +121,8 @@ mod tests {
                                const CSS = __CSS__;\nconst VERSION = __VERSION__;\n\
                                const LANGUAGES = __LANGUAGES__;\n\
                                const FIRST = __FIRST__;\n\
-                               const LOAD = __LOAD__;\n";
+                               const LOAD = __LOAD__;\n\
+                               export { CSS, VERSION, LANGUAGES, FIRST, LOAD };\n";
 
     fn texts() -> Texts {
         Texts(vec![Text {
@@ -152,8 +153,17 @@ mod tests {
             "{filled}"
         );
         assert!(filled.contains(r#"const VERSION = "1.2.3";"#), "{filled}");
-        assert!(filled.contains(r#"import("./assets/a.js")"#));
-        assert!(filled.contains(r#"fetch(new URL("./assets/a.wasm", import.meta.url))"#));
+        let for_web = element(SOURCE_TEXT, &texts())
+            .for_web("./assets/a.js", "./assets/a.wasm", "./assets/look.js")
+            .unwrap();
+        for address in [
+            "./assets/a.js",
+            "./assets/a.wasm",
+            "./assets/look.js",
+            "./assets/text.en.js",
+        ] {
+            assert!(for_web.contains(address), "{for_web}");
+        }
     }
 
     #[test]
