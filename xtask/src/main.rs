@@ -11,12 +11,16 @@
 mod browser;
 mod bundle;
 mod first_page;
+mod integrity;
 mod live_reload;
 mod loader;
 mod media_type;
 mod node;
+mod npm;
+mod offline;
 mod precompress;
 mod process;
+mod releases;
 mod review;
 mod script;
 mod serve;
@@ -48,7 +52,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Builds the release folder dist/ and prints what each file weighs
-    Dist,
+    Dist(bundle::Options),
     /// Serves dist/ on loopback; rebuilds and reloads when a source changes
     Serve(serve::Options),
     /// Runs the checks: format, lints, native, wasm, Node and browser tests
@@ -76,9 +80,9 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> anyhow::Result<()> {
     match command {
-        Command::Dist => {
+        Command::Dist(options) => {
             let workspace = Workspace::locate()?;
-            let files = bundle::build(&workspace)?;
+            let files = bundle::build_as(&workspace, &options)?;
             print!("{}", sizes::table(&files));
             Ok(())
         }

@@ -161,7 +161,10 @@ fn run(workspace: &Workspace, step: Step, all: bool) -> Result<Option<usize>> {
             print!("{}", sizes::table(&bundle::build(workspace)?));
             Ok(None)
         }
-        Step::Node => node::test(workspace, NODE_TESTS, all, &[]).map(Some),
+        Step::Node => {
+            node::install(workspace, NODE_TESTS)?;
+            node::test(workspace, NODE_TESTS, all, &[]).map(Some)
+        }
         Step::Browser => {
             let chromium = browser::chromium()?;
             node::install(workspace, BROWSER_TESTS)?;
