@@ -6,13 +6,18 @@ use std::rc::Rc;
 
 use skin_quiz::SkinQuiz;
 use skin_quiz::clinic::Clinic;
-use skin_quiz::text::Words;
+use skin_quiz::embed::figures::BrowserFigures;
+use skin_quiz::text::{Words, en};
 use skin_quiz::view::{Notice, Shared};
 use yew::prelude::*;
 
 #[component]
 fn App() -> Html {
     let clinic = use_memo((), |()| Clinic::default());
+    // The browser's figures know what day it is and how dates are written here.
+    let words = use_memo((), |()| {
+        Words::new(&en::ENGLISH, Rc::new(BrowserFigures::new("en-GB", "en")))
+    });
     let place = use_state(|| AttrValue::from("Not started"));
     let on_notice = {
         let place = place.clone();
@@ -28,7 +33,7 @@ fn App() -> Html {
             <p>{ &*place }</p>
             <SkinQuiz
                 clinic={Shared(Rc::clone(&clinic))}
-                words={Words::plain_english()}
+                words={(*words).clone()}
                 on_notice={on_notice}
             />
         </main>

@@ -11,10 +11,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::assessment::rules::Suitability;
+use crate::answers::{Answer, Answers};
+use crate::assessment::effect_on;
+use crate::assessment::rules::{RULES, Suitability};
+use crate::calendar::Day;
 use crate::condition::Condition;
 use crate::knowledge::Range;
-use crate::knowledge::matches::Strength;
+use crate::knowledge::matches::{self, Strength};
 use crate::knowledge::prices::DEFAULT_CURRENCY;
 use crate::knowledge::treatments::{Class, Setting, Treatment};
 use crate::questionnaire::{Kind, Question};
@@ -24,6 +27,8 @@ use crate::value::Value;
 const LONGEST_TEXT: usize = 2_000;
 /// The most entries of a list or object that are read.
 const MOST_ENTRIES: usize = 5_000;
+/// The most faults that are reported: nobody reads more, and a hostile file must not flood a console.
+const MOST_FAULTS: usize = 200;
 /// The highest price in major units.
 const HIGHEST_PRICE: f64 = 1_000_000.0;
 
@@ -192,12 +197,22 @@ impl Clinic {
 #[derive(Default)]
 struct Reader {
     found: Vec<Diagnostic>,
+    /// The treatments that this clinic knows but does not offer.
+    withdrawn: BTreeSet<String>,
 }
 
 type Entry = (String, Value);
 
 impl Reader {
     fn report(&mut self, severity: Severity, path: &str, code: &'static str, message: String) {
+        let (severity, path, code, message) = match self.found.len() {
+            ..MOST_FAULTS => (severity, path, code, message),
+            MOST_FAULTS => {
+                let message = format!("only the first {MOST_FAULTS} faults are listed");
+                (Severity::Error, "", "too-many-faults", message)
+            }
+            _ => return,
+        };
         self.found.push(Diagnostic {
             severity,
             path: path.to_owned(),
@@ -219,7 +234,9 @@ impl Reader {
     }
 
     fn unknown_name(&mut self, path: &str, found: &str, allowed: &[&str]) {
-        let found_short: String = found.chars().take(60).collect();
+        if self.found.len() > MOST_FAULTS {
+            return;
+        }
         let near = nearest(found, allowed)
             .map(|name| format!("; did you mean `{name}`?"))
             .unwrap_or_default();
@@ -227,7 +244,8 @@ impl Reader {
             path,
             "unknown-name",
             format!(
-                "`{found_short}` is not known here; allowed: {}{near}",
+                "{} is not known here; allowed: {}{near}",
+                quoted(found),
                 allowed.join(", ")
             ),
         );
@@ -274,7 +292,7 @@ impl Reader {
 
     fn text(&mut self, path: &str, value: &Value) -> Option<String> {
         match value {
-            Value::Text(text) if text.trim().is_empty() => {
+            Value::Text(text) if text.chars().all(|c| c.is_whitespace() || is_unseen(c)) => {
                 self.error(path, "empty", "expected a text, found an empty one".into());
                 None
             }
@@ -286,12 +304,40 @@ impl Reader {
                 );
                 None
             }
+            Value::Text(text)
+                if text
+                    .chars()
+                    .any(|c| c.is_control() && !"\n\r\t".contains(c)) =>
+            {
+                self.error(
+                    path,
+                    "control-character",
+                    "expected a text, found a character in it that can't be shown".into(),
+                );
+                None
+            }
             Value::Text(text) => Some(text.trim().to_owned()),
             other => {
                 self.expected(path, "a text", other);
                 None
             }
         }
+    }
+
+    /// A text for people to read. It is shown letter by letter, which who writes tags does not expect.
+    fn words(&mut self, path: &str, value: &Value) -> Option<String> {
+        let text = self.text(path, value)?;
+        let tag =
+            |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c));
+        if text.split('<').skip(1).any(tag) {
+            self.report(
+                Severity::Warning,
+                path,
+                "markup",
+                "expected plain words, found HTML: it is shown as it stands, with its tags".into(),
+            );
+        }
+        Some(text)
     }
 
     fn flag(&mut self, path: &str, value: &Value) -> Option<bool> {
@@ -306,7 +352,10 @@ impl Reader {
 
     fn amount(&mut self, path: &str, value: &Value) -> Option<f64> {
         match value {
-            Value::Number(n) if n.is_finite() && (0.0..=HIGHEST_PRICE).contains(n) => Some(*n),
+            Value::Number(n) if n.is_finite() && (0.0..=HIGHEST_PRICE).contains(n) => {
+                // No minus sign before a price of nothing.
+                Some(n.abs())
+            }
             Value::Number(n) => {
                 self.error(
                     path,
@@ -375,12 +424,33 @@ impl Reader {
         }
     }
 
+    /// A text that has to be of a form, which an example shows.
+    fn fitting(
+        &mut self,
+        path: &str,
+        value: &Value,
+        code: &'static str,
+        wanted: &str,
+        fits: fn(&str) -> bool,
+    ) -> Option<String> {
+        let text = self.text(path, value)?;
+        if fits(&text) {
+            return Some(text);
+        }
+        self.error(
+            path,
+            code,
+            format!("expected {wanted}, found {}", quoted(&text)),
+        );
+        None
+    }
+
     /// An address of one of these schemes, kept only if nothing in it can turn into anything else.
     fn link(&mut self, path: &str, value: &Value, schemes: &[&str]) -> Option<String> {
         let text = self.text(path, value)?;
         let clean = !text
             .chars()
-            .any(|c| c.is_control() || c.is_whitespace() || "<>\"'`\\".contains(c));
+            .any(|c| c.is_whitespace() || is_unseen(c) || "<>\"'`\\".contains(c));
         let lower = text.to_ascii_lowercase();
         let fits = schemes.iter().any(|scheme| match *scheme {
             "relative" => {
@@ -392,8 +462,13 @@ impl Reader {
                         .contains(':')
             }
             scheme => lower.strip_prefix(scheme).is_some_and(|rest| {
-                !rest.is_empty()
-                    && (scheme != "https://" || !rest.starts_with(['/', '?', '#', ':', '@']))
+                let host = rest.split(['/', '?', '#']).next().unwrap_or("");
+                if scheme == "https://" {
+                    // A name before an `@` is a password, or makes one site look like another.
+                    !(host.is_empty() || host.starts_with(':') || host.contains('@'))
+                } else {
+                    !rest.is_empty() && !rest.starts_with('/')
+                }
             }),
         });
         if clean && fits {
@@ -403,7 +478,8 @@ impl Reader {
                 path,
                 "unsafe-link",
                 format!(
-                    "not a link that can be used; allowed: {}",
+                    "{} is not a link that can be used; allowed: {}",
+                    quoted(&text),
                     schemes.join(", ")
                 ),
             );
@@ -413,6 +489,7 @@ impl Reader {
 
     fn clinic(&mut self, outside: &Value) -> Clinic {
         const KEYS: &[&str] = &[
+            "$schema",
             "name",
             "currency",
             "locale",
@@ -428,9 +505,6 @@ impl Reader {
             "share",
         ];
         let mut clinic = Clinic::default();
-        if *outside == Value::Null {
-            return clinic;
-        }
         let Some(entries) = self.entries("", outside) else {
             clinic.unreadable = true;
             return clinic;
@@ -439,60 +513,35 @@ impl Reader {
         for (key, value) in entries {
             let at = pointer("", key);
             match key.as_str() {
-                "name" => clinic.name = self.text(&at, value),
+                // Names the schema for the editor in which the file is written.
+                "$schema" => drop(self.text(&at, value)),
+                "name" => clinic.name = self.words(&at, value),
                 "currency" => {
-                    if let Some(code) = self.text(&at, value) {
-                        if code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) {
-                            clinic.currency = code;
-                        } else {
-                            self.error(
-                                &at,
-                                "bad-currency",
-                                "expected three capital letters (ISO 4217), for example `USD`"
-                                    .into(),
-                            );
-                        }
+                    let wanted = "three capital letters (ISO 4217), for example `USD`";
+                    if let Some(code) =
+                        self.fitting(&at, value, "bad-currency", wanted, is_currency)
+                    {
+                        clinic.currency = code;
                     }
                 }
                 "locale" => {
-                    clinic.locale = self.text(&at, value).filter(|tag| {
-                        let fits = tag.len() <= 35
-                            && tag.split('-').all(|p| {
-                                (1..=8).contains(&p.len())
-                                    && p.bytes().all(|b| b.is_ascii_alphanumeric())
-                            })
-                            && tag.split('-').next().is_some_and(|p| p.len() >= 2);
-                        if !fits {
-                            self.error(
-                                &at,
-                                "bad-locale",
-                                "expected a language tag, for example `en-US`".into(),
-                            );
-                        }
-                        fits
-                    });
+                    let wanted = "a language tag, for example `en-US`";
+                    clinic.locale = self.fitting(&at, value, "bad-locale", wanted, is_language_tag);
                 }
                 "bookingUrl" => {
                     clinic.booking_url = self.link(&at, value, &["https://", "mailto:", "tel:"]);
                 }
-                "phone" => clinic.phone = self.text(&at, value),
+                "phone" => clinic.phone = self.phone(&at, value),
                 "logo" => clinic.logo = self.link(&at, value, &["https://", "relative"]),
                 "theme" => self.theme(&at, value),
                 "treatments" => self.treatments(&at, value, &mut clinic),
                 "contraindications" => own_rules = Some((at, value)),
                 "texts" => self.texts(&at, value, &mut clinic),
-                "reviewedBy" => clinic.reviewed_by = self.text(&at, value),
+                "reviewedBy" => clinic.reviewed_by = self.words(&at, value),
                 "reviewedOn" => {
-                    clinic.reviewed_on = self.text(&at, value).filter(|date| {
-                        let fits = is_iso_date(date);
-                        if !fits {
-                            self.error(
-                                &at,
-                                "bad-date",
-                                "expected a date such as `2026-05-31`".into(),
-                            );
-                        }
-                        fits
+                    let wanted = "a date such as `2026-05-31`";
+                    clinic.reviewed_on = self.fitting(&at, value, "bad-date", wanted, |date| {
+                        Day::read(date).is_some()
                     });
                 }
                 "share" => clinic.share = self.flag(&at, value).unwrap_or(false),
@@ -502,7 +551,9 @@ impl Reader {
         // A figure that can't be read is one that the built-in ones stand in for, and that is said.
         clinic.unreadable = self.found.iter().any(|fault| {
             fault.severity == Severity::Error
-                && (fault.path == "/currency" || fault.path.starts_with("/treatments"))
+                && (fault.path == "/currency"
+                    || fault.path.starts_with("/treatments")
+                    || fault.code == "too-many-faults")
         });
         // Last, because they name the clinic's own treatments.
         if let Some((at, value)) = own_rules {
@@ -511,15 +562,57 @@ impl Reader {
         clinic
     }
 
-    /// Colours and fonts are the element's to use; here they are only checked for being there.
+    fn phone(&mut self, path: &str, value: &Value) -> Option<String> {
+        let phone = self.words(path, value)?;
+        let digits = phone.bytes().filter(u8::is_ascii_digit).count();
+        if digits < 3 || phone.chars().count() > 60 {
+            self.error(
+                path,
+                "bad-phone",
+                format!(
+                    "expected a telephone number of at least 3 digits, found {}",
+                    quoted(&phone)
+                ),
+            );
+            return None;
+        }
+        Some(phone)
+    }
+
+    /// Colours and fonts are the element's to use; here is only said which ones it refuses.
     fn theme(&mut self, path: &str, value: &Value) {
         const KEYS: &[&str] = &["brand", "accent", "font", "radius"];
         for (key, value) in self.entries(path, value).unwrap_or_default() {
             let at = pointer(path, key);
-            if KEYS.contains(&key.as_str()) {
-                self.text(&at, value);
-            } else {
-                self.unknown_name(&at, key, KEYS);
+            match (key.as_str(), value) {
+                // So many pixels.
+                ("radius", Value::Number(n)) if (0.0..=1000.0).contains(n) => {}
+                ("radius", Value::Number(n)) => self.error(
+                    &at,
+                    "out-of-range",
+                    format!(
+                        "expected so many pixels, from 0 to 1000, found {}",
+                        shown(*n)
+                    ),
+                ),
+                ("radius", value) => {
+                    self.fitting(
+                        &at,
+                        value,
+                        "bad-style",
+                        "a length such as `8px`",
+                        is_measure,
+                    );
+                }
+                ("font", value) => {
+                    let wanted = "a font such as `Georgia, serif`";
+                    self.fitting(&at, value, "bad-style", wanted, is_harmless_style);
+                }
+                ("brand" | "accent", value) => {
+                    let wanted = "a colour such as `#17595f`";
+                    self.fitting(&at, value, "bad-style", wanted, is_measure);
+                }
+                _ => self.unknown_name(&at, key, KEYS),
             }
         }
     }
@@ -528,16 +621,15 @@ impl Reader {
         for (key, value) in self.entries(path, value).unwrap_or_default() {
             let at = pointer(path, key);
             match key.as_str() {
-                "intro" => clinic.intro = self.text(&at, value),
-                "disclaimer" => clinic.disclaimer = self.text(&at, value),
-                "consent" => clinic.consent = self.text(&at, value),
+                "intro" => clinic.intro = self.words(&at, value),
+                "disclaimer" => clinic.disclaimer = self.words(&at, value),
+                "consent" => clinic.consent = self.words(&at, value),
                 other => self.unknown_name(&at, other, &["intro", "disclaimer", "consent"]),
             }
         }
     }
 
     fn treatments(&mut self, path: &str, value: &Value, clinic: &mut Clinic) {
-        let mut withdrawn = BTreeSet::new();
         let mut positions = positions(clinic);
         for (id, value) in self.entries(path, value).unwrap_or_default() {
             let at = pointer(path, id);
@@ -573,7 +665,7 @@ impl Reader {
                 match key.as_str() {
                     "offered" => offered = self.flag(&at, value).unwrap_or(true),
                     "class" => self.class(&at, value, &mut offer),
-                    "name" => offer.name = self.text(&at, value),
+                    "name" => offer.name = self.words(&at, value),
                     "concerns" => self.concerns(&at, value, &mut offer),
                     "perSession" => {
                         offer.per_session = self
@@ -633,12 +725,12 @@ impl Reader {
                 }
             }
             if !offered {
-                withdrawn.insert(id.as_str());
+                self.withdrawn.insert(id.clone());
             }
         }
         clinic
             .offers
-            .retain(|offer| !withdrawn.contains(offer.id.as_str()));
+            .retain(|offer| !self.withdrawn.contains(&offer.id));
     }
 
     fn class(&mut self, path: &str, value: &Value, offer: &mut Offer) {
@@ -679,7 +771,20 @@ impl Reader {
                 continue;
             };
             match Strength::from_id(&id) {
-                Some(strength) => offer.concerns.push((concern, strength)),
+                Some(strength) => {
+                    let highest = offer.treatment.map(|t| matches::highest(t, concern));
+                    if highest.is_some_and(|highest| strength > highest) {
+                        self.report(
+                            Severity::Warning,
+                            &at,
+                            "can-not-strengthen",
+                            "a clinic can say that a built-in treatment serves a concern less well \
+                             than the quiz says, never better"
+                                .into(),
+                        );
+                    }
+                    offer.concerns.push((concern, strength));
+                }
                 None => self.unknown_name(&at, &id, &strengths),
             }
         }
@@ -694,6 +799,7 @@ impl Reader {
             .enumerate()
         {
             let at = pointer(path, &index.to_string());
+            let before = self.found.len();
             let (mut sessions, mut price) = (None, None);
             let Some(entries) = self.entries(&at, value) else {
                 continue;
@@ -708,6 +814,7 @@ impl Reader {
             }
             match (sessions, price) {
                 (Some(sessions), Some(price)) => packages.push(Package { sessions, price }),
+                _ if self.found.len() > before => {}
                 _ => self.error(
                     &at,
                     "missing",
@@ -720,6 +827,7 @@ impl Reader {
 
     fn contraindications(&mut self, path: &str, value: &Value, clinic: &mut Clinic) {
         let positions = positions(clinic);
+        let mut ids: BTreeSet<String> = RULES.iter().map(|row| row.rule.id().to_owned()).collect();
         for (index, value) in self
             .items(path, value)
             .unwrap_or_default()
@@ -731,26 +839,26 @@ impl Reader {
                 continue;
             };
             let (mut id, mut when, mut effect, mut text) = (None, None, None, None);
-            let mut offers = Vec::new();
+            let mut offers = None;
             for (key, value) in entries {
                 let at = pointer(&at, key);
                 match key.as_str() {
                     "id" => {
-                        id = self.text(&at, value).filter(|id| {
-                            if !is_kebab(id) {
-                                self.error(
-                                    &at,
-                                    "bad-id",
-                                    "expected an id of small letters, digits and hyphens".into(),
-                                );
-                            }
-                            is_kebab(id)
-                        });
+                        let wanted = "an id of small letters, digits and hyphens";
+                        id = self.fitting(&at, value, "bad-id", wanted, is_kebab);
+                        if id.as_ref().is_some_and(|id| !ids.insert(id.clone())) {
+                            self.report(
+                                Severity::Warning,
+                                &at,
+                                "duplicate-id",
+                                "another rule has this id; choose one of your own".into(),
+                            );
+                        }
                     }
                     "when" => when = self.when(&at, value),
                     "treatments" => offers = self.offers(&at, value, clinic, &positions),
                     "effect" => effect = self.effect(&at, value),
-                    "text" => text = self.text(&at, value),
+                    "text" => text = self.words(&at, value),
                     other => self.unknown_name(
                         &at,
                         other,
@@ -758,15 +866,28 @@ impl Reader {
                     ),
                 }
             }
-            match (id, when, effect, text) {
-                (Some(id), Some(when), Some(effect), Some(text)) if !offers.is_empty() => {
-                    clinic.contraindications.push(OwnContraindication {
-                        id,
-                        when,
-                        offers,
-                        effect,
-                        text,
-                    });
+            match (id, when, offers, effect, text) {
+                (Some(id), Some(when), Some(mut offers), Some(effect), Some(text)) => {
+                    self.softer(&pointer(&at, "effect"), &when, &offers, effect, clinic);
+                    // Needling at home is never softer than in a clinic.
+                    let place = |t: Treatment| positions.get(t.id()).copied();
+                    if let (Some(clinic), Some(home)) = (
+                        place(Treatment::ProfessionalMicroneedling),
+                        place(Treatment::AtHomeMicroneedling),
+                    ) && offers.contains(&clinic)
+                        && !offers.contains(&home)
+                    {
+                        offers.push(home);
+                    }
+                    if !offers.is_empty() {
+                        clinic.contraindications.push(OwnContraindication {
+                            id,
+                            when,
+                            offers,
+                            effect,
+                            text,
+                        });
+                    }
                 }
                 _ => self.error(
                     &at,
@@ -778,7 +899,43 @@ impl Reader {
         }
     }
 
+    /// Says where the built-in rules are stricter than the clinic's own, which then changes nothing.
+    fn softer(
+        &mut self,
+        path: &str,
+        when: &Condition,
+        offers: &[usize],
+        effect: Suitability,
+        clinic: &Clinic,
+    ) {
+        let mut answers = Answers::default();
+        match when {
+            Condition::Chose(choice) => answers.choose(*choice),
+            Condition::NotSure(question) => answers.set(*question, Some(Answer::NotSure)),
+            _ => return,
+        }
+        let rows = || RULES.iter().filter(|row| row.when.holds(&answers));
+        let stricter = offers.iter().find_map(|&offer| {
+            let offer = &clinic.offers[offer];
+            let built_in = rows().map(|row| effect_on(row.rule, offer)).max()?;
+            (built_in > effect).then_some((offer, built_in))
+        });
+        if let Some((offer, built_in)) = stricter {
+            self.report(
+                Severity::Warning,
+                path,
+                "can-not-loosen",
+                format!(
+                    "a clinic can add and tighten rules, never loosen one: for `{}` it stays `{}`",
+                    offer.id,
+                    built_in.id()
+                ),
+            );
+        }
+    }
+
     fn when(&mut self, path: &str, value: &Value) -> Option<Condition> {
+        let before = self.found.len();
         let (mut question, mut option) = (None, None);
         for (key, value) in self.entries(path, value)? {
             let at = pointer(path, key);
@@ -791,11 +948,14 @@ impl Reader {
         let ((question_at, question), (option_at, option)) = match (question, option) {
             (Some(question), Some(option)) => (question, option),
             _ => {
-                self.error(
-                    path,
-                    "missing",
-                    "expected both `question` and `option`".into(),
-                );
+                // A part that is there but faulty has been reported already.
+                if self.found.len() == before {
+                    self.error(
+                        path,
+                        "missing",
+                        "expected both `question` and `option`".into(),
+                    );
+                }
                 return None;
             }
         };
@@ -819,14 +979,16 @@ impl Reader {
         Some(Condition::Chose(choice))
     }
 
+    /// The treatments on offer that are named; `None` when none of the names is one of the clinic's.
     fn offers(
         &mut self,
         path: &str,
         value: &Value,
         clinic: &Clinic,
         positions: &BTreeMap<String, usize>,
-    ) -> Vec<usize> {
+    ) -> Option<Vec<usize>> {
         let mut offers = Vec::new();
+        let mut known = false;
         for (index, value) in self
             .items(path, value)
             .unwrap_or_default()
@@ -848,8 +1010,21 @@ impl Reader {
                             .into(),
                     );
                 }
-                Some(offer) if !offers.contains(&offer) => offers.push(offer),
-                Some(_) => {}
+                Some(offer) => {
+                    known = true;
+                    if !offers.contains(&offer) {
+                        offers.push(offer);
+                    }
+                }
+                None if self.withdrawn.contains(&id) => {
+                    known = true;
+                    self.report(
+                        Severity::Warning,
+                        &at,
+                        "not-offered",
+                        format!("{} is not on offer, so nothing is to rule out", quoted(&id)),
+                    );
+                }
                 None => {
                     let ids: Vec<&str> = clinic
                         .offers
@@ -861,7 +1036,7 @@ impl Reader {
                 }
             }
         }
-        offers
+        known.then_some(offers)
     }
 
     fn effect(&mut self, path: &str, value: &Value) -> Option<Suitability> {
@@ -896,6 +1071,12 @@ fn positions(clinic: &Clinic) -> BTreeMap<String, usize> {
         .collect()
 }
 
+/// A text for a message, its beginning.
+fn quoted(text: &str) -> String {
+    let start: String = text.chars().take(60).collect();
+    format!("`{start}`")
+}
+
 /// A number for a message: a huge one in powers of ten.
 fn shown(n: f64) -> String {
     if n.abs() < 1e15 {
@@ -905,8 +1086,8 @@ fn shown(n: f64) -> String {
     }
 }
 
-/// One step further down a JSON Pointer.
-fn pointer(path: &str, key: &str) -> String {
+/// One step further down a JSON Pointer; of a long key, its beginning.
+pub fn pointer(path: &str, key: &str) -> String {
     let key: String = key.chars().take(80).collect();
     format!("{path}/{}", key.replace('~', "~0").replace('/', "~1"))
 }
@@ -922,28 +1103,42 @@ fn is_kebab(id: &str) -> bool {
         })
 }
 
-fn is_iso_date(date: &str) -> bool {
-    let parts: Vec<&str> = date.split('-').collect();
-    let [year, month, day] = parts[..] else {
-        return false;
-    };
-    let number = |part: &str, len: usize| {
-        (part.len() == len && part.bytes().all(|b| b.is_ascii_digit()))
-            .then(|| part.parse::<u32>().ok())
-            .flatten()
-    };
-    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2))
-    else {
-        return false;
-    };
-    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    let days = match month {
-        2 => 28 + u32::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        _ => 0,
-    };
-    (1..=days).contains(&day)
+fn is_currency(code: &str) -> bool {
+    code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+fn is_language_tag(tag: &str) -> bool {
+    tag.len() <= 35
+        && tag
+            .split('-')
+            .all(|p| (1..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()))
+        && tag
+            .split('-')
+            .next()
+            .is_some_and(|p| p.len() >= 2 && p.bytes().all(|b| b.is_ascii_alphabetic()))
+}
+
+/// A character that leaves no mark, or turns round the direction of what follows.
+fn is_unseen(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// Nothing that ends a declaration, escapes, or fetches: no stricter than the element, which decides.
+fn is_harmless_style(style: &str) -> bool {
+    let lower = style.to_ascii_lowercase();
+    let hidden = style.chars().any(|c| is_unseen(c) || "\\;{}<>".contains(c));
+    let fetches = ["url(", "var(", "env(", "attr(", "src("];
+    let image = lower.contains("image") && lower.contains('(');
+    !hidden && !image && !fetches.iter().any(|one| lower.contains(one))
+}
+
+/// A colour or a length, or a sum of lengths.
+fn is_measure(style: &str) -> bool {
+    is_harmless_style(style)
+        && style
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"#(),.%/ +-*".contains(&b))
 }
 
 /// The valid name that a wrong one is probably meant to be.

@@ -187,6 +187,10 @@ pub fn questionnaire(
 /// None in practice; the type is JavaScript's.
 #[wasm_bindgen(js_name = checkClinic, unchecked_return_type = "Diagnostic[]")]
 pub fn check_clinic(clinic: JsValue) -> Result<JsValue, JsError> {
+    if clinic.is_undefined() {
+        // No file is no fault.
+        return to_js(&Vec::<Diagnostic>::new());
+    }
     let (_, diagnostics) = Clinic::read(&outside::value(&clinic));
     to_js(&diagnostics)
 }

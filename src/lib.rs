@@ -8,7 +8,8 @@
 //! 4. [`condition`]: what must be so for a rule to speak.
 //! 5. [`clinic`]: what a clinic adds and tightens.
 //! 6. [`assessment`]: findings and suitability, from THE table.
-//! 7. [`plan`] and [`ranking`]: courses, costs, and what comes first.
+//! 7. [`plan`] and [`ranking`]: courses, costs, and what comes first;
+//!    [`calendar`]: days, and a course as a calendar file.
 //! 8. [`flow`]: which question is next.
 //! 9. [`recommendation`]: the answer to the person.
 //! 10. [`text`]: the words.
@@ -19,6 +20,7 @@
 
 pub mod answers;
 pub mod assessment;
+pub mod calendar;
 pub mod catalogue;
 pub mod clinic;
 pub mod condition;

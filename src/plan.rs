@@ -110,6 +110,19 @@ pub fn days_to_last_session(course: &Course) -> u32 {
     course.sessions.min.saturating_sub(1) * course.interval_weeks.min * 7
 }
 
+/// The days of a course's sessions, counted from the first.
+///
+/// All sessions that the course may take, so that no planned one is missing,
+/// and as far apart as the widest usual spacing: where sources give a range,
+/// its lower end is too soon for some of the concerns or devices it covers,
+/// its upper end for none. A clinic may give several sessions to a treatment
+/// whose spacing no source gives: of these only the first has a day.
+pub fn session_days(course: &Course) -> impl Iterator<Item = u32> + Clone + use<> {
+    let apart = course.interval_weeks.max * 7;
+    let known = if apart == 0 { 1 } else { u32::MAX };
+    (0..course.sessions.max.min(known)).map(move |n| n * apart)
+}
+
 /// How many sessions a budget pays for at the usual prices: at the dearest and at the cheapest.
 pub fn sessions_within(budget: u32, cost: &Cost) -> Range {
     let sessions = |price: f64| {

@@ -27,6 +27,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::assessment::rules::{Clinician, Rule};
+use crate::calendar::Day;
 use crate::knowledge::care::Care;
 use crate::knowledge::conflicts::Conflict;
 use crate::knowledge::treatments::Treatment;
@@ -574,11 +575,18 @@ pub trait Figures {
     fn number(&self, n: u32) -> String;
     /// An amount of money in major units.
     fn money(&self, amount: f64, currency: &str) -> String;
+    /// Today, where the person is.
+    fn today(&self) -> Day;
+    /// A day as a date.
+    fn day(&self, day: Day) -> String;
     /// The date that many days from today.
-    fn date(&self, days_from_today: u32) -> String;
+    fn date(&self, days_from_today: u32) -> String {
+        self.day(self.today().in_days(days_from_today))
+    }
 }
 
-/// English figures without a browser: for native use and tests.
+/// English figures without a browser: for native use and tests. They know no
+/// clock: their today is always 1 January 1970, and dates are ISO dates.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct PlainFigures;
 
@@ -604,8 +612,12 @@ impl Figures for PlainFigures {
         format!("{currency} {}", self.number(amount.round() as u32))
     }
 
-    fn date(&self, days_from_today: u32) -> String {
-        format!("day {days_from_today}")
+    fn today(&self) -> Day {
+        Day::since_1970(0)
+    }
+
+    fn day(&self, day: Day) -> String {
+        day.iso()
     }
 }
 
@@ -694,6 +706,11 @@ impl Words {
             &self.figures.number(range.min),
             &self.figures.number(range.max),
         )
+    }
+
+    /// An ISO date as this language writes it; what is none stays as it is.
+    pub fn iso_date(&self, iso: &str) -> String {
+        Day::read(iso).map_or_else(|| iso.to_owned(), |day| self.figures.day(day))
     }
 
     /// A range of money in major units.

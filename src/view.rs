@@ -19,12 +19,16 @@ mod copying;
 mod icon;
 mod journey;
 mod option;
+mod paper;
 mod plan_text;
 mod progress;
 mod question;
 mod result;
 mod review;
+mod saving;
+mod share;
 mod sources;
+mod start;
 
 use std::rc::Rc;
 
@@ -35,8 +39,9 @@ use crate::clinic::Clinic;
 use crate::questionnaire::Question;
 use crate::recommendation;
 use crate::text::Words;
-use crate::value::Value;
 use journey::{Action, Focus, Journey};
+pub use journey::{Draft, Typed};
+pub use share::Summary;
 
 /// What kind of page is on show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +68,8 @@ impl Stage {
 /// What the quiz tells its surroundings.
 ///
 /// By its type none of it carries an answer, a question or an outcome, but
-/// [`Notice::Share`], which exists only after somebody ticked their consent.
+/// [`Notice::Share`], whose [`Summary`] nobody can make without the consent
+/// that only a ticked box gives.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Notice {
     /// The quiz takes answers.
@@ -82,7 +88,7 @@ pub enum Notice {
     /// The booking link was followed.
     Book,
     /// Somebody shares a summary with the clinic.
-    Share(Value),
+    Share(Summary),
     /// Another kind of page is on show.
     Stage(Stage),
     /// Somebody wants to print the result; what prints it is up to the surroundings.
@@ -119,6 +125,8 @@ pub struct Saved {
     pub passed: Vec<Question>,
     /// The page they were on.
     pub at: Place,
+    /// What was ticked or typed on it and not submitted; none where that is what was answered before.
+    pub draft: Option<Draft>,
 }
 
 /// Keeps a quiz over a reload of the page. A memory that can't keep anything stays silent.
@@ -182,6 +190,8 @@ struct Scene<'a> {
     words: &'a Words,
     clinic: &'a Shared<Clinic>,
     journey: &'a Journey,
+    /// Tells this person's plan from all others in a calendar; drawn by lot.
+    plan_id: &'a str,
     act: &'a Callback<Action>,
     notify: &'a Callback<Notice>,
 }
@@ -270,13 +280,25 @@ pub fn SkinQuiz(props: &Props) -> Html {
         },
     );
 
+    {
+        let saved = journey.saved();
+        let memory = props.memory.clone();
+        // Before anybody is told of a new page, so that who hears of it finds it kept.
+        use_effect_with((journey.landing, journey.draft.clone()), move |_| {
+            match (memory, saved) {
+                (Some(memory), Some(saved)) => memory.0.save(&saved),
+                (Some(memory), None) => memory.0.clear(),
+                _ => {}
+            }
+        });
+    }
+
     let told = use_mut_ref(Told::default);
     {
         let page = page.clone();
         let now = (*journey).clone();
         let (step, of) = journey.progress(&props.clinic.0);
         let notify = props.on_notice.clone();
-        let memory = props.memory.clone();
         use_effect_with(journey.landing, move |landing| {
             arrival::arrive(&page, landing.focus);
             if landing.focus == Focus::Errors {
@@ -318,21 +340,17 @@ pub fn SkinQuiz(props: &Props) -> Html {
                     notices.push(Notice::Step { step, of });
                 }
             }
-            if let Some(memory) = memory {
-                if now.started {
-                    memory.0.save(&now.saved());
-                } else {
-                    memory.0.clear();
-                }
-            }
             notices.into_iter().for_each(|notice| notify.emit(notice));
         });
     }
 
+    // Whoever begins anew makes another plan.
+    let plan_id = use_memo(journey.restarts, |_| saving::plan_id());
     let scene = Scene {
         words: &props.words,
         clinic: &props.clinic,
         journey: &journey,
+        plan_id: &plan_id,
         act: &act,
         notify: &props.on_notice,
     };

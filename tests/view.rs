@@ -8,10 +8,11 @@ use js_sys::Promise;
 use skin_quiz::SkinQuiz;
 use skin_quiz::answers::Answers;
 use skin_quiz::clinic::Clinic;
+use skin_quiz::knowledge::treatments::Treatment;
 use skin_quiz::questionnaire::{Choice, Question};
-use skin_quiz::recommendation::recommend;
-use skin_quiz::text::{Phrase, Words};
-use skin_quiz::view::{Memory, Notice, Place, Props, Saved, Shared, Stage};
+use skin_quiz::recommendation::{Status, recommend};
+use skin_quiz::text::{Phrase, Ui, Words};
+use skin_quiz::view::{Memory, Notice, Place, Props, Saved, Shared, Stage, Summary};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -69,11 +70,15 @@ impl Memory for Notebook {
 }
 
 async fn open(memory: Option<Shared<dyn Memory>>) -> Quiz {
+    open_with(Clinic::default(), memory).await
+}
+
+async fn open_with(clinic: Clinic, memory: Option<Shared<dyn Memory>>) -> Quiz {
     let root = document().create_element("div").unwrap();
     document().body().unwrap().append_child(&root).unwrap();
     let heard = Rc::new(RefCell::new(Vec::new()));
     let props = Props {
-        clinic: Shared::default(),
+        clinic: Shared(Rc::new(clinic)),
         words: Words::plain_english(),
         memory,
         restart: 0,
@@ -93,12 +98,17 @@ async fn open(memory: Option<Shared<dyn Memory>>) -> Quiz {
 }
 
 async fn open_at(answers: &Answers, at: Place) -> Quiz {
+    open_at_with(Clinic::default(), answers, at).await
+}
+
+async fn open_at_with(clinic: Clinic, answers: &Answers, at: Place) -> Quiz {
     let notebook = Notebook(RefCell::new(Some(Saved {
         answers: answers.clone(),
         passed: vec![Question::EventWeeks, Question::Budget],
         at,
+        draft: None,
     })));
-    open(Some(Shared(Rc::new(notebook)))).await
+    open_with(clinic, Some(Shared(Rc::new(notebook)))).await
 }
 
 impl Quiz {
@@ -147,6 +157,33 @@ impl Quiz {
         let event = Event::new_with_event_init_dict("input", &bubbles).unwrap();
         field.dispatch_event(&event).unwrap();
         drawn().await;
+    }
+
+    async fn choose_start(&self, iso: &str, event: &str) {
+        let field: HtmlInputElement = self.one("input[type=date]").unchecked_into();
+        field.set_value(iso);
+        let bubbles = EventInit::new();
+        bubbles.set_bubbles(true);
+        let event = Event::new_with_event_init_dict(event, &bubbles).unwrap();
+        field.dispatch_event(&event).unwrap();
+        drawn().await;
+    }
+
+    /// The days of the sessions.
+    fn days(&self) -> Vec<String> {
+        self.all(".days li")
+            .iter()
+            .map(|day| day.text_content().unwrap())
+            .collect()
+    }
+
+    fn shared(&self) -> Vec<Summary> {
+        let heard = self.heard.borrow();
+        let summaries = heard.iter().filter_map(|notice| match notice {
+            Notice::Share(summary) => Some(summary.clone()),
+            _ => None,
+        });
+        summaries.collect()
     }
 
     fn question(&self) -> String {
@@ -446,4 +483,179 @@ async fn a_restart_from_outside_clears_everything() {
     assert_eq!(quiz.question(), "concerns");
     assert!(!quiz.input("fine-lines").checked());
     assert!(notebook.load().is_none());
+}
+
+#[wasm_bindgen_test]
+async fn the_start_moves_the_days_and_one_too_early_moves_nothing() {
+    let quiz = open_at(&straightforward(), Place::Result).await;
+    let field = quiz.one("input[type=date]");
+    // Figures without a browser have the first day of 1970 for today.
+    assert_eq!(field.get_attribute("min").as_deref(), Some("1970-01-01"));
+    let first = quiz.days();
+    assert!(first[0].ends_with("1970-01-01"), "{first:?}");
+
+    quiz.choose_start("1970-03-01", "change").await;
+    let moved = quiz.days();
+    assert_eq!(moved.len(), first.len());
+    assert!(moved[0].ends_with("1970-03-01"), "{moved:?}");
+    assert_ne!(moved.last(), first.last());
+
+    quiz.choose_start("1969-12-31", "change").await;
+    assert_eq!(quiz.days(), moved);
+    assert_eq!(quiz.all("[role=alert]").len(), 1);
+    let error = quiz.one("#start-error").text_content().unwrap();
+    assert!(error.contains("1970-01-01"), "{error}");
+    assert_eq!(field.get_attribute("aria-invalid").as_deref(), Some("true"));
+    let described_by = field.get_attribute("aria-describedby").unwrap();
+    assert!(described_by.ends_with("start-error"));
+
+    quiz.choose_start("1970-03-02", "change").await;
+    assert!(quiz.all("[role=alert]").is_empty());
+    assert!(quiz.days()[0].ends_with("1970-03-02"));
+
+    // A year under way, or no date at all, is no fault before the field is left.
+    for text in ["0202-03-02", ""] {
+        quiz.choose_start(text, "change").await;
+        assert!(quiz.all("[role=alert]").is_empty(), "{text}");
+        quiz.choose_start(text, "blur").await;
+        assert_eq!(quiz.all("[role=alert]").len(), 1, "{text}");
+        assert!(quiz.days()[0].ends_with("1970-03-02"));
+        quiz.choose_start("1970-03-02", "change").await;
+    }
+    quiz.assert_no_style_attribute();
+}
+
+#[wasm_bindgen_test]
+async fn where_the_start_is_not_known_no_date_is_offered() {
+    let mut answers = straightforward();
+    answers.set(Question::SkinNow, None);
+    answers.choose(Choice::SkinInfection);
+    let quiz = open_at(&answers, Place::Result).await;
+    quiz.one("[data-step=result]");
+    assert!(
+        quiz.all("input[type=date], .days, [data-action=calendar]")
+            .is_empty()
+    );
+}
+
+#[wasm_bindgen_test]
+async fn nothing_is_shared_without_the_tick_and_one_summary_with_it() {
+    let words = Words::plain_english();
+    let answers = straightforward();
+    let clinic = Clinic {
+        share: true,
+        ..Clinic::default()
+    };
+    let plan = recommend(&answers, &clinic, &words);
+    let quiz = open_at_with(clinic, &answers, Place::Result).await;
+    quiz.click("[data-action=share]").await;
+    assert!(quiz.shared().is_empty());
+    assert!(quiz.has_focus("#consent"));
+    let error = quiz
+        .one("#consent-error[role=alert]")
+        .text_content()
+        .unwrap();
+    assert!(error.ends_with(words.ui(Ui::ShareNeedsTick)), "{error}");
+
+    quiz.click("#consent").await;
+    assert!(quiz.all("#consent-error").is_empty());
+    quiz.click("#consent").await;
+    quiz.click("[data-action=share]").await;
+    assert!(quiz.shared().is_empty(), "unticked again");
+
+    quiz.click("#consent").await;
+    let button: HtmlElement = quiz.one("[data-action=share]").unchecked_into();
+    button.click();
+    button.click();
+    drawn().await;
+    let shared = quiz.shared();
+    assert_eq!(shared.len(), 1, "pressed twice in one go");
+    assert_eq!(shared[0].consent(), words.ui(Ui::ShareConsent));
+    assert_eq!(shared[0].status, Status::Complete);
+    assert_eq!(shared[0].answers, answers.write());
+    assert_eq!(shared[0].recommended, plan.recommended);
+    assert_eq!(shared[0].catalogue, plan.catalogue);
+    assert!(shared[0].text.contains("1970-01-01"));
+    assert!(quiz.all("[data-action=share], #consent").is_empty());
+    let status = quiz.one("#shared[role=status]");
+    assert_eq!(
+        status.text_content().as_deref(),
+        Some(words.ui(Ui::ShareDone))
+    );
+    assert!(quiz.has_focus("#shared"));
+    quiz.assert_no_style_attribute();
+}
+
+#[wasm_bindgen_test]
+async fn the_clinics_own_words_are_what_is_agreed_to() {
+    let clinic = Clinic {
+        share: true,
+        consent: Some("Send it to reception.".to_owned()),
+        ..Clinic::default()
+    };
+    let quiz = open_at_with(clinic, &straightforward(), Place::Result).await;
+    quiz.click("#consent").await;
+    quiz.click("[data-action=share]").await;
+    assert_eq!(quiz.shared()[0].consent(), "Send it to reception.");
+}
+
+#[wasm_bindgen_test]
+async fn nothing_is_shared_where_the_clinic_does_not_ask_or_a_doctor_is_needed() {
+    let quiz = open_at(&straightforward(), Place::Result).await;
+    assert!(quiz.all("[data-action=share]").is_empty());
+    let sharing = || Clinic {
+        share: true,
+        ..Clinic::default()
+    };
+    for choice in [Choice::EyePainOrBlisters, Choice::DistressYes] {
+        let mut answers = straightforward();
+        answers.set(choice.question(), None);
+        answers.choose(choice);
+        let quiz = open_at_with(sharing(), &answers, Place::Result).await;
+        quiz.one("[data-status=stopped]");
+        assert!(
+            quiz.all("[data-action=share], [data-action=calendar]")
+                .is_empty()
+        );
+    }
+    let mut answers = straightforward();
+    answers.set(Question::SkinNow, None);
+    answers.choose(Choice::RoughSunPatches);
+    let quiz = open_at_with(sharing(), &answers, Place::Result).await;
+    quiz.one("[data-status=complete] .care");
+    assert!(
+        quiz.all("[data-action=share], [data-action=calendar]")
+            .is_empty()
+    );
+}
+
+#[wasm_bindgen_test]
+async fn what_is_ticked_and_not_submitted_is_there_after_a_reload() {
+    let notebook = Rc::new(Notebook::default());
+    let memory = || Some(Shared(notebook.clone() as Rc<dyn Memory>));
+    let quiz = open(memory()).await;
+    assert!(notebook.load().is_none(), "nothing is kept of nobody");
+    quiz.tick("fine-lines").await;
+    assert!(notebook.load().is_some());
+    drop(quiz);
+    let quiz = open(memory()).await;
+    assert!(quiz.input("fine-lines").checked());
+    assert!(!quiz.heard.borrow().contains(&Notice::Start));
+    quiz.tick("fine-lines").await;
+    assert!(notebook.load().is_none());
+}
+
+#[wasm_bindgen_test]
+async fn skincare_is_bought_as_products() {
+    let quiz = open_at(&straightforward(), Place::Result).await;
+    let words = Words::plain_english();
+    let name = words.say(Phrase::Treatment(Treatment::TopicalRoutine));
+    let row = quiz
+        .all("tbody tr")
+        .into_iter()
+        .map(|row| row.text_content().unwrap())
+        .find(|row| row.contains(name))
+        .unwrap();
+    assert!(row.contains(words.ui(Ui::PriceYourProducts)), "{row}");
+    assert!(!row.contains(words.ui(Ui::AskTheClinicPrice)), "{row}");
 }

@@ -264,8 +264,9 @@ class SkinQuiz extends HTMLElement {
         if (name === "state" && this.#early) queueMicrotask(() => this.#early?.giveWay(frame));
         this.#hear(name, detail);
       });
-      if (current()) this.#quiz = quiz;
-      else quiz.unmount();
+      if (!current()) return quiz.unmount();
+      this.#quiz = quiz;
+      if (languageOf(this) !== language) this.#refresh(); // another one was asked for meanwhile
     } catch (error) {
       if (current()) this.#fail(blame(error), error);
     } finally {
@@ -476,7 +477,7 @@ class SkinQuiz extends HTMLElement {
     const folded = this.#root.querySelectorAll("details:not([open])");
     const rules = new CSSStyleSheet();
     const fold = (open) => folded.forEach((one) => one.open = open);
-    rules.replaceSync(`@media print{body :not(:has([${mark}]),[${mark}],[${mark}] *){display:none!important}body,body :has([${mark}]){all:revert!important;display:block!important}}`);
+    rules.replaceSync(`@page{margin:11mm 14mm}@media print{body :not(:has([${mark}]),[${mark}],[${mark}] *){display:none!important}body,body :has([${mark}]){all:revert!important;display:block!important}}`);
     addEventListener("afterprint", () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== rules);
       this.removeAttribute(mark);

@@ -8,6 +8,7 @@ use std::cell::OnceCell;
 use js_sys::{Array, Date, Intl, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
+use crate::calendar::Day;
 use crate::text::{Figures, PlainFigures};
 
 /// Intl formatters of one locale, each made when it is first needed: they cost
@@ -17,6 +18,7 @@ pub struct BrowserFigures {
     language: &'static str,
     number: OnceCell<Intl::NumberFormat>,
     plural: OnceCell<Intl::PluralRules>,
+    date: OnceCell<Intl::DateTimeFormat>,
 }
 
 #[wasm_bindgen]
@@ -44,6 +46,7 @@ impl BrowserFigures {
             language,
             number: OnceCell::new(),
             plural: OnceCell::new(),
+            date: OnceCell::new(),
         }
     }
 }
@@ -99,19 +102,35 @@ impl Figures for BrowserFigures {
             .unwrap_or_else(|| PlainFigures.money(amount, currency))
     }
 
-    fn date(&self, days_from_today: u32) -> String {
-        let date = Date::new_0();
-        date.set_date(date.get_date() + days_from_today);
-        let options = options(&[
-            ("day", JsValue::from_str("numeric")),
-            ("month", JsValue::from_str("long")),
-            ("year", JsValue::from_str("numeric")),
-        ]);
-        Intl::DateTimeFormat::new(&known(&self.locale), &options)
+    fn today(&self) -> Day {
+        let now = Date::new_0();
+        // OK because a clock's year fits.
+        Day::of(
+            now.get_full_year() as i32,
+            now.get_month() + 1,
+            now.get_date(),
+        )
+    }
+
+    fn day(&self, day: Day) -> String {
+        // A day has no time zone: it is written where it was counted.
+        let moment = Date::new(&JsValue::from_f64(
+            f64::from(day.days_since_1970()) * 86_400_000.0,
+        ));
+        self.date
+            .get_or_init(|| {
+                let options = options(&[
+                    ("timeZone", JsValue::from_str("UTC")),
+                    ("day", JsValue::from_str("numeric")),
+                    ("month", JsValue::from_str("long")),
+                    ("year", JsValue::from_str("numeric")),
+                ]);
+                Intl::DateTimeFormat::new(&known(&self.locale), &options)
+            })
             .format()
-            .call1(&JsValue::UNDEFINED, &date)
+            .call1(&JsValue::UNDEFINED, &moment)
             .ok()
             .and_then(|text| text.as_string())
-            .unwrap_or_else(|| PlainFigures.date(days_from_today))
+            .unwrap_or_else(|| PlainFigures.day(day))
     }
 }

@@ -12,12 +12,12 @@ use wasm_bindgen::prelude::*;
 use crate::value::Value;
 
 /// How deep a value may be nested.
-const DEEPEST: u32 = 12;
+pub const DEEPEST: u32 = 12;
 /// How many entries a list or object may have.
-const LONGEST: u32 = 10_000;
+pub const LONGEST: u32 = 10_000;
 
 /// How many values there may be in all, so that one that contains itself many times over ends.
-const MOST: u32 = 100_000;
+pub const MOST: u32 = 100_000;
 
 #[wasm_bindgen]
 extern "C" {

@@ -1,6 +1,7 @@
 //! Resuming within the browser session.
 //!
-//! What arrives and leaves: answers, in one `sessionStorage` key a page and
+//! What arrives and leaves: answers, and what is ticked or typed on the page and
+//! not submitted yet, in one `sessionStorage` key a page and
 //! instance, `skin-quiz:<path>:<instance>`. Scripts of the host page can read
 //! it; `resume="off"` writes nothing. Storage that is blocked or full changes
 //! nothing but resuming. What was kept under another table of rules is not
@@ -15,7 +16,7 @@ use crate::answers::Answers;
 use crate::catalogue;
 use crate::questionnaire::Question;
 use crate::value::Value;
-use crate::view::{Memory, Place, Saved};
+use crate::view::{Draft, Memory, Place, Saved};
 
 /// Keeps answers in `sessionStorage`.
 pub struct SessionMemory {
@@ -66,10 +67,15 @@ impl Memory for SessionMemory {
             Value::Text(at) => Place::Ask(Question::from_id(at)?),
             _ => return None,
         };
+        let draft = match (at, kept.get("draft")) {
+            (Place::Ask(question), Some(draft)) => Draft::read(question, draft),
+            _ => None,
+        };
         Some(Saved {
             answers,
             passed,
             at,
+            draft,
         })
     }
 
@@ -84,13 +90,16 @@ impl Memory for SessionMemory {
             .iter()
             .map(|q| Value::Text(q.id().to_owned()))
             .collect();
-        let kept = Value::Map(vec![
+        let mut kept = vec![
             ("catalogue".to_owned(), Value::Text(catalogue::digest())),
             ("answers".to_owned(), saved.answers.write()),
             ("passed".to_owned(), Value::List(passed)),
             ("at".to_owned(), Value::Text(at.to_owned())),
-        ]);
-        let text = to_js(&kept)
+        ];
+        if let (Place::Ask(question), Some(draft)) = (saved.at, &saved.draft) {
+            kept.push(("draft".to_owned(), draft.write(question)));
+        }
+        let text = to_js(&Value::Map(kept))
             .ok()
             .and_then(|kept: JsValue| JSON::stringify(&kept).ok())
             .and_then(|text| text.as_string());

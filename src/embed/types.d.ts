@@ -5,7 +5,7 @@ export type Strength = "good" | "fair" | "limited" | "none";
 export type Range = { min: number; max: number };
 export type Clinic = {
   name?: string; currency?: string; locale?: string; bookingUrl?: string; phone?: string; logo?: string;
-  theme?: { brand?: string; accent?: string; font?: string; radius?: string };
+  theme?: { brand?: string; accent?: string; font?: string; radius?: string | number };
   treatments?: { [id: string]: {
     offered?: boolean; class?: "needle" | "energy" | "peel" | "injectable" | "topical"; name?: string;
     concerns?: { [concern: string]: Strength }; perSession?: Range; sessions?: Range;
@@ -42,3 +42,12 @@ export type Recommendation = {
 };
 /** Loads the words of a language (its first part counts, "de-AT" is "de"); a language there is none of stays English. */
 export function loadLanguage(lang: string): Promise<void>;
+/** What `skin-quiz-share` carries, and no other event: only after the person ticked their consent. */
+export type Summary = {
+  status: "complete"; answers: Answers; recommended: string[];
+  /** The plan in words. */
+  text: string;
+  catalogue: string;
+  /** The exact words agreed to. */
+  consent: string;
+};

@@ -222,6 +222,16 @@ pub fn row_for(concern: Choice, counted: &Answers) -> Option<&'static Row> {
         .find(|row| row.concern == concern && row.when.holds(counted))
 }
 
+/// The most that a treatment does for a concern, whoever asks.
+pub fn highest(treatment: Treatment, concern: Choice) -> Strength {
+    MATCHES
+        .iter()
+        .filter(|row| row.concern == concern)
+        .map(|row| row.strengths[treatment as usize])
+        .max()
+        .unwrap_or(Strength::None)
+}
+
 /// How well a treatment serves a concern for these answers.
 pub fn strength(treatment: Treatment, concern: Choice, counted: &Answers) -> Strength {
     let Some(row) = row_for(concern, counted) else {

@@ -55,7 +55,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::ChooseOne => "Wählen Sie eine Antwort aus.",
         Ui::Optional => "Sie können dies leer lassen.",
         Ui::Or => "oder",
-        Ui::NotSure => "Ich bin nicht sicher",
+        Ui::NotSure => "Ich bin mir nicht sicher",
         Ui::NotSureNumber => "Ich weiß es nicht",
         Ui::Progress => "Frage {n} von etwa {of}",
         Ui::Months => "Monate",
@@ -298,14 +298,14 @@ fn ui(it: Ui) -> &'static str {
         Ui::WhereToTurn => "An wen Sie sich wenden können",
         Ui::ForNow => "Vorerst",
         Ui::WhyAndFigures => "Gründe und Zahlen",
-        Ui::Timeline => "Wie es mit der Zeit weitergeht",
+        Ui::Timeline => "Zeitlicher Ablauf",
         Ui::Costs => "Was es kosten kann",
         Ui::Plan => "Ihr Plan zum Abhaken",
         Ui::Package => "one: {n} Sitzung für {price} | other: {n} Sitzungen für {price}",
         Ui::PriceYourProducts => "Hängt davon ab, welche Produkte Sie wählen",
         Ui::YourAnswers => "Ihre Antworten",
         Ui::MadeOn => "Erstellt am {date}",
-        Ui::StartDate => "Wenn Sie beginnen würden am",
+        Ui::StartDate => "Bei einem Beginn am",
         Ui::StartDateHint => "Ändern Sie das Datum, um zu sehen, wie sich der Plan verschiebt.",
         Ui::StartTooEarly => "Wählen Sie den {date} oder einen späteren Tag.",
         Ui::CalendarSession => "Sitzung {n} von {of}: {treatment}",
@@ -384,9 +384,10 @@ fn question(it: Question) -> &'static str {
              solche Sorgen Sie davon ab, etwas zu tun?"
         }
         Question::Setting => "Wo möchten Sie behandelt werden?",
-        Question::RollerNeedle => "Wie lang sind die Nadeln Ihres Rollers?",
+        Question::RollerNeedle => "Wie lang sind die Nadeln Ihres Nadelrollers?",
         Question::DowntimeDays => {
-            "Wie lange dürfte man eine Rötung oder ein Schälen der Haut sehen?"
+            "Wie lange wäre es für Sie in Ordnung, wenn man eine Rötung oder ein Schälen der \
+             Haut sieht?"
         }
         Question::EventWeeks => {
             "Wie viele ganze Wochen sind es noch bis zu einem Anlass, der Ihnen wichtig ist?"
@@ -507,7 +508,7 @@ fn why(it: Question) -> &'static str {
              Einstellungen."
         }
         Question::SkinNow => {
-            "Wunde, verletzte oder entzündete Haut muss zuerst heilen. Eine zu frühe Behandlung \
+            "Wunde, verletzte oder infizierte Haut muss zuerst heilen. Eine zu frühe Behandlung \
              kann ein Problem ausbreiten oder verschlimmern."
         }
         Question::SkinHistory => {
@@ -714,11 +715,11 @@ fn choice(it: Choice) -> &'static str {
         Choice::Epilepsy => "Epilepsie oder Krampfanfälle",
         Choice::LiverOrKidney => "Leber- oder Nierenerkrankung",
         Choice::CancerTreatment => "Krebsbehandlung zurzeit",
-        Choice::CancerTreatmentPastYear => "Krebsbehandlung im vergangenen Jahr",
+        Choice::CancerTreatmentPastYear => "Krebsbehandlung in den letzten 12 Monaten",
         Choice::Sarcoidosis => "Sarkoidose",
         Choice::G6pdOrMethaemoglobinaemia => "G6PD-Mangel oder Methämoglobinämie",
         Choice::UnwellNow => "Jetzt Fieber oder Krankheitsgefühl",
-        Choice::FaintsWithNeedles => "Angst vor Nadeln oder Ohnmacht",
+        Choice::FaintsWithNeedles => "Ohnmacht oder Angst vor Nadeln",
         Choice::Smoking => "Rauchen oder Dampfen (E-Zigarette)",
         Choice::Isotretinoin => "Isotretinoin-Kapseln",
         Choice::BloodThinners => "Blutverdünner",
@@ -749,7 +750,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::Professional => "In einer Klinik oder Praxis",
         Choice::AtHome => "Zu Hause",
         Choice::EitherSetting => "Beides ist mir recht",
-        Choice::NoRollerYet => "Ich habe noch keinen Roller",
+        Choice::NoRollerYet => "Ich habe noch keinen Nadelroller",
         Choice::NeedleUpToQuarter => "0,25 mm oder kürzer",
         Choice::NeedleLonger => "Länger als 0,25 mm",
         Choice::NoDowntime => "Gar nicht",
@@ -775,9 +776,7 @@ fn choice_help(it: Choice) -> &'static str {
         Choice::IcePick => "Wie der Stich einer dicken Nadel.",
         Choice::RaisedAcneScar => "Sie ragen über die Haut hinaus.",
         Choice::SmallFlat => "Unter etwa 5 cm. Pockennarben zählen mit.",
-        Choice::LargeStitched => {
-            "Über etwa 5 cm, oder eine Wunde, die gerissen war und genäht wurde."
-        }
+        Choice::LargeStitched => "Über etwa 5 cm, oder eine Risswunde, die genäht wurde.",
         Choice::RaisedOrTight => {
             "Sie ragt über die Haut hinaus, zieht oder schränkt Sie beim Bewegen ein."
         }
@@ -816,8 +815,8 @@ fn choice_help(it: Choice) -> &'static str {
         }
         Choice::Warts => "Dellwarzen: kleine, glänzende Knötchen, die ein Virus verursacht.",
         Choice::RoughSunPatches => {
-            "Schuppige Stellen, die bleiben. Vielleicht heißen sie in der Arztpraxis aktinische \
-             Keratose."
+            "Schuppige Stellen, die bleiben. In der Arztpraxis heißen sie vielleicht aktinische \
+             Keratosen."
         }
         Choice::SelfTan => "Lotion, Spray oder Tropfen.",
         Choice::Keloids => "Bei Ihnen oder in Ihrer engen Familie.",
@@ -884,7 +883,7 @@ fn choice_help(it: Choice) -> &'static str {
         }
         Choice::HeartRhythm => "Zum Beispiel Amiodaron, Sotalol oder Mexiletin.",
         Choice::AntiInflammatories => {
-            "Auch Naproxen. In der vergangenen Woche. Ärztlich verordnetes tägliches ASS \
+            "Auch Naproxen. In den letzten 7 Tagen. Ärztlich verordnetes tägliches ASS \
              (Aspirin) zählt als Blutverdünner."
         }
         Choice::SteroidCream => {
@@ -1011,8 +1010,8 @@ fn rule(it: Rule) -> &'static str {
             "Warten Sie mit Eingriffen bis nach der Geburt und bis Sie nicht mehr stillen. Ein \
              oberflächliches Peeling mit Glykolsäure oder Milchsäure ist nur möglich, wenn Ihre \
              Hebamme oder Frauenarztpraxis zustimmt. Lassen Sie bei der Hautpflege Retinoide \
-             (Vitamin-A-Produkte), Hydrochinon und Salicylsäure weg, und fragen Sie vor \
-             Azelainsäure nach."
+             (Vitamin-A-Produkte), Hydrochinon und Salicylsäure weg, und fragen Sie nach, bevor \
+             Sie Azelainsäure verwenden."
         }
         Rule::Breastfeeding => {
             "Vorsichtig ist es, zu warten, bis Sie nicht mehr stillen. Mittel zur örtlichen \
@@ -1045,9 +1044,10 @@ fn rule(it: Rule) -> &'static str {
              Bis dahin gehören keine Säuren, Retinoide oder Peelings mit Körnern darauf."
         }
         Rule::ActiveAcne => {
-            "Beruhigen Sie zuerst die Akne. Behandeln Sie danach die Spuren, die sie hinterlässt. \
-             Eine Behandlung entzündeter Pickel kann Bakterien verbreiten. Aknecremes können \
-             trotzdem helfen, aber starke Produkte gehören nicht auf wunde oder verletzte Haut."
+            "Bringen Sie zuerst die Akne zur Ruhe. Behandeln Sie danach die Spuren, die sie \
+             hinterlässt. Eine Behandlung entzündeter Pickel kann Bakterien verbreiten. \
+             Aknecremes können trotzdem helfen, aber starke Produkte gehören nicht auf wunde \
+             oder verletzte Haut."
         }
         Rule::CysticAcne => {
             "Tiefe, schmerzhafte Pickel gehören zuerst in eine Hautarztpraxis. Eine verordnete \
@@ -1139,8 +1139,8 @@ fn rule(it: Rule) -> &'static str {
              lässt es den ganzen Bereich aus."
         }
         Rule::AroundEyes => {
-            "Die Augenlider und die Haut innerhalb des knöchernen Augenrands werden nicht \
-             behandelt. Ob die Haut weiter außen behandelt werden kann, muss fachärztlich \
+            "Die Augenlider und die Haut innerhalb des knöchernen Rands der Augenhöhle werden \
+             nicht behandelt. Ob die Haut weiter außen behandelt werden kann, muss fachärztlich \
              beurteilt werden."
         }
         Rule::Lips => {
@@ -1239,8 +1239,8 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::TopicalRetinoids => {
             "Lassen Sie Retinoide, Säuren und Benzoylperoxid auf dieser Haut in den 7 Tagen \
-             vorher weg. Beginnen Sie 7 Tage danach wieder, sobald die Haut ruhig ist. Wenn sie \
-             ärztlich verordnet wurden, fragen Sie zuerst."
+             vorher weg. Beginnen Sie 7 Tage danach wieder, aber erst, wenn die Haut ruhig ist. \
+             Wenn sie ärztlich verordnet wurden, fragen Sie zuerst."
         }
         Rule::BloodThinners => {
             "Setzen Sie einen Blutverdünner nie für eine kosmetische Behandlung ab. Sie können \
@@ -1287,7 +1287,7 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::DiabetesControlled => {
             "Diabetes kann die Heilung verlangsamen und Infektionen wahrscheinlicher machen. Ein \
-             aktueller Blutzuckerwert (HbA1c) hilft bei der Entscheidung."
+             aktueller Langzeit-Blutzuckerwert (HbA1c) hilft bei der Entscheidung."
         }
         Rule::DiabetesUncontrolled => {
             "Warten Sie, bis Ihr Diabetes gut eingestellt ist und ärztlich kontrolliert wurde. \
@@ -1310,7 +1310,7 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::HivOrHepatitis => {
             "Die Klinik muss wissen, dass Ihr Immunsystem stark genug ist. Fragen Sie, wie sie \
-             diese Angabe vertraulich behandelt. Teilen Sie einen Roller nie mit jemandem."
+             diese Angabe vertraulich behandelt. Teilen Sie einen Nadelroller nie mit jemandem."
         }
         Rule::Epilepsy => {
             "Sagen Sie der Klinik, dass Sie Anfälle haben und was sie auslöst. Laser geben helles \
@@ -1339,8 +1339,8 @@ fn rule(it: Rule) -> &'static str {
              Titan."
         }
         Rule::NickelAllergy => {
-            "Stahlnadeln können Nickel enthalten. Reaktionen werden selten berichtet, aber zuerst \
-             kommt ein Pflastertest (Epikutantest)."
+            "Stahlnadeln können Nickel enthalten. Über Reaktionen wird selten berichtet, aber \
+             zuerst kommt ein Pflastertest (Epikutantest)."
         }
         Rule::AnaestheticAllergy => {
             "Mittel zur örtlichen Betäubung gehören oft zu einem Eingriff. Lassen Sie nichts \
@@ -1424,16 +1424,17 @@ fn rule(it: Rule) -> &'static str {
              sonst möglich ist."
         }
         Rule::NotSureConcerns => {
-            "Sie waren nicht sicher, was Ihr Anliegen ist. Eine Hautarztpraxis kann das zuerst \
-             herausfinden."
+            "Sie waren sich nicht sicher, was Ihr Anliegen ist. Eine Hautarztpraxis kann das \
+             zuerst herausfinden."
         }
         Rule::NotSureAcneScarType => {
-            "Sie waren nicht sicher, wie Ihre Aknenarben aussehen. Eine Hautarztpraxis sollte sie \
-             zuerst ansehen, denn erhabene Narben brauchen eine andere Behandlung."
+            "Sie waren sich nicht sicher, wie Ihre Aknenarben aussehen. Eine Hautarztpraxis \
+             sollte sie zuerst ansehen, denn erhabene Narben brauchen eine andere Behandlung."
         }
         Rule::NotSureScarType => {
-            "Sie waren nicht sicher, wie die Narbe beschaffen ist. Eine Hautarztpraxis sollte sie \
-             zuerst ansehen, denn erhabene oder spannende Narben brauchen eine andere Behandlung."
+            "Sie waren sich nicht sicher, wie die Narbe beschaffen ist. Eine Hautarztpraxis \
+             sollte sie zuerst ansehen, denn erhabene oder spannende Narben brauchen eine andere \
+             Behandlung."
         }
         Rule::NotSurePregnancy => {
             "Finden Sie zuerst heraus, ob Sie schwanger sind, und warten Sie, bis Sie wissen, \
@@ -1441,27 +1442,28 @@ fn rule(it: Rule) -> &'static str {
              (Vitamin-A-Produkte), Hydrochinon und Salicylsäure weg."
         }
         Rule::NotSureSkinNow => {
-            "Sie waren nicht sicher, wie Ihre Haut jetzt ist. Jemand sollte sie zuerst ansehen."
+            "Sie waren sich nicht sicher, wie Ihre Haut jetzt ist. Jemand sollte sie zuerst \
+             ansehen."
         }
         Rule::NotSureSkinHistory => {
-            "Sie waren nicht sicher, wie Ihre Haut früher war. Jemand sollte das zuerst mit Ihnen \
-             durchgehen."
+            "Sie waren sich nicht sicher, wie Ihre Haut früher war. Jemand sollte das zuerst mit \
+             Ihnen durchgehen."
         }
         Rule::NotSureHealth => {
-            "Sie waren bei den Fragen zu Ihrer Gesundheit nicht sicher. Das können Sie zuerst in \
-             einer Arztpraxis durchgehen."
+            "Sie waren sich bei den Fragen zu Ihrer Gesundheit nicht sicher. Das können Sie \
+             zuerst in einer Arztpraxis durchgehen."
         }
         Rule::NotSureMedicines => {
-            "Sie waren bei Ihren Medikamenten nicht sicher. In einer Arztpraxis oder Apotheke \
-             kann man sie mit Ihnen prüfen. Bitte setzen Sie keine ab."
+            "Sie waren sich bei Ihren Medikamenten nicht sicher. In einer Arztpraxis oder \
+             Apotheke kann man sie mit Ihnen prüfen. Bitte setzen Sie keine ab."
         }
         Rule::NotSureAllergies => {
-            "Sie waren bei Allergien nicht sicher. Eine Arztpraxis kann Ihnen helfen, das zuerst \
-             herauszufinden."
+            "Sie waren sich bei der Frage nach Allergien nicht sicher. Eine Arztpraxis kann \
+             Ihnen helfen, das zuerst herauszufinden."
         }
         Rule::NotSureRecentTreatments => {
-            "Sie waren nicht sicher, was bei Ihnen in letzter Zeit gemacht wurde. Fragen Sie die \
-             Klinik, die es gemacht hat, denn die Haut braucht dazwischen Zeit."
+            "Sie waren sich nicht sicher, was bei Ihnen in letzter Zeit gemacht wurde. Fragen \
+             Sie die Klinik, die es gemacht hat, denn die Haut braucht dazwischen Zeit."
         }
     }
 }
@@ -1642,9 +1644,9 @@ fn care(it: Care) -> &'static str {
              ansehen. Lassen Sie niemanden sie mit Nadeln, Peelings oder Laser behandeln."
         }
         Care::HelpFlagsUnclear => {
-            "Sie waren bei einem Warnzeichen nicht sicher. Lassen Sie es deshalb in den nächsten \
-             Tagen ärztlich ansehen. Wenn es schlimmer wird, gehen Sie noch am selben Tag hin. \
-             Bei Problemen mit dem Sehen oder Atmen wählen Sie jetzt den Notruf."
+            "Sie waren sich bei einem Warnzeichen nicht sicher. Lassen Sie es deshalb in den \
+             nächsten Tagen ärztlich ansehen. Wenn es schlimmer wird, gehen Sie noch am selben \
+             Tag hin. Bei Problemen mit dem Sehen oder Atmen wählen Sie jetzt den Notruf."
         }
         Care::HelpDistress => {
             "Was Sie fühlen, ist wichtig, und Sie müssen es nicht allein bewältigen. Bei Sorgen \
@@ -1939,9 +1941,9 @@ fn conflict(it: Conflict) -> &'static str {
         }
         Conflict::Eyelids => {
             "Ein Artikel erwähnt Augenlider, während die Produktinformation eines Geräts alles \
-             innerhalb des knöchernen Augenrands ausschließt. Wir haben die vorsichtige Seite \
-             gewählt: keine Lider, und für die Haut um die Lider herum eine fachärztliche \
-             Beurteilung."
+             innerhalb des knöchernen Rands der Augenhöhle ausschließt. Wir haben die \
+             vorsichtige Seite gewählt: keine Lider, und für die Haut um die Lider herum eine \
+             fachärztliche Beurteilung."
         }
         Conflict::BloodClotting => {
             "Ein Artikel warnt vor Störungen der Blutgerinnung, ohne zu sagen, vor welchen. Wir \

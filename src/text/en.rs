@@ -337,7 +337,9 @@ fn question(it: Question) -> &'static str {
         }
         Question::Setting => "Where would you like to be treated?",
         Question::RollerNeedle => "How long are the needles of your roller?",
-        Question::DowntimeDays => "How long could redness or peeling show?",
+        Question::DowntimeDays => {
+            "For how long would redness or peeling that shows be all right for you?"
+        }
         Question::EventWeeks => "How many whole weeks is it until an event that matters to you?",
         Question::Budget => "What could you spend on all sessions together?",
     }
@@ -630,7 +632,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::Epilepsy => "Epilepsy or fits",
         Choice::LiverOrKidney => "Liver or kidney disease",
         Choice::CancerTreatment => "Cancer treatment now",
-        Choice::CancerTreatmentPastYear => "Cancer treatment in the past year",
+        Choice::CancerTreatmentPastYear => "Cancer treatment in the past 12 months",
         Choice::Sarcoidosis => "Sarcoidosis",
         Choice::G6pdOrMethaemoglobinaemia => "G6PD deficiency or methaemoglobinaemia",
         Choice::UnwellNow => "Fever or feeling unwell now",
@@ -775,7 +777,7 @@ fn choice_help(it: Choice) -> &'static str {
         }
         Choice::HeartRhythm => "For example amiodarone, sotalol or mexiletine.",
         Choice::AntiInflammatories => {
-            "Also naproxen. In the past week. Daily aspirin from a doctor counts as a blood \
+            "Also naproxen. In the past 7 days. Daily aspirin from a doctor counts as a blood \
              thinner."
         }
         Choice::SteroidCream => "On the skin you want treated, in the past 2 weeks.",
@@ -1027,11 +1029,11 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::SurgeryNew => {
             "In its first 6 weeks, a wound from surgery is not strong enough for needles or \
-             fillers. Anything else needs a surgeon’s word."
+             fillers. Anything else needs a surgeon’s agreement."
         }
         Rule::ScarNew => {
             "In its first 6 weeks, a scar is not strong enough for needles or fillers. \
-             Anything else needs a surgeon’s word."
+             Anything else needs a surgeon’s agreement."
         }
         Rule::ScarYoung => {
             "A scar is still changing in its first 12 months. Early treatment can help, but \
@@ -1093,14 +1095,14 @@ fn rule(it: Rule) -> &'static str {
              needling at home. Do not stop a course early for this."
         }
         Rule::TopicalRetinoids => {
-            "Pause retinoids, acids and benzoyl peroxide on that skin for 7 days before. Start \
-             again 7 days after, once it is calm. If a doctor prescribed them, ask first."
+            "Pause retinoids, acids and benzoyl peroxide on that skin for 7 days before a \
+             procedure. Start again no sooner than 7 days after it, and only once the skin is calm. If a doctor prescribed them, ask first."
         }
         Rule::BloodThinners => {
             "Never stop a blood thinner for a cosmetic treatment. You may bleed or bruise more."
         }
         Rule::AntiInflammatories => {
-            "These can make bruises more likely. Ask before you stop anything that was prescribed."
+            "These medicines can make bruises more likely. Ask before you stop anything that was prescribed."
         }
         Rule::Immunosuppressed => {
             "A weak immune system makes infection more likely. Do not stop any medicine for a \
@@ -1133,8 +1135,8 @@ fn rule(it: Rule) -> &'static str {
              most treatments that break the skin."
         }
         Rule::BloodClots => {
-            "Past blood clots, or blood that clots too easily, need a doctor’s word first. \
-             Never stop a blood thinner for a cosmetic treatment."
+            "Blood clots, now or in the past, or blood that clots too easily, need a doctor’s \
+             agreement first. Never stop a blood thinner for a cosmetic treatment."
         }
         Rule::DiabetesControlled => {
             "Diabetes can slow healing and make infection more likely. A recent blood sugar \
@@ -1145,7 +1147,7 @@ fn rule(it: Rule) -> &'static str {
              blood sugar can slow healing and make infection more likely."
         }
         Rule::HeartCondition => {
-            "A heart condition needs a specialist’s word before any procedure. Some strong \
+            "A heart condition needs a specialist’s agreement before any procedure. Some strong \
              peels can affect the heart."
         }
         Rule::ElectronicImplant => {
@@ -1218,7 +1220,7 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::Filler => {
             "Tell the clinic where you have filler and when you had it. Radiofrequency over \
-             filler needs the injector’s word."
+             filler needs the injector’s agreement."
         }
         Rule::FillerRecent => {
             "This quiz leaves at least 4 weeks after filler, and the injector has to know what \
@@ -1311,7 +1313,7 @@ fn care(it: Care) -> &'static str {
              first if they were prescribed."
         }
         Care::NoWaxing => {
-            "Do not wax, thread, shave closely or use hair-removal cream there for 7 days before."
+            "Do not wax, thread, shave closely or use hair-removal cream on the skin to be treated for 7 days before."
         }
         Care::TellTheClinic => {
             "Tell the clinic about cold sores, allergies, implants, illnesses, every medicine \
@@ -1485,11 +1487,11 @@ fn care(it: Care) -> &'static str {
             "If redness is still there after day 7, contact the clinic the same day."
         }
         Care::HelpPus => {
-            "Look out for pus, heat, spreading redness or fever. See the clinic or a doctor \
-             the same day."
+            "Look out for pus, heat, spreading redness or fever. If you have any of these, see the \
+             clinic or a doctor the same day."
         }
         Care::HelpBlisters => {
-            "Look out for blisters or groups of small sores. Contact the clinic the same day, \
+            "Look out for blisters or groups of small sores. If any come, contact the clinic the same day, \
              as a cold sore virus may need treatment."
         }
         Care::HelpColour => {
@@ -1497,15 +1499,15 @@ fn care(it: Care) -> &'static str {
              clinic at once."
         }
         Care::HelpLumps => {
-            "Look out for hard or itchy lumps, even months later. Contact the clinic or a skin \
+            "Look out for hard or itchy lumps, even months later. If any come, contact the clinic or a skin \
              specialist the same day."
         }
         Care::HelpDarkPatches => {
-            "Look out for dark patches that appear or grow. Contact the clinic the same day \
+            "Look out for dark patches that appear or grow. If any do, contact the clinic the same day \
              and keep out of the sun."
         }
         Care::HelpNumbness => {
-            "Look out for numb skin, weak muscles, burns or new dents. Contact the clinic the \
+            "Look out for numb skin, weak muscles, burns or new dents. If you have any, contact the clinic the \
              same day."
         }
         Care::HelpMole => {
@@ -1558,8 +1560,8 @@ fn care(it: Care) -> &'static str {
              filler (at least 4) or a peel (at least 4)?"
         }
         Care::AskNumbing => {
-            "Which numbing cream is it, how strong, and does it suit me with a liver illness \
-             or an allergy to PABA or sulphonamides?"
+            "Which numbing cream is it, how strong, and does it suit me if I have a liver \
+             illness or an allergy to PABA or sulphonamides?"
         }
         Care::AskUntoldConditions => {
             "Does any of this matter: sores that stay open, being badly undernourished, numb \
@@ -1584,8 +1586,8 @@ fn conflict(it: Conflict) -> &'static str {
     match it {
         Conflict::ActiveAcne => {
             "One article says that needling treats acne; another, and device labels, say to \
-             leave inflamed acne alone. We took the cautious side: calm it for 4 weeks first, \
-             and see a skin specialist for deep spots."
+             leave inflamed acne alone. We took the cautious side: first calm it, then wait \
+             4 weeks, and see a skin specialist for deep spots."
         }
         Conflict::Redness => {
             "Articles say that redness lasts a few hours, 1 to 2 days, or a few days. We say \
@@ -1687,10 +1689,10 @@ fn conflict(it: Conflict) -> &'static str {
         Conflict::HomeUse => {
             "Articles allow home rollers with some care, while the US regulator had allowed no \
              such device without a prescription (2021). We took the cautious side: only for \
-             dull or rough skin, 0.25 mm at most, and with no risk of your own."
+             dull or rough skin, 0.25 mm at most, and only if nothing in your answers speaks against it."
         }
         Conflict::PrpAndRf => {
-            "One article praises both highly. Studies support PRP for acne scars only, and in \
+            "One article highly praises needling with PRP and with radiofrequency. Studies support PRP for acne scars only, and in \
              2025 the FDA warned of serious harm from some radiofrequency needling. We took \
              the cautious side and always show that warning."
         }

@@ -328,7 +328,7 @@ fn question(it: Question) -> &'static str {
             "¿Hace cuántos meses enteros tomaste isotretinoína por última vez?"
         }
         Question::Allergies => "¿Tienes alergia a algo de esto?",
-        Question::RecentTreatments => "¿Te han hecho algo de esto en los últimos 2 años?",
+        Question::RecentTreatments => "¿Te has hecho algo de esto en los últimos 2 años?",
         Question::WeeksSinceBotulinumToxin => {
             "¿Hace cuántas semanas enteras fue tu último tratamiento con toxina botulínica?"
         }
@@ -372,7 +372,7 @@ fn help(it: Question) -> &'static str {
         Question::Concerns => "Elige lo que más te molesta.",
         Question::AcneScarType => {
             "Mírate en un espejo con luz de lado. Si tienes varios tipos, elige el que más te \
-             molesta. Si alguna está elevada, elige elevadas."
+             molesta. Si alguna es elevada, elige «Elevadas o gruesas»."
         }
         Question::ScarType => "Si tienes varias cicatrices, elige la más grande o la más elevada.",
         Question::ScarAgeMonths => {
@@ -421,9 +421,7 @@ fn help(it: Question) -> &'static str {
             "Menos de una semana es 0. Si todavía no ha curado, escribe 0. Un año son unas 52. Más \
              de 104 cuenta como 104."
         }
-        Question::Distress => {
-            "No hay respuestas incorrectas, y también puedes preferir no decirlo."
-        }
+        Question::Distress => "No hay respuestas incorrectas, y también puedes elegir no decirlo.",
         Question::RollerNeedle => "La longitud está impresa en la caja o en el mango.",
         Question::EventWeeks => "Por ejemplo, una boda. Menos de una semana es 0.",
         Question::Budget => "Un número entero, sin céntimos ni centavos.",
@@ -491,7 +489,8 @@ fn why(it: Question) -> &'static str {
              la luz. Por favor, no dejes ninguno por este cuestionario."
         }
         Question::IsotretinoinMonths => {
-            "La mayoría de los procedimientos esperan unos meses después de la isotretinoína."
+            "Para la mayoría de los procedimientos hay que esperar unos meses después de la \
+             isotretinoína."
         }
         Question::Allergies => {
             "Las agujas, las cremas anestésicas, los guantes y los peelings pueden contener cosas \
@@ -535,7 +534,7 @@ fn why(it: Question) -> &'static str {
 /// Short names of the questions, for the review page.
 fn short(it: Question) -> &'static str {
     match it {
-        Question::Concerns => "Tus preocupaciones",
+        Question::Concerns => "Lo que quieres mejorar",
         Question::Areas => "Zonas",
         Question::AcneScarType => "Tipo de cicatriz de acné",
         Question::ScarType => "Tipo de cicatriz",
@@ -601,7 +600,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::Abdomen => "Abdomen (barriga)",
         Choice::HipsOrButtocks => "Caderas o glúteos",
         Choice::Thighs => "Muslos",
-        Choice::LowerLegs => "Piernas, de la rodilla abajo",
+        Choice::LowerLegs => "Piernas, de la rodilla para abajo",
         Choice::Arms => "Brazos",
         Choice::Hands => "Manos",
         Choice::Back => "Espalda",
@@ -618,7 +617,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::From18To21 => "De 18 a 21",
         Choice::From22To64 => "De 22 a 64",
         Choice::From65 => "65 o más",
-        Choice::ChangingLesion => "Lunar, mancha o zona nuevos, o que cambian",
+        Choice::ChangingLesion => "Lunar, mancha o placa nuevos, o que cambian",
         Choice::SpreadingInfection => "Enrojecimiento que se extiende, calor o pus",
         Choice::EyePainOrBlisters => "Dolor o ampollas cerca de un ojo",
         Choice::ProblemAfterProcedure => "Un problema tras un procedimiento reciente",
@@ -639,7 +638,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::Type2 => "Suele quemarse, se broncea un poco",
         Choice::Type3 => "A veces se quema, se broncea despacio",
         Choice::Type4 => "Rara vez se quema, se broncea fácilmente",
-        Choice::Type5 => "Muy rara vez se quema, se broncea muy fácil",
+        Choice::Type5 => "Muy rara vez se quema, se broncea muy fácilmente",
         Choice::Type6 => "Nunca se quema, siempre es oscura",
         Choice::InflamedAcne => "Granos rojos o que duelen",
         Choice::CysticAcne => "Bultos o quistes profundos y dolorosos",
@@ -678,7 +677,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::Epilepsy => "Epilepsia o convulsiones",
         Choice::LiverOrKidney => "Enfermedad del hígado o del riñón",
         Choice::CancerTreatment => "Tratamiento del cáncer ahora",
-        Choice::CancerTreatmentPastYear => "Tratamiento del cáncer en el último año",
+        Choice::CancerTreatmentPastYear => "Tratamiento del cáncer en los últimos 12 meses",
         Choice::Sarcoidosis => "Sarcoidosis",
         Choice::G6pdOrMethaemoglobinaemia => "Déficit de G6PD o metahemoglobinemia",
         Choice::UnwellNow => "Fiebre o malestar ahora",
@@ -733,7 +732,9 @@ fn choice_help(it: Choice) -> &'static str {
         Choice::DeepLines => "Se quedan cuando la cara está en reposo.",
         Choice::Melasma => "Manchas marrones en ambas mejillas, la frente o el labio superior.",
         Choice::FacialRedness => "No se va, o vuelve una y otra vez.",
-        Choice::RollingOrBoxcar => "Ondas suaves, o hundimientos redondos de bordes claros.",
+        Choice::RollingOrBoxcar => {
+            "Ondas suaves, o hundimientos redondos de bordes bien definidos."
+        }
         Choice::IcePick => "Como el pinchazo de una aguja gruesa.",
         Choice::RaisedAcneScar => "Sobresalen de la piel.",
         Choice::SmallFlat => "De menos de unos 5 cm. Los hoyos como los de la varicela cuentan.",
@@ -840,7 +841,7 @@ fn choice_help(it: Choice) -> &'static str {
         }
         Choice::HeartRhythm => "Por ejemplo, amiodarona, sotalol o mexiletina.",
         Choice::AntiInflammatories => {
-            "También naproxeno. En la última semana. La aspirina diaria indicada por un médico \
+            "También naproxeno. En los últimos 7 días. La aspirina diaria indicada por un médico \
              cuenta como anticoagulante o antiagregante."
         }
         Choice::SteroidCream => "En la piel que quieres tratar, en las últimas 2 semanas.",
@@ -921,8 +922,7 @@ fn about(it: Treatment) -> &'static str {
             "Un láser calienta la piel en columnas diminutas y deja intacta la superficie."
         }
         Treatment::AblativeLaser => {
-            "Un láser retira la superficie de la piel, que luego vuelve a curar a lo largo de \
-             semanas."
+            "Un láser retira la superficie de la piel, que luego tarda semanas en regenerarse."
         }
         Treatment::DermalFiller => {
             "Se inyecta un gel bajo la piel para rellenar hundimientos y pliegues durante unos \
@@ -1157,8 +1157,8 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::Melasma => {
             "El melasma vuelve a menudo, y el calor o la luz pueden empeorarlo. Primero van la \
-             protección solar y las cremas con receta. Todo lo demás es un extra, y lo decide un \
-             especialista en la piel."
+             protección solar y las cremas con receta. Todo lo demás es un complemento, y lo \
+             decide un especialista en la piel."
         }
         Rule::Vitiligo => {
             "Después de un daño en la piel pueden salir nuevas manchas blancas. El vitíligo \
@@ -1178,8 +1178,8 @@ fn rule(it: Rule) -> &'static str {
              Alguien que conozca tu enfermedad tiene que decir si está estable."
         }
         Rule::PoorHealing => {
-            "Todo procedimiento cuenta con una piel que cura bien. Este cuestionario no recomienda \
-             ninguno cuando las heridas curan mal."
+            "Todo procedimiento depende de que la piel cure bien. Este cuestionario no \
+             recomienda ninguno cuando las heridas curan mal."
         }
         Rule::IsotretinoinNow => {
             "Tomas isotretinoína, la has dejado hace muy poco o no sabes cuándo la dejaste. No \
@@ -1197,9 +1197,10 @@ fn rule(it: Rule) -> &'static str {
              por esto."
         }
         Rule::TopicalRetinoids => {
-            "Deja de usar retinoides, ácidos y peróxido de benzoilo en esa piel durante los 7 días \
-             anteriores. Vuelve a usarlos 7 días después, cuando la piel esté en calma. Si te los \
-             recetó un médico, pregunta antes."
+            "Deja de usar retinoides, ácidos y peróxido de benzoilo en esa piel durante los 7 \
+             días anteriores a un procedimiento. Vuelve a usarlos 7 días después del \
+             procedimiento, cuando la piel esté en calma. Si te los recetó un médico, pregúntale \
+             antes."
         }
         Rule::BloodThinners => {
             "No dejes nunca un anticoagulante o antiagregante por un tratamiento estético. Puedes \
@@ -1295,7 +1296,7 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::NickelAllergy => {
             "Las agujas de acero pueden contener níquel. Rara vez se notifican reacciones, pero \
-             antes va una prueba de parche."
+             antes hay que hacer una prueba de parche."
         }
         Rule::AnaestheticAllergy => {
             "Los anestésicos son a menudo parte de un procedimiento. No dejes que te anestesien \
@@ -1371,7 +1372,7 @@ fn rule(it: Rule) -> &'static str {
              negros."
         }
         Rule::LargeScar => {
-            "Las cicatrices grandes, con puntos o de quemadura rara vez cambian mucho con estos \
+            "Las cicatrices grandes, suturadas o de quemadura rara vez cambian mucho con estos \
              tratamientos. Un cirujano puede decirte qué más es posible."
         }
         Rule::NotSureConcerns => {
@@ -1427,7 +1428,7 @@ fn care(it: Care) -> &'static str {
              anteriores. Si te los recetaron, pregunta antes."
         }
         Care::NoWaxing => {
-            "No te depiles ahí con cera ni con hilo, no te afeites al ras ni uses crema \
+            "No te depiles la zona con cera ni con hilo, no la afeites al ras ni uses crema \
              depilatoria durante los 7 días anteriores."
         }
         Care::TellTheClinic => {
@@ -1435,8 +1436,9 @@ fn care(it: Care) -> &'static str {
              medicamentos y cualquier posibilidad de embarazo."
         }
         Care::Painkillers => {
-            "Pregunta si debes evitar el ibuprofeno, el naproxeno y otros analgésicos parecidos en \
-             la semana anterior. No dejes nunca sin preguntar nada que te hayan recetado."
+            "Pregunta si debes evitar el ibuprofeno, el naproxeno y otros analgésicos parecidos \
+             en la semana anterior. No dejes nunca nada que te hayan recetado sin preguntar \
+             antes."
         }
         Care::Numbing => {
             "Deja que la clínica te ponga cualquier crema anestésica. Necesita de 20 a 60 minutos, \
@@ -1469,9 +1471,10 @@ fn care(it: Care) -> &'static str {
              frente y el mentón."
         }
         Care::HomeClean => {
-            "Lávate las manos y la cara. Sumerge el rodillo en alcohol nuevo al 70 % unos 10 \
-             minutos antes y después, y deja que se seque. Esto no lo deja estéril. Úsalo una vez, \
-             o tres veces como máximo, y luego tíralo en un contenedor para objetos punzantes."
+            "Lávate las manos y la cara. Sumerge el rodillo unos 10 minutos, antes y después, en \
+             alcohol al 70 % sin usar, y deja que se seque. Esto no lo deja estéril. Úsalo una \
+             vez, o tres veces como máximo, y luego tíralo en un contenedor para objetos \
+             punzantes."
         }
         Care::HomeNever => {
             "No pases nunca el rodillo por párpados, labios, la parte delantera del cuello, \
@@ -1502,7 +1505,7 @@ fn care(it: Care) -> &'static str {
              a usarlos solo cuando la piel esté calmada y curada."
         }
         Care::NoSweat => {
-            "No hagas deporte ni uses sauna, bañera caliente o piscina durante 72 horas. Al día \
+            "No hagas deporte ni uses sauna, jacuzzi o piscina durante 72 horas. Al día \
              siguiente puedes hacer trabajo de oficina."
         }
         Care::GentleCare => {
@@ -1542,10 +1545,10 @@ fn care(it: Care) -> &'static str {
              mineral con color."
         }
         Care::RoutineSlow => {
-            "Empieza con un solo producto nuevo cada vez, al principio cada pocos días. Si pica o \
-             te enrojece la piel, déjalo, porque la irritación puede dejar marcas."
+            "Empieza con un solo producto nuevo cada vez, al principio cada pocos días. Si \
+             escuece o te enrojece la piel, déjalo, porque la irritación puede dejar marcas."
         }
-        Care::RoutineTime => "Dale de 8 a 12 semanas antes de juzgarlo.",
+        Care::RoutineTime => "Dale de 8 a 12 semanas antes de valorar el resultado.",
         Care::HomeAfter => {
             "Ponte solo un ácido hialurónico sencillo y estéril o una crema hidratante suave, sin \
              perfume ni vitamina C. No te pongas al sol, y usa protector solar desde la mañana \
@@ -1617,33 +1620,34 @@ fn care(it: Care) -> &'static str {
             "Si la rojez sigue ahí después del día 7, contacta con la clínica el mismo día."
         }
         Care::HelpPus => {
-            "Vigila si hay pus, calor, enrojecimiento que se extiende o fiebre. Acude a la clínica \
-             o a un médico el mismo día."
+            "Vigila si hay pus, calor, enrojecimiento que se extiende o fiebre. Si aparecen, \
+             acude a la clínica o a un médico el mismo día."
         }
         Care::HelpBlisters => {
-            "Vigila si hay ampollas o grupos de pequeñas llagas. Contacta con la clínica el mismo \
-             día, porque un virus del herpes labial puede necesitar tratamiento."
+            "Vigila si hay ampollas o grupos de pequeñas llagas. Si aparecen, contacta con la \
+             clínica el mismo día, porque un virus del herpes labial puede necesitar \
+             tratamiento."
         }
         Care::HelpColour => {
             "Si la piel se pone blanca, gris o de color negro azulado, llama de inmediato al \
              número de emergencias y a la clínica."
         }
         Care::HelpLumps => {
-            "Vigila si hay bultos duros o que pican, incluso meses después. Contacta con la \
-             clínica o con un especialista en la piel el mismo día."
+            "Vigila si hay bultos duros o que pican, incluso meses después. Si aparecen, \
+             contacta con la clínica o con un especialista en la piel el mismo día."
         }
         Care::HelpDarkPatches => {
-            "Vigila si hay manchas oscuras que salen o crecen. Contacta con la clínica el mismo \
-             día y no te pongas al sol."
+            "Vigila si hay manchas oscuras que salen o crecen. Si las hay, contacta con la \
+             clínica el mismo día y no te pongas al sol."
         }
         Care::HelpNumbness => {
             "Vigila si hay piel sin sensibilidad, debilidad en los músculos, quemaduras o \
-             hundimientos nuevos. Contacta con la clínica el mismo día."
+             hundimientos nuevos. Si aparecen, contacta con la clínica el mismo día."
         }
         Care::HelpMole => {
-            "Si un lunar, mancha o zona de la piel es nuevo, cambia, sangra o no cura, ve a un \
-             médico en cuestión de días. No dejes que nadie haga ahí un tratamiento estético antes \
-             de eso."
+            "Si te sale un lunar, una mancha o una placa, o si alguno que ya tenías cambia, \
+             sangra o no cura, ve a un médico en cuestión de días. No dejes que nadie haga ahí \
+             un tratamiento estético antes de eso."
         }
         Care::HelpRoutine => {
             "Si un producto quema, te hincha la piel o hace que salga una erupción, lávate para \
@@ -1664,8 +1668,8 @@ fn care(it: Care) -> &'static str {
         }
         Care::AskEmergency => "¿Qué hacen si algo va mal mientras estoy aquí?",
         Care::AskPrice => {
-            "¿Cuánto cuesta el tratamiento completo, punto por punto, con la consulta, la \
-             anestesia y los productos?"
+            "¿Cuánto cuesta el tratamiento completo, desglosado, con la consulta, la anestesia y \
+             los productos?"
         }
         Care::AskPhotos => "¿Harán fotos antes y después con la misma luz, y quién podrá verlas?",
         Care::AskAfterHours => {
@@ -1719,7 +1723,7 @@ fn conflict(it: Conflict) -> &'static str {
     match it {
         Conflict::ActiveAcne => {
             "Un artículo dice que las microagujas tratan el acné; otro, y las etiquetas de los \
-             dispositivos, dicen que no se toque el acné inflamado. Tomamos el lado prudente: \
+             dispositivos, dicen que no se toque el acné inflamado. Optamos por la prudencia: \
              primero calmarlo durante 4 semanas, y un especialista en la piel para los granos \
              profundos."
         }
@@ -1729,8 +1733,8 @@ fn conflict(it: Conflict) -> &'static str {
              normal."
         }
         Conflict::Makeup => {
-            "Los consejos van desde maquillaje mineral el primer día hasta ninguno durante 3 días. \
-             Tomamos el extremo prudente: nada durante 24 horas, y mejor durante 72."
+            "Los consejos van desde maquillaje mineral el primer día hasta ninguno durante 3 \
+             días. Optamos por la prudencia: nada durante 24 horas, y mejor durante 72."
         }
         Conflict::SunscreenOnTheDay => {
             "Algunos artículos terminan la visita con protector solar, mientras que otro no quiere \
@@ -1739,9 +1743,9 @@ fn conflict(it: Conflict) -> &'static str {
              menos 2 semanas."
         }
         Conflict::VitaminC => {
-            "Dos artículos ponen vitamina C en la piel tratada con agujas, y otro la evita hasta 3 \
-             días. Hay estudios que describen bultos en la piel (granulomas), la mayoría \
-             relacionados con la vitamina C. Tomamos el lado prudente: nada durante al menos 7 \
+            "Dos artículos ponen vitamina C en la piel tratada con agujas, y otro la evita hasta \
+             3 días. Hay estudios que describen bultos en la piel (granulomas), la mayoría \
+             relacionados con la vitamina C. Optamos por la prudencia: nada durante al menos 7 \
              días."
         }
         Conflict::Maintenance => {
@@ -1755,9 +1759,9 @@ fn conflict(it: Conflict) -> &'static str {
         }
         Conflict::Onset => {
             "Un artículo promete un resultado en 14 días, mientras que otros hablan de semanas a \
-             meses. Los ensayos midieron después de 3 y 5 meses. Nosotros mostramos un primer \
-             cambio después de 4 a 6 semanas y el mejor resultado de 3 a 6 meses después de la \
-             última sesión."
+             meses. Los ensayos midieron los resultados después de 3 y 5 meses. Nosotros \
+             mostramos un primer cambio después de 4 a 6 semanas y el mejor resultado de 3 a 6 \
+             meses después de la última sesión."
         }
         Conflict::Sessions => {
             "Los artículos dicen de 3 a 4, de 4 a 6 o de 3 a 6 sesiones. Nosotros usamos el \
@@ -1776,26 +1780,28 @@ fn conflict(it: Conflict) -> &'static str {
         }
         Conflict::SurgicalScars => {
             "Un artículo dice que las microagujas ayudan con las cicatrices de cirugía, mientras \
-             que otro dice que hacen poco por las grandes y con puntos. Las pruebas son limitadas. \
-             Tomamos el lado prudente: un cirujano da antes su acuerdo mientras una cicatriz tiene \
-             menos de 12 meses. Las cicatrices grandes o elevadas van a un especialista."
+             que otro dice que hacen poco por las grandes y suturadas. Las pruebas son \
+             limitadas. Optamos por la prudencia: mientras una cicatriz tenga menos de 12 meses, \
+             un cirujano tiene que dar antes su visto bueno. Las cicatrices grandes o elevadas \
+             las valora un especialista."
         }
         Conflict::Pregnancy => {
-            "Las fuentes difieren: algunas dicen que depende del tratamiento, algunos estudios ven \
-             aceptables la mayoría de los procedimientos durante la lactancia, y las etiquetas de \
-             los dispositivos excluyen el embarazo y la lactancia. Tomamos el lado prudente: la \
-             mayoría de los procedimientos esperan, y el resto necesita el acuerdo de un médico."
+            "Las fuentes difieren: algunas dicen que depende del tratamiento, algunos estudios \
+             ven aceptables la mayoría de los procedimientos durante la lactancia, y las \
+             etiquetas de los dispositivos excluyen el embarazo y la lactancia. Optamos por la \
+             prudencia: la mayoría de los procedimientos se dejan para más adelante, y el resto \
+             necesita el acuerdo de un médico."
         }
         Conflict::Pigment => {
-            "Algunos artículos dicen que las microagujas tratan las manchas marrones, mientras que \
-             otro dice que solo las leves. Los estudios las apoyan como un extra, como mucho. \
-             Tomamos el lado prudente: primero protección solar y cremas, y para el melasma un \
-             especialista en la piel."
+            "Algunos artículos dicen que las microagujas tratan las manchas marrones, mientras \
+             que otro dice que solo las leves. Los estudios las apoyan como complemento, a lo \
+             sumo. Optamos por la prudencia: primero protección solar y cremas, y para el \
+             melasma un especialista en la piel."
         }
         Conflict::EczemaPsoriasis => {
-            "Un artículo advierte solo de los brotes; otro, del eccema o la psoriasis en cualquier \
-             momento. Tomamos el lado prudente: primero la piel sin lesiones, un cuidado extra o \
-             un especialista aunque esté en calma, y nada en casa."
+            "Un artículo advierte solo de los brotes; otro, del eccema o la psoriasis en \
+             cualquier momento. Optamos por la prudencia: primero la piel sin lesiones, más \
+             precauciones o un especialista aunque la enfermedad esté en calma, y nada en casa."
         }
         Conflict::Invasive => {
             "Los artículos llaman no invasivas a las microagujas, mientras que las normas de \
@@ -1814,18 +1820,18 @@ fn conflict(it: Conflict) -> &'static str {
         }
         Conflict::PeelCombination => {
             "Algunos artículos hacen un peeling después de las microagujas, mientras que otro lo \
-             prohíbe durante 24 horas. Tomamos el lado prudente: nunca el mismo día, y con al \
+             prohíbe durante 24 horas. Optamos por la prudencia: nunca el mismo día, y con al \
              menos 4 semanas entre uno y otro, salvo que un médico lleve un plan combinado."
         }
         Conflict::Exercise => {
-            "Los consejos van desde la vida normal enseguida hasta nada de deporte hasta 3 días. \
-             Tomamos el lado prudente: trabajo de oficina al día siguiente, pero nada de deporte, \
-             sauna ni piscina durante 72 horas."
+            "Los consejos van desde hacer vida normal enseguida hasta no hacer deporte durante 3 \
+             días como máximo. Optamos por la prudencia: trabajo de oficina al día siguiente, \
+             pero nada de deporte, sauna ni piscina durante 72 horas."
         }
         Conflict::SkinTone => {
-            "Los artículos dicen que las microagujas son adecuadas para la mayoría de los tonos de \
-             piel. Comparado con los láseres parece cierto, pero una revisión encuentra más \
-             efectos no deseados en la piel más oscura. Tomamos el lado prudente, con una prueba \
+            "Los artículos dicen que las microagujas son adecuadas para la mayoría de los tonos \
+             de piel. Comparado con los láseres parece cierto, pero una revisión encuentra más \
+             efectos no deseados en la piel más oscura. Optamos por la prudencia, con una prueba \
              en un punto pequeño y ajustes suaves."
         }
         Conflict::Durability => {
@@ -1835,15 +1841,15 @@ fn conflict(it: Conflict) -> &'static str {
         }
         Conflict::HomeUse => {
             "Los artículos permiten los rodillos en casa con cierto cuidado, mientras que la \
-             autoridad reguladora de Estados Unidos no había permitido ningún dispositivo así sin \
-             receta (2021). Tomamos el lado prudente: solo para piel apagada o áspera, 0,25 mm \
-             como máximo y sin ningún riesgo personal."
+             autoridad reguladora de Estados Unidos no había permitido ningún dispositivo así \
+             sin receta (2021). Optamos por la prudencia: solo para piel apagada o áspera, 0,25 \
+             mm como máximo y sin ningún riesgo personal."
         }
         Conflict::PrpAndRf => {
-            "Un artículo elogia mucho el PRP y la radiofrecuencia. Los estudios apoyan el PRP solo \
-             para las cicatrices de acné, y en 2025 la FDA advirtió de daños graves por algunos \
-             tratamientos de radiofrecuencia con microagujas. Tomamos el lado prudente y mostramos \
-             siempre esa advertencia."
+            "Un artículo elogia mucho el PRP y la radiofrecuencia. Los estudios apoyan el PRP \
+             solo para las cicatrices de acné, y en 2025 la FDA advirtió de daños graves por \
+             algunos tratamientos de radiofrecuencia con microagujas. Optamos por la prudencia y \
+             mostramos siempre esa advertencia."
         }
         Conflict::CollagenSupplement => {
             "Un artículo dice que el colágeno en polvo hace que los resultados duren más. Las \
@@ -1857,18 +1863,19 @@ fn conflict(it: Conflict) -> &'static str {
         }
         Conflict::ScarBreaking => {
             "Los artículos dicen que las microagujas rompen las cicatrices. Las revisiones dicen \
-             que las cicatrices ancladas suelen necesitar que se liberen por debajo (subcisión), y \
-             los hoyos estrechos, otros métodos. Tomamos la visión prudente y prometemos menos."
+             que las cicatrices ancladas suelen necesitar que se liberen por debajo (subcisión), \
+             y los hoyos estrechos, otros métodos. Optamos por la prudencia y prometemos menos."
         }
         Conflict::Blackheads => {
             "Un artículo dice que las microagujas eliminan los puntos negros durante unas 4 \
              semanas. Otras fuentes los tratan con ácido salicílico, adapaleno o una extracción \
-             suave. Tomamos el lado prudente y no sugerimos las microagujas para ellos."
+             suave. Optamos por la prudencia y no sugerimos las microagujas para ellos."
         }
         Conflict::Eyelids => {
-            "Un artículo menciona los párpados, mientras que la etiqueta de un dispositivo excluye \
-             todo lo que queda por dentro del borde de hueso que rodea el ojo. Tomamos el lado \
-             prudente: nada en los párpados, y un especialista para la piel de alrededor."
+            "Un artículo menciona los párpados, mientras que la etiqueta de un dispositivo \
+             excluye todo lo que queda por dentro del borde de hueso que rodea el ojo. Optamos \
+             por la prudencia: nada en los párpados, y un especialista para la piel de \
+             alrededor."
         }
         Conflict::BloodClotting => {
             "Un artículo advierte de los trastornos de la coagulación sin decir cuáles. Nosotros \
@@ -1888,9 +1895,9 @@ fn conflict(it: Conflict) -> &'static str {
              especialista en la piel puede decidir otra cosa."
         }
         Conflict::Keloid => {
-            "Una revisión incluye cicatrices elevadas que se trataron con agujas sin daños graves, \
-             mientras que las etiquetas advierten en contra. Tomamos el lado prudente: no por lo \
-             que diga un cuestionario."
+            "Una revisión incluye cicatrices elevadas que se trataron con agujas sin daños \
+             graves, mientras que las etiquetas advierten en contra. Optamos por la prudencia: \
+             no por lo que diga un cuestionario."
         }
     }
 }

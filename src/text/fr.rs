@@ -87,7 +87,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::LevelSuitable => "Vous convient",
         Ui::LevelPrecautions => "Vous convient, avec des précautions",
         Ui::LevelDeferred => "Pas maintenant",
-        Ui::LevelReview => "Demandez d’abord à un soignant",
+        Ui::LevelReview => "Consultez d’abord un professionnel de santé",
         Ui::LevelContraindicated => "Pas pour vous",
         Ui::MatchGood => "Bonne correspondance",
         Ui::MatchFair => "Correspondance moyenne",
@@ -108,8 +108,8 @@ fn ui(it: Ui) -> &'static str {
         }
         Ui::ChangeWait => "{treatment} : le résultat pourrait devenir « {level} » dans {time}.",
         Ui::ChangeCleared => {
-            "{treatment} : le résultat pourrait devenir « {level} » une fois que ceci sera passé \
-             ({what}) depuis au moins {time}."
+            "{treatment} : le résultat pourrait devenir « {level} » une fois que ceci ({what}) \
+             sera passé depuis au moins {time}."
         }
         Ui::ChangeClearedAtOnce => {
             "{treatment} : le résultat pourrait devenir « {level} » une fois que ceci sera passé : \
@@ -185,7 +185,7 @@ fn ui(it: Ui) -> &'static str {
              qu’il soit."
         }
         Ui::SeeDoctorSoon => {
-            "Pour l’une de vos réponses, il faut voir un médecin. Consultez-en un dans les \
+            "L’une de vos réponses demande l’avis d’un médecin. Consultez-en un dans les \
              prochains jours, quoi que vous décidiez pour le traitement."
         }
         Ui::Reasons => "Raisons",
@@ -307,7 +307,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::MadeOn => "Établi le {date}",
         Ui::StartDate => "Si vous commenciez le",
         Ui::StartDateHint => "Changez la date pour voir comment le plan se décale.",
-        Ui::StartTooEarly => "Choisissez le {date} ou un jour suivant.",
+        Ui::StartTooEarly => "Choisissez le {date} ou une date ultérieure.",
         Ui::CalendarSession => "Séance {n} sur {of} : {treatment}",
         Ui::CalendarNote => {
             "Prévu, mais pas réservé. La clinique décide si cela peut se faire, et quand."
@@ -345,7 +345,7 @@ fn question(it: Question) -> &'static str {
             "La peau que vous voulez faire traiter présente-t-elle quelque chose de cette liste en \
              ce moment ?"
         }
-        Question::SkinHistory => "Avez-vous déjà eu quelque chose dans cette liste ?",
+        Question::SkinHistory => "Avez-vous déjà eu quelque chose de cette liste ?",
         Question::RadiotherapyMonths => {
             "À combien de mois entiers remonte la fin de votre radiothérapie ?"
         }
@@ -404,9 +404,9 @@ fn help(it: Question) -> &'static str {
     match it {
         Question::Concerns => "Choisissez ce qui vous gêne le plus.",
         Question::AcneScarType => {
-            "Regardez-vous dans un miroir, avec une lumière de côté. Si vous en avez de plusieurs \
-             sortes, choisissez celle qui vous gêne le plus. Si l’une d’elles est en relief, \
-             choisissez « en relief »."
+            "Regardez-vous dans un miroir, avec une lumière de côté. Si vous en avez de \
+             plusieurs sortes, choisissez celle qui vous gêne le plus. Si l’une d’elles est en \
+             relief, choisissez « En relief ou épaisses »."
         }
         Question::ScarType => {
             "Si vous avez plusieurs cicatrices, choisissez la plus grande ou la plus en relief."
@@ -478,8 +478,8 @@ fn why(it: Question) -> &'static str {
             "Chaque traitement améliore certains problèmes et fait peu pour les autres."
         }
         Question::Areas => {
-            "Certaines zones cicatrisent plus lentement ou demandent un spécialiste. Les lèvres et \
-             la peau autour des yeux ont leurs propres règles."
+            "Certaines zones cicatrisent plus lentement ou nécessitent un spécialiste. Les \
+             lèvres et la peau autour des yeux ont leurs propres règles."
         }
         Question::AcneScarType => {
             "Les creux larges, les trous étroits et les cicatrices en relief demandent des soins \
@@ -669,7 +669,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::SpreadingInfection => "Rougeur qui s’étend, chaleur ou pus",
         Choice::EyePainOrBlisters => "Douleur ou cloques près d’un œil",
         Choice::ProblemAfterProcedure => "Un problème après un acte médical ou esthétique récent",
-        Choice::NumbingReaction => "Malaise après une crème anesthésiante",
+        Choice::NumbingReaction => "Se sentir mal après une crème anesthésiante",
         Choice::NoRedFlags
         | Choice::NotPregnant
         | Choice::NothingNow
@@ -700,7 +700,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::SkinInfection => "Infection de la peau ou éruption",
         Choice::Warts => "Verrues ou molluscum",
         Choice::RoughSunPatches => "Plaques rugueuses dues au soleil",
-        Choice::RaisedMoles => "Grains de beauté ou taches de naissance en relief",
+        Choice::RaisedMoles => "Grains de beauté en relief ou taches de naissance",
         Choice::Tattoo => "Tatouage ou maquillage permanent",
         Choice::Keloids => "Chéloïdes ou cicatrices épaisses, en relief",
         Choice::ColdSores => "Boutons de fièvre (herpès)",
@@ -725,7 +725,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::Epilepsy => "Épilepsie ou convulsions",
         Choice::LiverOrKidney => "Maladie du foie ou des reins",
         Choice::CancerTreatment => "Traitement d’un cancer en ce moment",
-        Choice::CancerTreatmentPastYear => "Traitement d’un cancer ces douze derniers mois",
+        Choice::CancerTreatmentPastYear => "Traitement d’un cancer ces 12 derniers mois",
         Choice::Sarcoidosis => "Sarcoïdose",
         Choice::G6pdOrMethaemoglobinaemia => "Déficit en G6PD ou méthémoglobinémie",
         Choice::UnwellNow => "Fièvre, ou je me sens malade en ce moment",
@@ -780,7 +780,7 @@ fn choice_help(it: Choice) -> &'static str {
         Choice::DeepLines => "Elles restent quand votre visage est au repos.",
         Choice::Melasma => "Taches brunes sur les deux joues, le front ou la lèvre supérieure.",
         Choice::FacialRedness => "Elles restent, ou reviennent sans cesse.",
-        Choice::RollingOrBoxcar => "De douces vagues, ou des creux ronds aux bords nets.",
+        Choice::RollingOrBoxcar => "De légères ondulations, ou des creux ronds aux bords nets.",
         Choice::IcePick => "Comme la piqûre d’une grosse aiguille.",
         Choice::RaisedAcneScar => "Elles dépassent de la peau.",
         Choice::SmallFlat => "Moins de 5 cm environ. Les marques de varicelle comptent.",
@@ -817,7 +817,7 @@ fn choice_help(it: Choice) -> &'static str {
         Choice::SunburnOrTan => "Les cabines de bronzage (UV) comptent.",
         Choice::SkinInfection => {
             "Bactéries ou champignons : impétigo, folliculite (racine des poils infectée) ou \
-             mycose en anneau, par exemple."
+             teigne, par exemple."
         }
         Choice::Warts => "Molluscum : petites bosses brillantes dues à un virus.",
         Choice::RoughSunPatches => {
@@ -891,8 +891,8 @@ fn choice_help(it: Choice) -> &'static str {
         }
         Choice::HeartRhythm => "Par exemple amiodarone, sotalol ou mexilétine.",
         Choice::AntiInflammatories => {
-            "Aussi le naproxène. Au cours de la semaine passée. L’aspirine prise chaque jour sur \
-             avis d’un médecin compte parmi les médicaments qui fluidifient le sang."
+            "Aussi le naproxène. Au cours des 7 derniers jours. L’aspirine prise chaque jour \
+             sur avis d’un médecin compte parmi les médicaments qui fluidifient le sang."
         }
         Choice::SteroidCream => {
             "Sur la peau que vous voulez faire traiter, au cours des 2 dernières semaines."
@@ -1130,8 +1130,8 @@ fn rule(it: Rule) -> &'static str {
              votre équipe de cancérologie doit savoir ce qui est prévu."
         }
         Rule::RoughSunPatches => {
-            "Les plaques rugueuses dues au soleil demandent un diagnostic avant tout acte \
-             esthétique. Montrez-les bientôt à un médecin."
+            "Les plaques rugueuses dues au soleil nécessitent un diagnostic avant tout acte \
+             esthétique. Montrez-les rapidement à un médecin."
         }
         Rule::RaisedMoles => {
             "Les grains de beauté et les taches de naissance ne doivent pas être traités, mais \
@@ -1149,8 +1149,8 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::Lips => {
             "Les lèvres ne sont traitées ni par aiguilles, ni par peelings, ni par lasers. Un \
-             produit de comblement dans les lèvres demande un médecin. Pour voir ce qui convient \
-             aux autres zones, répondez de nouveau sans les lèvres."
+             produit de comblement dans les lèvres nécessite un médecin. Pour voir ce qui \
+             convient aux autres zones, répondez de nouveau sans les lèvres."
         }
         Rule::RecentPeel => {
             "Ce questionnaire laisse passer au moins 4 semaines après un peeling superficiel."
@@ -1176,12 +1176,13 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::SurgeryNew => {
             "Pendant les 6 premières semaines, une plaie d’opération n’est pas assez solide pour \
-             des aiguilles ou des produits de comblement. Tout le reste demande l’avis d’un \
+             des aiguilles ou des produits de comblement. Tout le reste demande l’accord d’un \
              chirurgien."
         }
         Rule::ScarNew => {
             "Pendant ses 6 premières semaines, une cicatrice n’est pas assez solide pour des \
-             aiguilles ou des produits de comblement. Tout le reste demande l’avis d’un chirurgien."
+             aiguilles ou des produits de comblement. Tout le reste demande l’accord d’un \
+             chirurgien."
         }
         Rule::ScarYoung => {
             "Une cicatrice change encore pendant ses 12 premiers mois. Un traitement précoce peut \
@@ -1215,7 +1216,7 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::Lupus => {
             "Avec un lupus ou une dermatomyosite, des poussées et une cicatrisation lente sont \
-             possibles. On ne pense à un acte esthétique que pendant que la maladie est calme. La \
+             possibles. On n’envisage un acte esthétique que lorsque la maladie est calme. La \
              lumière peut déclencher une poussée : les lasers sont donc exclus."
         }
         Rule::Scleroderma => {
@@ -1228,7 +1229,7 @@ fn rule(it: Rule) -> &'static str {
              peau. Une personne qui connaît votre maladie doit dire si elle est stable."
         }
         Rule::PoorHealing => {
-            "Tout acte esthétique compte sur une peau qui cicatrise bien. Ce questionnaire n’en \
+            "Tout acte esthétique suppose une peau qui cicatrise bien. Ce questionnaire n’en \
              recommande aucun quand les plaies cicatrisent mal."
         }
         Rule::IsotretinoinNow => {
@@ -1249,8 +1250,8 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::TopicalRetinoids => {
             "Interrompez les rétinoïdes, les acides et le peroxyde de benzoyle sur cette peau \
-             pendant les 7 jours avant un acte esthétique. Reprenez 7 jours après, une fois la \
-             peau calme. Si un médecin les a prescrits, demandez-lui d’abord."
+             pendant les 7 jours avant un acte esthétique. Reprenez 7 jours après l’acte, une \
+             fois la peau calme. Si un médecin les a prescrits, demandez-lui d’abord."
         }
         Rule::BloodThinners => {
             "Pour un traitement esthétique, n’arrêtez jamais un médicament qui fluidifie le sang. \
@@ -1293,7 +1294,7 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::BloodClots => {
             "Si vous avez eu des caillots, ou si votre sang coagule trop facilement, il faut \
-             d’abord l’avis d’un médecin. Pour un traitement esthétique, n’arrêtez jamais un \
+             d’abord l’accord d’un médecin. Pour un traitement esthétique, n’arrêtez jamais un \
              médicament qui fluidifie le sang."
         }
         Rule::DiabetesControlled => {
@@ -1301,12 +1302,12 @@ fn rule(it: Rule) -> &'static str {
              contrôle récent de la glycémie (HbA1c) aide à décider."
         }
         Rule::DiabetesUncontrolled => {
-            "Attendez que votre diabète soit bien équilibré et qu’un médecin l’ait contrôlé. Un \
+            "Attendez que votre diabète soit bien équilibré et qu’un médecin l’ait vérifié. Un \
              taux de sucre élevé dans le sang peut ralentir la cicatrisation et rendre une \
              infection plus probable."
         }
         Rule::HeartCondition => {
-            "Une maladie du cœur demande l’avis d’un spécialiste avant tout acte esthétique. \
+            "Une maladie du cœur demande l’accord d’un spécialiste avant tout acte esthétique. \
              Certains peelings forts peuvent agir sur le cœur."
         }
         Rule::ElectronicImplant => {
@@ -1387,9 +1388,9 @@ fn rule(it: Rule) -> &'static str {
              radiofréquence ou un microneedling à la maison."
         }
         Rule::Filler => {
-            "Dites à la clinique où vous avez un produit de comblement et quand vous l’avez reçu. \
-             Une radiofréquence par-dessus un produit de comblement demande l’avis de la personne \
-             qui l’a injecté."
+            "Dites à la clinique où vous avez un produit de comblement et quand vous l’avez \
+             reçu. Une radiofréquence par-dessus un produit de comblement demande l’accord de la \
+             personne qui l’a injecté."
         }
         Rule::FillerRecent => {
             "Ce questionnaire laisse passer au moins 4 semaines après un produit de comblement, et \
@@ -1487,8 +1488,8 @@ fn care(it: Care) -> &'static str {
              les 7 jours qui précèdent. Demandez d’abord conseil s’ils ont été prescrits."
         }
         Care::NoWaxing => {
-            "Pendant les 7 jours qui précèdent, pas d’épilation à la cire ou au fil, de rasage de \
-             près ni de crème dépilatoire à cet endroit."
+            "Pendant les 7 jours qui précèdent, pas d’épilation à la cire ou au fil, de rasage \
+             de près ni de crème dépilatoire sur la zone."
         }
         Care::TellTheClinic => {
             "Signalez à la clinique les boutons de fièvre (herpès), les allergies, les implants, \
@@ -1530,22 +1531,22 @@ fn care(it: Care) -> &'static str {
              pharmacien ou un médecin généraliste peut vous aider."
         }
         Care::HomeNeedle => {
-            "Utilisez un rouleau simple avec des aiguilles de 0,25 mm au plus, et jamais de 0,5 mm \
-             ou plus. N’utilisez pas de stylo à moteur. Ne passez le rouleau que sur les joues, le \
-             front et le menton."
+            "Utilisez un rouleau simple avec des aiguilles de 0,25 mm au plus, et jamais de \
+             0,5 mm ou plus. N’utilisez pas de stylo de microneedling à moteur. Ne passez le \
+             rouleau que sur les joues, le front et le menton."
         }
         Care::HomeClean => {
-            "Lavez-vous les mains et le visage. Faites tremper le rouleau dans de l’alcool neuf à \
-             70 % pendant environ 10 minutes avant et après, et laissez-le sécher. Cela ne le rend \
-             pas stérile. Utilisez-le une seule fois, ou trois fois au plus, puis jetez-le dans un \
-             collecteur d’aiguilles."
+            "Lavez-vous les mains et le visage. Faites tremper le rouleau pendant environ \
+             10 minutes, avant et après, dans de l’alcool à 70 % qui n’a jamais servi, et \
+             laissez-le sécher. Cela ne le rend pas stérile. Utilisez-le une seule fois, ou \
+             trois fois au plus, puis jetez-le dans un collecteur d’aiguilles."
         }
         Care::HomeNever => {
-            "Ne passez jamais le rouleau sur les paupières, les lèvres, l’avant du cou, les grains \
-             de beauté, les boutons, les cicatrices ou une peau blessée. Ne partagez jamais un \
-             rouleau, ne traitez jamais un enfant ni une autre personne, n’utilisez jamais de \
-             crème anesthésiante, et ne passez jamais le rouleau avant un événement. Ne mettez ni \
-             pigments, ni PRP, ni ampoules sur la peau."
+            "Ne passez jamais le rouleau sur les paupières, les lèvres, l’avant du cou, les \
+             grains de beauté, les boutons, les cicatrices ou une peau blessée. Ne partagez \
+             jamais un rouleau, ne traitez jamais un enfant ni une autre personne, n’utilisez \
+             jamais de crème anesthésiante, et ne passez jamais le rouleau avant un événement. \
+             Ne mettez ni pigments, ni PRP, ni ampoules cosmétiques sur la peau."
         }
         Care::RednessNormal => {
             "Attendez-vous à une rougeur pendant 1 à 3 jours, parfois jusqu’à 7. Un gonflement, \
@@ -1691,27 +1692,29 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpPus => {
             "Surveillez l’apparition de pus, de chaleur, d’une rougeur qui s’étend ou de fièvre. \
-             Consultez la clinique ou un médecin le jour même."
+             Si vous en remarquez, consultez la clinique ou un médecin le jour même."
         }
         Care::HelpBlisters => {
-            "Surveillez l’apparition de cloques ou de groupes de petites plaies. Contactez la \
-             clinique le jour même, car un virus de l’herpès peut demander un traitement."
+            "Surveillez l’apparition de cloques ou de groupes de petites plaies. Si vous en \
+             remarquez, contactez la clinique le jour même, car un virus de l’herpès peut \
+             demander un traitement."
         }
         Care::HelpColour => {
             "Si la peau devient blanche, grise ou bleu-noir, appelez tout de suite les secours \
              (numéro d’urgence) et la clinique."
         }
         Care::HelpLumps => {
-            "Surveillez l’apparition de grosseurs dures ou qui démangent, même des mois plus tard. \
-             Contactez la clinique ou un dermatologue le jour même."
+            "Surveillez l’apparition de grosseurs dures ou qui démangent, même des mois plus \
+             tard. Si vous en remarquez, contactez la clinique ou un dermatologue le jour même."
         }
         Care::HelpDarkPatches => {
-            "Surveillez l’apparition de taches foncées ou leur agrandissement. Contactez la \
-             clinique le jour même et évitez le soleil."
+            "Surveillez l’apparition de taches foncées ou leur agrandissement. Si vous en \
+             remarquez, contactez la clinique le jour même et évitez le soleil."
         }
         Care::HelpNumbness => {
-            "Surveillez une peau insensible, des muscles faibles, des brûlures ou de nouveaux \
-             creux. Contactez la clinique le jour même."
+            "Surveillez l’apparition d’une perte de sensibilité de la peau, d’une faiblesse des \
+             muscles, de brûlures ou de nouveaux creux. Si vous en remarquez, contactez la \
+             clinique le jour même."
         }
         Care::HelpMole => {
             "Si un grain de beauté, une tache ou une plaque apparaît, change, saigne ou ne guérit \
@@ -1742,7 +1745,7 @@ fn care(it: Care) -> &'static str {
             "Que faites-vous si quelque chose se passe mal pendant que je suis ici ?"
         }
         Care::AskPrice => {
-            "Combien coûtent toutes les séances, point par point, avec la consultation, \
+            "Combien coûtent toutes les séances, poste par poste, avec la consultation, \
              l’anesthésie et les produits ?"
         }
         Care::AskPhotos => {
@@ -1775,9 +1778,9 @@ fn care(it: Care) -> &'static str {
         }
         Care::AskUntoldConditions => {
             "L’un de ces points a-t-il de l’importance : des plaies qui restent ouvertes, une \
-             forte dénutrition, des pieds insensibles à cause du diabète, une opération d’une \
-             valve ou une infection du cœur, une tache de naissance, ou une maladie des muscles ou \
-             des nerfs ?"
+             dénutrition sévère, des pieds insensibles à cause du diabète, une opération d’une \
+             valve ou une infection du cœur, une tache de naissance, ou une maladie des muscles \
+             ou des nerfs ?"
         }
         Care::AskScarDoctor => {
             "Autre chose aiderait-il plus mes cicatrices : les libérer par-dessous (subcision), \
@@ -1821,10 +1824,10 @@ fn conflict(it: Conflict) -> &'static str {
              au moins 2 semaines."
         }
         Conflict::VitaminC => {
-            "Deux articles mettent de la vitamine C sur la peau traitée aux micro-aiguilles, et un \
-             autre l’évite jusqu’à 3 jours. Des études décrivent des grosseurs dans la peau \
-             (granulomes), la plupart liées à la vitamine C. Nous avons choisi la prudence : \
-             aucune pendant au moins 7 jours."
+            "Deux articles mettent de la vitamine C sur la peau traitée aux micro-aiguilles, et \
+             un autre l’évite pendant 3 jours au plus. Des études décrivent des grosseurs dans \
+             la peau (granulomes), la plupart liées à la vitamine C. Nous avons choisi la \
+             prudence : aucune pendant au moins 7 jours."
         }
         Conflict::Maintenance => {
             "Des articles proposent une séance d’entretien tous les mois, tous les 3 à 6 mois, ou \
@@ -1838,9 +1841,9 @@ fn conflict(it: Conflict) -> &'static str {
         }
         Conflict::Onset => {
             "Un article promet un résultat en 14 jours au plus, alors que d’autres parlent de \
-             semaines à des mois. Les essais ont mesuré après 3 et 5 mois. Nous indiquons un \
-             premier changement après 4 à 6 semaines et le meilleur résultat 3 à 6 mois après la \
-             dernière séance."
+             semaines à des mois. Les essais ont mesuré les résultats après 3 et 5 mois. Nous \
+             indiquons un premier changement après 4 à 6 semaines et le meilleur résultat 3 à \
+             6 mois après la dernière séance."
         }
         Conflict::Sessions => {
             "Des articles disent 3 à 4, 4 à 6 ou 3 à 6 séances. Nous utilisons la fourchette \
@@ -1858,11 +1861,11 @@ fn conflict(it: Conflict) -> &'static str {
              sont admises."
         }
         Conflict::SurgicalScars => {
-            "Un article dit que le microneedling améliore les cicatrices d’opération, alors qu’un \
-             autre dit qu’il fait peu pour les grandes cicatrices recousues. Les preuves sont \
-             limitées. Nous avons choisi la prudence : un chirurgien donne d’abord son accord tant \
-             qu’une cicatrice a moins de 12 mois. Les cicatrices grandes ou en relief vont chez un \
-             spécialiste."
+            "Un article dit que le microneedling améliore les cicatrices d’opération, alors \
+             qu’un autre dit qu’il fait peu pour les grandes cicatrices recousues. Les preuves \
+             sont limitées. Nous avons choisi la prudence : un chirurgien donne d’abord son \
+             accord tant qu’une cicatrice a moins de 12 mois. Les cicatrices grandes ou en \
+             relief doivent être vues par un spécialiste."
         }
         Conflict::Pregnancy => {
             "Les sources diffèrent : certaines disent que cela dépend du traitement, des études \
@@ -1878,9 +1881,9 @@ fn conflict(it: Conflict) -> &'static str {
         }
         Conflict::EczemaPsoriasis => {
             "Un article ne met en garde que contre les poussées, un autre contre l’eczéma ou le \
-             psoriasis à tout moment. Nous avons choisi la prudence : d’abord une peau nette, des \
-             précautions de plus ou un spécialiste même quand la maladie est calme, et rien à la \
-             maison."
+             psoriasis à tout moment. Nous avons choisi la prudence : d’abord une peau nette, \
+             des précautions supplémentaires ou un spécialiste même quand la maladie est calme, \
+             et rien à la maison."
         }
         Conflict::Invasive => {
             "Des articles disent que le microneedling n’est pas invasif, alors que les règles \
@@ -1903,9 +1906,9 @@ fn conflict(it: Conflict) -> &'static str {
              au moins 4 semaines d’écart, sauf si un médecin dirige un programme combiné."
         }
         Conflict::Exercise => {
-            "Les conseils vont d’une vie normale tout de suite à aucun sport jusqu’à 3 jours. Nous \
-             avons choisi la prudence : travail de bureau le lendemain, mais pas de sport, de \
-             sauna ni de piscine pendant 72 heures."
+            "Les conseils vont de la reprise immédiate d’une vie normale à l’arrêt du sport \
+             pendant 3 jours au plus. Nous avons choisi la prudence : travail de bureau le \
+             lendemain, mais pas de sport, de sauna ni de piscine pendant 72 heures."
         }
         Conflict::SkinTone => {
             "Des articles disent que le microneedling convient à la plupart des couleurs de peau. \
@@ -1925,10 +1928,10 @@ fn conflict(it: Conflict) -> &'static str {
              plus, et sans aucun risque qui vous soit propre."
         }
         Conflict::PrpAndRf => {
-            "Un article vante beaucoup les deux. Les études soutiennent le PRP pour les cicatrices \
-             d’acné seulement, et en 2025 la FDA a alerté sur des dommages graves dus à certains \
-             traitements par microneedling avec radiofréquence. Nous avons choisi la prudence et \
-             montrons toujours cette alerte."
+            "Un article vante beaucoup le PRP et la radiofréquence. Les études soutiennent le \
+             PRP pour les cicatrices d’acné seulement, et en 2025 la FDA a alerté sur des \
+             dommages graves dus à certains traitements par microneedling avec radiofréquence. \
+             Nous avons choisi la prudence et montrons toujours cette alerte."
         }
         Conflict::CollagenSupplement => {
             "Un article dit que le collagène en poudre fait durer les résultats plus longtemps. \
@@ -1953,9 +1956,9 @@ fn conflict(it: Conflict) -> &'static str {
              pour eux."
         }
         Conflict::Eyelids => {
-            "Un article parle des paupières, alors que la notice d’un appareil exclut tout ce qui \
-             est à l’intérieur du rebord osseux de l’œil. Nous avons choisi la prudence : pas de \
-             paupières, et un spécialiste pour la peau qui les entoure."
+            "Un article parle des paupières, alors que la notice d’un appareil exclut tout ce \
+             qui est à l’intérieur du rebord osseux de l’œil. Nous avons choisi la prudence : \
+             rien sur les paupières, et un spécialiste pour la peau qui les entoure."
         }
         Conflict::BloodClotting => {
             "Un article met en garde contre les troubles de la coagulation sans dire lesquels. \

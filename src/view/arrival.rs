@@ -1,12 +1,13 @@
 //! Arriving at a page: where the focus goes, and whether the page is in view.
 //!
 //! What arrives: the page as it is drawn. What leaves: nothing; the focus is
-//! moved without scrolling, and only where the top of the quiz is out of view
-//! is it brought there. This module deliberately does not know which page it is.
+//! moved without scrolling, and only where the top of the quiz, or a field
+//! somebody asks for, is out of view is it brought there. This module deliberately does not know which page it is.
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, Event, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ShadowRoot,
+    Element, Event, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition, ShadowRoot,
 };
 use yew::NodeRef;
 
@@ -72,5 +73,17 @@ pub fn focus_on(page: &Element, selector: &str) {
         options.set_prevent_scroll(true);
         // What can't be focused is left alone.
         let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Scrolls no further than it takes to have the first element that matches in
+/// view; one that is in view stays where it is.
+pub fn show(page: &Element, selector: &str) {
+    if let Some(element) = page.query_selector(selector).ok().flatten() {
+        let options = ScrollIntoViewOptions::new();
+        options.set_behavior(ScrollBehavior::Instant);
+        options.set_block(ScrollLogicalPosition::Nearest);
+        options.set_inline(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }

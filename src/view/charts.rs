@@ -1,15 +1,18 @@
 //! Pictures of the course and the cost of the option that fits best.
 //!
-//! What arrives: an option's course and cost. What leaves: drawings hidden
+//! What arrives: an option's course, the days of it, and its cost. What leaves: drawings hidden
 //! from assistive technology, each beside a list that says the same in words.
 //! Drawings have no fixed width: across in percent, down in the size of the
 //! text. This module deliberately does not know whom the option is for.
 
 use yew::prelude::*;
 
-use super::{Scene, option};
+use super::start::Planned;
+use super::{Scene, option, start};
+use crate::calendar::Day;
 use crate::knowledge::Range;
 use crate::knowledge::courses::Course;
+use crate::plan;
 use crate::recommendation::{CostEntry, MoneyRange, TreatmentOption};
 use crate::text::Ui;
 
@@ -53,8 +56,8 @@ fn months(range: Range) -> Range {
     Range::new(range.min * MONTH / 16, range.max * MONTH / 16)
 }
 
-/// How a course could run, for a course with something to draw.
-pub fn timeline(scene: &Scene, option: &TreatmentOption) -> Html {
+/// How a course could run, for a course with something to draw; with dates where its start is known.
+pub fn timeline(scene: &Scene, option: &TreatmentOption, planned: Option<&Planned>) -> Html {
     let words = scene.words;
     let Some(course) = option.course.filter(|course| course.sessions.max > 0) else {
         return Html::default();
@@ -69,7 +72,14 @@ pub fn timeline(scene: &Scene, option: &TreatmentOption) -> Html {
             html! {
                 <li>
                     <svg class="i" viewBox="0 0 20 20" aria-hidden="true">{ sign }</svg>
-                    <p>{ words.ui(label) }{ " " }<small>{ value }</small></p>
+                    <div>
+                        { words.ui(label) }
+                        { " " }
+                        <small>{ value }</small>
+                        if label == Ui::Sessions {
+                            { days(scene, &course, planned) }
+                        }
+                    </div>
                 </li>
             }
         })
@@ -79,7 +89,10 @@ pub fn timeline(scene: &Scene, option: &TreatmentOption) -> Html {
     html! {
         <section part="timeline" aria-labelledby="timeline">
             <h3 id="timeline">{ words.ui(Ui::Timeline) }</h3>
-            { line(scene, &course) }
+            if let Some(planned) = planned {
+                { start::field(scene, planned) }
+            }
+            { line(scene, &course, planned.map(|planned| planned.start)) }
             <ol class="key">
                 { row(Ui::Sessions, html! { <circle class="f1" cx="10" cy="10" r="8" /> }) }
                 { row(Ui::Spacing, html! { <path class="ax" fill="none" d="M2 10h16M5 7l-3 3 3 3M15 7l3 3-3 3" /> }) }
@@ -92,12 +105,31 @@ pub fn timeline(scene: &Scene, option: &TreatmentOption) -> Html {
     }
 }
 
-fn line(scene: &Scene, course: &Course) -> Html {
+/// Every session that the course may take, with its day.
+fn days(scene: &Scene, course: &Course, planned: Option<&Planned>) -> Html {
+    let Some(planned) = planned else {
+        return Html::default();
+    };
     let figures = scene.words.figures();
-    // The shortest usual course; the words beside it say how far it may stretch.
-    let sessions = course.sessions.min.max(1);
-    let apart = course.interval_weeks.min * 7;
-    let last = (sessions - 1) * apart;
+    html! {
+        <ol class="days">
+            { for planned.sessions.iter().zip(1u32..).map(|((day, _), n)| html! {
+                <li>
+                    <b class={(n > course.sessions.min).then_some("may")}>{ figures.number(n) }</b>
+                    { " " }
+                    { figures.day(*day) }
+                </li>
+            }) }
+        </ol>
+    }
+}
+
+fn line(scene: &Scene, course: &Course, start: Option<Day>) -> Html {
+    let figures = scene.words.figures();
+    // The same days as in the calendar file; what may not be needed is drawn hollow.
+    let starts = plan::session_days(course);
+    let last = starts.clone().last().unwrap_or(0);
+    let ring = |n: u32| if n > course.sessions.min { "may" } else { "f1" };
     let best = course.best_result_months.map(months);
     let first_change = course
         .first_change_weeks
@@ -106,14 +138,14 @@ fn line(scene: &Scene, course: &Course) -> Html {
     let line = Line {
         days: end.max(first_change.map_or(0, |(_, to)| to)).max(28),
     };
-    let starts = (0..sessions).map(|n| n * apart);
     html! {
-        <svg class="chart" height="9.4em" aria-hidden="true">
+        <>
+        <svg class="chart" height="7.4em" aria-hidden="true">
             <line class="ax" x1="0" x2="100%" y1="1.3em" y2="1.3em" />
-            { for starts.clone().enumerate().map(|(index, day)| html! {
+            { for starts.clone().zip(1u32..).map(|(day, n)| html! {
                 <>
-                    <circle class="f1" cx={line.at(day)} cy="1.3em" r=".78em" />
-                    <text class="num" x={line.at(day)} y="1.65em">{ figures.number(index as u32 + 1) }</text>
+                    <circle class={ring(n)} cx={line.at(day)} cy="1.3em" r=".78em" />
+                    <text class="num" x={line.at(day)} y="1.65em">{ figures.number(n) }</text>
                 </>
             }) }
             if course.downtime_days.max > 0 {
@@ -126,9 +158,14 @@ fn line(scene: &Scene, course: &Course) -> Html {
                 { line.bar("f1", "5.7em", last + best.min, last + best.max) }
             }
             <line class="ax" x1="0" x2="100%" y1="7.2em" y2="7.2em" />
-            <text x="0" y="9em">{ figures.date(0) }</text>
-            <text x="100%" y="9em" text-anchor="end">{ figures.date(line.days) }</text>
         </svg>
+        if let Some(start) = start {
+            <p class="ends" aria-hidden="true">
+                <span>{ figures.day(start) }</span>
+                <span>{ figures.day(start.in_days(line.days)) }</span>
+            </p>
+        }
+        </>
     }
 }
 

@@ -27,6 +27,8 @@ pub enum Icon {
     Print,
     /// Two sheets.
     Copy,
+    /// A sheet of a calendar.
+    Calendar,
     /// An exclamation mark in a circle.
     Error,
 }
@@ -58,6 +60,7 @@ pub fn icon(icon: Icon) -> Html {
             "M5.5 8V2.8h9V8M5.5 14H2.8V8h14.4v6h-2.7",
             "M5.5 11.8h9v5.4h-9z",
         ],
+        Icon::Calendar => ["M3 4.5h14V17H3z", "M3 8.5h14M7 2.5v4M13 2.5v4"],
         Icon::Copy => ["M7 7h10v10H7z", "M13 7V3H3v10h4"],
         Icon::Error => [CIRCLE, "M10 6v5M10 13.8v.1"],
     };

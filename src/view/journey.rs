@@ -8,13 +8,19 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
+use super::share::Consent;
 use super::{Place, Saved, Shared};
-use crate::answers::{Answer, Answers};
+use crate::answers::{Answer, Answers, NOT_SURE, chosen};
 use crate::assessment;
+use crate::calendar::Day;
 use crate::clinic::Clinic;
 use crate::flow::{self, Step};
 use crate::questionnaire::{Choice, Kind, Question};
 use crate::text::Ui;
+use crate::value::Value;
+
+/// The longest text of a number field that is kept over a reload, in bytes.
+const LONGEST_TYPED: usize = 32;
 
 /// What stands in a number field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -42,7 +48,8 @@ pub struct Draft {
 }
 
 impl Draft {
-    fn of(question: Question, answers: &Answers) -> Draft {
+    /// The draft that an answer given before makes.
+    pub(super) fn of(question: Question, answers: &Answers) -> Draft {
         let mut draft = Draft::default();
         match answers.get(question) {
             None => {}
@@ -54,6 +61,53 @@ impl Draft {
             }
         }
         draft
+    }
+
+    /// As a plain value: as the answer that it would be; what is typed as it stands.
+    pub fn write(&self, question: Question) -> Value {
+        if self.not_sure {
+            return Value::Text(NOT_SURE.to_owned());
+        }
+        if let Kind::Number { .. } = question.facts().kind {
+            return Value::Text(self.text.clone());
+        }
+        let mut ids = chosen(question, self.bits).map(|c| Value::Text(c.id().to_owned()));
+        match question.facts().kind {
+            Kind::Single => ids.next().unwrap_or(Value::Null),
+            _ => Value::List(ids.collect()),
+        }
+    }
+
+    /// Reads what [`Draft::write`] wrote; `None` for what no page of this question can hold.
+    pub fn read(question: Question, value: &Value) -> Option<Draft> {
+        match (question.facts().kind, value) {
+            (Kind::Number { .. }, Value::Text(text)) if text != NOT_SURE => {
+                let of_a_number = |b: u8| b.is_ascii_digit() || b"+-.eE".contains(&b);
+                if text.len() > LONGEST_TYPED || !text.bytes().all(of_a_number) {
+                    return None;
+                }
+                // Other ways to write a whole number are asked again: nobody writes 3 as 3e0,
+                // and to read every number takes more code than the whole quiz may weigh.
+                let typed = match text.parse() {
+                    Ok(number) => Typed::Whole(number),
+                    Err(_) if text.is_empty() => Typed::Nothing,
+                    Err(_) => Typed::Other,
+                };
+                Some(Draft {
+                    text: text.clone(),
+                    typed,
+                    ..Draft::default()
+                })
+            }
+            (Kind::Number { .. }, Value::Number(_)) => None,
+            // A page of radio buttons on which nothing is chosen.
+            (Kind::Single, Value::Null) => Some(Draft::default()),
+            _ => {
+                let entry = vec![(question.id().to_owned(), value.clone())];
+                let answers = Answers::read(&Value::Map(entry)).ok()?;
+                Some(Draft::of(question, &answers))
+            }
+        }
     }
 
     /// Ticks or unticks an option; no option is "not sure". What can't stand beside it goes.
@@ -129,6 +183,31 @@ pub struct Landing {
     pub focus: Focus,
 }
 
+/// When somebody would start.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Start {
+    /// The day that was chosen last and could be taken; without one the earliest day is meant.
+    pub day: Option<Day>,
+    /// What stands in the field, if it was touched.
+    pub typed: Option<String>,
+    /// Whether that can't be taken.
+    pub fault: bool,
+}
+
+/// How far sharing with the clinic has come.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub enum Sharing {
+    /// Nobody asked for it yet.
+    #[default]
+    Open,
+    /// The box is ticked.
+    Agreed(Consent),
+    /// The button was pressed without the tick.
+    Refused,
+    /// The summary was handed over.
+    Done,
+}
+
 /// Everything that can happen.
 #[derive(Debug, Clone)]
 pub enum Action {
@@ -148,6 +227,10 @@ pub enum Action {
     Settle(Shared<Clinic>),
     /// Something to say about what was just done.
     Say(Ui),
+    /// The field of the start holds this, and the day, if it can be taken.
+    StartOn(String, Option<Day>),
+    /// Sharing goes on.
+    Share(Sharing),
 }
 
 /// Where a person is, with everything answered so far.
@@ -165,6 +248,10 @@ pub struct Journey {
     pub fault: Option<Ui>,
     /// What there is to say about what was just done.
     pub message: Option<Ui>,
+    /// When they would start.
+    pub start: Start,
+    /// How far sharing has come.
+    pub sharing: Sharing,
     /// How this page was reached.
     pub landing: Landing,
     /// How often everything was cleared.
@@ -182,6 +269,7 @@ impl Journey {
             answers: Answers::default(),
             passed: Vec::new(),
             at: Place::Ask(Question::ALL[0]),
+            draft: None,
         };
         Journey::resume(saved, clinic)
     }
@@ -195,6 +283,8 @@ impl Journey {
             draft: Draft::default(),
             fault: None,
             message: None,
+            start: Start::default(),
+            sharing: Sharing::default(),
             landing: Landing {
                 turn: 0,
                 focus: Focus::Stay,
@@ -206,16 +296,26 @@ impl Journey {
         journey.started = journey.answers != Answers::default();
         journey.settle(clinic);
         journey.open();
+        if let (true, Some(draft)) = (journey.at == saved.at, saved.draft) {
+            journey.draft = draft;
+        }
         journey
     }
 
-    /// What is to be remembered.
-    pub fn saved(&self) -> Saved {
-        Saved {
+    /// What is to be remembered; nothing of somebody who has neither submitted nor ticked anything.
+    pub fn saved(&self) -> Option<Saved> {
+        let draft = match self.at {
+            Place::Ask(question) if self.draft != Draft::of(question, &self.answers) => {
+                Some(self.draft.clone())
+            }
+            _ => None,
+        };
+        (self.started || draft.is_some()).then(|| Saved {
             answers: self.answers.clone(),
             passed: self.passed.clone(),
             at: self.at,
-        }
+            draft,
+        })
     }
 
     /// Whether there is a page to go back to.
@@ -282,6 +382,10 @@ impl Journey {
         };
         self.fault = None;
         self.message = None;
+        // The day stays for whoever comes back; consent was given to what was on show.
+        self.start.typed = None;
+        self.start.fault = false;
+        self.sharing = Sharing::Open;
     }
 
     /// The way that leads to a page when nobody remembers how it was reached.
@@ -406,6 +510,16 @@ impl Journey {
             }
             (Action::Settle(clinic), _) => self.settle(&clinic.0),
             (Action::Say(message), _) => self.message = Some(message),
+            (Action::StartOn(typed, day), _) => {
+                self.start = Start {
+                    day: day.or(self.start.day),
+                    typed: Some(typed),
+                    fault: day.is_none(),
+                };
+                // What was said was said of the dates before.
+                self.message = None;
+            }
+            (Action::Share(sharing), _) => self.sharing = sharing,
         }
     }
 }
@@ -516,7 +630,7 @@ mod tests {
         answer(&mut journey, Choice::From22To64);
         answer(&mut journey, Choice::EyePainOrBlisters);
         assert_eq!(journey.at, Place::Result);
-        let mut journey = Journey::resume(journey.saved(), &clinic().0);
+        let mut journey = Journey::resume(journey.saved().unwrap(), &clinic().0);
         assert_eq!(journey.at, Place::Result);
         assert_eq!(journey.landing.focus, Focus::Stay);
         journey.take(Action::Back(clinic()));
@@ -562,5 +676,138 @@ mod tests {
         journey.take(Action::Restart(clinic(), Focus::Heading));
         assert_eq!(journey.at, Place::Ask(Question::Concerns));
         assert_eq!(journey.answers, Answers::default());
+    }
+
+    fn resumed(journey: &Journey) -> Journey {
+        Journey::resume(journey.saved().unwrap(), &clinic().0)
+    }
+
+    #[test]
+    fn what_is_ticked_and_not_submitted_is_remembered_and_nothing_before_it() {
+        let mut journey = Journey::start(&clinic().0);
+        assert_eq!(journey.saved(), None);
+        journey.take(Action::Tick(Some(Choice::Melasma), true));
+        let back = resumed(&journey);
+        assert_eq!(back.draft, journey.draft);
+        assert!(!back.started, "nothing was submitted");
+        journey.take(Action::Tick(Some(Choice::Melasma), false));
+        assert_eq!(
+            journey.saved(),
+            None,
+            "what is unticked again leaves nothing"
+        );
+
+        let mut journey = at_age();
+        assert_eq!(journey.saved().unwrap().draft, None);
+        journey.take(Action::Back(clinic()));
+        journey.take(Action::Tick(Some(Choice::Face), false));
+        let back = resumed(&journey);
+        assert_eq!(
+            back.draft,
+            Draft::default(),
+            "unticked is not the answer before"
+        );
+        assert!(back.answers.chose(Choice::Face));
+
+        journey.take(Action::Restart(clinic(), Focus::Heading));
+        assert_eq!(journey.saved(), None);
+    }
+
+    #[test]
+    fn a_draft_is_written_and_read_as_it_is() {
+        let ticked = |question: Question, choices: &[Choice]| {
+            let mut draft = Draft::default();
+            choices
+                .iter()
+                .for_each(|choice| draft.tick(question, Some(*choice), true));
+            draft
+        };
+        let not_sure = Draft {
+            not_sure: true,
+            ..Draft::default()
+        };
+        let typed = |text: &str, typed| Draft {
+            text: text.to_owned(),
+            typed,
+            ..Draft::default()
+        };
+        let months = Question::ScarAgeMonths;
+        for (question, draft) in [
+            (Question::SkinNow, ticked(Question::SkinNow, &[])),
+            (
+                Question::SkinNow,
+                ticked(Question::SkinNow, &[Choice::ColdSore, Choice::Warts]),
+            ),
+            (
+                Question::SkinNow,
+                ticked(Question::SkinNow, &[Choice::NothingNow]),
+            ),
+            (Question::SkinNow, not_sure.clone()),
+            (Question::Age, ticked(Question::Age, &[])),
+            (Question::Age, ticked(Question::Age, &[Choice::Under18])),
+            (months, typed("", Typed::Nothing)),
+            (months, typed("7", Typed::Whole(7))),
+            (months, typed("601", Typed::Whole(601))),
+            (months, typed("-1", Typed::Other)),
+            (months, typed("2.5", Typed::Other)),
+            (months, not_sure),
+        ] {
+            let written = draft.write(question);
+            assert_eq!(Draft::read(question, &written), Some(draft), "{written:?}");
+        }
+    }
+
+    #[test]
+    fn a_draft_that_no_page_can_hold_is_not_read() {
+        let text = |text: &str| Value::Text(text.to_owned());
+        let list = |ids: &[&str]| Value::List(ids.iter().map(|id| text(id)).collect());
+        for (question, value) in [
+            (Question::SkinNow, list(&["none", "warts"])),
+            (Question::SkinNow, list(&["warts", "warts"])),
+            (Question::SkinNow, list(&["no-such-option"])),
+            (Question::SkinNow, text("warts")),
+            (Question::SkinNow, Value::Other),
+            (Question::Age, text(NOT_SURE)),
+            (Question::Age, list(&["under-18"])),
+            (Question::ScarAgeMonths, text("abc")),
+            (Question::ScarAgeMonths, text(&"1".repeat(33))),
+            (Question::ScarAgeMonths, Value::Number(f64::NAN)),
+            (Question::ScarAgeMonths, Value::Number(3.0)),
+            (Question::Budget, text(NOT_SURE)),
+        ] {
+            assert_eq!(
+                Draft::read(question, &value),
+                None,
+                "{question:?} {value:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_start_that_can_not_be_taken_leaves_the_days_as_they_were() {
+        let mut journey = at_age();
+        let day = Day::read("2027-03-01");
+        journey.take(Action::StartOn("2027-03-01".to_owned(), day));
+        assert_eq!((journey.start.day, journey.start.fault), (day, false));
+        journey.take(Action::StartOn("2020-03-01".to_owned(), None));
+        assert_eq!((journey.start.day, journey.start.fault), (day, true));
+        assert_eq!(journey.start.typed.as_deref(), Some("2020-03-01"));
+        // On the next page only the day is left, and a new beginning has none.
+        journey.take(Action::Back(clinic()));
+        assert_eq!(journey.start.typed, None);
+        assert_eq!((journey.start.day, journey.start.fault), (day, false));
+        journey.take(Action::Restart(clinic(), Focus::Stay));
+        assert_eq!(journey.start, Start::default());
+    }
+
+    #[test]
+    fn sharing_ends_with_the_page_it_was_agreed_to_on() {
+        let mut journey = at_age();
+        for sharing in [Sharing::Refused, Sharing::Done] {
+            journey.take(Action::Share(sharing.clone()));
+            assert_eq!(journey.sharing, sharing);
+            journey.take(Action::Change(Question::Concerns));
+            assert_eq!(journey.sharing, Sharing::Open);
+        }
     }
 }

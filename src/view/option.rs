@@ -12,6 +12,7 @@ use super::{Scene, sources};
 use crate::assessment::rules::Suitability;
 use crate::clinic::{Clinic, Offer};
 use crate::knowledge::matches::Strength;
+use crate::knowledge::treatments::Setting;
 use crate::knowledge::{READ_ON, Range};
 use crate::questionnaire::Question;
 use crate::recommendation::{
@@ -140,6 +141,10 @@ pub fn figures(words: &Words, option: &TreatmentOption) -> Vec<(Ui, String)> {
                 rows.push((Ui::UpkeepPerYear, money(words, cost, upkeep)));
             }
         }
+        // What is done at home is bought as products, not as sessions.
+        None if option.setting == Setting::AtHome.id() => {
+            rows.push((Ui::Costs, words.ui(Ui::PriceYourProducts).to_owned()));
+        }
         None => rows.push((Ui::PerSession, words.ui(Ui::AskTheClinicPrice).to_owned())),
     }
     rows
@@ -150,7 +155,7 @@ pub fn basis(words: &Words, cost: &CostEntry) -> String {
     if cost.basis == "clinic" {
         words.ui(Ui::PricesClinic).to_owned()
     } else {
-        words.with(Ui::PricesTypical, &[("date", READ_ON)])
+        words.with(Ui::PricesTypical, &[("date", &words.iso_date(READ_ON))])
     }
 }
 
@@ -196,7 +201,7 @@ fn reasons(scene: &Scene, result: &Recommendation, findings: &[FindingEntry]) ->
         <ul class="reasons dots" part="reasons">
             { for findings.iter().map(|finding| html! {
                 <li>
-                    <p>{ &finding.text }</p>
+                    <p>{ &finding.text }{ sources::numbers(result, &finding.sources) }</p>
                     { sources::unfolded(scene, result, &finding.sources) }
                 </li>
             }) }

@@ -1,8 +1,9 @@
 //! The result as plain text, to paste into a message or a note.
 //!
-//! What arrives: the result as it is drawn. What leaves: the same as lines of
+//! What arrives: the result as it is drawn, and the days of the best fit's course. What leaves: the same as lines of
 //! text. This module deliberately does not know where the text goes.
 
+use super::start::Planned;
 use super::{option, result};
 use crate::clinic::Clinic;
 use crate::recommendation::{Item, Recommendation, level};
@@ -14,11 +15,12 @@ pub fn plan_text(
     clinic: &Clinic,
     plan: &Recommendation,
     headline: &result::Headline,
+    course: Option<&Planned>,
 ) -> String {
     let mut text = Lines(String::new());
     text.line("", &headline.title);
     text.line("", headline.lead);
-    for option in result::in_order(plan) {
+    for (index, option) in result::in_order(plan).into_iter().enumerate() {
         text.gap();
         let name = option::name(words, clinic, &option.treatment);
         text.line(
@@ -33,6 +35,18 @@ pub fn plan_text(
         }
         for (label, value) in option::figures(words, option) {
             text.line("  ", &words.labelled(words.ui(label), &value));
+        }
+        // The course is the first option's.
+        if let (0, Some(course)) = (index, course) {
+            let day = |day| words.figures().day(day);
+            text.line(
+                "  ",
+                &[words.ui(Ui::StartDate), ": ", &day(course.start)].concat(),
+            );
+            for (on, title) in &course.sessions {
+                text.line("  ", &[&day(*on), " · ", title].concat());
+            }
+            text.line("  ", words.ui(Ui::CalendarNote));
         }
         for finding in &option.findings {
             text.line("  - ", &finding.text);

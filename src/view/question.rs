@@ -13,7 +13,7 @@ use super::icon::{Icon, icon};
 use super::journey::{Action, Typed};
 use super::{Scene, arrival, choices, progress};
 use crate::questionnaire::{Kind, Question};
-use crate::text::{Phrase, Ui};
+use crate::text::{Phrase, Ui, Words};
 
 /// Draws the page.
 pub fn page(scene: &Scene, question: Question, page: &NodeRef) -> Html {
@@ -74,13 +74,7 @@ pub fn page(scene: &Scene, question: Question, page: &NodeRef) -> Html {
                         </details>
                     }
                     if let Some(fault) = &fault {
-                        <p class="error" part="error" id="error">
-                            { icon(Icon::Error) }
-                            <span>
-                                <span class="vh">{ words.ui(Ui::Error) }{ " " }</span>
-                                { fault }
-                            </span>
-                        </p>
+                        { at_field(words, "error", None, fault) }
                     }
                     { choices::body(scene, question) }
                 </fieldset>
@@ -138,13 +132,15 @@ fn fault_text(scene: &Scene, question: Question, fault: Ui) -> String {
     )
 }
 
-/// What to do, at the top. Its link moves the focus and leaves the page's address alone.
+/// What to do, at the top. Its link moves the focus, brings the field
+/// into view if it is not, and leaves the page's address alone.
 fn errors(scene: &Scene, page: &NodeRef, fault: &str) -> Html {
     let page = page.clone();
     let on_click = Callback::from(move |event: MouseEvent| {
         event.prevent_default();
         if let Some(page) = page.cast::<Element>() {
             arrival::focus_on(&page, "#field");
+            arrival::show(&page, "#field");
         }
     });
     html! {
@@ -152,6 +148,19 @@ fn errors(scene: &Scene, page: &NodeRef, fault: &str) -> Html {
             <h2>{ scene.words.ui(Ui::ErrorHeading) }</h2>
             <p><a href="#field" onclick={on_click}>{ fault }</a></p>
         </div>
+    }
+}
+
+/// What is wrong, at the field it is about.
+pub fn at_field(words: &Words, id: &'static str, role: Option<&'static str>, fault: &str) -> Html {
+    html! {
+        <p class="error" part="error" {id} {role}>
+            { icon(Icon::Error) }
+            <span>
+                <span class="vh">{ words.ui(Ui::Error) }{ " " }</span>
+                { fault }
+            </span>
+        </p>
     }
 }
 

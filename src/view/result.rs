@@ -11,8 +11,13 @@ use yew::prelude::*;
 
 use super::icon::{Icon, icon};
 use super::journey::Action;
-use super::{Notice, Scene, charts, copying, option, plan_text, progress, sources};
+use super::start::Planned;
+use super::{
+    Notice, Scene, charts, copying, option, paper, plan_text, progress, saving, share, sources,
+    start,
+};
 use crate::assessment::rules::Suitability;
+use crate::calendar;
 use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{Setting, Treatment};
 use crate::questionnaire::Question;
@@ -29,10 +34,44 @@ pub struct Headline {
     tag: Ui,
 }
 
+/// What the page is drawn from.
+struct Drawn<'a> {
+    result: &'a Recommendation,
+    order: Vec<&'a TreatmentOption>,
+    planned: Option<Planned>,
+    headline: Headline,
+    page: &'a NodeRef,
+}
+
+impl Drawn<'_> {
+    /// The plan to take along.
+    fn text(&self, scene: &Scene) -> String {
+        plan_text::plan_text(
+            scene.words,
+            &scene.clinic.0,
+            self.result,
+            &self.headline,
+            self.planned.as_ref(),
+        )
+    }
+}
+
 /// Draws the page.
 pub fn page(scene: &Scene, result: &Recommendation, page: &NodeRef) -> Html {
     let headline = headline(scene, result);
     let stopped = result.status == Status::Stopped;
+    let order = in_order(result);
+    let planned = order
+        .first()
+        .and_then(|best| start::planned(scene, result, best));
+    let drawn = Drawn {
+        result,
+        order,
+        planned,
+        headline,
+        page,
+    };
+    let headline = &drawn.headline;
     html! {
         <div
             class="page"
@@ -43,6 +82,7 @@ pub fn page(scene: &Scene, result: &Recommendation, page: &NodeRef) -> Html {
             ref={page}
         >
             <div class="top" part="top">{ progress::back(scene) }</div>
+            { paper::head(scene) }
             <div part="result">
                 <h2 tabindex="-1" part="headline">{ &headline.title }</h2>
                 <p class="lead" part="lead">{ headline.lead }</p>
@@ -51,9 +91,9 @@ pub fn page(scene: &Scene, result: &Recommendation, page: &NodeRef) -> Html {
                 }
                 if stopped {
                     { where_to_turn(scene, result) }
-                    <section>{ actions(scene, result, &headline) }</section>
+                    <section>{ actions(scene, &drawn, &drawn.text(scene)) }</section>
                 } else {
-                    { answer(scene, result, &headline) }
+                    { answer(scene, &drawn) }
                 }
                 <section>{ limits(scene) }</section>
             </div>
@@ -186,9 +226,16 @@ fn plain_items(items: &[Item]) -> Html {
 }
 
 /// A complete quiz.
-fn answer(scene: &Scene, result: &Recommendation, headline: &Headline) -> Html {
+fn answer(scene: &Scene, drawn: &Drawn) -> Html {
     let words = scene.words;
-    let order = in_order(result);
+    let Drawn {
+        result,
+        order,
+        planned,
+        headline,
+        page,
+    } = drawn;
+    let text = drawn.text(scene);
     let Some((best, others)) = order.split_first() else {
         return Html::default();
     };
@@ -208,14 +255,16 @@ fn answer(scene: &Scene, result: &Recommendation, headline: &Headline) -> Html {
                 <h3 id="best" class="vh">{ words.ui(headline.tag) }</h3>
                 { option::best(scene, result, best, headline.tag) }
             </section>
-            { charts::timeline(scene, best) }
+            { charts::timeline(scene, best, planned.as_ref()) }
             { charts::costs(scene, best) }
             { side_by_side(scene, result) }
             <section aria-labelledby="others">
                 <h3 id="others">{ words.ui(Ui::OtherOptions) }</h3>
                 { for others.iter().map(|o| option::short(scene, result, o)) }
-                { table(scene, &order) }
+                { table(scene, order) }
+                { paper::reasons(scene, result, others) }
             </section>
+            { paper::answers(scene) }
             { changes(scene, result) }
             { conflicts(scene, result) }
             <section aria-labelledby="plan">
@@ -231,9 +280,10 @@ fn answer(scene: &Scene, result: &Recommendation, headline: &Headline) -> Html {
                 }
                 { sources::all(scene, result) }
             </section>
+            { share::section(scene, result, &text, page) }
             <section aria-labelledby="next">
                 <h3 id="next">{ words.ui(Ui::NextStep) }</h3>
-                { actions(scene, result, headline) }
+                { actions(scene, drawn, &text) }
             </section>
         </>
     }
@@ -353,10 +403,11 @@ fn table_row(scene: &Scene, option: &TreatmentOption, columns: &[Ui]) -> Html {
                 .course
                 .and_then(|course| course.best_result_months)
                 .map(|months| [&words.range(months), " ", words.ui(Ui::Months)].concat()),
-            // Without a price the figures say so in the row of one session.
-            Ui::CourseCost if option.cost.is_none() && option.course.is_some() => {
-                value(Ui::PerSession)
-            }
+            // Without a price the figures say so in another row.
+            Ui::CourseCost if option.cost.is_none() => match option.course {
+                Some(_) => value(Ui::PerSession),
+                None => value(Ui::Costs),
+            },
             ui => value(*ui),
         };
         let shown = shown.unwrap_or_else(|| words.ui(Ui::Unknown).to_owned());
@@ -525,11 +576,11 @@ fn book_first(scene: &Scene) -> Html {
 }
 
 /// How to take the result along.
-fn actions(scene: &Scene, result: &Recommendation, headline: &Headline) -> Html {
+fn actions(scene: &Scene, drawn: &Drawn, text: &str) -> Html {
     let words = scene.words;
     let print = scene.notify.clone();
     let on_print = Callback::from(move |_: MouseEvent| print.emit(Notice::Print));
-    let text = plan_text::plan_text(words, &scene.clinic.0, result, headline);
+    let text = text.to_owned();
     let act = scene.act.clone();
     let on_copy = Callback::from(move |_: MouseEvent| {
         let act = act.clone();
@@ -543,7 +594,7 @@ fn actions(scene: &Scene, result: &Recommendation, headline: &Headline) -> Html 
         copying::copy(text.clone(), done);
     });
     // Nothing to buy beside the advice to see a doctor.
-    let may_book = result.status == Status::Complete && result.urgency.is_none();
+    let may_book = drawn.result.status == Status::Complete && drawn.result.urgency.is_none();
     html! {
         <>
             <div class="acts" part="actions">
@@ -552,6 +603,9 @@ fn actions(scene: &Scene, result: &Recommendation, headline: &Headline) -> Html 
                 }
                 { button("print", Icon::Print, words.ui(Ui::Print), on_print) }
                 { button("copy", Icon::Copy, words.ui(Ui::Copy), on_copy) }
+                if let Some(planned) = &drawn.planned {
+                    { button("calendar", Icon::Calendar, words.ui(Ui::Calendar), on_save(scene, planned)) }
+                }
                 { progress::restart(scene) }
             </div>
             <p class="note" role="status">
@@ -559,6 +613,25 @@ fn actions(scene: &Scene, result: &Recommendation, headline: &Headline) -> Html 
             </p>
         </>
     }
+}
+
+/// Saves the sessions as a calendar file.
+fn on_save(scene: &Scene, planned: &Planned) -> Callback<MouseEvent> {
+    let act = scene.act.clone();
+    let id = scene.plan_id.to_owned();
+    let note = scene.words.ui(Ui::CalendarNote);
+    let sessions = planned.sessions.clone();
+    Callback::from(move |_: MouseEvent| {
+        let file = calendar::File {
+            id: &id,
+            written: saving::now(),
+            note,
+            sessions: &sessions,
+        };
+        if saving::save(&file.text()) {
+            act.emit(Action::Say(Ui::CalendarSaved));
+        }
+    })
 }
 
 fn button(
@@ -580,7 +653,10 @@ fn limits(scene: &Scene) -> Html {
     let words: &Words = scene.words;
     let clinic = &scene.clinic.0;
     let reviewed = match (&clinic.reviewed_by, &clinic.reviewed_on) {
-        (Some(name), Some(date)) => words.with(Ui::ReviewedBy, &[("name", name), ("date", date)]),
+        (Some(name), Some(date)) => words.with(
+            Ui::ReviewedBy,
+            &[("name", name), ("date", &words.iso_date(date))],
+        ),
         _ => words.ui(Ui::NotReviewed).to_owned(),
     };
     html! {

@@ -29,7 +29,22 @@ pub fn unfolded(scene: &Scene, result: &Recommendation, ids: &[&'static str]) ->
     }
 }
 
-/// Everything that the result cites.
+/// On paper, the numbers of sources in the list of all of them.
+pub fn numbers(result: &Recommendation, ids: &[&'static str]) -> Html {
+    let numbers: Vec<String> = result
+        .sources
+        .keys()
+        .zip(1u32..)
+        .filter(|(id, _)| ids.contains(id))
+        .map(|(_, number)| number.to_string())
+        .collect();
+    if numbers.is_empty() {
+        return Html::default();
+    }
+    html! { <sup class="paper">{ numbers.join(", ") }</sup> }
+}
+
+/// Everything that the result cites; on paper with numbers.
 pub fn all(scene: &Scene, result: &Recommendation) -> Html {
     if result.sources.is_empty() {
         return Html::default();
@@ -37,7 +52,7 @@ pub fn all(scene: &Scene, result: &Recommendation) -> Html {
     html! {
         <details class="list">
             <summary>{ scene.words.ui(Ui::Sources) }</summary>
-            <ul class="dots">
+            <ul class="dots cites">
                 { for result
                     .sources
                     .values()

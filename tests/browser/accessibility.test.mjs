@@ -3,12 +3,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import axe from 'axe-core';
-
-import { launch, openQuiz, serveDist, walk } from './harness.mjs';
+import { findings } from './axe.mjs';
+import { launch, openQuiz, serveDist, tabOf, walk } from './harness.mjs';
 import { straightforward } from './people.mjs';
-
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let browser;
 let server;
@@ -23,18 +20,6 @@ after(async () => {
   await server?.close();
 });
 
-/** What axe finds inside the quiz, one line a finding. */
-async function findings(page) {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(
-    (values) => window.axe.run('skin-quiz', { runOnly: { type: 'tag', values } }),
-    STANDARDS,
-  );
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target}: ${failureSummary}`),
-  );
-}
-
 for (const colorScheme of ['light', 'dark']) {
   test(`every step passes axe, ${colorScheme}`, async () => {
     const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
@@ -44,9 +29,24 @@ for (const colorScheme of ['light', 'dark']) {
     await walk(page, straightforward, async ({ question, step }) => {
       const name = question ?? step;
       met.push(name);
-      assert.deepEqual(await findings(page), [], `at ${name}`);
+      assert.deepEqual(await findings(tabOf(page)), [], `at ${name}`);
     });
     assert.ok(met.includes('review') && met.includes('result'), `met only ${met}`);
     await context.close();
   });
 }
+
+test('a result with its errors on show passes axe', async () => {
+  const clinic = () => ({ status: 200, type: 'application/json', body: '{"share":true}' });
+  const sharing = await serveDist({ overrides: { 'demo/clinic.json': clinic } });
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await openQuiz(page, sharing.url);
+  await walk(page, straightforward);
+  await page.locator('#start').fill('2020-01-01');
+  await page.locator('[data-action="share"]').click();
+  assert.equal(await page.locator('skin-quiz [role="alert"]').count(), 2);
+  assert.deepEqual(await findings(page), []);
+  await context.close();
+  await sharing.close();
+});

@@ -2,14 +2,14 @@
 
 import assert from 'node:assert/strict';
 
-import { TOO_MANY_STEPS, whereItStands } from './harness.mjs';
+import { walk } from './steps.mjs';
 
 /** More presses than any page of the quiz has places to stop at. */
 const TOO_MANY = 250;
 
 /** What has the focus, looking into shadow roots. */
-function focused(page) {
-  return page.evaluate(() => {
+function focused(tab) {
+  return tab.run(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     return {
@@ -25,77 +25,66 @@ function focused(page) {
 }
 
 /** Presses Tab until `visit` says it has arrived; what has the focus now counts as well. */
-async function tabThrough(page, goal, visit) {
+async function tabThrough(tab, goal, visit) {
   const met = new Set();
   for (let presses = 0; presses < TOO_MANY; presses += 1) {
-    const element = await focused(page);
+    const element = await focused(tab);
     met.add([element.tag, element.type, element.name, element.value].filter(Boolean).join(' '));
     if (await visit(element)) return;
-    await page.keyboard.press('Tab');
+    await tab.press('Tab');
   }
   assert.fail(`${goal} can't be reached by Tab; it stops at: ${[...met].join(', ')}`);
 }
 
 /** Chooses a radio button of the focused group with Space or the arrows. */
-async function chooseRadio(page, question, value) {
-  let element = await focused(page);
+async function chooseRadio(tab, question, value) {
+  let element = await focused(tab);
   if (element.value === value && !element.checked) {
-    await page.keyboard.press('Space');
+    await tab.press('Space');
     return;
   }
   const met = new Set();
   while (element.value !== value) {
     assert.ok(!met.has(element.value), `${question}: the arrows don't reach ${value}`);
     met.add(element.value);
-    await page.keyboard.press('ArrowDown');
-    element = await focused(page);
+    await tab.press('ArrowDown');
+    element = await focused(tab);
     assert.equal(element.name, question, `${question}: an arrow leaves the group`);
   }
   assert.ok(element.checked, `${question}: the arrows don't choose`);
 }
 
 /** Answers the question on show and continues; `undefined` leaves it empty. */
-export async function answerByKeyboard(page, question, value) {
+async function answerByKeyboard(tab, question, value) {
   const open = new Set(value === undefined ? [] : [value].flat());
-  await tabThrough(page, `Continue at ${question}`, async (element) => {
+  await tabThrough(tab, `Continue at ${question}`, async (element) => {
     if (element.question !== question) return false;
     if (element.type === 'submit') {
       assert.deepEqual([...open], [], `${question}: no such choice is reached by Tab`);
-      await page.keyboard.press('Enter');
+      await tab.press('Enter');
       return true;
     }
     if (element.type === 'radio' && open.size > 0) {
-      await chooseRadio(page, question, value);
+      await chooseRadio(tab, question, value);
       open.clear();
     } else if (element.type === 'checkbox' && open.delete(element.value)) {
-      if (!element.checked) await page.keyboard.press('Space');
+      if (!element.checked) await tab.press('Space');
     } else if (element.type === 'number' && open.delete(value)) {
-      await page.keyboard.type(String(value));
+      await tab.type(String(value));
     }
     return false;
   });
 }
 
+function seeResultByKeyboard(tab) {
+  return tabThrough(tab, 'the button of the review page', async (element) => {
+    if (element.step !== 'review' || element.type !== 'submit') return false;
+    await tab.press('Enter');
+    return true;
+  });
+}
+
 /** Answers from the question on show to the result; returns the answers given. */
-export async function walkByKeyboard(page, answers) {
-  const given = {};
-  let last;
-  for (let steps = 0; steps < TOO_MANY_STEPS; steps += 1) {
-    const at = await whereItStands(page, last);
-    if (at.step === 'result') return given;
-    if (at.step === 'review') {
-      await tabThrough(page, 'the button of the review page', async (element) => {
-        if (element.step !== 'review' || element.type !== 'submit') return false;
-        await page.keyboard.press('Enter');
-        return true;
-      });
-      await page.locator('[data-step="result"]').waitFor();
-      continue;
-    }
-    last = at.question;
-    assert.ok(!(last in given), `${last} is asked a second time`);
-    if (last in answers) given[last] = answers[last];
-    await answerByKeyboard(page, last, answers[last]);
-  }
-  assert.fail(`no result after ${TOO_MANY_STEPS} steps; answered: ${JSON.stringify(given)}`);
+export function walkByKeyboard(tab, answers) {
+  return walk(tab, answers, { give: answerByKeyboard, see: seeResultByKeyboard });
 }

@@ -13,6 +13,7 @@ import {
   openQuiz,
   readResult,
   serveDist,
+  tabOf,
   walk,
 } from './harness.mjs';
 import { walkByKeyboard } from './keyboard.mjs';
@@ -48,7 +49,7 @@ async function demoPage() {
 
 test('by keyboard alone, the page says what recommend() says', async () => {
   const page = await demoPage();
-  const given = await walkByKeyboard(page, straightforward);
+  const given = await walkByKeyboard(tabOf(page), straightforward);
   assert.deepEqual(given, straightforward, 'not every question of this person was asked');
 
   const recommendation = api.recommend(given, await demoClinic());

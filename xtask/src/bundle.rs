@@ -16,6 +16,7 @@ use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
+use crate::clinic_file::schema;
 use crate::integrity;
 use crate::loader::{self, Element, Pinned};
 use crate::media_type;
@@ -92,9 +93,13 @@ fn build_beside(
 ) -> Result<Vec<FileSize>> {
     let bindings = wasm::build(workspace)?;
     let mut files = assemble(workspace, &bindings)?;
+    let own: BTreeSet<String> = files.keys().cloned().collect();
     releases::keep_the_one_before(&mut files, &workspace.version, previous)?;
     announce("compressing and writing dist/");
-    write(workspace, files, compressor)
+    let mut sizes = write(workspace, files, compressor)?;
+    // What is kept was weighed when it was released.
+    sizes.retain(|size| own.contains(&size.path));
+    Ok(sizes)
 }
 
 fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
@@ -141,6 +146,7 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
     for licence in LICENCES {
         put(licence, read(workspace, licence)?.as_bytes());
     }
+    put(schema::NAME, schema::file()?.as_bytes());
     put(&format!("assets/{module_name}"), module.as_bytes());
     put(&format!("assets/{wasm_name}"), &bindings.wasm);
     put(&format!("assets/{look_name}"), look.as_bytes());

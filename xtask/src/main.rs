@@ -2,15 +2,20 @@
 //!
 //! Each command is one module: [`bundle`] assembles `dist/`, [`serve`] shows it
 //! on loopback and rebuilds on change, [`mod@test`] runs every check there is,
-//! [`review`] writes the decision down for a clinician. They share what they
-//! stand on: [`workspace`] (where things are), [`wasm`] (the compiled library
-//! and its glue), [`process`] (other programs) and [`browser`] (finding a
-//! Chromium). To add a command, add its module, a variant of [`Command`] and an
-//! arm in [`run`].
+//! [`weight`] says what it weighs, [`gallery`] takes a picture of every screen,
+//! [`review`] writes the decision down for a clinician, [`clinic_file`] describes
+//! and checks the file in which a clinic sets its own. They share what they stand on: [`workspace`] (where things are), [`wasm`] (the compiled library
+//! and its glue), [`process`] (other programs) and [`installed`] (what the
+//! tests need from elsewhere). To add a command, add its module, a variant of
+//! [`Command`] and an arm in [`run`].
 
 mod browser;
 mod bundle;
+mod clinic_file;
+mod engines;
 mod first_page;
+mod gallery;
+mod installed;
 mod integrity;
 mod live_reload;
 mod loader;
@@ -32,6 +37,7 @@ mod texts;
 mod wasm;
 mod wasm_tests;
 mod watch;
+mod weight;
 mod workspace;
 
 use std::ffi::OsString;
@@ -57,6 +63,16 @@ enum Command {
     Serve(serve::Options),
     /// Runs the checks: format, lints, native, wasm, Node and browser tests
     Test(test::Options),
+    /// Builds dist/, prints what its files weigh and what in the wasm weighs it, and compares
+    Size {
+        /// Writes the figures to docs/sizes.json instead of comparing
+        #[arg(long)]
+        renew: bool,
+    },
+    /// Says in plain words what is wrong with a clinic file, and on which line
+    CheckClinic(clinic_file::check::Options),
+    /// Takes a picture of every screen and state: target/gallery/index.html
+    Gallery(gallery::Options),
     /// Writes the decision for a clinician to review: docs/review.html, docs/flow.svg
     Review,
     /// What cargo calls to run a test binary built for wasm
@@ -80,6 +96,18 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> anyhow::Result<()> {
     match command {
+        Command::Size { renew } => {
+            let workspace = Workspace::locate()?;
+            let files = bundle::build(&workspace)?;
+            print!("{}", sizes::table(&files));
+            print!("{}", weight::inside(&wasm::compile(&workspace)?)?);
+            let weights = weight::of(&files);
+            if renew {
+                weight::commit(&workspace, &weights)
+            } else {
+                weight::check(&workspace, &weights)
+            }
+        }
         Command::Dist(options) => {
             let workspace = Workspace::locate()?;
             let files = bundle::build_as(&workspace, &options)?;
@@ -88,6 +116,8 @@ fn run(command: Command) -> anyhow::Result<()> {
         }
         Command::Serve(options) => serve::serve(&Workspace::locate()?, &options),
         Command::Test(options) => test::test(&Workspace::locate()?, &options),
+        Command::CheckClinic(options) => clinic_file::check::check(&options),
+        Command::Gallery(options) => gallery::gallery(&Workspace::locate()?, &options),
         Command::Review => {
             for written in review::write(&Workspace::locate()?.root)? {
                 println!("{written}");

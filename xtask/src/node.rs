@@ -1,5 +1,6 @@
-//! Runs the tests that are written in JavaScript.
+//! Runs what is written in JavaScript: tests, and the gallery's script.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -21,13 +22,55 @@ const PATIENCE: u32 = 300;
 /// The same with the slow parts.
 const PATIENCE_WITH_ALL: u32 = 1800;
 
-/// Runs the test files of a folder; returns how many tests passed.
+/// The folder of the tests that Playwright runs in Chromium, whose packages others share.
+pub const BROWSER_TESTS: &str = "tests/browser";
+
+/// How many tests there were, and how many of them passed.
+pub struct Counts {
+    pub tests: usize,
+    pub passed: usize,
+    ended_well: bool,
+}
+
+impl Counts {
+    /// What a run that ended well counted.
+    #[cfg(test)]
+    pub fn of(tests: usize, passed: usize) -> Self {
+        Self {
+            tests,
+            passed,
+            ended_well: true,
+        }
+    }
+
+    /// Whether there was a test at all and none of them failed or was skipped.
+    pub fn all_passed(&self) -> bool {
+        self.ended_well && self.tests > 0 && self.passed == self.tests
+    }
+}
+
+/// Runs the test files of a folder; an error unless each of the tests passed.
 pub fn test(
     workspace: &Workspace,
     folder: &str,
     all: bool,
     variables: &[(&str, PathBuf)],
 ) -> Result<usize> {
+    let counts = count(workspace, folder, all, variables)?;
+    if !counts.all_passed() {
+        let Counts { tests, passed, .. } = counts;
+        bail!("the tests in {folder}/ failed: {passed} of {tests} passed");
+    }
+    Ok(counts.passed)
+}
+
+/// Runs the test files of a folder and counts.
+pub fn count(
+    workspace: &Workspace,
+    folder: &str,
+    all: bool,
+    variables: &[(&str, PathBuf)],
+) -> Result<Counts> {
     let files = test_files(&workspace.root.join(folder))
         .with_context(|| format!("could not read {folder}/"))?;
     if files.is_empty() {
@@ -52,12 +95,39 @@ pub fn test(
     for (name, value) in variables {
         command.env(name, value);
     }
-    let mut passed = 0;
-    process::run_reading(&mut command, |line| {
-        passed += test_counts::passed_in_node(line).unwrap_or_default();
+    let (mut tests, mut passed) = (0, 0);
+    let ended = process::run_reading(&mut command, |line| {
+        tests += test_counts::in_node(line, "tests").unwrap_or_default();
+        passed += test_counts::in_node(line, "pass").unwrap_or_default();
+    });
+    if tests == 0 {
+        // Without a count it is the program itself that failed, and it says why.
+        ended?;
+        bail!("not one test ran in {folder}/");
+    }
+    Ok(Counts {
+        tests,
+        passed,
+        ended_well: ended.is_ok(),
     })
-    .with_context(|| format!("the tests in {folder}/ failed"))?;
-    Ok(passed)
+}
+
+/// Runs one script of the repository.
+pub fn run(
+    workspace: &Workspace,
+    script: &str,
+    arguments: &[OsString],
+    variables: &[(&str, PathBuf)],
+) -> Result<()> {
+    let mut command = Command::new(program("node")?);
+    command
+        .current_dir(&workspace.root)
+        .arg(script)
+        .args(arguments);
+    for (name, value) in variables {
+        command.env(name, value);
+    }
+    process::run(&mut command)
 }
 
 /// Installs an npm project's dependencies if they are missing or out of date.

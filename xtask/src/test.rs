@@ -11,16 +11,17 @@ use clap::ValueEnum;
 
 use crate::browser;
 use crate::bundle;
+use crate::engines;
 use crate::node;
 use crate::process::{self, announce};
 use crate::sizes;
 use crate::test_counts;
 use crate::wasm::{self, TARGET};
 use crate::wasm_tests;
+use crate::weight;
 use crate::workspace::{PACKAGE, Workspace};
 
 const NODE_TESTS: &str = "tests/node";
-const BROWSER_TESTS: &str = "tests/browser";
 
 /// What to run.
 #[derive(clap::Args)]
@@ -36,7 +37,7 @@ pub struct Options {
 }
 
 /// One step, in the order in which they run.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Step {
     /// The formatting of all Rust code
     Fmt,
@@ -54,11 +55,18 @@ enum Step {
     Node,
     /// The release folder's pages, in a browser
     Browser,
+    /// The same in Chromium, Firefox and WebKitGTK; with --all, or when named
+    Engines,
 }
 
 impl Step {
     fn needs_dist(self) -> bool {
-        matches!(self, Self::Node | Self::Browser)
+        matches!(self, Self::Node | Self::Browser | Self::Engines)
+    }
+
+    /// Whether it runs only where everything is asked for.
+    fn is_slow(self) -> bool {
+        self == Self::Engines
     }
 }
 
@@ -77,7 +85,7 @@ enum Outcome {
 
 /// Runs the steps asked for; an error if any of them failed.
 pub fn test(workspace: &Workspace, options: &Options) -> Result<()> {
-    let steps = chosen(&options.only);
+    let steps = chosen(&options.only, options.all);
     let mut report: Vec<(Step, Outcome, Duration)> = Vec::new();
     for step in steps {
         let dist_failed = report
@@ -116,14 +124,16 @@ pub fn test(workspace: &Workspace, options: &Options) -> Result<()> {
     )
 }
 
-/// The steps in order, with what they need; all where none is named.
-fn chosen(only: &[Step]) -> Vec<Step> {
+/// The steps in order, with what they need; all where none is named, the slow ones if `all`.
+fn chosen(only: &[Step], all: bool) -> Vec<Step> {
     let dist_needed = only.iter().any(|step| step.needs_dist());
     Step::value_variants()
         .iter()
         .copied()
         .filter(|step| {
-            only.is_empty() || only.contains(step) || (*step == Step::Dist && dist_needed)
+            (only.is_empty() && (all || !step.is_slow()))
+                || only.contains(step)
+                || (*step == Step::Dist && dist_needed)
         })
         .collect()
 }
@@ -158,7 +168,9 @@ fn run(workspace: &Workspace, step: Step, all: bool) -> Result<Option<usize>> {
         }
         Step::Wasm => wasm_tests::test(workspace, all).map(Some),
         Step::Dist => {
-            print!("{}", sizes::table(&bundle::build(workspace)?));
+            let files = bundle::build(workspace)?;
+            print!("{}", sizes::table(&files));
+            weight::check(workspace, &weight::of(&files))?;
             Ok(None)
         }
         Step::Node => {
@@ -167,10 +179,11 @@ fn run(workspace: &Workspace, step: Step, all: bool) -> Result<Option<usize>> {
         }
         Step::Browser => {
             let chromium = browser::chromium()?;
-            node::install(workspace, BROWSER_TESTS)?;
+            node::install(workspace, node::BROWSER_TESTS)?;
             let variables = [(browser::CHROMIUM_VARIABLE, chromium)];
-            node::test(workspace, BROWSER_TESTS, all, &variables).map(Some)
+            node::test(workspace, node::BROWSER_TESTS, all, &variables).map(Some)
         }
+        Step::Engines => engines::test(workspace, all).map(Some),
     }
 }
 
@@ -223,10 +236,21 @@ mod tests {
 
     #[test]
     fn what_tests_dist_builds_it_first() {
-        let steps = |only: &[Step]| chosen(only).iter().map(Step::to_string).collect::<Vec<_>>();
+        let steps = |only: &[Step]| {
+            let steps = chosen(only, false);
+            steps.iter().map(Step::to_string).collect::<Vec<_>>()
+        };
         assert_eq!(steps(&[Step::Browser]), ["dist", "browser"]);
+        assert_eq!(steps(&[Step::Engines]), ["dist", "engines"]);
         assert_eq!(steps(&[Step::Wasm, Step::Fmt]), ["fmt", "wasm"]);
-        assert_eq!(steps(&[]).len(), Step::value_variants().len());
+    }
+
+    #[test]
+    fn only_all_runs_what_is_slow() {
+        let every = Step::value_variants();
+        assert_eq!(chosen(&[], true), every);
+        assert_eq!(chosen(&[], false), every[..every.len() - 1]);
+        assert_eq!(every.last(), Some(&Step::Engines));
     }
 
     #[test]

@@ -10,13 +10,13 @@ pub fn passed_in_rust(line: &str) -> Option<usize> {
     before.split(' ').next_back()?.parse().ok()
 }
 
-/// From the last lines of `node --test`: `ℹ pass 12`.
-pub fn passed_in_node(line: &str) -> Option<usize> {
+/// From the last lines of `node --test`: `ℹ pass 12`, `ℹ tests 13`.
+pub fn in_node(line: &str, name: &str) -> Option<usize> {
     let line = without_colour(line);
     let count = line
-        .strip_prefix("ℹ pass ")
-        .or_else(|| line.strip_prefix("# pass "))?;
-    count.trim().parse().ok()
+        .strip_prefix("ℹ ")
+        .or_else(|| line.strip_prefix("# "))?;
+    count.strip_prefix(name)?.trim().parse().ok()
 }
 
 fn without_colour(line: &str) -> String {
@@ -46,8 +46,10 @@ mod tests {
             Some(7)
         );
         assert_eq!(passed_in_rust("test answers::strict ... ok"), None);
-        assert_eq!(passed_in_node("\u{1b}[34mℹ pass 5\u{1b}[39m"), Some(5));
-        assert_eq!(passed_in_node("# pass 0"), Some(0));
-        assert_eq!(passed_in_node("✔ pass 5 (2ms)"), None);
+        assert_eq!(in_node("\u{1b}[34mℹ pass 5\u{1b}[39m", "pass"), Some(5));
+        assert_eq!(in_node("# pass 0", "pass"), Some(0));
+        assert_eq!(in_node("ℹ tests 13", "tests"), Some(13));
+        assert_eq!(in_node("ℹ tests 13", "pass"), None);
+        assert_eq!(in_node("✔ pass 5 (2ms)", "pass"), None);
     }
 }

@@ -71,7 +71,8 @@ pub fn ensure_target() -> Result<()> {
     })
 }
 
-fn compile(workspace: &Workspace) -> Result<PathBuf> {
+/// Compiles the library; the wasm still has the names of its functions.
+pub fn compile(workspace: &Workspace) -> Result<PathBuf> {
     announce("compiling the library to wasm (about a minute the first time)");
     let mut command = process::cargo();
     command

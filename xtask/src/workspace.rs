@@ -54,6 +54,11 @@ impl Workspace {
         self.root.join("dist")
     }
 
+    /// Where the gallery's pictures go, in cargo's target folder.
+    pub fn gallery(&self) -> PathBuf {
+        self.target.join("gallery")
+    }
+
     /// This program's own folder in cargo's target folder, made if missing.
     pub fn scratch(&self, name: &str) -> Result<PathBuf> {
         let folder = self.target.join("xtask").join(name);

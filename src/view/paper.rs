@@ -1,0 +1,78 @@
+//! What stands on paper only.
+//!
+//! What arrives: the result and the answers. What leaves: parts of the page
+//! that a screen does not show: whose it is and of what day, the reasons that
+//! the cards of a screen hold, and the answers it all stands on. This module
+//! deliberately does not know when something is printed.
+
+use yew::prelude::*;
+
+use super::{Scene, option, review, sources};
+use crate::flow;
+use crate::recommendation::{FindingEntry, Recommendation, TreatmentOption};
+use crate::text::{Phrase, Ui};
+
+/// The clinic's name and the date, above everything.
+pub fn head(scene: &Scene) -> Html {
+    let words = scene.words;
+    let date = words.figures().date(0);
+    html! {
+        <p class="paper head">
+            <strong>{ scene.clinic.0.name.clone() }</strong>
+            <span>{ words.with(Ui::MadeOn, &[("date", &date)]) }</span>
+        </p>
+    }
+}
+
+/// Each reason once, with the options it is about.
+pub fn reasons(scene: &Scene, result: &Recommendation, options: &[&TreatmentOption]) -> Html {
+    let words = scene.words;
+    let mut reasons: Vec<(&FindingEntry, Vec<String>)> = Vec::new();
+    for option in options {
+        let name = option::name(words, &scene.clinic.0, &option.treatment);
+        for finding in &option.findings {
+            match reasons.iter_mut().find(|(f, _)| f.text == finding.text) {
+                Some((_, names)) => names.push(name.clone()),
+                None => reasons.push((finding, vec![name.clone()])),
+            }
+        }
+    }
+    if reasons.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="paper">
+            <h4>{ words.ui(Ui::Reasons) }</h4>
+            <ul class="dots cols">
+                { for reasons.iter().map(|(finding, names)| html! {
+                    <li>
+                        { &finding.text }
+                        { sources::numbers(result, &finding.sources) }
+                        { " " }
+                        <small>{ names.join(", ") }</small>
+                    </li>
+                }) }
+            </ul>
+        </div>
+    }
+}
+
+/// The answers, each with a short name of its question.
+pub fn answers(scene: &Scene) -> Html {
+    let words = scene.words;
+    html! {
+        <section class="paper">
+            <h3>{ words.ui(Ui::YourAnswers) }</h3>
+            <dl class="cols">
+                { for flow::route(&scene.journey.answers, &scene.clinic.0)
+                    .into_iter()
+                    .map(|question| html! {
+                        <div>
+                            <dt>{ words.say(Phrase::Short(question)) }</dt>
+                            <dd>{ review::answer_text(scene, question) }</dd>
+                        </div>
+                    }) }
+            </dl>
+        </section>
+    }
+}

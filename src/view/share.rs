@@ -1,0 +1,172 @@
+//! Sharing the result with the clinic, for whoever wants to.
+//!
+//! What arrives: a complete result, and whether the clinic takes summaries.
+//! What leaves: one [`Summary`], once, and only after the box was ticked and
+//! the button pressed: a summary holds a [`Consent`], and only the ticked box
+//! below makes one. This module deliberately does not know where a summary
+//! goes; that is up to the page.
+
+use std::cell::Cell;
+
+use serde::Serialize;
+use web_sys::{Element, Event, HtmlInputElement};
+use yew::prelude::*;
+
+use super::journey::{Action, Sharing};
+use super::question::at_field;
+use super::{Notice, Scene, arrival};
+use crate::answers::Answers;
+use crate::flow;
+use crate::recommendation::{Recommendation, Status};
+use crate::text::Ui;
+use crate::value::Value;
+
+/// Somebody's agreement: the exact words beside the box that they ticked.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Consent(String);
+
+impl Consent {
+    /// From the box itself; an empty one gives none.
+    fn from_box(tick: &HtmlInputElement, words: &str) -> Option<Consent> {
+        tick.checked().then(|| Consent(words.to_owned()))
+    }
+}
+
+/// What is shared. It can be read by anybody and made by nobody outside this
+/// module, as its consent can't.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Summary {
+    /// How far the quiz came; always complete.
+    pub status: Status,
+    /// The answers to the questions that were asked, in the contract's form.
+    pub answers: Value,
+    /// Ids of the treatments recommended, best first.
+    pub recommended: Vec<String>,
+    /// The plan as it is copied.
+    pub text: String,
+    /// The digest of rules and facts that the result stands on.
+    pub catalogue: String,
+    consent: Consent,
+}
+
+impl Summary {
+    /// The words that were agreed to.
+    pub fn consent(&self) -> &str {
+        &self.consent.0
+    }
+}
+
+/// The answers that somebody sees listed, and no others: one given before a
+/// change that made its question needless stays here.
+fn asked(scene: &Scene) -> Value {
+    let mut asked = Answers::default();
+    for question in flow::route(&scene.journey.answers, &scene.clinic.0) {
+        asked.set(question, scene.journey.answers.get(question));
+    }
+    asked.write()
+}
+
+/// The section, for a clinic that takes summaries. Beside the advice to see a
+/// doctor there is nothing to hand in.
+pub fn section(scene: &Scene, result: &Recommendation, text: &str, page: &NodeRef) -> Html {
+    let clinic = &scene.clinic.0;
+    if !clinic.share || result.status != Status::Complete || result.urgency.is_some() {
+        return Html::default();
+    }
+    let words = scene.words;
+    let done = scene.journey.sharing == Sharing::Done;
+    html! {
+        <section aria-labelledby="share" part="share">
+            <h3 id="share">{ words.ui(Ui::ShareHeading) }</h3>
+            <p id="share-what">{ words.ui(Ui::ShareWhat) }</p>
+            if !done {
+                { form(scene, result, text, page) }
+            }
+            <p class="note" id="shared" role="status" tabindex="-1">
+                if done {
+                    { words.ui(Ui::ShareDone) }
+                }
+            </p>
+        </section>
+    }
+}
+
+fn form(scene: &Scene, result: &Recommendation, text: &str, page: &NodeRef) -> Html {
+    let words = scene.words;
+    let consent_words = match &scene.clinic.0.consent {
+        Some(own) => own.clone(),
+        None => words.ui(Ui::ShareConsent).to_owned(),
+    };
+    // Words that changed since the tick were not agreed to.
+    let agreed = match &scene.journey.sharing {
+        Sharing::Agreed(consent) if consent.0 == consent_words => Some(consent.clone()),
+        _ => None,
+    };
+    let refused = scene.journey.sharing == Sharing::Refused;
+    let checked = agreed.is_some();
+    let summary = Cell::new(agreed.map(|consent| Summary {
+        status: result.status,
+        answers: asked(scene),
+        recommended: result.recommended.clone(),
+        text: text.to_owned(),
+        catalogue: result.catalogue.clone(),
+        consent,
+    }));
+    let on_press = {
+        let act = scene.act.clone();
+        let notify = scene.notify.clone();
+        let page = page.clone();
+        Callback::from(move |_: MouseEvent| {
+            // The summary is taken out, so that a second press has none to give.
+            let (next, focus) = match summary.take() {
+                Some(summary) => {
+                    notify.emit(Notice::Share(summary));
+                    (Sharing::Done, "#shared")
+                }
+                None if checked => return,
+                None => (Sharing::Refused, "#consent"),
+            };
+            if let Some(page) = page.cast::<Element>() {
+                arrival::focus_on(&page, focus);
+                arrival::show(&page, focus);
+            }
+            act.emit(Action::Share(next));
+        })
+    };
+    let on_tick = {
+        let act = scene.act.clone();
+        let consent_words = consent_words.clone();
+        Callback::from(move |event: Event| {
+            let consent = event
+                .target_dyn_into::<HtmlInputElement>()
+                .and_then(|tick| Consent::from_box(&tick, &consent_words));
+            act.emit(Action::Share(
+                consent.map_or(Sharing::Open, Sharing::Agreed),
+            ));
+        })
+    };
+    html! {
+        <>
+            <label class="choice" part="choice">
+                <input
+                    type="checkbox"
+                    id="consent"
+                    name="consent"
+                    {checked}
+                    aria-invalid={refused.then_some("true")}
+                    aria-describedby={if refused { "share-what consent-error" } else { "share-what" }}
+                    onchange={on_tick}
+                />
+                <span>{ consent_words }</span>
+            </label>
+            if refused {
+                { at_field(words, "consent-error", Some("alert"), words.ui(Ui::ShareNeedsTick)) }
+            }
+            <div class="acts" part="actions">
+                <button type="button" part="button" data-action="share" onclick={on_press}>
+                    { words.ui(Ui::Share) }
+                </button>
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,165 @@
+// What assistive technology is told: names, roles, states, and what is announced.
+//
+// What is expected stands in accessibility-tree/, an outline a page, to be read by people.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+
+import { accessibilityTree } from './accessibility-tree.mjs';
+import { answer, launch, openQuiz, serveDist, tabOf, whereItStands } from './harness.mjs';
+import { people, straightforward } from './people.mjs';
+import { fillIn } from './steps.mjs';
+
+let browser;
+let server;
+
+before(async () => {
+  browser = await launch();
+  server = await serveDist();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Opens the clinic's page where the table of the result has room. */
+async function open(t) {
+  const context = await browser.newContext({
+    locale: 'en-US',
+    viewport: { width: 1000, height: 800 },
+    permissions: ['clipboard-write'],
+  });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  await openQuiz(page, server.url);
+  return page;
+}
+
+/** Answers questions until one of these is on show. */
+async function walkTo(page, places, answers = straightforward) {
+  for (let at = await whereItStands(page); ; ) {
+    if (places.includes(at.question ?? at.step)) return;
+    assert.ok(at.question, `the quiz never comes to ${places}`);
+    await answer(page, at.question, answers[at.question]);
+    at = await whereItStands(page, at.question);
+  }
+}
+
+/** Goes on to the result, by way of the review unless the quiz stops before it. */
+async function walkToResult(page, answers) {
+  await walkTo(page, ['review', 'result'], answers);
+  if ((await whereItStands(page)).step === 'review') {
+    await page.locator('[data-step="review"] button[type="submit"]').click();
+    await page.locator('[data-step="result"]').waitFor();
+  }
+}
+
+/** Fails unless the page is told as its outline in accessibility-tree/ says. */
+async function assertTold(page, name) {
+  const expected = await readFile(new URL(`accessibility-tree/${name}.txt`, import.meta.url), 'utf8');
+  const told = await accessibilityTree(page);
+  assert.deepEqual(told, expected.trimEnd().split('\n'), `${name} is told differently`);
+  assertHeadingsInOrder(told);
+}
+
+/** A page's headings begin at level 2, below the host's own, and never skip one on the way down. */
+function assertHeadingsInOrder(lines) {
+  const headings = lines.filter((line) => line.trim().startsWith('heading '));
+  let last = 1;
+  for (const heading of headings) {
+    const level = Number(/ level (\d)/.exec(heading)[1]);
+    assert.ok(level > 1 && level <= last + 1, `a level is skipped before ${heading.trim()}`);
+    last = level;
+  }
+}
+
+/** Counts from now on what is put into the quiz that assistive technology reads out at once. */
+function countAlerts(page) {
+  return page.locator('skin-quiz').evaluate((quiz) => {
+    window.alerts = [];
+    const alert = '[role="alert"], [aria-live="assertive"]';
+    new MutationObserver((changes) => {
+      for (const node of changes.flatMap((change) => [...change.addedNodes])) {
+        const found = node.matches?.(alert) ? [node] : (node.querySelectorAll?.(alert) ?? []);
+        window.alerts.push(...[...found].map((one) => one.textContent));
+      }
+    }).observe(quiz.shadowRoot, { childList: true, subtree: true });
+  });
+}
+
+test('a question with checkboxes', async (t) => {
+  const page = await open(t);
+  await fillIn(tabOf(page), 'concerns', ['fine-lines']);
+  await assertTold(page, 'question-with-checkboxes');
+});
+
+test('a question with radio buttons, come to by Continue, and why it is asked', async (t) => {
+  const page = await open(t);
+  await walkTo(page, ['acne-scar-type']);
+  await assertTold(page, 'question-with-radio-buttons');
+  await fillIn(tabOf(page), 'acne-scar-type', 'ice-pick');
+  await page.locator('details.why summary').click();
+  const told = (await accessibilityTree(page)).map((line) => line.trim());
+  assert.ok(told.includes('disclosure "Why we ask" expanded focused'), told.join('\n'));
+  const ticked = told.filter((line) => /^radio .* checked$/.test(line));
+  assert.equal(ticked.length, 1);
+  assert.match(ticked[0], /^radio "Narrow, deep pits/);
+});
+
+test('an answer left out is announced once, and the group says what is wrong', async (t) => {
+  const page = await open(t);
+  await countAlerts(page);
+  await answer(page, 'concerns', undefined);
+  await page.locator('.errors').waitFor();
+  await assertTold(page, 'error-at-a-group');
+  assert.deepEqual(await page.evaluate(() => window.alerts), [
+    'There is a problemChoose at least one answer.',
+  ]);
+});
+
+test('a number out of range is announced once, and the field is invalid and says why', async (t) => {
+  const page = await open(t);
+  await walkTo(page, ['weeks-since-superficial-peel']);
+  await countAlerts(page);
+  await answer(page, 'weeks-since-superficial-peel', 105);
+  await page.locator('.errors').waitFor();
+  await assertTold(page, 'error-at-a-number');
+  assert.equal((await page.evaluate(() => window.alerts)).length, 1);
+  await page.locator('.errors a').click();
+  const told = await accessibilityTree(page);
+  assert.ok(told.some((line) => /^ *spinbutton .* invalid focused /.test(line)), told.join('\n'));
+});
+
+test('the review', async (t) => {
+  const page = await open(t);
+  await walkTo(page, ['review']);
+  await assertTold(page, 'review');
+  const told = await accessibilityTree(page);
+  const change = told.filter((line) => /^ *button "Change/.test(line)).map((line) => line.trim());
+  assert.ok(change.length > 10);
+  assert.equal(new Set(change).size, change.length, 'two buttons to change an answer share a name');
+});
+
+test('the result, and what copying announces', async (t) => {
+  const page = await open(t);
+  const person = people.find(({ name }) => name === 'with precautions');
+  await walkToResult(page, person.answers);
+  await assertTold(page, 'result');
+  // The region is there before the words, or they would not be read out.
+  const status = async () =>
+    (await accessibilityTree(page)).map((line) => line.trim()).filter((line) => line.startsWith('status'));
+  assert.deepEqual(await status(), ['status polite']);
+  await page.locator('[data-action="copy"]').click();
+  await page.getByText('Copied.').waitFor();
+  assert.deepEqual(await status(), ['status "Copied." polite']);
+  assert.ok((await accessibilityTree(page)).some((line) => /button "Copy as text" focused$/.test(line)));
+});
+
+test('a stopped quiz', async (t) => {
+  const page = await open(t);
+  const person = people.find(({ covers }) => covers.stopped === 'emergency');
+  await walkToResult(page, person.answers);
+  await assertTold(page, 'stopped');
+});

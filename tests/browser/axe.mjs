@@ -1,0 +1,17 @@
+// What an automatic check finds inside the quiz, by the rules of WCAG 2.2 AA.
+
+import axe from 'axe-core';
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds inside the quiz on show, one line a finding; `tab` as in steps.mjs. */
+export async function findings(tab) {
+  if (!(await tab.run(() => 'axe' in window))) await tab.run(axe.source);
+  const { violations } = await tab.run(
+    (values) => window.axe.run('skin-quiz', { runOnly: { type: 'tag', values } }),
+    STANDARDS,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target}: ${failureSummary}`),
+  );
+}

@@ -1,0 +1,208 @@
+// What somebody takes along: the dates, the calendar file, the summary for the clinic, the paper,
+// and, after a reload, what they had ticked.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+
+import { launch, openQuiz, serveDist, walk } from './harness.mjs';
+import { straightforward } from './people.mjs';
+
+let browser;
+
+before(async () => {
+  browser = await launch();
+});
+
+after(() => browser?.close());
+
+const CLINIC = {
+  name: 'Skin, Laser; and more \\ Ltd',
+  share: true,
+  texts: { consent: 'Yes, the practice may have this.' },
+  reviewedBy: 'Dr Example',
+  reviewedOn: '2026-03-09',
+  treatments: { 'professional-microneedling': { name: 'Needling, deep; "gold"' } },
+};
+
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; require-trusted-types-for 'script'";
+
+/** A page under a strict policy, far from UTC. */
+async function open(t, { attributes = '', viewport = { width: 390, height: 800 } } = {}) {
+  const server = await serveDist({
+    overrides: {
+      'clinic.json': () => ({ status: 200, type: 'application/json', body: JSON.stringify(CLINIC) }),
+      'index.html': () => ({
+        status: 200,
+        type: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A page</title>
+          <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+          <body><h1>A page</h1><script type="module" src="./skin-quiz.js"></script>
+          <skin-quiz clinic="clinic.json" ${attributes}></skin-quiz>`,
+      }),
+    },
+  });
+  const context = await browser.newContext({ locale: 'en-US', timezoneId: 'Pacific/Auckland', viewport });
+  const page = await context.newPage();
+  t.after(async () => {
+    await context.close();
+    await server.close();
+  });
+  await page.addInitScript(() => {
+    window.shared = [];
+    document.addEventListener('skin-quiz-share', ({ detail }) => window.shared.push(detail));
+    window.print = () => {};
+  });
+  await openQuiz(page, server.url);
+  return page;
+}
+
+const days = (page) => page.locator('.days li').allTextContents();
+const kept = (page) => page.evaluate(() => Object.entries(sessionStorage));
+
+/** The day after some days, as a date field writes it, where the page is. */
+const localDay = (page, later = 0) =>
+  page.evaluate((days) => {
+    const date = new Date();
+    date.setDate(date.getDate() + days);
+    return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+  }, later);
+
+/** The events of a calendar file: unfolded, one object of properties each. */
+function events(text) {
+  assert.match(text, /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
+  for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
+  const lines = text.replaceAll('\r\n ', '').split('\r\n');
+  return lines.join('\n').split('BEGIN:VEVENT\n').slice(1).map((event) =>
+    Object.fromEntries(event.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)])),
+  );
+}
+
+async function saveCalendar(page) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-action="calendar"]').click(),
+  ]);
+  assert.equal(download.suggestedFilename(), 'plan.ics');
+  return events(await readFile(await download.path(), 'utf8'));
+}
+
+test('the start moves the days and the calendar file; one too early moves nothing', async (t) => {
+  const page = await open(t);
+  await walk(page, straightforward);
+  const field = page.locator('input[type="date"]');
+  const today = await localDay(page);
+  assert.equal(await field.getAttribute('min'), today);
+  assert.equal(await field.inputValue(), today);
+
+  const first = await saveCalendar(page);
+  assert.equal(first.length, 6);
+  assert.equal(first[0]['DTSTART;VALUE=DATE'], today.replaceAll('-', ''));
+  assert.equal(first[5].SUMMARY, 'Session 6 of 6: Needling\\, deep\\; "gold"');
+  assert.match(first[0].DESCRIPTION, /^Planned\\, not booked\./);
+  assert.equal(await page.locator('.note[role="status"]').last().textContent(), 'The calendar file was saved.');
+
+  const later = await localDay(page, 40);
+  await field.fill(later);
+  const moved = await days(page);
+  const second = await saveCalendar(page);
+  assert.equal(second[0]['DTSTART;VALUE=DATE'], later.replaceAll('-', ''));
+  assert.deepEqual(second.map(({ UID }) => UID), first.map(({ UID }) => UID), 'a calendar moves its entries');
+  assert.equal(new Set(second.map(({ UID }) => UID)).size, 6);
+
+  await field.fill('2020-01-01');
+  assert.deepEqual(await days(page), moved);
+  assert.match(await page.locator('#start-error[role="alert"]').textContent(), /or a later day/);
+  await field.fill(await localDay(page, 41));
+  assert.equal(await page.locator('#start-error').count(), 0);
+  assert.notDeepEqual(await days(page), moved);
+});
+
+test('nothing is shared without the tick, and one summary with it', async (t) => {
+  const page = await open(t);
+  const given = await walk(page, straightforward);
+  const button = page.locator('[data-action="share"]');
+  await button.click();
+  await page.locator('#consent-error[role="alert"]').waitFor();
+  assert.deepEqual(await page.evaluate(() => window.shared), []);
+
+  await page.getByLabel(CLINIC.texts.consent).check();
+  await button.click();
+  await page.locator('#shared', { hasText: 'Handed to the clinic.' }).waitFor();
+  const shared = await page.evaluate(() => window.shared);
+  assert.equal(shared.length, 1);
+  const [{ answers, status, recommended, text, catalogue, consent, ...rest }] = shared;
+  assert.deepEqual(rest, {});
+  assert.deepEqual(answers, given);
+  assert.equal(status, 'complete');
+  assert.equal(recommended[0], 'professional-microneedling');
+  assert.match(text, /Session 1 of 6: Needling, deep/);
+  assert.match(catalogue, /^[0-9a-f]{16}$/);
+  assert.equal(consent, CLINIC.texts.consent);
+  assert.equal(await button.count(), 0);
+});
+
+test('what is ticked is there after a reload, and clearing leaves nothing', async (t) => {
+  const page = await open(t);
+  assert.deepEqual(await kept(page), []);
+  await page.locator('input[value="dullness"]').check();
+  assert.equal((await kept(page)).length, 1);
+  await page.reload();
+  await page.locator('form[data-question="concerns"]').waitFor();
+  assert.ok(await page.locator('input[value="dullness"]').isChecked());
+  await page.locator('input[value="dullness"]').uncheck();
+  assert.deepEqual(await kept(page), []);
+
+  await walk(page, straightforward);
+  assert.equal((await kept(page)).length, 1);
+  await page.locator('[data-action="restart"]').click();
+  await page.locator('form[data-question="concerns"]').waitFor();
+  assert.deepEqual(await kept(page), []);
+});
+
+test('what is kept and makes no sense is not believed', async (t) => {
+  const page = await open(t);
+  await page.locator('input[value="dullness"]').check();
+  const [[key, text]] = await kept(page);
+  for (const draft of [['dullness', 'no-such-thing'], 'x'.repeat(99), { a: 1 }, 7, [['dullness']]]) {
+    const faulty = JSON.stringify({ ...JSON.parse(text), draft });
+    await page.evaluate((entry) => sessionStorage.setItem(...entry), [key, faulty]);
+    await page.reload();
+    await page.locator('form[data-question="concerns"]').waitFor();
+    assert.equal(await page.locator('input:checked').count(), 0);
+  }
+});
+
+test('where nothing may be kept, no tick is', async (t) => {
+  const page = await open(t, { attributes: 'resume="off"' });
+  await page.locator('input[value="dullness"]').check();
+  await page.locator('form[data-question="concerns"] button[type="submit"]').click();
+  await page.locator('form[data-question="areas"]').waitFor();
+  await page.locator('input[value="face"]').check();
+  assert.deepEqual(await kept(page), []);
+});
+
+test('the link of the error summary brings its field into view', async (t) => {
+  const page = await open(t, { viewport: { width: 390, height: 300 } });
+  await page.locator('form[data-question="concerns"] button[type="submit"]').click();
+  await page.locator('.errors a').click();
+  const field = await page.locator('#field').boundingBox();
+  assert.ok(field.y >= 0 && field.y + field.height <= 300, JSON.stringify(field));
+});
+
+test('the paper has what it takes on three pages, and nothing to press', async (t) => {
+  const page = await open(t, { viewport: { width: 1280, height: 900 } });
+  await walk(page, straightforward);
+  await page.locator('[data-action="print"]').click();
+  await page.emulateMedia({ media: 'print' });
+  for (const shown of ['.head', 'table', '.days', '.facts', '.cites', '.limits', '.tick', 'section.paper']) {
+    assert.ok(await page.locator(`skin-quiz ${shown}`).first().isVisible(), `${shown} is not on paper`);
+  }
+  assert.equal(await page.locator('button:visible, input[type="date"]:visible, h1:visible').count(), 0);
+  assert.match(await page.locator('.limits').innerText(), /Reviewed by Dr Example on March 9, 2026/);
+
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g).length;
+  assert.ok(pages >= 1 && pages <= 3, `${pages} pages`);
+});

@@ -1,0 +1,181 @@
+// The quiz's own steps, by whatever drives the browser.
+//
+// What arrives is a tab, four things that every driver of browsers can do:
+//   run(task, argument)        runs a function, or a text of script, in the page; returns what it returns
+//   click(selector)            clicks inside the quiz, scrolling there first
+//   press(key), type(text)     on the keyboard, where the focus is; keys as KeyboardEvent names them
+//
+// The quiz is met through the hooks its documentation promises (`form[data-question]`,
+// `[data-step]`, native inputs), in the open shadow root of the page's first `<skin-quiz>`.
+
+import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** How long a page may take to come, in milliseconds. */
+export const PATIENCE = 15_000;
+
+const BETWEEN_LOOKS = 20;
+
+/** More steps than any way through the quiz has. */
+export const TOO_MANY_STEPS = 100;
+
+/** Looks until `look` returns something; fails with what `blame` says where it never does. */
+export async function until(look, blame) {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const seen = await look();
+    if (seen) return seen;
+    if (Date.now() > end) assert.fail(await blame());
+    await pause(BETWEEN_LOOKS);
+  }
+}
+
+/** Waits until the quiz of the page on show has started, or has taken up where it was left. */
+export async function started(tab) {
+  const state = () => tab.run(() => document.querySelector('skin-quiz')?.dataset.state ?? 'absent');
+  await until(
+    async () => ['question', 'review', 'result'].includes(await state()),
+    async () => `the quiz did not start (data-state: ${await state()})`,
+  );
+  return whereItStands(tab);
+}
+
+/**
+ * Where the quiz stands: `{ question }`, `{ step: 'review' }` or `{ step: 'result' }`.
+ *
+ * After an answer, `after` names the question that must be gone first.
+ */
+export function whereItStands(tab, after) {
+  return until(
+    () =>
+      tab.run((gone) => {
+        const pages = document
+          .querySelector('skin-quiz')
+          ?.shadowRoot?.querySelectorAll('form[data-question], [data-step]');
+        for (const page of pages ?? []) {
+          const { question, step } = page.dataset;
+          if (page.getClientRects().length === 0 || (gone && question === gone)) continue;
+          return question ? { question } : { step };
+        }
+        return undefined;
+      }, after ?? null),
+    async () => `the quiz did not go on${after ? ` from ${after}` : ''}: ${await complaint(tab)}`,
+  );
+}
+
+/** What the quiz itself says is wrong with an answer, if anything. */
+async function complaint(tab) {
+  const alerts = await tab.run(() =>
+    [...document.querySelector('skin-quiz').shadowRoot.querySelectorAll('[role="alert"]')].map(
+      (alert) => alert.textContent,
+    ),
+  );
+  return alerts.join(' ') || 'it says nothing';
+}
+
+/** Answers the question on show and continues; `undefined` leaves it empty. */
+export async function answer(tab, question, value) {
+  await fillIn(tab, question, value);
+  await tab.click(`form[data-question="${question}"] button[type="submit"]`);
+}
+
+/** Ticks and types an answer to the question on show, and stays there. */
+export async function fillIn(tab, question, value) {
+  const open = new Set(value === undefined ? [] : [value].flat());
+  for (const { type, value: option } of await inputs(tab, question)) {
+    if (type === 'number' && open.delete(value)) {
+      const field = `form[data-question="${question}"] input[type="number"]`;
+      await tab.click(field);
+      // What is typed replaces what stood there.
+      await tab.run((selector) => {
+        document.querySelector('skin-quiz').shadowRoot.querySelector(selector).select();
+      }, field);
+      await tab.type(String(value));
+    } else if (type !== 'number') {
+      const wanted = open.delete(option);
+      // A list is all that is to be ticked; anything else leaves alone what it does not name.
+      if (!wanted && !Array.isArray(value)) continue;
+      // Looked at only now, as an answer may have taken the tick of another one away.
+      const { checked } = (await inputs(tab, question)).find((input) => input.value === option);
+      if (checked !== wanted) await tab.click(`label:has(> input[name="${question}"][value="${option}"])`);
+    }
+  }
+  assert.deepEqual([...open], [], `${question} has no such answer`);
+}
+
+/** The inputs of the question on show. */
+function inputs(tab, question) {
+  return tab.run((id) => {
+    const { shadowRoot } = document.querySelector('skin-quiz');
+    const found = [...shadowRoot.querySelectorAll(`form[data-question="${id}"] input`)];
+    return found.map(({ type, value, checked }) => ({ type, value, checked }));
+  }, question);
+}
+
+/**
+ * Answers from the question on show to the result, from a map of answers.
+ *
+ * A question the map does not know is left empty, which only optional ones
+ * allow. Returns the answers given. `meet`, if any, is called at every step;
+ * `give` answers a question and continues, `see` leads from the review to the
+ * result.
+ */
+export async function walk(tab, answers, { meet = async () => {}, give = answer, see = seeResult } = {}) {
+  const given = {};
+  let last;
+  for (let steps = 0; steps < TOO_MANY_STEPS; steps += 1) {
+    const at = await whereItStands(tab, last);
+    await meet(at);
+    if (at.step === 'result') return given;
+    if (at.step === 'review') {
+      await see(tab);
+      await arrive(tab, 'result');
+      continue;
+    }
+    last = at.question;
+    assert.ok(!(last in given), `${last} is asked a second time`);
+    if (last in answers) given[last] = answers[last];
+    await give(tab, last, answers[last]);
+  }
+  assert.fail(`no result after ${TOO_MANY_STEPS} steps; answered: ${JSON.stringify(given)}`);
+}
+
+function seeResult(tab) {
+  return tab.click('[data-step="review"] button[type="submit"]');
+}
+
+/** Waits for the review or the result. */
+async function arrive(tab, step) {
+  let at;
+  await until(
+    async () => (at = await whereItStands(tab)).step === step,
+    () => `the ${step} did not come; the quiz stands at ${JSON.stringify(at)}`,
+  );
+}
+
+/** What the result page says: its status and each treatment's suitability, in the order of showing. */
+export async function readResult(tab) {
+  await arrive(tab, 'result');
+  return tab.run(() => {
+    const result = document.querySelector('skin-quiz').shadowRoot.querySelector('[data-step="result"]');
+    const options = [...result.querySelectorAll('[data-treatment][data-suitability]')];
+    return {
+      status: result.dataset.status,
+      options: options.map(({ dataset }) => [dataset.treatment, dataset.suitability]),
+    };
+  });
+}
+
+/** What a page built from `recommend`'s result must say. */
+export function expectedResult(recommendation) {
+  return {
+    status: recommendation.status,
+    options: recommendation.options.map((option) => [option.treatment, option.suitability]),
+  };
+}
+
+/** Fails unless the page shows each option of the result once, in any order. */
+export function assertSameResult(shown, expected) {
+  const sorted = ({ status, options }) => ({ status, options: options.map(String).sort() });
+  assert.deepEqual(sorted(shown), sorted(expected));
+}

@@ -1,0 +1,191 @@
+//! The calendar file, read back by a parser that knows nothing of how it was written.
+#![cfg(not(target_arch = "wasm32"))]
+
+use icalendar::parser::{read_calendar, unfold};
+use icalendar::{Calendar, CalendarComponent, Component, DatePerhapsTime, Event};
+use proptest::prelude::*;
+use skin_quiz::calendar::{Day, File};
+use skin_quiz::knowledge::Range;
+use skin_quiz::knowledge::courses::course;
+use skin_quiz::knowledge::treatments::Treatment;
+use skin_quiz::plan::session_days;
+use skin_quiz::questionnaire::Choice;
+
+const NOON: u64 = 1_795_269_600;
+
+fn file(sessions: &[(Day, String)], note: &str) -> String {
+    File {
+        id: "12-34-56",
+        written: NOON,
+        note,
+        sessions,
+    }
+    .text()
+}
+
+fn read(text: &str) -> Vec<Event> {
+    let unfolded = unfold(text);
+    let calendar = Calendar::from(read_calendar(&unfolded).expect("a calendar"));
+    assert_eq!(calendar.property_value("VERSION"), Some("2.0"));
+    assert!(calendar.property_value("PRODID").is_some());
+    calendar
+        .components
+        .into_iter()
+        .map(|component| match component {
+            CalendarComponent::Event(event) => event,
+            other => panic!("no event: {other:?}"),
+        })
+        .collect()
+}
+
+/// A value with its marks taken out, by the letter of RFC 5545, 3.3.11.
+fn plain(value: &str) -> String {
+    let mut chars = value.chars();
+    let mut text = String::new();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => match chars.next() {
+                Some('n' | 'N') => text.push('\n'),
+                Some(c @ ('\\' | ';' | ',')) => text.push(c),
+                other => panic!("a backslash before {other:?}"),
+            },
+            ';' | ',' => panic!("{c} without a backslash in {value}"),
+            c => text.push(c),
+        }
+    }
+    text
+}
+
+/// The raw value of a property in every entry, after unfolding.
+fn values(text: &str, name: &str) -> Vec<String> {
+    let start = [name, ":"].concat();
+    unfold(text)
+        .lines()
+        .filter_map(|line| line.strip_prefix(&start))
+        .map(str::to_owned)
+        .collect()
+}
+
+fn assert_well_formed(text: &str) {
+    assert!(text.ends_with("\r\n"));
+    for line in text.strip_suffix("\r\n").unwrap().split("\r\n") {
+        assert!(line.len() <= 75, "{} octets: {line}", line.len());
+        assert!(!line.is_empty() && !line.contains(['\r', '\n']), "{line:?}");
+    }
+}
+
+#[test]
+fn a_course_becomes_one_tentative_day_a_session() {
+    let needling = course(Treatment::ProfessionalMicroneedling, Choice::AcneScars)
+        .unwrap()
+        .fact;
+    let start = Day::read("2026-11-30").unwrap();
+    let sessions: Vec<(Day, String)> = session_days(&needling)
+        .map(|days| (start.in_days(days), "Needling".to_owned()))
+        .collect();
+    let text = file(&sessions, "Planned.");
+    assert_well_formed(&text);
+    let events = read(&text);
+    // Every session that it may take, as far apart as usual.
+    assert_eq!(events.len(), 6);
+    let days: Vec<String> = events
+        .iter()
+        .map(|event| match event.get_start() {
+            Some(DatePerhapsTime::Date(day)) => day.to_string(),
+            other => panic!("no day: {other:?}"),
+        })
+        .collect();
+    assert_eq!(
+        days,
+        [
+            "2026-11-30",
+            "2027-01-11",
+            "2027-02-22",
+            "2027-04-05",
+            "2027-05-17",
+            "2027-06-28"
+        ]
+    );
+    for event in &events {
+        assert_eq!(event.property_value("STATUS"), Some("TENTATIVE"));
+        assert_eq!(event.property_value("TRANSP"), Some("TRANSPARENT"));
+        assert_eq!(event.property_value("DTSTAMP"), Some("20261121T140000Z"));
+        assert_eq!(event.property_value("SUMMARY"), Some("Needling"));
+    }
+    assert_eq!(values(&text, "UID").len(), 6);
+}
+
+#[test]
+fn no_session_is_planned_sooner_than_the_widest_usual_spacing() {
+    for treatment in Treatment::ALL {
+        for concern in skin_quiz::questionnaire::Question::Concerns.facts().choices {
+            let Some(course) = course(treatment, *concern).map(|cited| cited.fact) else {
+                continue;
+            };
+            let days: Vec<u32> = session_days(&course).collect();
+            assert_eq!(days.len(), course.sessions.max as usize);
+            for pair in days.windows(2) {
+                assert!(pair[1] - pair[0] >= course.interval_weeks.max * 7);
+                assert!(pair[1] > pair[0], "two sessions of {treatment:?} on a day");
+            }
+        }
+    }
+}
+
+#[test]
+fn sessions_that_no_source_says_how_far_apart_are_not_put_on_one_day() {
+    let mut filler = course(Treatment::DermalFiller, Choice::VolumeLoss)
+        .unwrap()
+        .fact;
+    assert_eq!(filler.interval_weeks.max, 0);
+    filler.sessions = Range::new(2, 3);
+    assert_eq!(session_days(&filler).collect::<Vec<_>>(), [0]);
+}
+
+#[test]
+fn a_uid_tells_the_sessions_of_a_plan_apart_and_nothing_else() {
+    let sessions = [
+        (Day::read("2026-11-30").unwrap(), "Acne scars".to_owned()),
+        (Day::read("2026-12-30").unwrap(), "Acne scars".to_owned()),
+    ];
+    let text = file(&sessions, "Planned.");
+    assert_eq!(
+        values(&text, "UID"),
+        ["12-34-56-1@skin-quiz", "12-34-56-2@skin-quiz"]
+    );
+}
+
+/// Names as a clinic might write them, and some that nobody would.
+fn odd_text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[ -~]{1,200}",
+        "[\u{621}-\u{64a} ،؛\u{200f}]{1,120}",
+        "[,;:\\\\\"\n\r\t=a]{1,120}",
+        "\\PC{1,150}",
+        ".{1,150}",
+        "(🧴|é|n|ß|漢|👩🏽‍⚕️){1,80}",
+    ]
+}
+
+proptest! {
+    #[test]
+    fn whatever_a_name_says_is_read_back(names in prop::collection::vec(odd_text(), 1..5), note in odd_text()) {
+        let start = Day::read("2027-02-27").unwrap();
+        let sessions: Vec<(Day, String)> = names
+            .iter()
+            .zip(0u32..)
+            .map(|(name, n)| (start.in_days(n * 28), name.clone()))
+            .collect();
+        let text = file(&sessions, &note);
+        assert_well_formed(&text);
+        // What is no text, a calendar can't hold: all control characters but the end of a line.
+        let kept = |text: &str| -> String {
+            text.chars().filter(|c| *c == '\n' || !c.is_control()).collect()
+        };
+        let read_back: Vec<String> = values(&text, "SUMMARY").iter().map(|v| plain(v)).collect();
+        let expected: Vec<String> = names.iter().map(|name| kept(name)).collect();
+        prop_assert_eq!(read_back, expected);
+        prop_assert!(values(&text, "DESCRIPTION").iter().all(|v| plain(v) == kept(&note)));
+        prop_assert_eq!(read(&text).len(), names.len());
+    }
+}

@@ -1,0 +1,141 @@
+// What the gallery shows: every screen, and the ways of looking at one.
+//
+// A screen says who is asked (`person`), where they stand (`at`: a question's id, `review`,
+// `result` or `fallback`) and what is done there before the picture is taken (`act`). A look is
+// a window, a theme, a text size. To show something new, add a screen to the list.
+
+import { people } from './people.mjs';
+
+export const LANGUAGES = ['en', 'de', 'ar'];
+
+/** The ways of looking. `for` says where: everywhere, at `key` screens, or where it is printed. */
+export const LOOKS = [
+  { name: 'phone', title: 'phone, 360', width: 360, height: 800, for: 'all', languages: LANGUAGES },
+  { name: 'desktop', title: 'desktop, 1280', width: 1280, height: 900, for: 'all' },
+  { name: 'desktop', title: 'desktop, 1280', width: 1280, height: 900, for: 'key', languages: ['de', 'ar'] },
+  { name: 'narrow', title: 'reflow, 320', width: 320, height: 640, for: 'key' },
+  { name: 'landscape', title: 'landscape phone, 740', width: 740, height: 360, for: 'key' },
+  { name: 'large-text', title: 'text at 200 %, 360', width: 360, height: 800, text: 2, for: 'key', languages: ['en', 'de'] },
+  { name: 'dark', title: 'dark, 360', width: 360, height: 800, colorScheme: 'dark', for: 'key', languages: ['en', 'ar'] },
+  { name: 'dark-desktop', title: 'dark, 1280', width: 1280, height: 900, colorScheme: 'dark', for: 'key' },
+  { name: 'forced', title: 'forced colours, 360', width: 360, height: 800, forcedColors: 'active', for: 'key' },
+  { name: 'forced-dark', title: 'forced colours, dark, 360', width: 360, height: 800, colorScheme: 'dark', forcedColors: 'active', for: 'key' },
+  { name: 'brand', title: 'a strong brand, 360', width: 360, height: 800, theme: 'magenta', for: 'key' },
+  { name: 'brand-dark', title: 'a pale brand, dark, 360', width: 360, height: 800, theme: 'yellow', colorScheme: 'dark', for: 'key' },
+  { name: 'brand-pale', title: 'a pale brand, 1280', width: 1280, height: 900, theme: 'yellow', for: 'key' },
+  // A4 less a centimetre on each side, at 96 px an inch.
+  { name: 'print', title: 'on paper, A4', width: 718, height: 1000, print: true, for: 'printed', languages: LANGUAGES },
+];
+
+export const THEMES = {
+  magenta: { brand: '#e6007e', accent: '#00a3ad', radius: '0', font: 'Georgia, "Liberation Serif", serif' },
+  yellow: { brand: '#ffd400', accent: '#7ad03a', radius: '20px' },
+};
+
+const press = (selector) => async (page) => page.locator(selector).first().click();
+const goOn = press('form[data-question] button[type="submit"]');
+const type = (text) => async (page) => {
+  await page.locator('form[data-question] input[type="number"]').fill(text);
+  await goOn(page);
+};
+const choose = (...values) => async (page) => {
+  for (const value of values) await page.locator(`input[value="${value}"]`).check();
+};
+const unfold = (page) =>
+  page.locator('skin-quiz').evaluate(({ shadowRoot }) => {
+    for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+  });
+/** Tab until something of this kind has the focus, so that its ring is drawn as a keyboard's. */
+const tabTo = (selector) => async (page) => {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.locator(`${selector}:focus`).count()) return;
+  }
+  throw new Error(`Tab does not reach ${selector}`);
+};
+const copy = (works) => async (page) => {
+  await page.evaluate((copied) => {
+    const write = () => (copied ? Promise.resolve() : Promise.reject(new Error('refused')));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: write } });
+  }, works);
+  await press('[data-action="copy"]')(page);
+  await page.locator('.acts + [role="status"]:not(:empty)').waitFor();
+};
+
+const screen = (name, title, at, person, rest = {}) => ({ name, title, at, person, ...rest });
+const key = { key: true };
+const result = (name, title, person, rest = {}) => screen(name, title, 'result', person, rest);
+
+export const SCREENS = [
+  screen('first', 'The first question, with the intro', 'concerns', people.withCare, key),
+  screen('first-wordy', 'The first question of a clinic with much to say', 'concerns', people.wordy),
+  screen('first-unreadable', 'The clinic file can’t be read: the first question', 'concerns', people.fits, { clinicFile: 'nowhere.json' }),
+  screen('single', 'Single choice', 'acne-scar-type', people.withCare),
+  screen('age', 'Single choice, short', 'age', people.withCare, { act: choose('22-64') }),
+  screen('red-flags', 'The safety question that may stop the quiz', 'red-flags', people.withCare),
+  screen('health', 'Several choices in groups', 'health', people.withCare, { ...key, act: choose('smoking', 'metal-implant') }),
+  screen('skin-now', 'Several choices, “none” ticked', 'skin-now', people.withCare, { act: choose('none') }),
+  screen('areas', 'Areas, with the drawing', 'areas', people.withCare, { ...key, act: choose('face', 'neck', 'abdomen') }),
+  screen('skin-tone', 'Skin tone, with swatches', 'skin-tone', people.withCare, { ...key, act: choose('type-4') }),
+  screen('number', 'A number with its unit', 'scar-age-months', people.scarred, {
+    ...key,
+    act: async (page) => page.locator('input[type="number"]').fill('14'),
+  }),
+  screen('weeks', 'A number of weeks, optional', 'event-weeks', people.withCare),
+  screen('money', 'Money, optional', 'budget', people.withCare, { act: async (page) => page.locator('input[type="number"]').fill('1200') }),
+  screen('pregnancy', 'Sensitive: pregnancy', 'pregnancy', people.withCare),
+  screen('distress-question', 'Sensitive: distress', 'distress', people.withCare),
+  screen('setting', 'Single choice: where', 'setting', people.withCare),
+  screen('why', 'Why we ask, unfolded', 'pregnancy', people.withCare, { ...key, act: unfold }),
+  screen('focus-choice', 'The keyboard’s focus on a choice', 'skin-history', people.withCare, { act: tabTo('.choice input') }),
+  screen('focus-button', 'The keyboard’s focus on Continue', 'age', people.withCare, { act: tabTo('button[type="submit"]') }),
+  screen('error-single', 'Nothing chosen: single', 'pregnancy', people.withCare, { act: goOn }),
+  screen('error-multi', 'Nothing chosen: several', 'health', people.withCare, { ...key, act: goOn }),
+  screen('error-number', 'No number', 'scar-age-months', people.scarred, { act: goOn }),
+  screen('error-range', 'A number out of range', 'isotretinoin-months', people.scarred, { ...key, act: type('4711') }),
+  screen('error-money', 'Money out of range', 'budget', people.withCare, { act: type('12345678901') }),
+  screen('review', 'All answers, to check', 'review', people.withCare, key),
+  screen('review-long', 'All answers of somebody with much to tell', 'review', people.talkative),
+  result('fits', 'Result: it fits', people.fits, { printed: true }),
+  result('with-care', 'Result: it fits, with care', people.withCare, { ...key, printed: true }),
+  result('two-options', 'Result: two options', people.twoOptions),
+  result('not-now', 'Result: not now, with a date', people.notNow, { ...key, printed: true }),
+  result('clinician', 'Result: ask a clinician', people.askAClinician),
+  result('doctor-first', 'Result: see a doctor about it first', people.seeADoctorFirst),
+  result('contraindicated', 'Result: nothing but skincare is possible', people.contraindicated, { printed: true }),
+  result('at-home', 'Result: needling at home was asked about', people.atHome),
+  result('skincare', 'Result: skincare first', people.skincareFirst),
+  result('prices', 'Result: the clinic’s prices and packages', people.withPrices, { ...key, printed: true }),
+  result('wordy', 'Result: a clinic with long names, large prices and a reviewer', people.wordy, { printed: true }),
+  result('unreadable', 'Result: the clinic file can’t be read', people.fits, { clinicFile: 'nowhere.json' }),
+  result('unfolded', 'Result: everything unfolded', people.withCare, { ...key, act: unfold }),
+  result('copied', 'Result: copied', people.fits, { act: copy(true) }),
+  result('copy-failed', 'Result: could not be copied', people.fits, { act: copy(false) }),
+  result('emergency', 'Stopped: emergency', people.emergency, { ...key, printed: true }),
+  result('same-day', 'Stopped: today', people.sameDay),
+  result('soon', 'Stopped: soon', people.soon),
+  result('several-flags', 'Stopped: several reasons, unfolded', people.severalFlags, { act: unfold }),
+  result('distress', 'Stopped: worries', people.distress, { ...key, printed: true }),
+  screen('first-waiting', 'On its way: the first question, with Continue pressed', 'concerns', people.fits, {
+    wasm: 'slow',
+    fresh: true,
+    act: async (page) => {
+      await choose('dullness')(page);
+      await goOn(page);
+    },
+  }),
+  screen('first-failed', 'It can’t go on: the fallback below the first question', 'concerns', people.fits, { wasm: 'missing', fresh: true, state: 'failed' }),
+  screen('failed', 'It can’t run: the fallback', 'fallback', people.fits, { wasm: 'missing', state: 'failed' }),
+  screen('loading', 'It is on its way: the fallback', 'fallback', people.fits, { wasm: 'slow', state: 'loading' }),
+  screen('popup', 'In a popup', 'concerns', people.fits, { ...key, mode: 'popup' }),
+  screen('drawer', 'In a drawer', 'concerns', people.fits, { ...key, mode: 'drawer' }),
+];
+
+/** The README's pictures: a screen of the list above, or a page of dist/, in a window of its own. */
+export const README = [
+  { file: 'question.webp', screen: 'skin-tone', look: { width: 390, height: 844 } },
+  { file: 'result-phone.webp', screen: 'prices', look: { width: 390, height: 1240, fold: true } },
+  { file: 'result-dark.webp', screen: 'prices', look: { width: 390, height: 1240, fold: true, colorScheme: 'dark', scrollTo: '[part="timeline"]' } },
+  { file: 'demo.webp', page: 'index.html', look: { width: 1280, height: 900, fold: true } },
+];
+

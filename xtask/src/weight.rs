@@ -1,0 +1,230 @@
+//! What the files of `dist/` weigh, what in the wasm weighs it, and whether
+//! that has grown since the figures were committed.
+//!
+//! Arrives: a build. Leaves: tables, and an error where a file has grown by
+//! more than [`TOLERANCE`] over `docs/sizes.json`. Sizes are deterministic, so
+//! a surprise is a change, not noise.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use rustc_demangle::demangle;
+use serde::{Deserialize, Serialize};
+use wasmparser::{KnownCustom, Name, Parser, Payload};
+
+use crate::sizes::FileSize;
+use crate::workspace::Workspace;
+
+/// The committed figures.
+pub const COMMITTED: &str = "docs/sizes.json";
+
+/// How much larger than committed a file may be: 2 %.
+const TOLERANCE: f64 = 1.02;
+
+/// How many functions are listed.
+const LARGEST: usize = 30;
+
+/// What a file weighs, in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Weight {
+    raw: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    gzip: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    brotli: Option<usize>,
+}
+
+impl Weight {
+    /// What counts: what a visitor downloads.
+    fn sent(self) -> usize {
+        self.brotli.unwrap_or(self.raw)
+    }
+}
+
+/// Files by their name without its hash.
+pub type Weights = BTreeMap<String, Weight>;
+
+/// The figures of a build.
+pub fn of(files: &[FileSize]) -> Weights {
+    files
+        .iter()
+        .map(|file| {
+            let weight = Weight {
+                raw: file.raw,
+                gzip: file.compressed.as_ref().map(|size| size.gzip),
+                brotli: file.compressed.as_ref().map(|size| size.brotli),
+            };
+            (without_hash(&file.path), weight)
+        })
+        .collect()
+}
+
+/// `assets/look.1a2b3c4d.js` is `assets/look.js`.
+fn without_hash(path: &str) -> String {
+    let is_hash = |part: &&str| part.len() == 8 && part.chars().all(|c| c.is_ascii_hexdigit());
+    let parts: Vec<&str> = path.split('.').filter(|part| !is_hash(part)).collect();
+    parts.join(".")
+}
+
+/// Writes the figures down.
+pub fn commit(workspace: &Workspace, weights: &Weights) -> Result<()> {
+    let text = serde_json::to_string_pretty(weights)? + "\n";
+    fs::write(workspace.root.join(COMMITTED), text)
+        .with_context(|| format!("could not write {COMMITTED}"))
+}
+
+/// Fails where a file has grown, came or went without the committed figures being renewed.
+pub fn check(workspace: &Workspace, weights: &Weights) -> Result<()> {
+    let text = fs::read_to_string(workspace.root.join(COMMITTED))
+        .with_context(|| format!("could not read {COMMITTED}"))?;
+    let committed: Weights =
+        serde_json::from_str(&text).with_context(|| format!("{COMMITTED} can't be read"))?;
+    let faults = differences(&committed, weights);
+    if faults.is_empty() {
+        return Ok(());
+    }
+    bail!(
+        "dist/ differs from {COMMITTED}; where that is meant, run `cargo xtask size --renew` and \
+         commit it\n  {}",
+        faults.join("\n  ")
+    )
+}
+
+fn differences(committed: &Weights, weights: &Weights) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (path, now) in weights {
+        match committed.get(path) {
+            None => faults.push(format!("{path} is new: {} bytes", now.sent())),
+            // OK because sizes are far below what a float holds exactly.
+            Some(then) if now.sent() as f64 > then.sent() as f64 * TOLERANCE => {
+                faults.push(format!(
+                    "{path} grew from {} to {} bytes",
+                    then.sent(),
+                    now.sent()
+                ));
+            }
+            Some(_) => {}
+        }
+    }
+    let gone = committed.keys().filter(|path| !weights.contains_key(*path));
+    faults.extend(gone.map(|path| format!("{path} is gone")));
+    faults
+}
+
+/// What in a wasm with names weighs it: by crate, and the largest functions.
+pub fn inside(wasm: &Path) -> Result<String> {
+    let bytes = fs::read(wasm).with_context(|| format!("could not read {}", wasm.display()))?;
+    let mut sizes: Vec<usize> = Vec::new();
+    let mut imported = 0;
+    let mut data = 0;
+    let mut names: HashMap<u32, String> = HashMap::new();
+    for payload in Parser::new(0).parse_all(&bytes) {
+        match payload? {
+            Payload::ImportSection(imports) => {
+                for import in imports.into_imports() {
+                    if matches!(import?.ty, wasmparser::TypeRef::Func(_)) {
+                        imported += 1;
+                    }
+                }
+            }
+            Payload::CodeSectionEntry(body) => sizes.push(body.range().len()),
+            Payload::DataSection(section) => data = section.range().len(),
+            Payload::CustomSection(section) => {
+                if let KnownCustom::Name(reader) = section.as_known() {
+                    for name in reader {
+                        let Name::Function(map) = name? else { continue };
+                        for naming in map {
+                            let naming = naming?;
+                            names.insert(naming.index, format!("{:#}", demangle(naming.name)));
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut functions: Vec<(usize, String)> = Vec::new();
+    let mut crates: BTreeMap<String, usize> = BTreeMap::new();
+    for (index, size) in (imported..).zip(sizes) {
+        let name = names
+            .remove(&index)
+            .unwrap_or_else(|| "(no name)".to_owned());
+        *crates.entry(crate_of(&name)).or_default() += size;
+        functions.push((size, name));
+    }
+    let mut crates: Vec<_> = crates.into_iter().collect();
+    crates.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
+    functions.sort_by_key(|(size, _)| std::cmp::Reverse(*size));
+    let mut text = format!("\nIn the wasm, raw bytes\n{data:>9}  data\n");
+    for (name, size) in crates.iter().take(LARGEST) {
+        text += &format!("{size:>9}  {name}\n");
+    }
+    text += "\nLargest functions\n";
+    for (size, name) in functions.iter().take(LARGEST) {
+        text += &format!("{size:>9}  {name}\n");
+    }
+    Ok(text)
+}
+
+/// The crate that a function's code came from: of `<a::B as c::D>::e`, that is `a`.
+fn crate_of(name: &str) -> String {
+    name.trim_start_matches(['<', '&', '(', '[', '*'])
+        .trim_start_matches("mut ")
+        .trim_start_matches("dyn ")
+        .chars()
+        .take_while(|c| c.is_alphanumeric() || *c == '_')
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn weighing(sizes: &[(&str, usize)]) -> Weights {
+        let weight = |size| Weight {
+            raw: 9 * size,
+            gzip: None,
+            brotli: Some(size),
+        };
+        sizes
+            .iter()
+            .map(|(path, size)| ((*path).to_owned(), weight(*size)))
+            .collect()
+    }
+
+    #[test]
+    fn a_name_loses_its_hash_and_nothing_else() {
+        assert_eq!(
+            without_hash("assets/text.de.12bca892.js"),
+            "assets/text.de.js"
+        );
+        assert_eq!(without_hash("skin_quiz.d.ts"), "skin_quiz.d.ts");
+    }
+
+    #[test]
+    fn growth_by_over_two_percent_is_said_and_shrinking_is_not() {
+        let committed = weighing(&[("a", 1000), ("b", 1000), ("c", 1000)]);
+        let faults = differences(&committed, &weighing(&[("a", 1020), ("b", 1021), ("d", 5)]));
+        assert_eq!(
+            faults,
+            [
+                "b grew from 1000 to 1021 bytes",
+                "d is new: 5 bytes",
+                "c is gone"
+            ]
+        );
+        assert!(differences(&committed, &weighing(&[("a", 1), ("b", 1), ("c", 1)])).is_empty());
+    }
+
+    #[test]
+    fn a_function_belongs_to_the_crate_of_its_type() {
+        assert_eq!(
+            crate_of("<alloc::string::String as core::fmt::Write>::write_str"),
+            "alloc"
+        );
+        assert_eq!(crate_of("skin_quiz::view::result::page"), "skin_quiz");
+        assert_eq!(crate_of("&mut core::x"), "core");
+    }
+}
