@@ -37,8 +37,11 @@ page.style.colorScheme = { light: "light", dark: "dark" }[quiz.getAttribute("the
 const tell = (message) => {
   if (parent !== window) parent.postMessage(message, "*");
 };
-const tellHeight = () => tell({ type: "skin-quiz-height", height: Math.ceil(page.getBoundingClientRect().height) });
-
+const tellHeight = () => {
+  // Before the quiz is drawn, the frame keeps the room that its page has reserved.
+  if (!quiz.dataset.state || quiz.dataset.state === "loading") return;
+  tell({ type: "skin-quiz-height", height: Math.ceil(page.getBoundingClientRect().height) });
+};
 new ResizeObserver(tellHeight).observe(page);
 
 // Another page of the quiz begins at its top. The first one comes by itself and moves nothing.
@@ -46,7 +49,10 @@ let met = false;
 const turn = () => met && tell({ type: "skin-quiz-top" });
 quiz.addEventListener("skin-quiz-ready", () => setTimeout(() => (met = true)));
 quiz.addEventListener("skin-quiz-step", turn);
-new MutationObserver(() => quiz.dataset.state === "result" && turn()).observe(quiz, { attributeFilter: ["data-state"] });
+new MutationObserver(() => {
+  tellHeight();
+  if (quiz.dataset.state === "result") turn();
+}).observe(quiz, { attributeFilter: ["data-state"] });
 
 // frame.js asks when it has come later than the quiz.
 addEventListener("message", ({ source, data }) => {
