@@ -1,7 +1,7 @@
 // How the quiz reaches a page: any folder, any MIME type for wasm, no server at all.
 
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 
 import { answer, dist, launch, openQuiz, serveDist, whereItStands } from './harness.mjs';
@@ -18,10 +18,10 @@ after(async () => {
 
 /** The path in dist/ of the wasm that the element loads. */
 async function hashedWasm() {
-  const names = await readdir(new URL('assets/', dist));
-  const name = names.find((file) => file.endsWith('.wasm'));
-  assert.ok(name, 'dist/assets/ has no wasm');
-  return `assets/${name}`;
+  const { releases } = JSON.parse(await readFile(new URL('releases.json', dist), 'utf8'));
+  const path = releases[0].assets.find((file) => file.endsWith('.wasm'));
+  assert.ok(path, 'dist/ has no wasm');
+  return path;
 }
 
 async function withServer(options, run) {
