@@ -1,7 +1,7 @@
 // How the quiz reaches a page: any folder, any MIME type for wasm, no server at all.
 
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 
 import { answer, dist, launch, openQuiz, serveDist, whereItStands } from './harness.mjs';
@@ -18,15 +18,16 @@ after(async () => {
 
 /** The path in dist/ of the wasm that the element loads. */
 async function hashedWasm() {
-  const names = await readdir(new URL('assets/', dist));
-  const name = names.find((file) => file.endsWith('.wasm'));
-  assert.ok(name, 'dist/assets/ has no wasm');
-  return `assets/${name}`;
+  const { releases } = JSON.parse(await readFile(new URL('releases.json', dist), 'utf8'));
+  const path = releases[0].assets.find((file) => file.endsWith('.wasm'));
+  assert.ok(path, 'dist/ has no wasm');
+  return path;
 }
 
 async function withServer(options, run) {
   const server = await serveDist(options);
-  const context = await browser.newContext();
+  // What the service worker fetches for later is its own matter: see offline.test.mjs.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     await run(await context.newPage(), server);
   } finally {
@@ -88,4 +89,27 @@ test('standalone.html opens from a folder, without a network', async () => {
   assert.ok(next.question, 'the first answer leads to no second question');
   assert.deepEqual(asked.filter((url) => !url.startsWith('data:')), [address]);
   await context.close();
+});
+
+test('standalone.html speaks the language its address or the browser asks for', async () => {
+  const wanted = [
+    ['?lang=de', 'en-US', 'de', 'ltr', 'Welche Behandlung passt zu Ihrer Haut?'],
+    ['', 'fr-CA', 'fr', 'ltr', 'Quel traitement convient à votre peau ?'],
+    ['?lang=ar', 'en-US', 'ar', 'rtl', 'أي علاج يناسب بشرتك؟'],
+    ['?lang=tlh', 'is-IS', 'en', 'ltr', 'Which treatment fits your skin?'],
+  ];
+  for (const [query, locale, lang, dir, title] of wanted) {
+    const context = await browser.newContext({ offline: true, locale });
+    const page = await context.newPage();
+    await page.addInitScript(() => document.addEventListener('skin-quiz-ready', () => (window.ready = true)));
+    await openQuiz(page, new URL(`standalone.html${query}`, dist).href);
+    await page.waitForFunction(() => window.ready);
+    const { documentElement: root, title: shown } = await page.evaluate(() => ({
+      documentElement: [document.documentElement.lang, document.documentElement.dir],
+      title: [document.title, document.querySelector('h1').textContent],
+    }));
+    assert.deepEqual([root, shown], [[lang, dir], [title, title]]);
+    assert.equal(await page.evaluate(() => document.querySelector('skin-quiz').shadowRoot.querySelector('.sq').lang), lang);
+    await context.close();
+  }
 });

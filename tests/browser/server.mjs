@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 
 import { dist } from '../node/dist.mjs';
 
-const TYPES = {
+/** Content types by ending. */
+export const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

@@ -13,7 +13,9 @@
   const begun = (promise) => (promise.catch(() => {}), promise);
   let quiz;
   const init = async () => {
-    const wasm = begun(fetch(new URL(__WASM__, import.meta.url)).then(compile));
+    // A page that pins this file pins its wasm, too.
+    const pinned = document.querySelector("script[integrity][src*='/skin-quiz.js']");
+    const wasm = begun(fetch(new URL(__WASM__, import.meta.url), { integrity: pinned ? __WASM_HASH__ : "" }).then(compile));
     const look = begun(import(__LOOK__));
     const module = await import(__MODULE__);
     await module.default({ module_or_path: wasm });

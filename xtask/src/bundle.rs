@@ -2,7 +2,8 @@
 //!
 //! Files with a plain name are entry points that hosts cache shortly. What they
 //! load carries a hash of its content in its name (`assets/`) or address
-//! (`?v=`), so that files of two releases never meet on one page.
+//! (`?v=`), so that files of two releases never meet on one page; those of the
+//! release before stay for pages that have it still (see [`releases`]).
 //!
 //! Nothing is written before everything is made: a failed build leaves the old
 //! `dist/` as it was.
@@ -16,36 +17,89 @@ use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
 use crate::clinic_file::schema;
-use crate::loader::{self, Element};
+use crate::integrity;
+use crate::loader::{self, Element, Pinned};
 use crate::media_type;
+use crate::npm;
+use crate::offline;
 use crate::precompress::{self, Compressor};
 use crate::process::announce;
+use crate::releases;
+use crate::script;
 use crate::sizes::{CompressedSize, FileSize};
 use crate::stylesheet;
 use crate::texts::{DEFAULT_LANGUAGE, Texts};
 use crate::wasm::{self, Bindings, DEFAULT_WASM_NAME};
-use crate::workspace::{PACKAGE, Workspace};
+use crate::workspace::Workspace;
 
 const STYLESHEET: &str = "www/skin-quiz.css";
 const DEMO_PAGE: &str = "index.html";
 const DEMO_FOLDER: &str = "www/demo";
 const STANDALONE_PAGE: &str = "www/standalone.html";
 const STANDALONE_SCRIPT: &str = "__SCRIPT__";
+const FRAME_PAGE: &str = "www/frame.html";
+const FRAME_PAGE_SCRIPT: &str = "www/framed.js";
+const FRAME_PARENT_SCRIPT: &str = "www/frame.js";
+const ELEMENT_TYPES: &str = "www/skin-quiz.d.ts";
+const MANIFEST: &str = "www/manifest.webmanifest";
+const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
 /// Every file of `dist/` but the compressed ones: its path there and its bytes.
-type Files = BTreeMap<String, Vec<u8>>;
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// How to build.
+#[derive(clap::Args)]
+pub struct Options {
+    /// The dist/ of the release before, whose assets are kept beside the new
+    /// ones for pages that have it in a cache; the existing dist/ if not named
+    #[arg(long, value_name = "DIR")]
+    previous: Option<PathBuf>,
+}
+
+impl Options {
+    fn previous(&self, workspace: &Workspace) -> Result<PathBuf> {
+        match &self.previous {
+            Some(folder) if !folder.join(releases::LIST).is_file() => bail!(
+                "{} has no {}: it is no release folder",
+                folder.display(),
+                releases::LIST
+            ),
+            Some(folder) => Ok(folder.clone()),
+            None => Ok(workspace.dist()),
+        }
+    }
+}
 
 /// Builds `dist/` from scratch and says what its files weigh.
 pub fn build(workspace: &Workspace) -> Result<Vec<FileSize>> {
     build_with(workspace, &mut Compressor::default())
 }
 
+/// Like [`build`], as told.
+pub fn build_as(workspace: &Workspace, options: &Options) -> Result<Vec<FileSize>> {
+    let previous = options.previous(workspace)?;
+    build_beside(workspace, &previous, &mut Compressor::default())
+}
+
 /// Like [`build`], with a compressor that remembers the build before.
 pub fn build_with(workspace: &Workspace, compressor: &mut Compressor) -> Result<Vec<FileSize>> {
+    build_beside(workspace, &workspace.dist(), compressor)
+}
+
+fn build_beside(
+    workspace: &Workspace,
+    previous: &Path,
+    compressor: &mut Compressor,
+) -> Result<Vec<FileSize>> {
     let bindings = wasm::build(workspace)?;
-    let files = assemble(workspace, &bindings)?;
+    let mut files = assemble(workspace, &bindings)?;
+    let own: BTreeSet<String> = files.keys().cloned().collect();
+    releases::keep_the_one_before(&mut files, &workspace.version, previous)?;
     announce("compressing and writing dist/");
-    write(workspace, files, compressor)
+    let mut sizes = write(workspace, files, compressor)?;
+    // What is kept was weighed when it was released.
+    sizes.retain(|size| own.contains(&size.path));
+    Ok(sizes)
 }
 
 fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
@@ -71,7 +125,10 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
     };
     let for_web = element.for_web(
         &format!("./assets/{module_name}"),
-        &format!("./assets/{wasm_name}"),
+        Pinned {
+            address: &format!("./assets/{wasm_name}"),
+            integrity: &integrity::of(&bindings.wasm),
+        },
         &format!("./assets/{look_name}"),
     )?;
     let for_standalone = element.for_standalone(&bindings.script, &bindings.script_wasm)?;
@@ -84,9 +141,12 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
     put("skin-quiz.js", for_web.as_bytes());
     put("skin_quiz.js", entry.as_bytes());
     put("skin_quiz_bg.wasm", &bindings.wasm);
-    put("skin_quiz.d.ts", bindings.types.as_bytes());
+    put("skin_quiz.d.ts", npm::types(&bindings.types).as_bytes());
+    put("skin-quiz.d.ts", read(workspace, ELEMENT_TYPES)?.as_bytes());
+    for licence in LICENCES {
+        put(licence, read(workspace, licence)?.as_bytes());
+    }
     put(schema::NAME, schema::file()?.as_bytes());
-    put("package.json", package_json(&workspace.version).as_bytes());
     put(&format!("assets/{module_name}"), module.as_bytes());
     put(&format!("assets/{wasm_name}"), &bindings.wasm);
     put(&format!("assets/{look_name}"), look.as_bytes());
@@ -98,9 +158,41 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
         standalone(&read(workspace, STANDALONE_PAGE)?, &for_standalone)?.as_bytes(),
     );
 
+    let framed = script::minify(&read(workspace, FRAME_PAGE_SCRIPT)?, FRAME_PAGE_SCRIPT)?;
+    let framed_name = hashed("framed", "js", framed.as_bytes());
+    put(&format!("assets/{framed_name}"), framed.as_bytes());
+    let frame_page =
+        read(workspace, FRAME_PAGE)?.replace("\"framed.js\"", &format!("\"assets/{framed_name}\""));
+    put("frame.html", frame_page.as_bytes());
+    let frame = read(workspace, FRAME_PARENT_SCRIPT)?;
+    let frame = script::minify(&frame, FRAME_PARENT_SCRIPT)?;
+    put("frame.js", frame.as_bytes());
+
+    put(
+        "manifest.webmanifest",
+        read(workspace, MANIFEST)?.as_bytes(),
+    );
     let demo = demo_files(workspace)?;
     let page = with_versioned_addresses(&read(workspace, DEMO_PAGE)?, &demo);
     put("index.html", page.as_bytes());
+
+    let modules = [&module_name, &look_name].map(|name| format!("{}{name}", releases::ASSETS));
+    let list = integrity::list(&files, &workspace.version, &modules, &texts)?;
+    files.insert(integrity::LIST.to_owned(), list);
+    let demo_addresses: Vec<_> = demo
+        .iter()
+        .map(|(path, bytes)| format!("{path}?v={}", hash8(bytes)))
+        .collect();
+    let worker = read(workspace, offline::SOURCE)?;
+    let worker = offline::worker(&worker, &workspace.version, &files, &demo_addresses)?;
+    files.insert("sw.js".to_owned(), worker.into_bytes());
+    let assets: Vec<_> = files
+        .keys()
+        .filter(|path| path.starts_with(releases::ASSETS))
+        .cloned()
+        .collect();
+    let package = npm::description(workspace, &assets)?;
+    files.insert("package.json".to_owned(), package.into_bytes());
     files.extend(demo);
     Ok(files)
 }
@@ -117,32 +209,18 @@ fn with_wasm_address(glue: &str, address: &str) -> Result<String> {
     }
 }
 
+/// A file name with its content's hash in it.
 pub fn hashed(stem: &str, ending: &str, bytes: &[u8]) -> String {
     format!("{stem}.{}.{ending}", hash8(bytes))
 }
 
-fn hash8(bytes: &[u8]) -> String {
+/// The first eight digits of a content's hash.
+pub fn hash8(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
     digest[..4]
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect()
-}
-
-/// Spelled out because the order counts: `types` must precede `default`.
-fn package_json(version: &str) -> String {
-    format!(
-        r#"{{
-  "name": "{PACKAGE}",
-  "version": "{version}",
-  "type": "module",
-  "exports": {{
-    ".": {{ "types": "./skin_quiz.d.ts", "default": "./skin_quiz.js" }},
-    "./*": "./*"
-  }}
-}}
-"#
-    )
 }
 
 /// The page that needs no server: its template with the script inside.
@@ -243,7 +321,8 @@ fn write(
     Ok(sizes)
 }
 
-fn save(target: &Path, bytes: &[u8]) -> Result<()> {
+/// Writes a file, and the folders it needs.
+pub fn save(target: &Path, bytes: &[u8]) -> Result<()> {
     let context = || format!("could not write {}", target.display());
     if let Some(folder) = target.parent() {
         fs::create_dir_all(folder).with_context(context)?;

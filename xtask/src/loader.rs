@@ -16,7 +16,9 @@
 //! - On a web server (`loaders/web.js`) the wasm is fetched in parallel with
 //!   the glue that will call it, once, and compiled while it streams; where the
 //!   host sends another MIME type than `application/wasm`, which streaming
-//!   refuses, it is compiled from the whole body. A failed fetch is reported
+//!   refuses, it is compiled from the whole body. A page that pins the loader
+//!   by an `integrity` attribute pins the wasm with it; for the others nothing
+//!   holds up the streaming. A failed fetch is reported
 //!   where the module is awaited; the empty `catch` only keeps the browser from
 //!   calling it unhandled while the glue is still on its way.
 //! - In `standalone.html` (`loaders/standalone.js`) nothing can be fetched or
@@ -48,11 +50,20 @@ pub struct Element<'a> {
     pub texts: &'a Texts,
 }
 
+/// A file that is checked where the page pins the loader.
+pub struct Pinned<'a> {
+    /// Where it is.
+    pub address: &'a str,
+    /// Its hash, as an `integrity` attribute has it.
+    pub integrity: &'a str,
+}
+
 impl Element<'_> {
-    /// `dist/skin-quiz.js`; the two addresses are relative to it.
-    pub fn for_web(&self, module: &str, wasm: &str, look: &str) -> Result<String> {
+    /// `dist/skin-quiz.js`; the addresses are relative to it.
+    pub fn for_web(&self, module: &str, wasm: Pinned<'_>, look: &str) -> Result<String> {
         let load = include_str!("../loaders/web.js")
-            .replace("__WASM__", &string_literal(wasm)?)
+            .replace("__WASM__", &string_literal(wasm.address)?)
+            .replace("__WASM_HASH__", &string_literal(wasm.integrity)?)
             .replace("__MODULE__", &string_literal(module)?)
             .replace("__LOOK__", &string_literal(look)?)
             .replace("__TEXTS__", &self.texts.imports());
@@ -121,8 +132,7 @@ mod tests {
                                const CSS = __CSS__;\nconst VERSION = __VERSION__;\n\
                                const LANGUAGES = __LANGUAGES__;\n\
                                const FIRST = __FIRST__;\n\
-                               const LOAD = __LOAD__;\n\
-                               export { CSS, VERSION, LANGUAGES, FIRST, LOAD };\n";
+                               const LOAD = __LOAD__;\n";
 
     fn texts() -> Texts {
         Texts(vec![Text {
@@ -153,24 +163,37 @@ mod tests {
             "{filled}"
         );
         assert!(filled.contains(r#"const VERSION = "1.2.3";"#), "{filled}");
-        let for_web = element(SOURCE_TEXT, &texts())
-            .for_web("./assets/a.js", "./assets/a.wasm", "./assets/look.js")
+    }
+
+    #[test]
+    fn on_a_server_the_loader_names_its_files_and_the_hash_of_its_wasm() {
+        let source = format!("{SOURCE_TEXT}export {{ LOAD }};\n");
+        let wasm = Pinned {
+            address: "./assets/a.wasm",
+            integrity: "sha384-x",
+        };
+        let script = element(&source, &texts())
+            .for_web("./assets/a.js", wasm, "./assets/look.js")
             .unwrap();
-        for address in [
+        for named in [
             "./assets/a.js",
             "./assets/a.wasm",
+            "sha384-x",
             "./assets/look.js",
-            "./assets/text.en.js",
         ] {
-            assert!(for_web.contains(address), "{for_web}");
+            assert_eq!(script.matches(named).count(), 1, "{named}: {script}");
         }
     }
 
     #[test]
     fn a_missing_or_repeated_placeholder_is_an_error_that_names_it() {
         for source in ["const CSS = 1;", "const CSS = __CSS__; const B = __CSS__;"] {
+            let wasm = Pinned {
+                address: "b",
+                integrity: "sha384-x",
+            };
             let message = element(source, &texts())
-                .for_web("a", "b", "c")
+                .for_web("a", wasm, "c")
                 .unwrap_err()
                 .to_string();
             assert!(message.contains("`= __CSS__;` exactly once"), "{message}");

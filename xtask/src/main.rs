@@ -17,12 +17,16 @@ mod engines;
 mod first_page;
 mod gallery;
 mod installed;
+mod integrity;
 mod live_reload;
 mod loader;
 mod media_type;
 mod node;
+mod npm;
+mod offline;
 mod precompress;
 mod process;
+mod releases;
 mod review;
 mod script;
 mod serve;
@@ -55,7 +59,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Builds the release folder dist/ and prints what each file weighs
-    Dist,
+    Dist(bundle::Options),
     /// Serves dist/ on loopback; rebuilds and reloads when a source changes
     Serve(serve::Options),
     /// Runs the checks: format, lints, native, wasm, Node and browser tests
@@ -105,9 +109,9 @@ fn run(command: Command) -> anyhow::Result<()> {
                 weight::check(&workspace, &weights)
             }
         }
-        Command::Dist => {
+        Command::Dist(options) => {
             let workspace = Workspace::locate()?;
-            let files = bundle::build(&workspace)?;
+            let files = bundle::build_as(&workspace, &options)?;
             print!("{}", sizes::table(&files));
             Ok(())
         }

@@ -173,7 +173,10 @@ fn run(workspace: &Workspace, step: Step, all: bool) -> Result<Option<usize>> {
             weight::check(workspace, &weight::of(&files))?;
             Ok(None)
         }
-        Step::Node => node::test(workspace, NODE_TESTS, all, &[]).map(Some),
+        Step::Node => {
+            node::install(workspace, NODE_TESTS)?;
+            node::test(workspace, NODE_TESTS, all, &[]).map(Some)
+        }
         Step::Browser => {
             let chromium = browser::chromium()?;
             node::install(workspace, node::BROWSER_TESTS)?;

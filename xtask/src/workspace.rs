@@ -16,6 +16,10 @@ pub struct Workspace {
     pub root: PathBuf,
     /// The library's version.
     pub version: String,
+    /// What the library is, in a sentence.
+    pub description: String,
+    /// Its licence, as SPDX writes it.
+    pub license: String,
     target: PathBuf,
 }
 
@@ -31,15 +35,16 @@ impl Workspace {
             .no_deps()
             .exec()
             .context("`cargo metadata` could not read the workspace")?;
-        let version = metadata
+        let package = metadata
             .packages
             .iter()
             .find(|package| package.name.as_str() == PACKAGE)
-            .map(|package| package.version.to_string())
             .with_context(|| format!("the workspace has no package `{PACKAGE}`"))?;
         Ok(Self {
+            version: package.version.to_string(),
+            description: package.description.clone().unwrap_or_default(),
+            license: package.license.clone().unwrap_or_default(),
             root: metadata.workspace_root.into_std_path_buf(),
-            version,
             target: metadata.target_directory.into_std_path_buf(),
         })
     }

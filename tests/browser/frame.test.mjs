@@ -1,0 +1,134 @@
+// frame.html and frame.js: the quiz where a site allows nothing but an iframe.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { launch } from './harness.mjs';
+import { page, standIn } from './host.mjs';
+import { answer, started, walk } from './steps.mjs';
+import { straightforward } from './people.mjs';
+
+const SITE = 'https://www.example.com';
+const QUIZ = 'https://quiz.example.com';
+const FRAME = `${QUIZ}/skin-quiz/frame.html`;
+const SCRIPT = `<script type="module" src="${QUIZ}/skin-quiz/frame.js"></script>`;
+
+const iframe = (query = '', id = 'quiz') =>
+  `<iframe id="${id}" src="${FRAME}${query}" title="Skin quiz" style="display:block;width:100%;height:400px;border:0"></iframe>`;
+
+let browser;
+
+before(async () => {
+  browser = await launch();
+});
+
+after(() => browser?.close());
+
+/** The page of a site that holds `body`, and the quiz on a host of its own. */
+async function open(t, body, { pages = {}, foreign = {} } = {}) {
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 800, height: 700 } });
+  t.after(() => context.close());
+  await standIn(context, SITE, { pages: { '/': page(body), ...pages } });
+  await standIn(context, QUIZ);
+  await standIn(context, 'https://stranger.example', { pages: foreign });
+  const tab = await context.newPage();
+  await tab.goto(`${SITE}/`);
+  return tab;
+}
+
+/** The quiz inside, as steps.mjs wants it. */
+async function inside(tab, selector = '#quiz') {
+  const frame = await (await tab.locator(selector).elementHandle()).contentFrame();
+  const quiz = {
+    run: (task, argument) => frame.evaluate(task, argument),
+    click: (one) => frame.locator('skin-quiz').locator(one).first().click(),
+    press: (key) => tab.keyboard.press(key),
+    type: (text) => tab.keyboard.type(text),
+  };
+  await started(quiz);
+  return { frame, quiz };
+}
+
+const height = (tab) => tab.evaluate(() => document.querySelector('#quiz').getBoundingClientRect().height);
+
+/** Waits until the frame is as high as what is in it. */
+async function fits(tab, frame) {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const wanted = await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+    if ((await height(tab)) === wanted) return wanted;
+    await tab.waitForTimeout(100);
+  }
+  return assert.fail(`the frame is ${await height(tab)} high`);
+}
+
+test('the frame is as high as the quiz, on every page of it', async (t) => {
+  const tab = await open(t, iframe() + SCRIPT);
+  const { frame, quiz } = await inside(tab);
+  const first = await fits(tab, frame);
+  assert.ok(first > 400);
+  await walk(quiz, straightforward);
+  assert.notEqual(await fits(tab, frame), first);
+});
+
+test('a script that comes late asks for the height', async (t) => {
+  const tab = await open(t, iframe());
+  const { frame } = await inside(tab);
+  assert.equal(await height(tab), 400);
+  await tab.evaluate((src) => document.body.append(Object.assign(document.createElement('script'), { type: 'module', src })), `${QUIZ}/skin-quiz/frame.js`);
+  await fits(tab, frame);
+});
+
+test('the next question begins at its top, and the first moves nothing', async (t) => {
+  const tab = await open(t, `<div style="height:300px"></div>${iframe()}<div style="height:3000px"></div>${SCRIPT}`);
+  const { frame, quiz } = await inside(tab);
+  await fits(tab, frame);
+  assert.equal(await tab.evaluate(() => scrollY), 0);
+  await tab.evaluate(() => scrollTo(0, 1200));
+  await answer(quiz, 'concerns', ['dullness']);
+  await frame.locator('form[data-question="areas"]').waitFor();
+  await tab.waitForFunction(() => Math.abs(document.querySelector('#quiz').getBoundingClientRect().top) < 1);
+});
+
+test('heights from anybody else are not heard', async (t) => {
+  const shout = page('<script>setInterval(() => parent.postMessage({ type: "skin-quiz-height", height: 5000 }, "*"), 50)</script>');
+  const stranger = '<iframe src="https://stranger.example/shout.html" id="stranger" style="height:100px"></iframe>';
+  const tab = await open(t, iframe() + stranger + SCRIPT, { foreign: { '/shout.html': shout } });
+  const { frame } = await inside(tab);
+  const fitting = await fits(tab, frame);
+  await tab.evaluate(() => postMessage({ type: 'skin-quiz-height', height: 5000 }, '*'));
+  for (const wrong of [-1, 0, 1e9, NaN, '50px', null, {}]) {
+    await frame.evaluate((value) => parent.postMessage({ type: 'skin-quiz-height', height: value }, '*'), wrong);
+  }
+  await tab.waitForTimeout(500);
+  assert.equal(await height(tab), fitting);
+  assert.equal(await tab.evaluate(() => document.querySelector('#stranger').style.height), '100px');
+});
+
+test('the address sets language, theme and clinic, and each is checked', async (t) => {
+  const good = '?lang=de&theme=dark&clinic=demo/clinic.json&utm_source=x';
+  const bad = '?lang=%22%3E%3Cb%3E&theme=purple&clinic=https://stranger.example/clinic.json&onclick=x&mode=popup';
+  const tab = await open(t, iframe(good) + iframe(bad, 'bad') + ['//stranger.example/c.json', 'javascript:1', 'data:,{}', 'http://['].map((clinic, n) => iframe(`?clinic=${encodeURIComponent(clinic)}`, `bad${n}`)).join(''));
+  const attributes = (frame) => frame.evaluate(() => Object.fromEntries([...document.querySelector('skin-quiz').attributes].map((one) => [one.name, one.value])));
+  const { frame } = await inside(tab);
+  assert.deepEqual(await attributes(frame), { lang: 'de', theme: 'dark', clinic: 'demo/clinic.json', 'data-state': 'question' });
+  assert.equal(await frame.evaluate(() => document.documentElement.lang), 'de');
+  for (const id of ['bad', 'bad0', 'bad1', 'bad2', 'bad3']) {
+    const { frame: other } = await inside(tab, `#${id}`);
+    assert.deepEqual(await attributes(other), { 'data-state': 'question' }, id);
+  }
+});
+
+test('nothing but a height and a turn of the page leaves the frame', async (t) => {
+  const tab = await open(t, `<script>window.heard = []; addEventListener("message", ({ data }) => heard.push(data))</script>${iframe()}`);
+  const { quiz } = await inside(tab);
+  await walk(quiz, straightforward);
+  const heard = await tab.evaluate(() => window.heard);
+  assert.ok(heard.length > 5);
+  for (const message of heard) {
+    if (message.type === 'skin-quiz-top') assert.deepEqual(Object.keys(message), ['type']);
+    else {
+      assert.deepEqual(Object.keys(message), ['type', 'height']);
+      assert.equal(typeof message.height, 'number');
+    }
+  }
+});

@@ -1,0 +1,131 @@
+// The snippets of docs/guides.md, as they stand there, on pages like those they are meant for.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+
+import { launch, readResult, tabOf, walk } from './harness.mjs';
+import { page, standIn } from './host.mjs';
+import { straightforward } from './people.mjs';
+import { started } from './steps.mjs';
+
+const SITE = 'https://www.example.com';
+const QUIZ = 'https://quiz.example.com';
+
+const guides = await readFile(new URL('../../docs/guides.md', import.meta.url), 'utf8');
+const snippets = Object.fromEntries(
+  [...guides.matchAll(/<!-- tested: ([\w-]+) -->\n```html\n([\s\S]*?)\n```/g)].map(([, name, code]) => [name, code]),
+);
+const clinic = await readFile(new URL('../../www/demo/clinic.json', import.meta.url), 'utf8');
+
+let browser;
+
+before(async () => {
+  browser = await launch();
+});
+
+after(() => browser?.close());
+
+/** A site whose front page has `body`, and whose folder /skin-quiz/ is dist/; the clinic file beside it. */
+async function open(t, body, { head = '', width = 1000 } = {}) {
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width, height: 800 } });
+  t.after(() => context.close());
+  for (const origin of [SITE, QUIZ]) {
+    await standIn(context, origin, { pages: { '/': page(body, head) } });
+    await context.route(`${origin}/clinic.json`, (route) => route.fulfill({ contentType: 'application/json', body: clinic }));
+  }
+  // What moves without anybody having done anything.
+  await context.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) window.shifts.push(value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const tab = await context.newPage();
+  const complaints = [];
+  tab.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+  tab.on('pageerror', (error) => complaints.push(String(error)));
+  await tab.goto(`${SITE}/`);
+  return { tab, complaints };
+}
+
+test('the guides have the snippets that are tested here', () => {
+  assert.deepEqual(Object.keys(snippets), ['html', 'wordpress', 'frame', 'tag-manager']);
+  const others = guides.match(/```html/g).length - Object.keys(snippets).length;
+  assert.equal(others, 1, 'one snippet is not tested');
+  assert.match(guides, /\*Not tested here\.\* Add a \*\*Code\*\* block/);
+});
+
+for (const width of [390, 1280]) {
+  test(`plain HTML, ${width} wide: the quiz with the clinic's prices, and nothing moves`, async (t) => {
+    const { tab, complaints } = await open(t, `<h1>Above</h1>${snippets.html}<p>Below</p>`, { width });
+    await started(tabOf(tab));
+    await tab.waitForTimeout(500);
+    assert.deepEqual(await tab.evaluate(() => window.shifts), []);
+    if (width > 400) {
+      await walk(tab, straightforward);
+      assert.equal((await readResult(tab)).status, 'complete');
+      // What the clinic file asks for a session of needling, and no built-in figure does.
+      assert.match(await tab.locator('skin-quiz [data-step="result"]').innerText(), /280/);
+    }
+    assert.deepEqual(complaints, []);
+  });
+}
+
+test('WordPress: inside a block theme, with its typography', async (t) => {
+  // As the HTML block leaves WordPress: its own comments gone, quotes in texts made round, and the
+  // theme's rules for what stands in a post.
+  const texturized = snippets.wordpress.replace(/>([^<]*)</g, (_, text) => `>${text.replaceAll("'", '&#8217;')}<`);
+  const theme = `<style>
+    body { margin: 0; font-size: 1.25rem; line-height: 1.7 }
+    .is-layout-constrained > :where(:not(.alignleft):not(.alignright):not(.alignfull)) { max-width: 645px; margin-left: auto !important; margin-right: auto !important }
+    .is-layout-flow > * + * { margin-block-start: 24px }
+    :where(input, button) { all: revert }
+  </style>`;
+  const body = `<main class="wp-block-group is-layout-flow"><div class="entry-content wp-block-post-content is-layout-constrained">
+    <p>Before</p>${texturized}<p>After</p></div></main>`;
+  const { tab, complaints } = await open(t, body, { head: theme });
+  await started(tabOf(tab));
+  const width = await tab.evaluate(() => document.querySelector('skin-quiz').getBoundingClientRect().width);
+  assert.equal(width, 645);
+  await walk(tab, straightforward);
+  assert.equal((await readResult(tab)).status, 'complete');
+  assert.deepEqual(complaints, []);
+});
+
+test('a frame: the quiz, its clinic and its height, and nothing on the page moves', async (t) => {
+  const { tab, complaints } = await open(t, `<h1>Above</h1>${snippets.frame}<p>Below</p>`);
+  const frame = await (await tab.locator('iframe').elementHandle()).contentFrame();
+  await started({ run: (task, argument) => frame.evaluate(task, argument) });
+  await tab.waitForFunction(() => parseFloat(document.querySelector('iframe').style.height) > 801);
+  assert.deepEqual(await tab.evaluate(() => window.shifts), []);
+  const set = await frame.evaluate(() => ['lang', 'theme', 'clinic'].map((name) => document.querySelector('skin-quiz').getAttribute(name)));
+  assert.deepEqual(set, ['en', 'light', '/clinic.json']);
+  assert.deepEqual(complaints, []);
+});
+
+test('a frame without the script: as high as the snippet says', async (t) => {
+  const { tab } = await open(t, snippets.frame.split('\n')[0]);
+  const frame = await (await tab.locator('iframe').elementHandle()).contentFrame();
+  await started({ run: (task, argument) => frame.evaluate(task, argument) });
+  assert.equal(await tab.evaluate(() => document.querySelector('iframe').getBoundingClientRect().height), 800);
+});
+
+test('Tag Manager: names of events, and nothing about anybody’s health', async (t) => {
+  const { tab, complaints } = await open(t, `${snippets['tag-manager']}${snippets.html}`);
+  await started(tabOf(tab));
+  const given = await walk(tab, straightforward);
+  const layer = await tab.evaluate(() => window.dataLayer);
+  assert.deepEqual(layer, ['ready', 'start', 'complete'].map((name) => ({ event: `skin_quiz_${name}` })));
+  const words = Object.entries(given).flat(3).filter((word) => typeof word === 'string');
+  assert.ok(words.length > 20);
+  for (const word of words) assert.ok(!JSON.stringify(layer).includes(`"${word}"`), word);
+  assert.deepEqual(complaints, []);
+});
+
+test('what the guides say of the files is so', async () => {
+  for (const [, anchor] of guides.matchAll(/\]\(#([\w-]+)\)/g)) {
+    const headings = [...guides.matchAll(/^## (.*)$/gm)].map(([, title]) => title.toLowerCase().replace(/[^\w -]/g, '').replaceAll(' ', '-'));
+    assert.ok(headings.includes(anchor), anchor);
+  }
+});

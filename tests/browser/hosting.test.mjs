@@ -1,0 +1,129 @@
+// dist/ on hosts of all kinds, in the days after a release, and pinned to one version.
+
+import assert from 'node:assert/strict';
+import { copyFile, readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+
+import { dist, launch, openQuiz } from './harness.mjs';
+import { askedByWasm, OBJECT_STORE_TYPES, page, startHost, watchForWasm } from './host.mjs';
+import { copyOfDist, makeOther, QUESTION, remove, sameWasm } from './other-release.mjs';
+
+let browser;
+
+before(async () => {
+  browser = await launch();
+});
+
+after(() => browser?.close());
+
+/** A tab of its own, on a host of its own. */
+async function visit(t, given = {}) {
+  const host = await startHost(given);
+  const context = await browser.newContext({ locale: 'en-US', serviceWorkers: 'block' });
+  await watchForWasm(context);
+  t.after(async () => {
+    await context.close();
+    await host.close();
+  });
+  return { host, tab: await context.newPage() };
+}
+
+const readJson = async (path) => JSON.parse(await readFile(new URL(path, dist), 'utf8'));
+
+for (const encodings of [['br'], ['gzip'], []]) {
+  test(`from a host that compresses with ${encodings[0] ?? 'nothing'}`, async (t) => {
+    const { host, tab } = await visit(t, { encodings, folder: '/a/b/' });
+    await openQuiz(tab, host.url);
+    assert.equal(await askedByWasm(tab), QUESTION);
+  });
+}
+
+test('from an object store: no index pages, query strings, its own idea of content types', async (t) => {
+  const signed = page('<script type="module" src="quiz/skin-quiz.js?X-Signature=a%2Fb"></script><skin-quiz clinic="quiz/demo/clinic.json?X-Signature=c"></skin-quiz>');
+  const given = { index: false, encodings: [], types: OBJECT_STORE_TYPES, folder: '/bucket/quiz/', pages: { '/bucket/page.html': signed } };
+  const { host, tab } = await visit(t, given);
+  await openQuiz(tab, `${host.url}index.html?X-Signature=d`);
+  assert.equal(await askedByWasm(tab), QUESTION);
+  await openQuiz(tab, `${host.origin}/bucket/page.html`);
+  assert.equal(await askedByWasm(tab), QUESTION);
+  assert.ok(host.requests.includes('/bucket/quiz/skin-quiz.js?X-Signature=a%2Fb'));
+  assert.ok(host.requests.includes('/bucket/quiz/demo/clinic.json?X-Signature=c'));
+});
+
+test('a loader of the release before, kept by a cache, works on with the files of its own release', async (t) => {
+  const [old, now] = [await copyOfDist(), await copyOfDist()];
+  t.after(() => Promise.all([remove(old), remove(now)]));
+  const assets = await makeOther(old, '(old)');
+  await makeOther(now, '(new)');
+  const { host, tab } = await visit(t, { root: now });
+  await openQuiz(tab, host.url);
+  assert.equal(await askedByWasm(tab), `${QUESTION} (new)`);
+
+  // As xtask does: see its tests of `releases`.
+  for (const path of assets) await copyFile(new URL(path, old), new URL(path, now));
+  host.files = { 'skin-quiz.js': await readFile(new URL('skin-quiz.js', old)) };
+  host.requests.length = 0;
+  await openQuiz(tab, host.url);
+  assert.equal(await askedByWasm(tab), `${QUESTION} (old)`);
+  const wasm = assets.find((path) => path.endsWith('.wasm'));
+  assert.deepEqual(host.requests.filter((path) => path.endsWith('.wasm')), [`/${wasm}`]);
+});
+
+test('a loader older than that finds nothing rather than the wrong file', async (t) => {
+  const old = await copyOfDist();
+  t.after(() => remove(old));
+  await makeOther(old, '(old)');
+  const { host, tab } = await visit(t);
+  host.files = { 'skin-quiz.js': await readFile(new URL('skin-quiz.js', old)) };
+  await tab.goto(host.url);
+  await tab.locator('skin-quiz[data-state="failed"]').waitFor();
+});
+
+test('releases.json lists what is there', async () => {
+  const { releases } = await readJson('releases.json');
+  assert.ok(releases.length === 1 || releases.length === 2);
+  assert.equal(releases[0].version, (await readJson('package.json')).version);
+  for (const path of releases.flatMap((release) => release.assets)) await readFile(new URL(path, dist));
+});
+
+test('a page that pins a version runs, and refuses each file with a byte changed', async (t) => {
+  const { version, files, snippets } = await readJson('integrity.json');
+  const folder = `/skin-quiz/${version}/`;
+  const pages = { '/page.html': page('<skin-quiz><a href="/contact">Talk to us</a></skin-quiz>', snippets.en.join('\n')) };
+  const { host, tab } = await visit(t, { folder, pages, encodings: [] });
+  const address = `${host.origin}/page.html`;
+  await openQuiz(tab, address);
+  assert.equal(await askedByWasm(tab), QUESTION);
+  const loaded = host.requests.map((path) => path.slice(folder.length)).filter((path) => files[path]);
+  assert.deepEqual(loaded, [...new Set(loaded)], 'nothing is fetched twice');
+  assert.equal(loaded.length, 5, 'the loader, its module, its look, its words and its wasm');
+
+  for (const path of loaded) {
+    const before = await readFile(new URL(path, dist));
+    host.files = { [path]: path.endsWith('.wasm') ? sameWasm(before) : Buffer.concat([before, Buffer.from('\n')]) };
+    await tab.goto(address);
+    if (path === 'skin-quiz.js') {
+      await tab.waitForTimeout(500);
+      assert.ok(!(await tab.evaluate(() => !!customElements.get('skin-quiz'))), path);
+    } else {
+      await tab.locator('skin-quiz[data-state="failed"]').waitFor({ timeout: 20_000 });
+    }
+    assert.ok(await tab.getByText('Talk to us').isVisible(), path);
+  }
+});
+
+test('a page that pins nothing takes the same files', async (t) => {
+  const { releases } = await readJson('releases.json');
+  const { host, tab } = await visit(t, { encodings: [] });
+  const wasm = releases[0].assets.find((path) => path.endsWith('.wasm'));
+  host.files = { [wasm]: sameWasm(await readFile(new URL(wasm, dist))) };
+  await openQuiz(tab, host.url);
+  assert.equal(await askedByWasm(tab), QUESTION);
+});
+
+test('a type of its own for scripts is the one thing a host must not have', async (t) => {
+  const { host, tab } = await visit(t, { types: { '.js': 'binary/octet-stream' } });
+  await tab.goto(host.url);
+  await tab.waitForTimeout(500);
+  assert.ok(await tab.locator('skin-quiz .fallback').isVisible());
+});

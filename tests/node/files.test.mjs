@@ -1,0 +1,61 @@
+// What lies in dist/: compressed neighbours that say the same, and no address that a folder could break.
+
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+
+import { dist } from './dist.mjs';
+
+const COMPRESSED = /\.(html|js|css|json|webmanifest|wasm|svg|ts)$/;
+const THRESHOLD = 1024;
+
+const root = fileURLToPath(dist);
+const entries = await readdir(root, { recursive: true, withFileTypes: true });
+const paths = entries
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(root, `${entry.parentPath ?? entry.path}${sep}${entry.name}`).split(sep).join('/'));
+const read = (path) => readFile(new URL(path, dist));
+
+test('every text and every wasm above the threshold has compressed neighbours of the same bytes', async () => {
+  let count = 0;
+  for (const path of paths.filter((one) => COMPRESSED.test(one))) {
+    const raw = await read(path);
+    const neighbours = [`${path}.br`, `${path}.gz`].map((one) => paths.includes(one));
+    assert.deepEqual(neighbours, [raw.length > THRESHOLD, raw.length > THRESHOLD], path);
+    if (raw.length <= THRESHOLD) continue;
+    assert.ok(raw.equals(brotliDecompressSync(await read(`${path}.br`))), `${path}.br`);
+    assert.ok(raw.equals(gunzipSync(await read(`${path}.gz`))), `${path}.gz`);
+    count += 1;
+  }
+  assert.ok(count > 10, `${count} files`);
+});
+
+test('no compressed file is left without what it compresses', () => {
+  const lonely = paths.filter((path) => /\.(br|gz)$/.test(path) && !paths.includes(path.slice(0, -3)));
+  assert.deepEqual(lonely, []);
+});
+
+test('what entry points load has its content in its name or address', async () => {
+  for (const path of paths.filter((one) => one.startsWith('assets/'))) assert.match(path, /\.[0-9a-f]{8}\.(js|wasm)/);
+  const page = String(await read('index.html'));
+  const named = [...page.matchAll(/"(demo\/[^"]+)"/g)].map(([, address]) => address);
+  assert.ok(named.length > 3);
+  for (const address of named) assert.match(address, /\?v=[0-9a-f]{8}$/);
+});
+
+test('pages and scripts name their files relative to themselves', async () => {
+  for (const page of ['index.html', 'frame.html', 'standalone.html']) {
+    const markup = String(await read(page)).replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, (script) => script.split('>')[0]);
+    for (const [, address] of markup.matchAll(/\s(?:src|href)="?([^"\s>]+)/g)) {
+      assert.doesNotMatch(address, /^(\/|https?:)/, `${page} names ${address}`);
+    }
+  }
+  for (const script of ['skin-quiz.js', 'skin_quiz.js']) {
+    for (const [, address] of String(await read(script)).matchAll(/["'`]([^"'`\s]*assets\/[^"'`\s]*)["'`]/g)) {
+      assert.match(address, /^\.\/assets\//, `${script} names ${address}`);
+    }
+  }
+});

@@ -1,0 +1,60 @@
+// Inside frame.html: takes over what the frame's address asks for, and tells the page around it how
+// high the quiz is. It runs before the element is defined.
+//
+// An address can be written by anybody, so each parameter is checked, and a clinic file, which may
+// name a phone number and a booking link, must come from the same host as the quiz.
+const ACCEPTS = {
+  clinic: (value) => {
+    const { origin, protocol } = new URL(value, location.href);
+    return origin === location.origin && /^https?:$/.test(protocol);
+  },
+  lang: (value) => /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(value),
+  theme: (value) => ["auto", "light", "dark"].includes(value),
+};
+
+const accepted = (name, value) => {
+  try {
+    return ACCEPTS[name](value);
+  } catch {
+    return false; // not an address at all
+  }
+};
+
+const page = document.documentElement;
+const quiz = document.querySelector("skin-quiz");
+
+for (const [name, value] of new URLSearchParams(location.search)) {
+  if (!Object.hasOwn(ACCEPTS, name)) continue; // hosts and campaigns add their own
+  if (accepted(name, value)) quiz.setAttribute(name, value);
+  else console.warn(`Skin Quiz: the frame's address asks for ${name}=${value}, which is not used.`);
+}
+const lang = quiz.getAttribute("lang");
+if (lang) page.lang = lang;
+// What is left of the frame around the quiz is as light or dark as the quiz.
+page.style.colorScheme = { light: "light", dark: "dark" }[quiz.getAttribute("theme")] ?? "light dark";
+
+// A height and nothing else leaves the frame, whoever is around it: see docs/guides.md.
+const tell = (message) => {
+  if (parent !== window) parent.postMessage(message, "*");
+};
+const tellHeight = () => {
+  // Before the quiz is drawn, the frame keeps the room that its page has reserved.
+  if (!quiz.dataset.state || quiz.dataset.state === "loading") return;
+  tell({ type: "skin-quiz-height", height: Math.ceil(page.getBoundingClientRect().height) });
+};
+new ResizeObserver(tellHeight).observe(page);
+
+// Another page of the quiz begins at its top. The first one comes by itself and moves nothing.
+let met = false;
+const turn = () => met && tell({ type: "skin-quiz-top" });
+quiz.addEventListener("skin-quiz-ready", () => setTimeout(() => (met = true)));
+quiz.addEventListener("skin-quiz-step", turn);
+new MutationObserver(() => {
+  tellHeight();
+  if (quiz.dataset.state === "result") turn();
+}).observe(quiz, { attributeFilter: ["data-state"] });
+
+// frame.js asks when it has come later than the quiz.
+addEventListener("message", ({ source, data }) => {
+  if (source === parent && data?.type === "skin-quiz-ask") tellHeight();
+});

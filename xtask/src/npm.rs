@@ -1,0 +1,78 @@
+//! `dist/` as an npm package: its description and its types.
+
+use anyhow::Result;
+use serde_json::json;
+
+use crate::workspace::{PACKAGE, Workspace};
+
+/// `package.json`. Spelled out because the order counts: `types` must precede
+/// `default`. In it is what an embed needs: neither `dist/`'s own pages, nor the
+/// compressed neighbours, as npm compresses by itself, nor the release before,
+/// which no installed copy has to serve.
+pub fn description(workspace: &Workspace, assets: &[String]) -> Result<String> {
+    let Workspace {
+        version,
+        description,
+        license,
+        ..
+    } = workspace;
+    let (description, license) = (json!(description), json!(license));
+    let mut files = [
+        "skin-quiz.js",
+        "skin-quiz.d.ts",
+        "skin_quiz.js",
+        "skin_quiz.d.ts",
+        "skin_quiz_bg.wasm",
+        "frame.html",
+        "frame.js",
+        "integrity.json",
+        "clinic.schema.json",
+        "LICENSE-*",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    files.extend_from_slice(assets);
+    let files = json!(files);
+    Ok(format!(
+        r#"{{
+  "name": "{PACKAGE}",
+  "version": "{version}",
+  "description": {description},
+  "license": {license},
+  "type": "module",
+  "types": "./skin_quiz.d.ts",
+  "exports": {{
+    ".": {{ "types": "./skin_quiz.d.ts", "default": "./skin_quiz.js" }},
+    "./skin-quiz.js": {{ "types": "./skin-quiz.d.ts", "default": "./skin-quiz.js" }},
+    "./*": "./*"
+  }},
+  "sideEffects": ["./skin-quiz.js", "./frame.js"],
+  "files": {files}
+}}
+"#
+    ))
+}
+
+/// wasm-bindgen's types without what needs a newer library of types than a
+/// strict compiler has by default; `free()` does the same.
+pub fn types(generated: &str) -> String {
+    generated
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("[Symbol.dispose]"))
+        .map(|line| format!("{line}\n"))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_types_need_no_newer_library() {
+        let generated = "export class Mounted {\n  free(): void;\n  [Symbol.dispose](): void;\n}\n";
+        assert_eq!(
+            types(generated),
+            "export class Mounted {\n  free(): void;\n}\n"
+        );
+    }
+}
