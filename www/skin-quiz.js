@@ -27,18 +27,18 @@ const CLINIC_PATIENCE = 8000; // ms for the clinic file, after which the default
 const CLINIC_LIMIT = 262144; // bytes
 
 // What the dialog is called, and its one button.
-const TITLES = { en: "Skin quiz", es: "Cuestionario de piel", fr: "Questionnaire peau", de: "Haut-Fragebogen", ar: "استبيان البشرة" };
+const TITLES = { en: "Skin quiz", es: "Test de piel", fr: "Quiz peau", de: "Haut-Quiz", ar: "اختبار البشرة" };
 const CLOSE = { en: "Close", es: "Cerrar", fr: "Fermer", de: "Schließen", ar: "إغلاق" };
 const EVENTS = /^skin-quiz-(ready|start|step|complete|book|share)$/;
 
 // What whoever looks after the site can do about each failure.
 const SAYS = {
-  "wasm-blocked": "this page's Content-Security-Policy forbids WebAssembly; add 'wasm-unsafe-eval' to script-src.",
-  "wasm-missing": "a file of the quiz could not be fetched; upload the whole folder that skin-quiz.js came in.",
-  "wasm-broken": "a file of the quiz is damaged or incomplete; upload the whole folder again.",
-  "wrong-version": "files of two releases are mixed; upload the whole folder again and clear the cache.",
-  timeout: "it did not start within 15 seconds; the connection may be slow.",
-  start: "it met an error it can't recover from.",
+  "wasm-blocked": "the Content-Security-Policy forbids WebAssembly; add 'wasm-unsafe-eval' to script-src.",
+  "wasm-missing": "a file is missing; upload the whole folder again.",
+  "wasm-broken": "a file is damaged; upload the whole folder again.",
+  "wrong-version": "two releases are mixed; upload the whole folder again and clear the cache.",
+  timeout: "it did not start within 15 seconds.",
+  start: "it met an error.",
 };
 
 const blame = (error) => {
@@ -275,7 +275,6 @@ class SkinQuiz extends HTMLElement {
       });
       if (!current()) return quiz.unmount();
       this.#quiz = quiz;
-      if (languageOf(this) !== language) this.#refresh(); // another one was asked for meanwhile
     } catch (error) {
       if (current()) this.#fail(blame(error), error);
     } finally {
@@ -480,7 +479,7 @@ class SkinQuiz extends HTMLElement {
     else this.#frame.replaceWith(this.#slot);
     this.#state("failed");
     const message = SAYS[code];
-    console.error(`Skin Quiz is not shown; visitors see what stands between <skin-quiz> and </skin-quiz> instead. Reason: ${message} (${code})`, cause ?? "");
+    console.error(`Skin Quiz: visitors see the fallback: ${message} (${code})`, cause ?? "");
     this.#tell("skin-quiz-error", { code, message });
   }
 
