@@ -84,6 +84,8 @@ pub fn show(page: &Element, selector: &str) {
         options.set_behavior(ScrollBehavior::Instant);
         options.set_block(ScrollLogicalPosition::Nearest);
         options.set_inline(ScrollLogicalPosition::Nearest);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
+        // With what stands around it, so that it does not stick to the edge.
+        let around = element.parent_element().unwrap_or(element.into());
+        around.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
