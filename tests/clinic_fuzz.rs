@@ -16,7 +16,7 @@ mod table;
 
 use std::time::{Duration, Instant};
 
-use hostile::{anything, changed, text};
+use hostile::{anything, changed, number, text};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -281,5 +281,21 @@ proptest! {
     fn any_text_at_any_link_is_safe(link in text()) {
         let links = ["bookingUrl", "logo"].map(|key| (key.to_owned(), Value::Text(link.clone())));
         sound(&Value::Map(links.into()), &[])?;
+    }
+
+    #[test]
+    fn any_number_at_any_figure_is_bounded(a in number(), b in number()) {
+        let object = |entries: [(&str, Value); 2]| {
+            Value::Map(entries.map(|(key, value)| (key.to_owned(), value)).into())
+        };
+        let range = || object([("min", a.clone()), ("max", b.clone())]);
+        let package = object([("sessions", a.clone()), ("price", b.clone())]);
+        let treatment = Value::Map(vec![
+            ("perSession".to_owned(), range()),
+            ("sessions".to_owned(), range()),
+            ("packages".to_owned(), Value::List(vec![package])),
+        ]);
+        let treatments = Value::Map(vec![("deep-peel".to_owned(), treatment)]);
+        sound(&Value::Map(vec![("treatments".to_owned(), treatments)]), &[])?;
     }
 }

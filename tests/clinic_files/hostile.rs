@@ -155,14 +155,21 @@ pub fn text() -> impl Strategy<Value = String> {
     ]
 }
 
-fn leaf() -> impl Strategy<Value = Value> {
+/// A number: at an edge, or any.
+pub fn number() -> impl Strategy<Value = Value> {
     prop_oneof![
-        6 => text().prop_map(Value::Text),
         2 => select(vec![
             0.0, -0.0, 1.0, 3.0, 100.0, 100.5, 101.0, -1.0, 1e6, 1e6 + 0.01, 1e300, 4_294_967_297.0,
             f64::NAN, f64::INFINITY, f64::NEG_INFINITY, f64::MIN_POSITIVE,
         ]).prop_map(Value::Number),
         1 => any::<f64>().prop_map(Value::Number),
+    ]
+}
+
+fn leaf() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        6 => text().prop_map(Value::Text),
+        3 => number(),
         1 => any::<bool>().prop_map(Value::Bool),
         1 => Just(Value::Null),
         1 => Just(Value::Other),
