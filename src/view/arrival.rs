@@ -85,7 +85,7 @@ pub fn show(page: &Element, selector: &str) {
         options.set_block(ScrollLogicalPosition::Nearest);
         options.set_inline(ScrollLogicalPosition::Nearest);
         // With what stands around it, so that it does not stick to the edge.
-        let around = element.parent_element().unwrap_or(element.into());
+        let around = element.parent_element().unwrap_or(element);
         around.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
