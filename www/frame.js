@@ -17,4 +17,5 @@ addEventListener("message", ({ origin, source, data }) => {
   if (data?.type === "skin-quiz-top" && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
 });
 
-for (const frame of frames()) frame.contentWindow.postMessage({ type: "skin-quiz-ask" }, home);
+// To whoever is there: a frame that is still on its way is as yet a page of this one's origin.
+for (const frame of frames()) frame.contentWindow.postMessage({ type: "skin-quiz-ask" }, "*");
