@@ -51,6 +51,9 @@ const blame = (error) => {
     : "wasm-missing";
 };
 
+// Lets the page answer a tap between two pieces of work.
+const turn = () => new Promise((go) => setTimeout(go));
+
 const coded = (code, why = code) => Object.assign(new Error(why), { code });
 
 const start = async (language) => {
@@ -265,6 +268,7 @@ class SkinQuiz extends HTMLElement {
       });
       await Promise.race([this.#paintFirst(first(languageOf(this)), current), starting, late]);
       const [module, options] = await Promise.race([starting, late]);
+      await turn();
       if (!current()) return;
       const frame = this.#early ? container() : this.#frame;
       const quiz = module.mount(frame, options, (name, detail) => {

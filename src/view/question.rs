@@ -40,7 +40,8 @@ pub fn page(scene: &Scene, question: Question, page: &NodeRef) -> Html {
     let on_change = heard(scene, question);
     let on_input = on_change.reform(|event: InputEvent| Event::from(event));
     html! {
-        <div class="page" part="page" key={question.id()} ref={page}>
+        // What two questions have in common stays where it is: only the fieldset is drawn anew.
+        <div class="page" part="page" key="question" ref={page}>
             if step == 1 {
                 { intro(scene) }
             }
@@ -57,6 +58,7 @@ pub fn page(scene: &Scene, question: Question, page: &NodeRef) -> Html {
                     { errors(scene, page, fault) }
                 }
                 <fieldset
+                    key={question.id()}
                     part="question"
                     class={fault.as_ref().map(|_| "bad")}
                     aria-describedby={described_by}

@@ -19,6 +19,7 @@
     const look = begun(import(__LOOK__));
     const module = await import(__MODULE__);
     await module.default({ module_or_path: wasm });
+    await turn();
     return { module, css: (await look).default };
   };
   return {
