@@ -34,7 +34,7 @@ export async function bytes(root, file) {
  * - `encodings`: what it compresses with, if asked;
  * - `index`: whether an address that ends in a slash has a page;
  * - `delays`: milliseconds before a file is sent, by its path there;
- * - `cache`: its Cache-Control;
+ * - `cache`: its Cache-Control, or what gives it for a path in the folder;
  * - `down`: whether it is gone.
  */
 export async function startHost(given = {}) {
@@ -59,11 +59,12 @@ export async function startHost(given = {}) {
     const { pathname } = new URL(request.url, 'http://localhost');
     const named = decodeURIComponent(pathname);
     const path = host.index && named.endsWith('/') ? `${named}index.html` : named;
-    const headers = { 'cache-control': host.cache, 'access-control-allow-origin': '*' };
+    const file = path.startsWith(host.folder) ? path.slice(host.folder.length) : '';
+    const cache = typeof host.cache === 'function' ? host.cache(file) : host.cache;
+    const headers = { 'cache-control': cache, 'access-control-allow-origin': '*' };
     if (Object.hasOwn(host.pages, path)) {
       return response.writeHead(200, { ...headers, 'content-type': TYPES['.html'] }).end(host.pages[path]);
     }
-    const file = path.startsWith(host.folder) ? path.slice(host.folder.length) : '';
     if (host.delays[file]) await wait(host.delays[file]);
     if (host.down) return request.socket.destroy();
     let body = host.files[file];

@@ -50,6 +50,20 @@ test('from an object store: no index pages, query strings, its own idea of conte
   assert.ok(host.requests.includes('/bucket/quiz/demo/clinic.json?X-Signature=c'));
 });
 
+test('with the cache headers that the guides name, a second visit asks for the page alone', async (t) => {
+  const snippet = page('<script type="module" src="quiz/skin-quiz.js"></script><skin-quiz clinic="quiz/demo/clinic.json" lang="de"></skin-quiz>');
+  const cache = (file) => (file.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
+  const { host, tab } = await visit(t, { cache, folder: '/quiz/', pages: { '/page.html': snippet } });
+  await openQuiz(tab, `${host.origin}/page.html`);
+  await askedByWasm(tab);
+  // All that an English or German visitor can need, so that the second visit has nothing to ask for.
+  assert.ok(host.requests.length > 6, host.requests.join(' '));
+  host.requests.length = 0;
+  await openQuiz(tab, `${host.origin}/page.html?again`);
+  await askedByWasm(tab);
+  assert.deepEqual(host.requests, ['/page.html?again']);
+});
+
 test('a loader of the release before, kept by a cache, works on with the files of its own release', async (t) => {
   const [old, now] = [await copyOfDist(), await copyOfDist()];
   t.after(() => Promise.all([remove(old), remove(now)]));
