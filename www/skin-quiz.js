@@ -327,10 +327,12 @@ class SkinQuiz extends HTMLElement {
     if (this.#resumes()) return;
     const clinic = await this.#clinic;
     const text = language === LANGUAGES[0] ? FIRST : (await LOAD.text(language)).first;
-    // The clinic's own first words, and what there is to say of a file that can't be read, are the quiz's to check.
-    if (!text || !current() || this.#quiz || clinic === null || clinic?.texts?.intro) return;
+    const intro = clinic?.texts?.intro?.trim?.();
+    // Strange first words, and what there is to say of a file that can't be read, are the quiz's to check.
+    if (!text || !current() || this.#quiz || clinic === null || /[\0-\x1f]|.{600}/.test(intro)) return;
     this.#paint(clinic?.theme);
     if (!declared) frame.append(draw(text.page));
+    if (intro) frame.querySelector(".intro").textContent = intro;
     frame.lang = language;
     frame.dir = text.dir;
     this.#early = new FirstPage(frame, text.moment, (frame) => {

@@ -54,9 +54,11 @@ const languages = (await readdir(new URL('assets/', dist)))
 
 test('the first page is what the quiz draws, in every language, and nothing moves when it takes over', async () => {
   assert.ok(languages.includes('en'));
-  for (const lang of languages) {
+  // With a clinic's own first words, too.
+  const pages = [...languages.map((lang) => `lang="${lang}"`), 'clinic="demo/clinic.json"'];
+  for (const attributes of pages) {
     for (const viewport of [{ width: 360, height: 740 }, { width: 1280, height: 800 }]) {
-      await held({ html: PLAIN(`lang="${lang}"`), viewport }, async (page, arrive) => {
+      await held({ html: PLAIN(attributes), viewport }, async (page, arrive) => {
         // Attributes in any order, and the few that only a mounted page needs left out.
         const drawn = () =>
           page.evaluate(() => {
@@ -80,9 +82,9 @@ test('the first page is what the quiz draws, in every language, and nothing move
         const frame = await page.locator('skin-quiz .sq').elementHandle();
         arrive();
         await page.waitForFunction((old) => !old.isConnected, frame);
-        assert.deepEqual(await drawn(), early, lang);
+        assert.deepEqual(await drawn(), early, attributes);
         await page.waitForTimeout(300);
-        assert.deepEqual(await page.evaluate(() => window.shifts), [], `${lang} at ${viewport.width}`);
+        assert.deepEqual(await page.evaluate(() => window.shifts), [], `${attributes} at ${viewport.width}`);
       });
     }
   }
