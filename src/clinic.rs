@@ -9,7 +9,7 @@
 
 use serde::Serialize;
 
-use crate::answers::{Answer, Answers};
+use crate::answers::{Answer, Answers, NOT_SURE, reading_of_not_sure};
 use crate::assessment::effect_on;
 use crate::assessment::rules::{RULES, Suitability};
 use crate::calendar::Day;
@@ -967,8 +967,12 @@ impl Reader {
             self.unknown_name(&question_at, &question, &ids);
             return None;
         };
-        if option == crate::answers::NOT_SURE && question.facts().not_sure {
-            return Some(Condition::NotSure(question));
+        if option == NOT_SURE && question.facts().not_sure {
+            // Where it counts as an option, a rule on it has to speak for that option.
+            return Some(match reading_of_not_sure(question) {
+                Some(choice) => Condition::Chose(choice),
+                None => Condition::NotSure(question),
+            });
         }
         let Some(choice) = question.choice(&option) else {
             let options: Vec<&str> = question.facts().choices.iter().map(|c| c.id()).collect();

@@ -2,6 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use serde_json::{Value as Json, json};
+use skin_quiz::answers::Answers;
+use skin_quiz::assessment::rules::Suitability;
+use skin_quiz::assessment::{Origin, assess};
 use skin_quiz::clinic::{Clinic, Diagnostic};
 
 fn read(json: Json) -> (Clinic, Vec<Diagnostic>) {
@@ -128,6 +131,39 @@ fn a_clinic_can_not_loosen() {
         "treatments": ["professional-microneedling"], "effect": "suitable", "text": "Fine." }] });
     let clinic = faulty(file, "/contraindications/0/effect", "never loosen");
     assert!(clinic.contraindications.is_empty());
+}
+
+/// What the clinic's first own rule does to a treatment for somebody, if it speaks.
+fn own_effect(clinic: &Clinic, treatment: &str, answers: Json) -> Option<Suitability> {
+    let answers = Answers::read(&serde_json::from_value(answers).unwrap()).unwrap();
+    let found = assess(&answers.that_count(), clinic);
+    let place = clinic.offers.iter().position(|offer| offer.id == treatment);
+    let findings = &found.treatments[place.unwrap()].findings;
+    let own = findings.iter().find(|f| f.origin == Origin::Clinic(0));
+    own.map(|finding| finding.effect)
+}
+
+#[test]
+fn a_rule_on_not_sure_speaks_where_not_sure_counts_as_an_option() {
+    for (question, option, other) in [
+        ("skin-tone", "type-6", "type-5"),
+        ("sagging-degree", "marked", "mild"),
+        ("roller-needle", "longer", "up-to-0.25-mm"),
+        ("health", "not-sure", "none"),
+    ] {
+        let (clinic, found) = read(json!({ "contraindications": [{
+            "id": "unsure", "when": { "question": question, "option": "not-sure" },
+            "treatments": ["superficial-peel"], "effect": "contraindicated", "text": "Ask us." }] }));
+        assert!(found.is_empty(), "{found:?}");
+        let effect = |answer: &str| {
+            let answers = json!({ "concerns": ["sagging"], "setting": "at-home", question:
+                if question == "health" && answer == "none" { json!([answer]) } else { json!(answer) } });
+            own_effect(&clinic, "superficial-peel", answers)
+        };
+        assert_eq!(effect("not-sure"), Some(Suitability::Contraindicated));
+        assert_eq!(effect(option), Some(Suitability::Contraindicated));
+        assert_eq!(effect(other), None, "{question}: {other}");
+    }
 }
 
 #[test]
