@@ -866,18 +866,9 @@ impl Reader {
                 }
             }
             match (id, when, offers, effect, text) {
-                (Some(id), Some(when), Some(mut offers), Some(effect), Some(text)) => {
+                (Some(id), Some(when), Some((mut offers, home)), Some(effect), Some(text)) => {
                     self.softer(&pointer(&at, "effect"), &when, &offers, effect, clinic);
-                    // Needling at home is never softer than in a clinic.
-                    let place = |t: Treatment| place_of(&positions, t.id());
-                    if let (Some(clinic), Some(home)) = (
-                        place(Treatment::ProfessionalMicroneedling),
-                        place(Treatment::AtHomeMicroneedling),
-                    ) && offers.contains(&clinic)
-                        && !offers.contains(&home)
-                    {
-                        offers.push(home);
-                    }
+                    offers.extend(home);
                     if !offers.is_empty() {
                         clinic.contraindications.push(OwnContraindication {
                             id,
@@ -982,16 +973,18 @@ impl Reader {
         Some(Condition::Chose(choice))
     }
 
-    /// The treatments on offer that are named; `None` when none of the names is one of the clinic's.
+    /// The treatments on offer that are named, and needling at home where it is not but follows;
+    /// `None` when none of the names is one of the clinic's.
     fn offers(
         &mut self,
         path: &str,
         value: &Value,
         clinic: &Clinic,
         positions: &[(String, usize)],
-    ) -> Option<Vec<usize>> {
+    ) -> Option<(Vec<usize>, Option<usize>)> {
         let mut offers = Vec::new();
         let mut known = false;
+        let mut home = None;
         for (index, value) in self
             .items(path, value)
             .unwrap_or_default()
@@ -1002,6 +995,10 @@ impl Reader {
             let Some(id) = self.text(&at, value) else {
                 continue;
             };
+            if id == Treatment::ProfessionalMicroneedling.id() {
+                // Needling at home is never softer than in a clinic, offered there or not.
+                home = place_of(positions, Treatment::AtHomeMicroneedling.id());
+            }
             match place_of(positions, &id) {
                 Some(offer)
                     if clinic.offers[offer].treatment == Some(Treatment::TopicalRoutine) =>
@@ -1021,11 +1018,17 @@ impl Reader {
                 }
                 None if self.withdrawn.contains(&id) => {
                     known = true;
+                    let follows = match home {
+                        Some(_) if id == Treatment::ProfessionalMicroneedling.id() => {
+                            "the rule holds for `at-home-microneedling` alone"
+                        }
+                        _ => "nothing is to rule out",
+                    };
                     self.report(
                         Severity::Warning,
                         &at,
                         "not-offered",
-                        format!("{} is not on offer, so nothing is to rule out", quoted(&id)),
+                        format!("{} is not on offer, so {follows}", quoted(&id)),
                     );
                 }
                 None => {
@@ -1039,7 +1042,8 @@ impl Reader {
                 }
             }
         }
-        known.then_some(offers)
+        home = home.filter(|home| !offers.contains(home));
+        known.then_some((offers, home))
     }
 
     fn effect(&mut self, path: &str, value: &Value) -> Option<Suitability> {

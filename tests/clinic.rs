@@ -167,6 +167,36 @@ fn a_rule_on_not_sure_speaks_where_not_sure_counts_as_an_option() {
 }
 
 #[test]
+fn a_rule_on_needling_holds_at_home_though_the_clinic_does_not_needle() {
+    let rule = json!([{
+        "id": "no-needles", "when": { "question": "health", "option": "smoking" },
+        "treatments": ["professional-microneedling"], "effect": "contraindicated", "text": "No." }]);
+    let smokes = || json!({ "health": ["smoking"] });
+    let clinic = faulty(
+        json!({
+            "treatments": { "professional-microneedling": { "offered": false } },
+            "contraindications": rule
+        }),
+        "/contraindications/0/treatments/0",
+        "the rule holds for `at-home-microneedling` alone",
+    );
+    let home = own_effect(&clinic, "at-home-microneedling", smokes());
+    assert_eq!(home, Some(Suitability::Contraindicated));
+    let clinic = faulty(
+        json!({
+            "treatments": {
+                "professional-microneedling": { "offered": false },
+                "at-home-microneedling": { "offered": false }
+            },
+            "contraindications": rule
+        }),
+        "/contraindications/0/treatments/0",
+        "nothing is to rule out",
+    );
+    assert!(clinic.contraindications.is_empty());
+}
+
+#[test]
 fn an_own_treatment_needs_a_class() {
     let clinic = faulty(
         json!({ "treatments": { "rf-microneedlin": {} } }),
