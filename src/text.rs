@@ -69,8 +69,6 @@ ui! {
     WhyWeAsk,
     /// Hint of a multiple choice question.
     ChooseAll,
-    /// Hint of a single choice question.
-    ChooseOne,
     /// Hint of an optional question.
     Optional,
     /// Divider before "none" and "not sure".

@@ -53,7 +53,6 @@ fn ui(it: Ui) -> &'static str {
         Ui::Restart => "مسح إجاباتي والبدء من جديد",
         Ui::WhyWeAsk => "لماذا نسأل",
         Ui::ChooseAll => "يُرجى اختيار كل ما ينطبق.",
-        Ui::ChooseOne => "يُرجى اختيار خيار واحد.",
         Ui::Optional => "يمكنك ترك هذا السؤال فارغًا.",
         Ui::Or => "أو",
         Ui::NotSure => "لا أعرف بالتأكيد",

@@ -52,7 +52,6 @@ fn ui(it: Ui) -> &'static str {
         Ui::Restart => "Meine Antworten löschen und neu beginnen",
         Ui::WhyWeAsk => "Warum wir das fragen",
         Ui::ChooseAll => "Wählen Sie alles aus, was zutrifft.",
-        Ui::ChooseOne => "Wählen Sie eine Antwort aus.",
         Ui::Optional => "Sie können dies leer lassen.",
         Ui::Or => "oder",
         Ui::NotSure => "Ich bin mir nicht sicher",

@@ -48,7 +48,6 @@ fn ui(it: Ui) -> &'static str {
         Ui::Restart => "Clear my answers and start again",
         Ui::WhyWeAsk => "Why we ask",
         Ui::ChooseAll => "Choose all that apply.",
-        Ui::ChooseOne => "Choose one.",
         Ui::Optional => "You can leave this empty.",
         Ui::Or => "or",
         Ui::NotSure => "Not sure",
@@ -1824,7 +1823,6 @@ mod tests {
             Phrase::Ui(ui) => matches!(
                 ui,
                 Ui::ChooseAll
-                    | Ui::ChooseOne
                     | Ui::Optional
                     | Ui::ErrorChooseOne
                     | Ui::ErrorChooseSome

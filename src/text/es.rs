@@ -49,7 +49,6 @@ fn ui(it: Ui) -> &'static str {
         Ui::Restart => "Borrar mis respuestas y empezar de nuevo",
         Ui::WhyWeAsk => "Por qué lo preguntamos",
         Ui::ChooseAll => "Elige todas las que correspondan.",
-        Ui::ChooseOne => "Elige una.",
         Ui::Optional => "Puedes dejarlo vacío.",
         Ui::Or => "o",
         Ui::NotSure => "No lo tengo claro",

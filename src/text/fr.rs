@@ -51,7 +51,6 @@ fn ui(it: Ui) -> &'static str {
         Ui::Restart => "Effacer mes réponses et recommencer",
         Ui::WhyWeAsk => "Pourquoi cette question",
         Ui::ChooseAll => "Choisissez tout ce qui s’applique à vous.",
-        Ui::ChooseOne => "Choisissez une seule réponse.",
         Ui::Optional => "Vous pouvez laisser ce champ vide.",
         Ui::Or => "ou",
         Ui::NotSure => "Je ne sais pas ou j’ai un doute",
