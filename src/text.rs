@@ -327,6 +327,8 @@ ui! {
     KindGuidance,
     /// Mark of a source: clinic page.
     KindClinic,
+    /// Title of the source of a clinic's own rule, where the clinic gave no name.
+    ThisClinic,
     /// Mark of a source: our own rule.
     KindPolicy,
     /// Table heading: option.

@@ -6,6 +6,9 @@ use skin_quiz::answers::Answers;
 use skin_quiz::assessment::rules::Suitability;
 use skin_quiz::assessment::{Origin, assess};
 use skin_quiz::clinic::{Clinic, Diagnostic};
+use skin_quiz::recommendation::{Status, recommend};
+use skin_quiz::text::de::GERMAN;
+use skin_quiz::text::{PlainFigures, Words};
 
 fn read(json: Json) -> (Clinic, Vec<Diagnostic>) {
     Clinic::read(&serde_json::from_value(json).unwrap())
@@ -194,6 +197,35 @@ fn a_rule_on_needling_holds_at_home_though_the_clinic_does_not_needle() {
         "nothing is to rule out",
     );
     assert!(clinic.contraindications.is_empty());
+}
+
+#[test]
+fn a_clinic_is_a_source_only_where_a_rule_of_its_own_is_cited() {
+    let (clinic, found) = read(json!({ "contraindications": [{
+        "id": "smokers", "when": { "question": "health", "option": "smoking" },
+        "treatments": ["deep-peel"], "effect": "contraindicated", "text": "Not with us." }] }));
+    assert!(found.is_empty(), "{found:?}");
+    let german = Words::new(&GERMAN, std::rc::Rc::new(PlainFigures));
+    let sources = |own: Json| {
+        let mut answers = json!({
+            "concerns": ["dullness"], "areas": ["face"], "age": "22-64", "red-flags": ["none"],
+            "pregnancy": "no", "skin-tone": "type-2", "skin-now": ["none"],
+            "skin-history": ["none"], "health": ["none"], "medicines": ["none"],
+            "allergies": ["none"], "recent-treatments": ["none"], "distress": "no",
+            "setting": "professional", "downtime-days": "any"
+        });
+        let all = answers.as_object_mut().unwrap();
+        all.extend(own.as_object().unwrap().clone());
+        let answers = Answers::read(&serde_json::from_value(answers).unwrap()).unwrap();
+        let result = recommend(&answers, &clinic, &german);
+        assert_ne!(result.status, Status::Incomplete);
+        result.sources
+    };
+    let smoker = sources(json!({ "health": ["smoking"] }));
+    assert_eq!(smoker.get("clinic").unwrap().title, "Diese Klinik");
+    assert!(sources(json!({})).get("clinic").is_none());
+    let stopped = sources(json!({ "health": ["smoking"], "red-flags": ["eye-pain-or-blisters"] }));
+    assert!(!stopped.is_empty() && stopped.get("clinic").is_none());
 }
 
 #[test]

@@ -269,6 +269,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::KindLabel => "ملصق الجهاز أو دليله",
         Ui::KindGuidance => "إرشادات رسمية",
         Ui::KindClinic => "صفحة عيادة",
+        Ui::ThisClinic => "هذه العيادة",
         Ui::KindPolicy => "قاعدة حذرة وضعناها نحن",
         Ui::ColumnOption => "الخيار",
         Ui::ColumnLevel => "بالنسبة إليك",

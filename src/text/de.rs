@@ -274,6 +274,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::KindLabel => "Produktinformation oder Anleitung eines Geräts",
         Ui::KindGuidance => "Offizielle Empfehlung",
         Ui::KindClinic => "Seite einer Klinik",
+        Ui::ThisClinic => "Diese Klinik",
         Ui::KindPolicy => "Unsere eigene vorsichtige Regel",
         Ui::ColumnOption => "Möglichkeit",
         Ui::ColumnLevel => "Für Sie",

@@ -248,6 +248,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::KindLabel => "Device label or manual",
         Ui::KindGuidance => "Official guidance",
         Ui::KindClinic => "Clinic page",
+        Ui::ThisClinic => "This clinic",
         Ui::KindPolicy => "Our own cautious rule",
         Ui::ColumnOption => "Option",
         Ui::ColumnLevel => "For you",

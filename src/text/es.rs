@@ -260,6 +260,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::KindLabel => "Etiqueta o manual del dispositivo",
         Ui::KindGuidance => "Recomendación oficial",
         Ui::KindClinic => "Página de una clínica",
+        Ui::ThisClinic => "Esta clínica",
         Ui::KindPolicy => "Nuestra propia regla de prudencia",
         Ui::ColumnOption => "Opción",
         Ui::ColumnLevel => "Para ti",

@@ -275,6 +275,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::KindLabel => "Notice ou manuel d’un appareil",
         Ui::KindGuidance => "Recommandation officielle",
         Ui::KindClinic => "Page de clinique",
+        Ui::ThisClinic => "Cette clinique",
         Ui::KindPolicy => "Notre propre règle de prudence",
         Ui::ColumnOption => "Option",
         Ui::ColumnLevel => "Pour vous",
