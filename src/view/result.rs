@@ -554,18 +554,29 @@ fn book(scene: &Scene) -> Html {
         };
     }
     match clinic.phone.as_ref().filter(|phone| is_number(phone)) {
-        Some(phone) => {
-            let number: String = phone
-                .chars()
-                .filter(|c| c.is_ascii_digit() || *c == '+')
-                .collect();
-            html! {
-                <a class="btn main" part="button button-main" href={["tel:", &number].concat()}>
-                    { scene.words.with(Ui::Call, &[("phone", phone)]) }
-                </a>
-            }
-        }
+        Some(phone) => html! {
+            <a class="btn main" part="button button-main" href={["tel:", &dialled(phone)].concat()}>
+                { scene.words.with(Ui::Call, &[("phone", phone)]) }
+            </a>
+        },
         None => Html::default(),
+    }
+}
+
+/// What is dialled of a telephone number as it is shown.
+fn dialled(phone: &str) -> String {
+    let dial = |phone: &str| -> String {
+        phone
+            .chars()
+            .filter(|c| c.is_ascii_digit() || *c == '+')
+            .collect()
+    };
+    let number = dial(phone);
+    if number.starts_with('+') {
+        // "+49 (0)30": the zero is dialled within the country alone.
+        dial(&phone.replacen("(0)", "", 1))
+    } else {
+        number
     }
 }
 
@@ -678,5 +689,18 @@ fn limits(scene: &Scene) -> Html {
                 <p>{ words.ui(Ui::TranslationNotReviewed) }</p>
             }
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::dialled;
+
+    #[test]
+    fn the_zero_in_brackets_is_not_dialled_from_abroad() {
+        assert_eq!(dialled("+49 (0)30 1234"), "+49301234");
+        assert_eq!(dialled("Tel. +44 (0) 20 1234"), "+44201234");
+        assert_eq!(dialled("+1 (202) 555-0100"), "+12025550100");
+        assert_eq!(dialled("(0)30 1234"), "0301234");
     }
 }
