@@ -114,7 +114,7 @@ pub struct Clinic {
     pub locale: Option<String>,
     /// Where to book: https, mailto or tel.
     pub booking_url: Option<String>,
-    /// Telephone number, as shown.
+    /// Telephone number, as shown; at least 3 digits in it.
     pub phone: Option<String>,
     /// Address of a logo: https or relative.
     pub logo: Option<String>,

@@ -553,7 +553,7 @@ fn book(scene: &Scene) -> Html {
             </a>
         };
     }
-    match clinic.phone.as_ref().filter(|phone| is_number(phone)) {
+    match &clinic.phone {
         Some(phone) => html! {
             <a class="btn main" part="button button-main" href={["tel:", &dialled(phone)].concat()}>
                 { scene.words.with(Ui::Call, &[("phone", phone)]) }
@@ -580,15 +580,10 @@ fn dialled(phone: &str) -> String {
     }
 }
 
-/// Whether there is something to dial in it.
-fn is_number(phone: &str) -> bool {
-    phone.chars().filter(char::is_ascii_digit).count() >= 3
-}
-
 /// The same, at the top.
 fn book_first(scene: &Scene) -> Html {
     let clinic = &scene.clinic.0;
-    if clinic.booking_url.is_none() && !clinic.phone.as_deref().is_some_and(is_number) {
+    if clinic.booking_url.is_none() && clinic.phone.is_none() {
         return Html::default();
     }
     html! { <div class="acts" part="actions">{ book(scene) }</div> }
