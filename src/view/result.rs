@@ -32,7 +32,7 @@ pub struct Headline {
     /// The paragraph below it.
     pub lead: &'static str,
     /// What stands above the first option.
-    tag: Ui,
+    pub tag: Ui,
 }
 
 /// What the page is drawn from.
@@ -330,9 +330,10 @@ fn side_by_side(scene: &Scene, result: &Recommendation) -> Html {
                         }
                         if let Some(cost) = &in_clinic.cost {
                             <li>
-                                { words.ui(Ui::PerSession) }
-                                { ": " }
-                                { option::money(words, cost, cost.per_session) }
+                                { words.labelled(
+                                    words.ui(Ui::PerSession),
+                                    &option::money(words, cost, cost.per_session),
+                                ) }
                             </li>
                         }
                     </ul>
