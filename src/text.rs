@@ -7,6 +7,29 @@
 //! [`PlainFigures`] natively. This module deliberately does not know why
 //! something is said.
 
+/// What a language says of each kind of phrase, by its functions of these names; all of them.
+macro_rules! say_by_kind {
+    () => {
+        fn say(phrase: Phrase) -> &'static str {
+            match phrase {
+                Phrase::Ui(it) => ui(it),
+                Phrase::Question(it) => question(it),
+                Phrase::Help(it) => help(it),
+                Phrase::Why(it) => why(it),
+                Phrase::Short(it) => short(it),
+                Phrase::Choice(it) => choice(it),
+                Phrase::ChoiceHelp(it) => choice_help(it),
+                Phrase::Treatment(it) => treatment(it),
+                Phrase::About(it) => about(it),
+                Phrase::Clinician(it) => clinician(it),
+                Phrase::Rule(it) => rule(it),
+                Phrase::Care(it) => care(it),
+                Phrase::Conflict(it) => conflict(it),
+            }
+        }
+    };
+}
+
 pub mod ar;
 pub mod de;
 pub mod en;

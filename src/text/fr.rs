@@ -22,23 +22,7 @@ pub static FRENCH: Language = Language {
     says: Says::Typed(say),
 };
 
-fn say(phrase: Phrase) -> &'static str {
-    match phrase {
-        Phrase::Ui(it) => ui(it),
-        Phrase::Question(it) => question(it),
-        Phrase::Help(it) => help(it),
-        Phrase::Why(it) => why(it),
-        Phrase::Short(it) => short(it),
-        Phrase::Choice(it) => choice(it),
-        Phrase::ChoiceHelp(it) => choice_help(it),
-        Phrase::Treatment(it) => treatment(it),
-        Phrase::About(it) => about(it),
-        Phrase::Clinician(it) => clinician(it),
-        Phrase::Rule(it) => rule(it),
-        Phrase::Care(it) => care(it),
-        Phrase::Conflict(it) => conflict(it),
-    }
-}
+say_by_kind!();
 
 /// Buttons, headings, patterns.
 fn ui(it: Ui) -> &'static str {
