@@ -54,7 +54,7 @@ use crate::calendar::Day;
 use crate::knowledge::care::Care;
 use crate::knowledge::conflicts::Conflict;
 use crate::knowledge::treatments::Treatment;
-use crate::questionnaire::{Choice, Question};
+use crate::questionnaire::{Choice, Kind, Question};
 
 macro_rules! ui {
     ($($(#[$doc:meta])* $name:ident,)*) => {
@@ -697,6 +697,14 @@ impl Words {
     /// A text of the interface as it stands.
     pub fn ui(&self, ui: Ui) -> &'static str {
         self.say(Phrase::Ui(ui))
+    }
+
+    /// The option "not sure" of a question.
+    pub fn not_sure(&self, question: Question) -> &'static str {
+        self.ui(match question.facts().kind {
+            Kind::Number { .. } => Ui::NotSureNumber,
+            _ => Ui::NotSure,
+        })
     }
 
     /// A pattern with its figures put in.
