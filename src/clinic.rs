@@ -1122,7 +1122,7 @@ fn is_language_tag(tag: &str) -> bool {
 }
 
 /// A character that leaves no mark, or turns round the direction of what follows.
-fn is_unseen(c: char) -> bool {
+pub fn is_unseen(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
