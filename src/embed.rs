@@ -114,11 +114,12 @@ fn words_for(lang: Option<&str>, clinic: &Clinic) -> Result<Words, JsError> {
     // locale in another language would put English months into German sentences.
     let of_clinic = clinic.locale.as_deref();
     let figures = of_clinic.filter(|locale| learned(locale).is_some_and(|l| l.tag == language.tag));
-    let figures = match figures {
-        Some(locale) => locale.to_owned(),
-        // The texts are written with these digits, and for this calendar.
-        None if language.tag == "ar" => [regional, "-u-ca-gregory-nu-latn"].concat(),
-        None => regional.to_owned(),
+    let figures = figures.unwrap_or(regional);
+    // The texts are written with these digits, and for this calendar; whoever names others means them.
+    let figures = if language.tag == "ar" && !figures.to_ascii_lowercase().contains("-u-") {
+        [figures, "-u-ca-gregory-nu-latn"].concat()
+    } else {
+        figures.to_owned()
     };
     Ok(Words::new(
         language,
