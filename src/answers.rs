@@ -12,6 +12,17 @@ use crate::value::{Value, shown};
 /// The id that stands for "not sure" in every question that allows it.
 pub const NOT_SURE: &str = "not-sure";
 
+/// The option that "not sure" counts as, where the contract names one; the
+/// most cautious of its question.
+pub fn reading_of_not_sure(question: Question) -> Option<Choice> {
+    match question {
+        Question::SkinTone => Some(Choice::Type6),
+        Question::SaggingDegree => Some(Choice::Marked),
+        Question::RollerNeedle => Some(Choice::NeedleLonger),
+        _ => None,
+    }
+}
+
 /// One answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
@@ -85,21 +96,20 @@ impl Answers {
     }
 
     /// The answers that count: those to questions that apply, with the
-    /// contract's readings of "not sure" put in where it names one (the
-    /// darkest skin tone, marked sagging, a longer needle, the most cautious
-    /// number, which is 0).
+    /// contract's readings of "not sure" put in where it names one
+    /// ([`reading_of_not_sure`]; of numbers the most cautious, which is 0).
     pub fn that_count(&self) -> Answers {
         let mut counted = self.clone();
         for &question in Question::ALL {
             if !self.applies(question) {
                 counted.0[question as usize] = None;
             } else if self.get(question) == Some(Answer::NotSure) {
-                counted.0[question as usize] = Some(match question {
-                    Question::SkinTone => Answer::Chosen(Choice::Type6.bit()),
-                    Question::SaggingDegree => Answer::Chosen(Choice::Marked.bit()),
-                    Question::RollerNeedle => Answer::Chosen(Choice::NeedleLonger.bit()),
-                    _ if matches!(question.facts().kind, Kind::Number { .. }) => Answer::Number(0),
-                    _ => Answer::NotSure,
+                counted.0[question as usize] = Some(match reading_of_not_sure(question) {
+                    Some(choice) => Answer::Chosen(choice.bit()),
+                    None if matches!(question.facts().kind, Kind::Number { .. }) => {
+                        Answer::Number(0)
+                    }
+                    None => Answer::NotSure,
                 });
             }
         }

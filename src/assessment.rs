@@ -10,7 +10,7 @@ pub mod rules;
 
 use crate::answers::Answers;
 use crate::clinic::{Clinic, Offer};
-use crate::condition::{Span, elapsed};
+use crate::condition::{Condition, Span, elapsed};
 use crate::order::by_rank;
 use crate::questionnaire::Question;
 use rules::{Cell, Clinician, RED_FLAGS, RULES, RedFlag, Row, Rule, Suitability, Urgency, Wait};
@@ -221,32 +221,41 @@ pub fn no_longer_matters(question: Question, clinic: &Clinic, so_far: &[Assessed
     if question == Question::RedFlags || question == Question::Distress {
         return false;
     }
-    let hangs_on = |q: Question| q == question || q.parent() == Some(question);
-    let settled = |offer: usize, has_wait: bool| {
-        let assessed = &so_far[offer];
-        assessed.suitability == Suitability::Contraindicated
-            && (!has_wait || assessed.earliest_in_days.is_none())
-    };
-    let reads = |condition: &crate::condition::Condition| {
-        let mut found = false;
-        condition.questions(&mut |q| found |= hangs_on(q));
-        found
-    };
-    let table_settled = RULES.iter().filter(|row| reads(&row.when)).all(|row| {
-        row.urgency.is_none()
-            && clinic.offers.iter().enumerate().all(|(index, offer)| {
-                let cells = || offer.inherits.iter().map(|t| row.cell(*t));
-                cells().all(|c| c.effect == Suitability::Suitable)
-                    || settled(index, cells().any(|c| c.wait.is_some()))
-            })
-    });
-    let clinic_settled = clinic
+    let table_settled = RULES
+        .iter()
+        .filter(|row| reads(&row.when, question))
+        .all(|row| {
+            row.urgency.is_none()
+                && clinic.offers.iter().zip(so_far).all(|(offer, assessed)| {
+                    let cells = || offer.inherits.iter().map(|t| row.cell(*t));
+                    cells().all(|c| c.effect == Suitability::Suitable)
+                        || settled(assessed, cells().any(|c| c.wait.is_some()))
+                })
+        });
+    table_settled && clinic_settled(question, clinic, so_far)
+}
+
+/// The same for the clinic's own rules alone, which may also be on a preference.
+pub fn clinic_settled(question: Question, clinic: &Clinic, so_far: &[Assessed]) -> bool {
+    clinic
         .contraindications
         .iter()
-        .filter(|own| reads(&own.when))
+        .filter(|own| reads(&own.when, question))
         .all(|own| {
             let waits = own.effect == Suitability::Deferred;
-            own.offers.iter().all(|&offer| settled(offer, waits))
-        });
-    table_settled && clinic_settled
+            own.offers.iter().all(|&o| settled(&so_far[o], waits))
+        })
+}
+
+/// Whether a condition reads a question, or one that is asked with its options.
+fn reads(condition: &Condition, question: Question) -> bool {
+    let mut found = false;
+    condition.questions(&mut |q| found |= q == question || q.parent() == Some(question));
+    found
+}
+
+/// Whether nothing that may still be found can change a treatment, or its date.
+fn settled(assessed: &Assessed, has_wait: bool) -> bool {
+    assessed.suitability == Suitability::Contraindicated
+        && (!has_wait || assessed.earliest_in_days.is_none())
 }

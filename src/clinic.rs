@@ -9,7 +9,7 @@
 
 use serde::Serialize;
 
-use crate::answers::{Answer, Answers};
+use crate::answers::{Answer, Answers, NOT_SURE, reading_of_not_sure};
 use crate::assessment::effect_on;
 use crate::assessment::rules::{RULES, Suitability};
 use crate::calendar::Day;
@@ -114,7 +114,7 @@ pub struct Clinic {
     pub locale: Option<String>,
     /// Where to book: https, mailto or tel.
     pub booking_url: Option<String>,
-    /// Telephone number, as shown.
+    /// Telephone number, as shown; at least 3 digits in it.
     pub phone: Option<String>,
     /// Address of a logo: https or relative.
     pub logo: Option<String>,
@@ -866,18 +866,9 @@ impl Reader {
                 }
             }
             match (id, when, offers, effect, text) {
-                (Some(id), Some(when), Some(mut offers), Some(effect), Some(text)) => {
+                (Some(id), Some(when), Some((mut offers, home)), Some(effect), Some(text)) => {
                     self.softer(&pointer(&at, "effect"), &when, &offers, effect, clinic);
-                    // Needling at home is never softer than in a clinic.
-                    let place = |t: Treatment| place_of(&positions, t.id());
-                    if let (Some(clinic), Some(home)) = (
-                        place(Treatment::ProfessionalMicroneedling),
-                        place(Treatment::AtHomeMicroneedling),
-                    ) && offers.contains(&clinic)
-                        && !offers.contains(&home)
-                    {
-                        offers.push(home);
-                    }
+                    offers.extend(home);
                     if !offers.is_empty() {
                         clinic.contraindications.push(OwnContraindication {
                             id,
@@ -967,8 +958,12 @@ impl Reader {
             self.unknown_name(&question_at, &question, &ids);
             return None;
         };
-        if option == crate::answers::NOT_SURE && question.facts().not_sure {
-            return Some(Condition::NotSure(question));
+        if option == NOT_SURE && question.facts().not_sure {
+            // Where it counts as an option, a rule on it has to speak for that option.
+            return Some(match reading_of_not_sure(question) {
+                Some(choice) => Condition::Chose(choice),
+                None => Condition::NotSure(question),
+            });
         }
         let Some(choice) = question.choice(&option) else {
             let options: Vec<&str> = question.facts().choices.iter().map(|c| c.id()).collect();
@@ -978,16 +973,18 @@ impl Reader {
         Some(Condition::Chose(choice))
     }
 
-    /// The treatments on offer that are named; `None` when none of the names is one of the clinic's.
+    /// The treatments on offer that are named, and needling at home where it is not but follows;
+    /// `None` when none of the names is one of the clinic's.
     fn offers(
         &mut self,
         path: &str,
         value: &Value,
         clinic: &Clinic,
         positions: &[(String, usize)],
-    ) -> Option<Vec<usize>> {
+    ) -> Option<(Vec<usize>, Option<usize>)> {
         let mut offers = Vec::new();
         let mut known = false;
+        let mut home = None;
         for (index, value) in self
             .items(path, value)
             .unwrap_or_default()
@@ -998,6 +995,10 @@ impl Reader {
             let Some(id) = self.text(&at, value) else {
                 continue;
             };
+            if id == Treatment::ProfessionalMicroneedling.id() {
+                // Needling at home is never softer than in a clinic, offered there or not.
+                home = place_of(positions, Treatment::AtHomeMicroneedling.id());
+            }
             match place_of(positions, &id) {
                 Some(offer)
                     if clinic.offers[offer].treatment == Some(Treatment::TopicalRoutine) =>
@@ -1017,11 +1018,17 @@ impl Reader {
                 }
                 None if self.withdrawn.contains(&id) => {
                     known = true;
+                    let follows = match home {
+                        Some(_) if id == Treatment::ProfessionalMicroneedling.id() => {
+                            "the rule holds for `at-home-microneedling` alone"
+                        }
+                        _ => "nothing is to rule out",
+                    };
                     self.report(
                         Severity::Warning,
                         &at,
                         "not-offered",
-                        format!("{} is not on offer, so nothing is to rule out", quoted(&id)),
+                        format!("{} is not on offer, so {follows}", quoted(&id)),
                     );
                 }
                 None => {
@@ -1035,7 +1042,8 @@ impl Reader {
                 }
             }
         }
-        known.then_some(offers)
+        home = home.filter(|home| !offers.contains(home));
+        known.then_some((offers, home))
     }
 
     fn effect(&mut self, path: &str, value: &Value) -> Option<Suitability> {
@@ -1114,7 +1122,7 @@ fn is_language_tag(tag: &str) -> bool {
 }
 
 /// A character that leaves no mark, or turns round the direction of what follows.
-fn is_unseen(c: char) -> bool {
+pub fn is_unseen(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }

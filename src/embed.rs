@@ -114,11 +114,12 @@ fn words_for(lang: Option<&str>, clinic: &Clinic) -> Result<Words, JsError> {
     // locale in another language would put English months into German sentences.
     let of_clinic = clinic.locale.as_deref();
     let figures = of_clinic.filter(|locale| learned(locale).is_some_and(|l| l.tag == language.tag));
-    let figures = match figures {
-        Some(locale) => locale.to_owned(),
-        // The texts are written with these digits, and for this calendar.
-        None if language.tag == "ar" => [regional, "-u-ca-gregory-nu-latn"].concat(),
-        None => regional.to_owned(),
+    let figures = figures.unwrap_or(regional);
+    // The texts are written with these digits, and for this calendar; whoever names others means them.
+    let figures = if language.tag == "ar" && !figures.to_ascii_lowercase().contains("-u-") {
+        [figures, "-u-ca-gregory-nu-latn"].concat()
+    } else {
+        figures.to_owned()
     };
     Ok(Words::new(
         language,
@@ -254,6 +255,8 @@ fn watch_for_panics() {
 pub struct Mounted {
     app: Option<AppHandle<SkinQuiz>>,
     props: Rc<RefCell<Props>>,
+    /// Where the answers are kept. Made once, as the address of a page may change beneath the quiz.
+    memory: Rc<dyn Memory>,
     container: HtmlElement,
     emit: Function,
     idle: Option<idle::Watch>,
@@ -271,7 +274,9 @@ pub fn mount(
     emit: Function,
 ) -> Result<Mounted, JsError> {
     watch_for_panics();
-    let (props, idle_minutes) = props_from(&container, &options, &emit, 0)?;
+    let instance = option(&options, "instance").as_string().unwrap_or_default();
+    let memory: Rc<dyn Memory> = Rc::new(session::SessionMemory::new(&instance));
+    let (props, idle_minutes) = props_from(&container, &options, &memory, &emit, 0)?;
     MOUNTED.with(|mounted| mounted.borrow_mut().push(emit.clone()));
     let props = Rc::new(RefCell::new(props));
     let app = yew::Renderer::<SkinQuiz>::with_root_and_props(
@@ -282,6 +287,7 @@ pub fn mount(
     let mut mounted = Mounted {
         app: Some(app),
         props,
+        memory,
         container,
         emit,
         idle: None,
@@ -298,7 +304,8 @@ impl Mounted {
     /// No language was learned.
     pub fn update(&mut self, options: JsValue) -> Result<(), JsError> {
         let restart = self.props.borrow().restart;
-        let (props, idle_minutes) = props_from(&self.container, &options, &self.emit, restart)?;
+        let (container, memory) = (&self.container, &self.memory);
+        let (props, idle_minutes) = props_from(container, &options, memory, &self.emit, restart)?;
         *self.props.borrow_mut() = props.clone();
         if let Some(app) = &mut self.app {
             app.update(props);
@@ -341,16 +348,20 @@ impl Mounted {
     }
 }
 
+/// One of the element's options.
+fn option(options: &JsValue, key: &str) -> JsValue {
+    js_sys::Reflect::get(options, &JsValue::from_str(key)).unwrap_or(JsValue::UNDEFINED)
+}
+
 /// Reads the element's options. The language and direction go onto the container.
 fn props_from(
     container: &HtmlElement,
     options: &JsValue,
+    memory: &Rc<dyn Memory>,
     emit: &Function,
     restart: u32,
 ) -> Result<(Props, Option<f64>), JsError> {
-    let get = |key: &str| {
-        js_sys::Reflect::get(options, &JsValue::from_str(key)).unwrap_or(JsValue::UNDEFINED)
-    };
+    let get = |key: &str| option(options, key);
     let (clinic, diagnostics) = clinic_from(&get("clinic"));
     for found in &diagnostics {
         let text = format!("skin-quiz: clinic file {}: {}", found.path, found.message);
@@ -360,14 +371,12 @@ fn props_from(
     let words = words_for(lang.as_deref(), &clinic)?;
     let _ = container.set_attribute("lang", words.tag());
     let _ = container.set_attribute("dir", words.direction());
-    let instance = get("instance").as_string().unwrap_or_default();
-    let memory: Rc<dyn Memory> = Rc::new(session::SessionMemory::new(&instance));
     let memory = if get("resume").as_string().as_deref() == Some("off") {
         // What was kept before it was switched off goes, too.
         memory.clear();
         None
     } else {
-        Some(Shared(memory))
+        Some(Shared(memory.clone()))
     };
     let emit = emit.clone();
     let on_notice = yew::Callback::from(move |notice| notify(&emit, notice));

@@ -97,7 +97,10 @@ impl<'a> State<'a> {
             Question::Setting
             | Question::DowntimeDays
             | Question::EventWeeks
-            | Question::Budget => self.preference_matters(question),
+            | Question::Budget => {
+                self.preference_matters(question)
+                    || !assessment::clinic_settled(question, self.clinic, self.treatments())
+            }
             safety => !assessment::no_longer_matters(safety, self.clinic, self.treatments()),
         }
     }

@@ -316,6 +316,7 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
         clinic,
         words,
         cited: Vec::new(),
+        cites_clinic: false,
     };
     let mut result = Recommendation {
         status: Status::Complete,
@@ -403,6 +404,8 @@ struct Author<'a> {
     clinic: &'a Clinic,
     words: &'a Words,
     cited: Vec<Source>,
+    /// A rule of the clinic's own is cited.
+    cites_clinic: bool,
 }
 
 impl Author<'_> {
@@ -427,10 +430,10 @@ impl Author<'_> {
                 (register.id, entry)
             })
             .collect();
-        if !self.clinic.contraindications.is_empty() {
+        if self.cites_clinic {
             let name = self.clinic.name.clone();
             let entry = SourceEntry {
-                title: name.unwrap_or_else(|| "This clinic".to_owned()),
+                title: name.unwrap_or_else(|| self.words.ui(Ui::ThisClinic).to_owned()),
                 year: None,
                 url: None,
                 kind: CLINIC_SOURCE,
@@ -501,6 +504,7 @@ impl Author<'_> {
                 self.cite(rule.row().sources),
             ),
             Origin::Clinic(index) => {
+                self.cites_clinic = true;
                 let own = &self.clinic.contraindications[index];
                 (own.id.clone(), own.text.as_str(), vec![CLINIC_SOURCE])
             }

@@ -7,6 +7,29 @@
 //! [`PlainFigures`] natively. This module deliberately does not know why
 //! something is said.
 
+/// What a language says of each kind of phrase, by its functions of these names; all of them.
+macro_rules! say_by_kind {
+    () => {
+        fn say(phrase: Phrase) -> &'static str {
+            match phrase {
+                Phrase::Ui(it) => ui(it),
+                Phrase::Question(it) => question(it),
+                Phrase::Help(it) => help(it),
+                Phrase::Why(it) => why(it),
+                Phrase::Short(it) => short(it),
+                Phrase::Choice(it) => choice(it),
+                Phrase::ChoiceHelp(it) => choice_help(it),
+                Phrase::Treatment(it) => treatment(it),
+                Phrase::About(it) => about(it),
+                Phrase::Clinician(it) => clinician(it),
+                Phrase::Rule(it) => rule(it),
+                Phrase::Care(it) => care(it),
+                Phrase::Conflict(it) => conflict(it),
+            }
+        }
+    };
+}
+
 pub mod ar;
 pub mod de;
 pub mod en;
@@ -31,7 +54,7 @@ use crate::calendar::Day;
 use crate::knowledge::care::Care;
 use crate::knowledge::conflicts::Conflict;
 use crate::knowledge::treatments::Treatment;
-use crate::questionnaire::{Choice, Question};
+use crate::questionnaire::{Choice, Kind, Question};
 
 macro_rules! ui {
     ($($(#[$doc:meta])* $name:ident,)*) => {
@@ -69,8 +92,6 @@ ui! {
     WhyWeAsk,
     /// Hint of a multiple choice question.
     ChooseAll,
-    /// Hint of a single choice question.
-    ChooseOne,
     /// Hint of an optional question.
     Optional,
     /// Divider before "none" and "not sure".
@@ -329,6 +350,8 @@ ui! {
     KindGuidance,
     /// Mark of a source: clinic page.
     KindClinic,
+    /// Title of the source of a clinic's own rule, where the clinic gave no name.
+    ThisClinic,
     /// Mark of a source: our own rule.
     KindPolicy,
     /// Table heading: option.
@@ -674,6 +697,14 @@ impl Words {
     /// A text of the interface as it stands.
     pub fn ui(&self, ui: Ui) -> &'static str {
         self.say(Phrase::Ui(ui))
+    }
+
+    /// The option "not sure" of a question.
+    pub fn not_sure(&self, question: Question) -> &'static str {
+        self.ui(match question.facts().kind {
+            Kind::Number { .. } => Ui::NotSureNumber,
+            _ => Ui::NotSure,
+        })
     }
 
     /// A pattern with its figures put in.

@@ -2,7 +2,13 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use serde_json::{Value as Json, json};
+use skin_quiz::answers::Answers;
+use skin_quiz::assessment::rules::Suitability;
+use skin_quiz::assessment::{Origin, assess};
 use skin_quiz::clinic::{Clinic, Diagnostic};
+use skin_quiz::recommendation::{Status, recommend};
+use skin_quiz::text::de::GERMAN;
+use skin_quiz::text::{PlainFigures, Words};
 
 fn read(json: Json) -> (Clinic, Vec<Diagnostic>) {
     Clinic::read(&serde_json::from_value(json).unwrap())
@@ -128,6 +134,98 @@ fn a_clinic_can_not_loosen() {
         "treatments": ["professional-microneedling"], "effect": "suitable", "text": "Fine." }] });
     let clinic = faulty(file, "/contraindications/0/effect", "never loosen");
     assert!(clinic.contraindications.is_empty());
+}
+
+/// What the clinic's first own rule does to a treatment for somebody, if it speaks.
+fn own_effect(clinic: &Clinic, treatment: &str, answers: Json) -> Option<Suitability> {
+    let answers = Answers::read(&serde_json::from_value(answers).unwrap()).unwrap();
+    let found = assess(&answers.that_count(), clinic);
+    let place = clinic.offers.iter().position(|offer| offer.id == treatment);
+    let findings = &found.treatments[place.unwrap()].findings;
+    let own = findings.iter().find(|f| f.origin == Origin::Clinic(0));
+    own.map(|finding| finding.effect)
+}
+
+#[test]
+fn a_rule_on_not_sure_speaks_where_not_sure_counts_as_an_option() {
+    for (question, option, other) in [
+        ("skin-tone", "type-6", "type-5"),
+        ("sagging-degree", "marked", "mild"),
+        ("roller-needle", "longer", "up-to-0.25-mm"),
+        ("health", "not-sure", "none"),
+    ] {
+        let (clinic, found) = read(json!({ "contraindications": [{
+            "id": "unsure", "when": { "question": question, "option": "not-sure" },
+            "treatments": ["superficial-peel"], "effect": "contraindicated", "text": "Ask us." }] }));
+        assert!(found.is_empty(), "{found:?}");
+        let effect = |answer: &str| {
+            let answers = json!({ "concerns": ["sagging"], "setting": "at-home", question:
+                if question == "health" && answer == "none" { json!([answer]) } else { json!(answer) } });
+            own_effect(&clinic, "superficial-peel", answers)
+        };
+        assert_eq!(effect("not-sure"), Some(Suitability::Contraindicated));
+        assert_eq!(effect(option), Some(Suitability::Contraindicated));
+        assert_eq!(effect(other), None, "{question}: {other}");
+    }
+}
+
+#[test]
+fn a_rule_on_needling_holds_at_home_though_the_clinic_does_not_needle() {
+    let rule = json!([{
+        "id": "no-needles", "when": { "question": "health", "option": "smoking" },
+        "treatments": ["professional-microneedling"], "effect": "contraindicated", "text": "No." }]);
+    let smokes = || json!({ "health": ["smoking"] });
+    let clinic = faulty(
+        json!({
+            "treatments": { "professional-microneedling": { "offered": false } },
+            "contraindications": rule
+        }),
+        "/contraindications/0/treatments/0",
+        "the rule holds for `at-home-microneedling` alone",
+    );
+    let home = own_effect(&clinic, "at-home-microneedling", smokes());
+    assert_eq!(home, Some(Suitability::Contraindicated));
+    let clinic = faulty(
+        json!({
+            "treatments": {
+                "professional-microneedling": { "offered": false },
+                "at-home-microneedling": { "offered": false }
+            },
+            "contraindications": rule
+        }),
+        "/contraindications/0/treatments/0",
+        "nothing is to rule out",
+    );
+    assert!(clinic.contraindications.is_empty());
+}
+
+#[test]
+fn a_clinic_is_a_source_only_where_a_rule_of_its_own_is_cited() {
+    let (clinic, found) = read(json!({ "contraindications": [{
+        "id": "smokers", "when": { "question": "health", "option": "smoking" },
+        "treatments": ["deep-peel"], "effect": "contraindicated", "text": "Not with us." }] }));
+    assert!(found.is_empty(), "{found:?}");
+    let german = Words::new(&GERMAN, std::rc::Rc::new(PlainFigures));
+    let sources = |own: Json| {
+        let mut answers = json!({
+            "concerns": ["dullness"], "areas": ["face"], "age": "22-64", "red-flags": ["none"],
+            "pregnancy": "no", "skin-tone": "type-2", "skin-now": ["none"],
+            "skin-history": ["none"], "health": ["none"], "medicines": ["none"],
+            "allergies": ["none"], "recent-treatments": ["none"], "distress": "no",
+            "setting": "professional", "downtime-days": "any"
+        });
+        let all = answers.as_object_mut().unwrap();
+        all.extend(own.as_object().unwrap().clone());
+        let answers = Answers::read(&serde_json::from_value(answers).unwrap()).unwrap();
+        let result = recommend(&answers, &clinic, &german);
+        assert_ne!(result.status, Status::Incomplete);
+        result.sources
+    };
+    let smoker = sources(json!({ "health": ["smoking"] }));
+    assert_eq!(smoker.get("clinic").unwrap().title, "Diese Klinik");
+    assert!(sources(json!({})).get("clinic").is_none());
+    let stopped = sources(json!({ "health": ["smoking"], "red-flags": ["eye-pain-or-blisters"] }));
+    assert!(!stopped.is_empty() && stopped.get("clinic").is_none());
 }
 
 #[test]

@@ -14,8 +14,13 @@ fn answers(json: Json) -> Answers {
 /// The question that follows these answers, optional ones passed over.
 #[track_caller]
 fn leads_to(given: Json, expected: &str) {
-    let clinic = Clinic::default();
-    let next = match flow::next(&answers(given), &clinic, |_| true) {
+    leads_to_at(&Clinic::default(), given, expected);
+}
+
+/// The same at a clinic.
+#[track_caller]
+fn leads_to_at(clinic: &Clinic, given: Json, expected: &str) {
+    let next = match flow::next(&answers(given), clinic, |_| true) {
         Step::Ask(question) => question.id(),
         Step::Review => "review",
         Step::Stopped => "stopped",
@@ -216,6 +221,46 @@ fn preferences_are_not_asked_where_nothing_can_be_chosen() {
     // Scleroderma rules every procedure out, so where, when and for how much no longer matter.
     let refused = json!({ "health": ["scleroderma"] });
     leads_to(up_to(Question::Distress, refused), "review");
+}
+
+#[test]
+fn a_preference_is_asked_where_a_rule_of_the_clinic_reads_it() {
+    let with_rule = |question: &str, option: &str, treatment: &str| {
+        let file = json!({
+            "treatments": { "night-mask": { "class": "topical" } },
+            "contraindications": [{
+                "id": "own", "when": { "question": question, "option": option },
+                "treatments": [treatment], "effect": "clinician-review", "text": "Ask us." }]
+        });
+        let (clinic, found) = Clinic::read(&serde_json::from_value(file).unwrap());
+        assert!(found.is_empty(), "{found:?}");
+        clinic
+    };
+    let healing = with_rule("downtime-days", "none", "superficial-peel");
+    let professional = || json!({ "setting": "professional" });
+    leads_to_at(
+        &healing,
+        up_to(Question::Distress, professional()),
+        "downtime-days",
+    );
+    // Nothing that the clinic's rule speaks of is left.
+    let refused = || up_to(Question::Distress, json!({ "health": ["scleroderma"] }));
+    leads_to_at(&healing, refused(), "review");
+    leads_to_at(
+        &with_rule("setting", "at-home", "superficial-peel"),
+        refused(),
+        "review",
+    );
+    leads_to_at(
+        &with_rule("setting", "at-home", "night-mask"),
+        refused(),
+        "setting",
+    );
+    leads_to_at(
+        &with_rule("roller-needle", "longer", "night-mask"),
+        refused(),
+        "setting",
+    );
 }
 
 #[test]

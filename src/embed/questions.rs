@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::answers::NOT_SURE;
 use crate::clinic::Clinic;
 use crate::questionnaire::{Kind, Question, Unit};
-use crate::text::{Phrase, Ui, Words};
+use crate::text::{Phrase, Words};
 
 /// A question with its words.
 #[derive(Debug, Serialize)]
@@ -71,13 +71,9 @@ fn entry(question: Question, clinic: &Clinic, words: &Words) -> QuestionEntry {
         })
         .collect();
     if facts.not_sure {
-        let text = match facts.kind {
-            Kind::Number { .. } => Ui::NotSureNumber,
-            _ => Ui::NotSure,
-        };
         options.push(OptionEntry {
             id: NOT_SURE,
-            text: words.ui(text),
+            text: words.not_sure(question),
             help: "",
         });
     }

@@ -21,23 +21,7 @@ pub static ARABIC: Language = Language {
     says: Says::Typed(say),
 };
 
-fn say(phrase: Phrase) -> &'static str {
-    match phrase {
-        Phrase::Ui(it) => ui(it),
-        Phrase::Question(it) => question(it),
-        Phrase::Help(it) => help(it),
-        Phrase::Why(it) => why(it),
-        Phrase::Short(it) => short(it),
-        Phrase::Choice(it) => choice(it),
-        Phrase::ChoiceHelp(it) => choice_help(it),
-        Phrase::Treatment(it) => treatment(it),
-        Phrase::About(it) => about(it),
-        Phrase::Clinician(it) => clinician(it),
-        Phrase::Rule(it) => rule(it),
-        Phrase::Care(it) => care(it),
-        Phrase::Conflict(it) => conflict(it),
-    }
-}
+say_by_kind!();
 
 /// Buttons, headings, patterns.
 ///
@@ -53,7 +37,6 @@ fn ui(it: Ui) -> &'static str {
         Ui::Restart => "مسح إجاباتي والبدء من جديد",
         Ui::WhyWeAsk => "لماذا نسأل",
         Ui::ChooseAll => "يُرجى اختيار كل ما ينطبق.",
-        Ui::ChooseOne => "يُرجى اختيار خيار واحد.",
         Ui::Optional => "يمكنك ترك هذا السؤال فارغًا.",
         Ui::Or => "أو",
         Ui::NotSure => "لا أعرف بالتأكيد",
@@ -270,6 +253,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::KindLabel => "ملصق الجهاز أو دليله",
         Ui::KindGuidance => "إرشادات رسمية",
         Ui::KindClinic => "صفحة عيادة",
+        Ui::ThisClinic => "هذه العيادة",
         Ui::KindPolicy => "قاعدة حذرة وضعناها نحن",
         Ui::ColumnOption => "الخيار",
         Ui::ColumnLevel => "بالنسبة إليك",

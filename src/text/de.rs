@@ -23,23 +23,7 @@ pub static GERMAN: Language = Language {
     says: Says::Typed(say),
 };
 
-fn say(phrase: Phrase) -> &'static str {
-    match phrase {
-        Phrase::Ui(it) => ui(it),
-        Phrase::Question(it) => question(it),
-        Phrase::Help(it) => help(it),
-        Phrase::Why(it) => why(it),
-        Phrase::Short(it) => short(it),
-        Phrase::Choice(it) => choice(it),
-        Phrase::ChoiceHelp(it) => choice_help(it),
-        Phrase::Treatment(it) => treatment(it),
-        Phrase::About(it) => about(it),
-        Phrase::Clinician(it) => clinician(it),
-        Phrase::Rule(it) => rule(it),
-        Phrase::Care(it) => care(it),
-        Phrase::Conflict(it) => conflict(it),
-    }
-}
+say_by_kind!();
 
 /// Buttons, headings, patterns.
 fn ui(it: Ui) -> &'static str {
@@ -52,7 +36,6 @@ fn ui(it: Ui) -> &'static str {
         Ui::Restart => "Meine Antworten löschen und neu beginnen",
         Ui::WhyWeAsk => "Warum wir das fragen",
         Ui::ChooseAll => "Wählen Sie alles aus, was zutrifft.",
-        Ui::ChooseOne => "Wählen Sie eine Antwort aus.",
         Ui::Optional => "Sie können dies leer lassen.",
         Ui::Or => "oder",
         Ui::NotSure => "Ich bin mir nicht sicher",
@@ -275,6 +258,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::KindLabel => "Produktinformation oder Anleitung eines Geräts",
         Ui::KindGuidance => "Offizielle Empfehlung",
         Ui::KindClinic => "Seite einer Klinik",
+        Ui::ThisClinic => "Diese Klinik",
         Ui::KindPolicy => "Unsere eigene vorsichtige Regel",
         Ui::ColumnOption => "Möglichkeit",
         Ui::ColumnLevel => "Für Sie",

@@ -19,23 +19,7 @@ pub static ENGLISH: Language = Language {
     says: Says::Typed(say),
 };
 
-fn say(phrase: Phrase) -> &'static str {
-    match phrase {
-        Phrase::Ui(it) => ui(it),
-        Phrase::Question(it) => question(it),
-        Phrase::Help(it) => help(it),
-        Phrase::Why(it) => why(it),
-        Phrase::Short(it) => short(it),
-        Phrase::Choice(it) => choice(it),
-        Phrase::ChoiceHelp(it) => choice_help(it),
-        Phrase::Treatment(it) => treatment(it),
-        Phrase::About(it) => about(it),
-        Phrase::Clinician(it) => clinician(it),
-        Phrase::Rule(it) => rule(it),
-        Phrase::Care(it) => care(it),
-        Phrase::Conflict(it) => conflict(it),
-    }
-}
+say_by_kind!();
 
 /// Buttons, headings, patterns.
 fn ui(it: Ui) -> &'static str {
@@ -48,7 +32,6 @@ fn ui(it: Ui) -> &'static str {
         Ui::Restart => "Clear my answers and start again",
         Ui::WhyWeAsk => "Why we ask",
         Ui::ChooseAll => "Choose all that apply.",
-        Ui::ChooseOne => "Choose one.",
         Ui::Optional => "You can leave this empty.",
         Ui::Or => "or",
         Ui::NotSure => "Not sure",
@@ -249,6 +232,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::KindLabel => "Device label or manual",
         Ui::KindGuidance => "Official guidance",
         Ui::KindClinic => "Clinic page",
+        Ui::ThisClinic => "This clinic",
         Ui::KindPolicy => "Our own cautious rule",
         Ui::ColumnOption => "Option",
         Ui::ColumnLevel => "For you",
@@ -1824,7 +1808,6 @@ mod tests {
             Phrase::Ui(ui) => matches!(
                 ui,
                 Ui::ChooseAll
-                    | Ui::ChooseOne
                     | Ui::Optional
                     | Ui::ErrorChooseOne
                     | Ui::ErrorChooseSome

@@ -20,23 +20,7 @@ pub static SPANISH: Language = Language {
     says: Says::Typed(say),
 };
 
-fn say(phrase: Phrase) -> &'static str {
-    match phrase {
-        Phrase::Ui(it) => ui(it),
-        Phrase::Question(it) => question(it),
-        Phrase::Help(it) => help(it),
-        Phrase::Why(it) => why(it),
-        Phrase::Short(it) => short(it),
-        Phrase::Choice(it) => choice(it),
-        Phrase::ChoiceHelp(it) => choice_help(it),
-        Phrase::Treatment(it) => treatment(it),
-        Phrase::About(it) => about(it),
-        Phrase::Clinician(it) => clinician(it),
-        Phrase::Rule(it) => rule(it),
-        Phrase::Care(it) => care(it),
-        Phrase::Conflict(it) => conflict(it),
-    }
-}
+say_by_kind!();
 
 /// Buttons, headings, patterns.
 fn ui(it: Ui) -> &'static str {
@@ -49,7 +33,6 @@ fn ui(it: Ui) -> &'static str {
         Ui::Restart => "Borrar mis respuestas y empezar de nuevo",
         Ui::WhyWeAsk => "Por qué lo preguntamos",
         Ui::ChooseAll => "Elige todas las que correspondan.",
-        Ui::ChooseOne => "Elige una.",
         Ui::Optional => "Puedes dejarlo vacío.",
         Ui::Or => "o",
         Ui::NotSure => "No lo tengo claro",
@@ -261,6 +244,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::KindLabel => "Etiqueta o manual del dispositivo",
         Ui::KindGuidance => "Recomendación oficial",
         Ui::KindClinic => "Página de una clínica",
+        Ui::ThisClinic => "Esta clínica",
         Ui::KindPolicy => "Nuestra propia regla de prudencia",
         Ui::ColumnOption => "Opción",
         Ui::ColumnLevel => "Para ti",

@@ -22,23 +22,7 @@ pub static FRENCH: Language = Language {
     says: Says::Typed(say),
 };
 
-fn say(phrase: Phrase) -> &'static str {
-    match phrase {
-        Phrase::Ui(it) => ui(it),
-        Phrase::Question(it) => question(it),
-        Phrase::Help(it) => help(it),
-        Phrase::Why(it) => why(it),
-        Phrase::Short(it) => short(it),
-        Phrase::Choice(it) => choice(it),
-        Phrase::ChoiceHelp(it) => choice_help(it),
-        Phrase::Treatment(it) => treatment(it),
-        Phrase::About(it) => about(it),
-        Phrase::Clinician(it) => clinician(it),
-        Phrase::Rule(it) => rule(it),
-        Phrase::Care(it) => care(it),
-        Phrase::Conflict(it) => conflict(it),
-    }
-}
+say_by_kind!();
 
 /// Buttons, headings, patterns.
 fn ui(it: Ui) -> &'static str {
@@ -51,7 +35,6 @@ fn ui(it: Ui) -> &'static str {
         Ui::Restart => "Effacer mes réponses et recommencer",
         Ui::WhyWeAsk => "Pourquoi cette question",
         Ui::ChooseAll => "Choisissez tout ce qui s’applique à vous.",
-        Ui::ChooseOne => "Choisissez une seule réponse.",
         Ui::Optional => "Vous pouvez laisser ce champ vide.",
         Ui::Or => "ou",
         Ui::NotSure => "Je ne sais pas ou j’ai un doute",
@@ -276,6 +259,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::KindLabel => "Notice ou manuel d’un appareil",
         Ui::KindGuidance => "Recommandation officielle",
         Ui::KindClinic => "Page de clinique",
+        Ui::ThisClinic => "Cette clinique",
         Ui::KindPolicy => "Notre propre règle de prudence",
         Ui::ColumnOption => "Option",
         Ui::ColumnLevel => "Pour vous",

@@ -177,7 +177,6 @@ fn input(scene: &Scene, question: Question, option: Option<Choice>, is_field: bo
         Kind::Single => "radio",
         _ => "checkbox",
     };
-    let is_number = matches!(question.facts().kind, Kind::Number { .. });
     let (value, checked, text, help) = match option {
         Some(choice) => (
             choice.id(),
@@ -185,13 +184,7 @@ fn input(scene: &Scene, question: Question, option: Option<Choice>, is_field: bo
             scene.words.say(Phrase::Choice(choice)),
             scene.words.say(Phrase::ChoiceHelp(choice)),
         ),
-        None if is_number => (
-            NOT_SURE,
-            draft.not_sure,
-            scene.words.ui(Ui::NotSureNumber),
-            "",
-        ),
-        None => (NOT_SURE, draft.not_sure, scene.words.ui(Ui::NotSure), ""),
+        None => (NOT_SURE, draft.not_sure, scene.words.not_sure(question), ""),
     };
     html! {
         <label class="choice" part="choice" key={value}>

@@ -41,7 +41,7 @@ pub fn plan_text(
             let day = |day| words.figures().day(day);
             text.line(
                 "  ",
-                &[words.ui(Ui::StartDate), ": ", &day(course.start)].concat(),
+                &words.labelled(words.ui(Ui::StartDate), &day(course.start)),
             );
             for (on, title) in &course.sessions {
                 text.line("  ", &[&day(*on), " · ", title].concat());
@@ -92,5 +92,61 @@ impl Lines {
             self.line("", heading);
             items.for_each(|item| self.line("- ", item));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::answers::Answers;
+    use crate::calendar::Day;
+    use crate::questionnaire::Choice;
+    use crate::recommendation::recommend;
+    use crate::text::PlainFigures;
+    use crate::text::fr::FRENCH;
+
+    #[test]
+    fn every_label_has_the_colon_of_its_language() {
+        let words = Words::new(&FRENCH, Rc::new(PlainFigures));
+        let clinic = Clinic::default();
+        let mut answers = Answers::default();
+        for choice in [
+            Choice::Dullness,
+            Choice::Face,
+            Choice::From22To64,
+            Choice::NoRedFlags,
+            Choice::NotPregnant,
+            Choice::Type2,
+            Choice::NothingNow,
+            Choice::NoSkinHistory,
+            Choice::NoHealthCondition,
+            Choice::NoMedicines,
+            Choice::NoAllergies,
+            Choice::NoRecentTreatments,
+            Choice::DistressNo,
+            Choice::Professional,
+            Choice::AnyDowntime,
+        ] {
+            answers.choose(choice);
+        }
+        let plan = recommend(&answers, &clinic, &words);
+        let course = Planned {
+            earliest: Day::since_1970(0),
+            start: Day::since_1970(0),
+            sessions: Vec::new(),
+        };
+        let headline = result::Headline {
+            title: String::new(),
+            lead: "",
+            tag: Ui::BestFit,
+        };
+        let text = plan_text(&words, &clinic, &plan, &headline, Some(&course));
+        let label = words.ui(Ui::StartDate);
+        assert!(
+            text.contains(&format!("{label}\u{a0}: 1970-01-01")),
+            "{text}"
+        );
     }
 }

@@ -32,7 +32,7 @@ pub struct Headline {
     /// The paragraph below it.
     pub lead: &'static str,
     /// What stands above the first option.
-    tag: Ui,
+    pub tag: Ui,
 }
 
 /// What the page is drawn from.
@@ -330,9 +330,10 @@ fn side_by_side(scene: &Scene, result: &Recommendation) -> Html {
                         }
                         if let Some(cost) = &in_clinic.cost {
                             <li>
-                                { words.ui(Ui::PerSession) }
-                                { ": " }
-                                { option::money(words, cost, cost.per_session) }
+                                { words.labelled(
+                                    words.ui(Ui::PerSession),
+                                    &option::money(words, cost, cost.per_session),
+                                ) }
                             </li>
                         }
                     </ul>
@@ -553,31 +554,37 @@ fn book(scene: &Scene) -> Html {
             </a>
         };
     }
-    match clinic.phone.as_ref().filter(|phone| is_number(phone)) {
-        Some(phone) => {
-            let number: String = phone
-                .chars()
-                .filter(|c| c.is_ascii_digit() || *c == '+')
-                .collect();
-            html! {
-                <a class="btn main" part="button button-main" href={["tel:", &number].concat()}>
-                    { scene.words.with(Ui::Call, &[("phone", phone)]) }
-                </a>
-            }
-        }
+    match &clinic.phone {
+        Some(phone) => html! {
+            <a class="btn main" part="button button-main" href={["tel:", &dialled(phone)].concat()}>
+                { scene.words.with(Ui::Call, &[("phone", phone)]) }
+            </a>
+        },
         None => Html::default(),
     }
 }
 
-/// Whether there is something to dial in it.
-fn is_number(phone: &str) -> bool {
-    phone.chars().filter(char::is_ascii_digit).count() >= 3
+/// What is dialled of a telephone number as it is shown.
+fn dialled(phone: &str) -> String {
+    let dial = |phone: &str| -> String {
+        phone
+            .chars()
+            .filter(|c| c.is_ascii_digit() || *c == '+')
+            .collect()
+    };
+    let number = dial(phone);
+    if number.starts_with('+') {
+        // "+49 (0)30": the zero is dialled within the country alone.
+        dial(&phone.replacen("(0)", "", 1))
+    } else {
+        number
+    }
 }
 
 /// The same, at the top.
 fn book_first(scene: &Scene) -> Html {
     let clinic = &scene.clinic.0;
-    if clinic.booking_url.is_none() && !clinic.phone.as_deref().is_some_and(is_number) {
+    if clinic.booking_url.is_none() && clinic.phone.is_none() {
         return Html::default();
     }
     html! { <div class="acts" part="actions">{ book(scene) }</div> }
@@ -678,5 +685,18 @@ fn limits(scene: &Scene) -> Html {
                 <p>{ words.ui(Ui::TranslationNotReviewed) }</p>
             }
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::dialled;
+
+    #[test]
+    fn the_zero_in_brackets_is_not_dialled_from_abroad() {
+        assert_eq!(dialled("+49 (0)30 1234"), "+49301234");
+        assert_eq!(dialled("Tel. +44 (0) 20 1234"), "+44201234");
+        assert_eq!(dialled("+1 (202) 555-0100"), "+12025550100");
+        assert_eq!(dialled("(0)30 1234"), "0301234");
     }
 }

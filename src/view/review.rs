@@ -67,8 +67,7 @@ pub fn answer_text(scene: &Scene, question: Question) -> String {
     let words = scene.words;
     match (scene.journey.answers.get(question), question.facts().kind) {
         (None, _) => words.ui(Ui::NotAnswered).to_owned(),
-        (Some(Answer::NotSure), Kind::Number { .. }) => words.ui(Ui::NotSureNumber).to_owned(),
-        (Some(Answer::NotSure), _) => words.ui(Ui::NotSure).to_owned(),
+        (Some(Answer::NotSure), _) => words.not_sure(question).to_owned(),
         (Some(Answer::Number(n)), Kind::Number { unit, .. }) => match unit {
             Unit::Months => words.count(Ui::MonthsCount, n, &[]),
             Unit::Weeks => words.count(Ui::WeeksLong, n, &[]),

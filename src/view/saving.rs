@@ -16,20 +16,12 @@ const PATIENCE: u32 = 60_000;
 
 /// An id drawn by lot, of digits and hyphens.
 pub fn plan_id() -> String {
-    // The build draws the first page alone, outside of a browser, and it has no plan.
+    // The build draws the first page alone, outside of a browser: no such function there, and no plan.
     if cfg!(not(target_arch = "wasm32")) {
         return String::new();
     }
     // OK because a random number is below 1.
-    let draw = || {
-        // The build draws the first page natively, where there is no such function and no file to save.
-        let number = if cfg!(target_arch = "wasm32") {
-            Math::random()
-        } else {
-            0.0
-        };
-        ((number * f64::from(u32::MAX)) as u32).to_string()
-    };
+    let draw = || ((Math::random() * f64::from(u32::MAX)) as u32).to_string();
     [draw(), draw(), draw()].join("-")
 }
 

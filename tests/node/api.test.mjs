@@ -335,6 +335,19 @@ test('a language tag that is none is English, never an error', () => {
   }
 });
 
+test('Arabic has the digits and the calendar of its texts, whatever country the clinic is in', async () => {
+  await api.loadLanguage('ar');
+  const figures = (lang, locale) => JSON.stringify(api.recommend({ ...ANSWERED, budget: 100 }, { locale }, lang));
+  assert.match(figures('ar'), /100/);
+  for (const [lang, locale] of [['ar', 'ar-SA'], ['ar-EG', undefined], ['ar-EG', 'ar'], ['ar', 'AR-EG']]) {
+    assert.match(figures(lang, locale), /100/, `${lang} ${locale}`);
+    assert.doesNotMatch(figures(lang, locale), /[\u0660-\u0669]/, `${lang} ${locale}`);
+  }
+  // Who names the digits gets them.
+  assert.match(figures('ar', 'ar-SA-u-nu-arab'), /\u0661\u0660\u0660/);
+  assert.match(figures('ar-u-nu-arab'), /\u0661\u0660\u0660/);
+});
+
 test('an answer that can not be looked at is an error that names it, never left out', () => {
   const trap = (key) => Object.defineProperty({ ...ANSWERED }, key, {
     enumerable: true,

@@ -16,7 +16,7 @@ use jsonc_parser::ast::{self, ObjectProp};
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 use serde::de::IgnoredAny;
-use skin_quiz::clinic::{Clinic, Severity, pointer};
+use skin_quiz::clinic::{Clinic, Severity, is_unseen, pointer};
 use skin_quiz::embed::outside::{DEEPEST, LONGEST, MOST};
 use skin_quiz::value::Value;
 
@@ -119,7 +119,7 @@ fn number(n: usize, noun: &str) -> String {
 fn printable(text: &str) -> String {
     text.chars()
         .flat_map(|c| {
-            let hidden = c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+            let hidden = is_unseen(c);
             let escaped = hidden.then(|| c.escape_unicode());
             let plain = (!hidden).then_some(c);
             escaped.into_iter().flatten().chain(plain)

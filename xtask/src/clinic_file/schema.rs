@@ -25,9 +25,15 @@ use skin_quiz::text::{Phrase, Words};
 /// The file's name in `dist/`.
 pub const NAME: &str = "clinic.schema.json";
 
-/// What can't stand in an address or a style: blanks, what can't be seen, and what could end it.
-const UNSEEN: &str =
-    r"\s\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff";
+/// The characters of `skin_quiz::clinic::is_unseen`, as a pattern has them in brackets.
+macro_rules! unseen {
+    () => {
+        r"\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+    };
+}
+
+/// Blanks, and what can't be seen.
+const UNSEEN: &str = concat!(r"\s", unseen!());
 /// A tag, an end tag, a comment or a processing instruction begins so.
 const MARKUP: &str = r"<[A-Za-z/!?]";
 /// What a text can't hold: control characters other than tabs and ends of lines.
@@ -255,7 +261,7 @@ described! {
         "allOf": [
             { "pattern": format!("[^{UNSEEN}]") },
             { "not": { "pattern": FETCHES } },
-            { "not": { "pattern": r"[\\;{}<>\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]" } },
+            { "not": { "pattern": concat!(r"[\\;{}<>", unseen!(), "]") } },
         ],
         "maxLength": LONGEST_TEXT,
     });

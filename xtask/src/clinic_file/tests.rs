@@ -170,8 +170,8 @@ fn what_is_printed_can_be_read_by_anybody() {
         print("{ \"name\": \"<b>A</b>\" }").ends_with("can be used as it is; 1 warning above.\n")
     );
     // A file can't command the terminal.
-    let hostile = print("{ \"\\u001b[2J\\u202e\": 1 }");
-    assert!(hostile.contains("/\\u{1b}[2J\\u{202e}"), "{hostile}");
+    let hostile = print("{ \"\\u001b[2J\\u202e\\u00ad\": 1 }");
+    assert!(hostile.contains("/\\u{1b}[2J\\u{202e}\\u{ad}"), "{hostile}");
 }
 
 #[test]
