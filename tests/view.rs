@@ -107,6 +107,7 @@ async fn open_at_with(clinic: Clinic, answers: &Answers, at: Place) -> Quiz {
         passed: vec![Question::EventWeeks, Question::Budget],
         at,
         draft: None,
+        start: None,
     })));
     open_with(clinic, Some(Shared(Rc::new(notebook)))).await
 }

@@ -111,6 +111,11 @@ test('the start moves the days and the calendar file; one too early moves nothin
   assert.deepEqual(second.map(({ UID }) => UID), first.map(({ UID }) => UID), 'a calendar moves its entries');
   assert.equal(new Set(second.map(({ UID }) => UID)).size, 6);
 
+  await page.reload();
+  await page.locator('[data-step="result"]').waitFor();
+  assert.equal(await field.inputValue(), later, 'a reload keeps the start');
+  assert.deepEqual(await days(page), moved);
+
   await field.fill('2020-01-01');
   assert.deepEqual(await days(page), moved);
   assert.match(await page.locator('#start-error[role="alert"]').textContent(), /or a later day/);
@@ -171,6 +176,22 @@ test('what is kept and makes no sense is not believed', async (t) => {
     await page.reload();
     await page.locator('form[data-question="concerns"]').waitFor();
     assert.equal(await page.locator('input:checked').count(), 0);
+  }
+});
+
+test('a kept start that is no day, or long past, moves nothing', async (t) => {
+  const page = await open(t);
+  await walk(page, straightforward);
+  const today = await localDay(page);
+  const [[key, text]] = await kept(page);
+  for (const start of ['2020-01-01', '9999-12-31', 'tomorrow', 7, { a: 1 }]) {
+    const faulty = JSON.stringify({ ...JSON.parse(text), start });
+    await page.evaluate((entry) => sessionStorage.setItem(...entry), [key, faulty]);
+    await page.reload();
+    await page.locator('[data-step="result"]').waitFor();
+    const shown = await page.locator('input[type="date"]').inputValue();
+    if (start === '9999-12-31') assert.ok(shown > today && shown < '2200', shown);
+    else assert.equal(shown, today);
   }
 });
 
