@@ -14,6 +14,7 @@
 mod areas;
 mod arrival;
 mod campaign;
+mod changes;
 mod charts;
 mod choices;
 mod copying;

@@ -44,7 +44,7 @@ pub fn page(scene: &Scene, question: Question, page: &NodeRef) -> Html {
             if step == 1 {
                 { intro(scene) }
             }
-            { progress::top(scene, &count, step, of) }
+            { progress::top(scene, Some(&count), step, of) }
             <form
                 data-question={question.id()}
                 novalidate={true}
