@@ -310,11 +310,9 @@ fn side_by_side(scene: &Scene, result: &Recommendation) -> Html {
             Ui::HomeConditionsText
         };
     let ruled_out = in_clinic.suitability == Suitability::Contraindicated;
-    // A "no" has no price.
     let price = in_clinic
         .cost
         .as_ref()
-        .filter(|_| !ruled_out)
         .map(|cost| option::money(words, cost, cost.per_session));
     let clinic_name = option::name(words, &scene.clinic.0, &in_clinic.treatment);
     let home_name = option::name(words, &scene.clinic.0, &at_home.treatment);
@@ -326,17 +324,18 @@ fn side_by_side(scene: &Scene, result: &Recommendation) -> Html {
                     <h4>{ words.ui(Ui::InClinic) }</h4>
                     <p>{ clinic_name }</p>
                     { option::badge(words, in_clinic) }
-                    <ul class="dots">
-                        if !ruled_out {
+                    // A "no" has no price.
+                    if !ruled_out {
+                        <ul class="dots">
                             <li>{ words.ui(Ui::ProfessionalText) }</li>
-                        }
-                        if let Some(date) = option::not_before(words, in_clinic) {
-                            <li>{ date }</li>
-                        }
-                        if let Some(price) = price {
-                            <li>{ words.labelled(words.ui(Ui::PerSession), &price) }</li>
-                        }
-                    </ul>
+                            if let Some(date) = option::not_before(words, in_clinic) {
+                                <li>{ date }</li>
+                            }
+                            if let Some(price) = price {
+                                <li>{ words.labelled(words.ui(Ui::PerSession), &price) }</li>
+                            }
+                        </ul>
+                    }
                 </div>
                 <div>
                     <h4>{ words.ui(Ui::AtHome) }</h4>
