@@ -175,6 +175,9 @@ pub struct CostEntry {
 pub struct Change {
     /// In words.
     pub text: String,
+    /// The same with `{treatment}` left open, to say it once of several.
+    #[serde(skip)]
+    pub pattern: String,
     /// Which treatment.
     pub treatment: String,
     /// What it would become.
@@ -682,8 +685,9 @@ impl Author<'_> {
             .max()
             .unwrap_or(Suitability::Suitable);
         let name = offer_name(offer, self.words);
-        let change = |text: String, becomes, in_days, origin: Option<Origin>| Change {
-            text,
+        let change = |pattern: String, becomes, in_days, origin: Option<Origin>| Change {
+            text: self.words.put(&pattern, &[("treatment", &name)]),
+            pattern,
             treatment: offer.id.clone(),
             becomes,
             in_days,
@@ -698,11 +702,10 @@ impl Author<'_> {
         {
             let figures = [
                 ("time", self.words.time(days)),
-                ("treatment", name.clone()),
                 ("level", self.level(waited).to_owned()),
             ];
-            let text = self.words.with(Ui::ChangeWait, &borrowed(&figures));
-            changes.push(change(text, waited, Some(days), Some(origin)));
+            let pattern = self.words.with(Ui::ChangeWait, &borrowed(&figures));
+            changes.push(change(pattern, waited, Some(days), Some(origin)));
             left = waited;
         }
         let cleared = level(&|f| passes(f) || clears(f)).max(history);
@@ -712,16 +715,15 @@ impl Author<'_> {
             let figures = [
                 ("what", self.what_clears(&clearing)),
                 ("time", self.words.time(longest(&clearing))),
-                ("treatment", name.clone()),
                 ("level", self.level(cleared).to_owned()),
             ];
-            let pattern = if longest(&clearing) == 0 {
+            let said = if longest(&clearing) == 0 {
                 Ui::ChangeClearedAtOnce
             } else {
                 Ui::ChangeCleared
             };
-            let text = self.words.with(pattern, &borrowed(&figures));
-            changes.push(change(text, cleared, None, Some(first.origin)));
+            let pattern = self.words.with(said, &borrowed(&figures));
+            changes.push(change(pattern, cleared, None, Some(first.origin)));
             left = cleared;
         }
         // Whoever had to be asked is asked because there is something to take care of.
@@ -742,13 +744,12 @@ impl Author<'_> {
                 .collect();
             let figures = [
                 ("clinician", self.words.list(&who)),
-                ("treatment", name),
                 ("level", self.level(with_agreement).to_owned()),
             ];
-            let mut text = self.words.with(Ui::ChangeAgreed, &borrowed(&figures));
+            let mut pattern = self.words.with(Ui::ChangeAgreed, &borrowed(&figures));
             let mut also = |ui: Ui, figures: &[(&'static str, String)]| {
-                text.push(' ');
-                text.push_str(&self.words.with(ui, &borrowed(figures)));
+                pattern.push(' ');
+                pattern.push_str(&self.words.with(ui, &borrowed(figures)));
             };
             if let Some((days, _)) = wait.filter(|(days, _)| *days > 0) {
                 also(Ui::ChangeAlsoWait, &[("time", self.words.time(days))]);
@@ -770,7 +771,7 @@ impl Author<'_> {
                 .map(|(days, _)| days)
                 .filter(|days| *days > 0);
             let origin = findings.iter().find(|f| agreed(f)).map(|f| f.origin);
-            changes.push(change(text, with_agreement, in_days, origin));
+            changes.push(change(pattern, with_agreement, in_days, origin));
         }
         changes
     }
@@ -808,9 +809,10 @@ impl Author<'_> {
             return;
         }
         let name = offer_name(offer, self.words);
-        let mut add = |text: String, in_days: Option<u32>, question: Question| {
+        let mut add = |pattern: String, in_days: Option<u32>, question: Question| {
             changes.push(Change {
-                text,
+                text: self.words.put(&pattern, &[("treatment", &name)]),
+                pattern,
                 treatment: offer.id.clone(),
                 becomes: suitability,
                 in_days,
@@ -819,7 +821,7 @@ impl Author<'_> {
         };
         if self.counted.chose(Choice::AtHome) && ranking.any_procedure() {
             add(
-                self.words.with(Ui::ChangeSetting, &[("treatment", &name)]),
+                self.words.ui(Ui::ChangeSetting).to_owned(),
                 None,
                 Question::Setting,
             );
@@ -827,13 +829,9 @@ impl Author<'_> {
         if let (Some(course), Some(spare)) = (plan.course, ranking.downtime())
             && course.downtime_days.min > spare
         {
-            let range = [("range", self.words.range(course.downtime_days))];
-            let days = self.words.with(Ui::DaysRange, &borrowed(&range));
+            let days = self.words.ranged(Ui::DaysRange, course.downtime_days);
             add(
-                self.words.with(
-                    Ui::ChangeDowntime,
-                    &[("treatment", &name), ("range", &days)],
-                ),
+                self.words.with(Ui::ChangeDowntime, &[("range", &days)]),
                 None,
                 Question::DowntimeDays,
             );
@@ -841,8 +839,7 @@ impl Author<'_> {
         if let Some(Answer::Number(weeks)) = self.counted.get(Question::EventWeeks) {
             if weeks <= ranking::EVENT_WEEKS {
                 add(
-                    self.words
-                        .with(Ui::ChangeEventSoon, &[("treatment", &name)]),
+                    self.words.ui(Ui::ChangeEventSoon).to_owned(),
                     Some(weeks * 7),
                     Question::EventWeeks,
                 );
@@ -851,8 +848,7 @@ impl Author<'_> {
                 if days > weeks * 7 {
                     let time = self.words.time(days);
                     add(
-                        self.words
-                            .with(Ui::ChangeEvent, &[("treatment", &name), ("time", &time)]),
+                        self.words.with(Ui::ChangeEvent, &[("time", &time)]),
                         None,
                         Question::EventWeeks,
                     );
@@ -863,10 +859,7 @@ impl Author<'_> {
             (self.counted.get(Question::Budget), plan.cost, plan.course)
             && f64::from(budget) < cost.course.max
         {
-            let money = self
-                .words
-                .figures()
-                .money(f64::from(budget), &self.clinic.currency);
+            let money = self.words.money(f64::from(budget), &self.clinic.currency);
             // The dearest price is the one to be sure with.
             let sure = plan::sessions_within(budget, &cost).min;
             let text = if sure == 0 {
@@ -877,14 +870,13 @@ impl Author<'_> {
                 );
                 self.words.with(
                     Ui::ChangeBudgetNone,
-                    &[("treatment", &name), ("budget", &money), ("price", &price)],
+                    &[("budget", &money), ("price", &price)],
                 )
             } else {
                 self.words.count(
                     Ui::ChangeBudget,
                     sure.min(course.sessions.max),
                     &[
-                        ("treatment", &name),
                         ("budget", &money),
                         ("sessions", &self.words.range(course.sessions)),
                     ],

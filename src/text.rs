@@ -61,7 +61,8 @@ macro_rules! ui {
         /// A text of the interface, or a pattern that figures go into as `{name}`.
         ///
         /// A pattern that counts something is written as its plural forms,
-        /// `one: ... | other: ...` (also `zero`, `two`, `few`, `many`), and chosen by `{n}`.
+        /// `one: ... | other: ...` (also `zero`, `two`, `few`, `many`), and chosen by `{n}`,
+        /// or by the end of its `{range}`.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u8)]
         pub enum Ui {
@@ -244,6 +245,8 @@ ui! {
     NoFindings,
     /// Heading: what it helps with.
     HelpsWith,
+    /// The concerns that it does not help with, `{what}`.
+    NotMeantFor,
     /// Label: sessions.
     Sessions,
     /// Label: spacing.
@@ -264,18 +267,20 @@ ui! {
     FirstChange,
     /// Label: best result.
     BestResult,
-    /// Minutes, `{range}`.
+    /// Minutes, `{range}`; counts.
     Minutes,
-    /// Weeks apart, `{range}`.
+    /// Weeks apart, `{range}`; counts.
     WeeksApart,
-    /// Every `{range}` months.
+    /// Every `{range}` months; counts.
     EveryMonths,
-    /// After `{range}` weeks.
+    /// After `{range}` weeks; counts.
     AfterWeeks,
-    /// `{range}` months after the last session.
+    /// `{range}` months after the last session; counts.
     AfterMonths,
-    /// `{range}` days.
+    /// `{range}` days; counts.
     DaysRange,
+    /// `{range}` months; counts.
+    MonthsRange,
     /// No price known: ask the clinic.
     AskTheClinicPrice,
     /// Prices are the clinic's own.
@@ -709,15 +714,39 @@ impl Words {
 
     /// A pattern with its figures put in.
     pub fn with(&self, ui: Ui, figures: &[(&str, &str)]) -> String {
-        fill(self.ui(ui), figures).into_owned()
+        self.put(self.ui(ui), figures)
+    }
+
+    /// A pattern with some of its figures put in; the others stay open.
+    pub fn put(&self, pattern: &str, figures: &[(&str, &str)]) -> String {
+        fill(pattern, figures, |figure| self.isolated(figure)).into_owned()
+    }
+
+    /// A figure that may run the other way than the words around it, held together in a
+    /// language written from right to left; what is of its own letters alone, or digits
+    /// alone, runs rightly by itself.
+    fn isolated<'f>(&self, figure: &'f str) -> Cow<'f, str> {
+        let of_its_own = |c: char| c.is_whitespace() || ('\u{600}'..='\u{6ff}').contains(&c);
+        let digits = |c: char| c.is_ascii_digit();
+        if !self.language.right_to_left
+            || figure.chars().all(of_its_own)
+            || figure.chars().all(digits)
+        {
+            return Cow::Borrowed(figure);
+        }
+        Cow::Owned(["\u{2068}", figure, "\u{2069}"].concat())
     }
 
     /// A counting pattern: the plural form for `n`, with `{n}` and the other figures put in.
     pub fn count(&self, ui: Ui, n: u32, figures: &[(&str, &str)]) -> String {
         let form = plural_form(self.ui(ui), self.figures.plural(n));
         let number = self.figures.number(n);
-        let with_n = fill(form, &[("n", &number)]);
-        fill(&with_n, figures).into_owned()
+        self.put(&self.put(form, &[("n", &number)]), figures)
+    }
+
+    /// A counting pattern around a `{range}`, in the form of the range's end.
+    pub fn ranged(&self, ui: Ui, range: crate::knowledge::Range) -> String {
+        self.count(ui, range.max, &[("range", &self.range(range))])
     }
 
     /// A length of time in words: days, weeks where they come out even, months from about two on.
@@ -744,12 +773,19 @@ impl Words {
         Day::read(iso).map_or_else(|| iso.to_owned(), |day| self.figures.day(day))
     }
 
+    /// An amount of money in major units.
+    pub fn money(&self, amount: f64, currency: &str) -> String {
+        let mut text = self.figures.money(amount, currency);
+        if self.language.right_to_left {
+            // Or the sign of "US$" would leave its letters and stand on their other side.
+            text.push('\u{200e}');
+        }
+        text
+    }
+
     /// A range of money in major units.
     pub fn money_range(&self, min: f64, max: f64, currency: &str) -> String {
-        self.range_of(
-            &self.figures.money(min, currency),
-            &self.figures.money(max, currency),
-        )
+        self.range_of(&self.money(min, currency), &self.money(max, currency))
     }
 
     /// "a", "a and b", "a, b and c".
@@ -758,21 +794,28 @@ impl Words {
             [] => String::new(),
             [only] => (*only).to_owned(),
             [first @ .., last] => {
-                let first = first.join(self.comma());
-                self.with(Ui::And, &[("first", &first), ("last", last)])
+                let comma = if self.tag() == "ar" { "، " } else { ", " };
+                let (first, last) = (self.joined(first, comma), self.isolated(last));
+                let ends = [("first", first.as_str()), ("last", &last)];
+                fill(self.ui(Ui::And), &ends, |end| Cow::Borrowed(end)).into_owned()
             }
         }
     }
 
-    /// What stands between the items of a list.
-    pub fn comma(&self) -> &'static str {
-        if self.tag() == "ar" { "، " } else { ", " }
+    /// "a; b; c", for what may have commas in it.
+    pub fn apart(&self, items: &[&str]) -> String {
+        self.joined(items, if self.tag() == "ar" { "؛ " } else { "; " })
+    }
+
+    fn joined(&self, items: &[&str], between: &str) -> String {
+        let items: Vec<_> = items.iter().map(|item| self.isolated(item)).collect();
+        items.join(between)
     }
 
     /// "label: value", with the space before the colon where a language has one.
     pub fn labelled(&self, label: &str, value: &str) -> String {
         let colon = if self.tag() == "fr" { "\u{a0}: " } else { ": " };
-        [label, colon, value].concat()
+        [&self.isolated(label), colon, &self.isolated(value)].concat()
     }
 
     fn range_of(&self, min: &str, max: &str) -> String {
@@ -784,8 +827,12 @@ impl Words {
     }
 }
 
-/// Puts figures into a pattern: every `{name}` becomes its figure.
-fn fill<'a>(pattern: &'a str, figures: &[(&str, &str)]) -> Cow<'a, str> {
+/// Puts figures into a pattern: every `{name}` becomes its figure, in what holds it together.
+fn fill<'a>(
+    pattern: &'a str,
+    figures: &[(&str, &str)],
+    held: impl for<'f> Fn(&'f str) -> Cow<'f, str>,
+) -> Cow<'a, str> {
     let mut rest = pattern;
     let mut filled = String::new();
     while let Some(open) = rest.find('{') {
@@ -795,7 +842,7 @@ fn fill<'a>(pattern: &'a str, figures: &[(&str, &str)]) -> Cow<'a, str> {
         let name = &rest[open + 1..open + close];
         filled.push_str(&rest[..open]);
         match figures.iter().find(|(n, _)| *n == name) {
-            Some((_, figure)) => filled.push_str(figure),
+            Some((_, figure)) => filled.push_str(&held(figure)),
             // Left for a later filling; a test checks that none is left in the end.
             None => filled.push_str(&rest[open..=open + close]),
         }

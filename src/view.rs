@@ -14,6 +14,7 @@
 mod areas;
 mod arrival;
 mod campaign;
+mod changes;
 mod charts;
 mod choices;
 mod copying;
@@ -36,6 +37,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::answers::Answers;
+use crate::calendar::Day;
 use crate::clinic::Clinic;
 use crate::questionnaire::Question;
 use crate::recommendation;
@@ -128,6 +130,8 @@ pub struct Saved {
     pub at: Place,
     /// What was ticked or typed on it and not submitted; none where that is what was answered before.
     pub draft: Option<Draft>,
+    /// The day on which they would start, if they chose one.
+    pub start: Option<Day>,
 }
 
 /// Keeps a quiz over a reload of the page. A memory that can't keep anything stays silent.
@@ -285,12 +289,11 @@ pub fn SkinQuiz(props: &Props) -> Html {
         let saved = journey.saved();
         let memory = props.memory.clone();
         // Before anybody is told of a new page, so that who hears of it finds it kept.
-        use_effect_with((journey.landing, journey.draft.clone()), move |_| {
-            match (memory, saved) {
-                (Some(memory), Some(saved)) => memory.0.save(&saved),
-                (Some(memory), None) => memory.0.clear(),
-                _ => {}
-            }
+        let kept = (journey.landing, journey.draft.clone(), journey.start.day);
+        use_effect_with(kept, move |_| match (memory, saved) {
+            (Some(memory), Some(saved)) => memory.0.save(&saved),
+            (Some(memory), None) => memory.0.clear(),
+            _ => {}
         });
     }
 

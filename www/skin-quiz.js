@@ -506,7 +506,7 @@ class SkinQuiz extends HTMLElement {
     const folded = this.#root.querySelectorAll("details:not([open])");
     const rules = new CSSStyleSheet();
     const fold = (open) => folded.forEach((one) => one.open = open);
-    rules.replaceSync(`@page{margin:11mm 14mm}@media print{body :not(:has([${mark}]),[${mark}],[${mark}] *){display:none!important}body,body :has([${mark}]){all:revert!important;display:block!important}}`);
+    rules.replaceSync(`@page{margin:8mm}@media print{body :not(:has([${mark}]),[${mark}],[${mark}] *){display:none!important}body,body :has([${mark}]){all:revert!important;display:block!important}}`);
     addEventListener("afterprint", () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== rules);
       this.removeAttribute(mark);

@@ -1,7 +1,7 @@
 //! Resuming within the browser session.
 //!
-//! What arrives and leaves: answers, and what is ticked or typed on the page and
-//! not submitted yet, in one `sessionStorage` key a page and
+//! What arrives and leaves: answers, what is ticked or typed on the page and not
+//! submitted yet, and the day on which a course would start, in one `sessionStorage` key a page and
 //! instance, `skin-quiz:<path>:<instance>`. Scripts of the host page can read
 //! it; `resume="off"` writes nothing. Storage that is blocked or full changes
 //! nothing but resuming. What was kept under another table of rules is not
@@ -13,6 +13,7 @@ use web_sys::Storage;
 
 use super::{outside, to_js};
 use crate::answers::Answers;
+use crate::calendar::Day;
 use crate::catalogue;
 use crate::questionnaire::Question;
 use crate::value::Value;
@@ -71,11 +72,16 @@ impl Memory for SessionMemory {
             (Place::Ask(question), Some(draft)) => Draft::read(question, draft),
             _ => None,
         };
+        let start = match kept.get("start") {
+            Some(Value::Text(day)) => Day::read(day),
+            _ => None,
+        };
         Some(Saved {
             answers,
             passed,
             at,
             draft,
+            start,
         })
     }
 
@@ -98,6 +104,9 @@ impl Memory for SessionMemory {
         ];
         if let (Place::Ask(question), Some(draft)) = (saved.at, &saved.draft) {
             kept.push(("draft".to_owned(), draft.write(question)));
+        }
+        if let Some(day) = saved.start {
+            kept.push(("start".to_owned(), Value::Text(day.iso())));
         }
         let text = to_js(&Value::Map(kept))
             .ok()

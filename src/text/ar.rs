@@ -24,9 +24,6 @@ pub static ARABIC: Language = Language {
 say_by_kind!();
 
 /// Buttons, headings, patterns.
-///
-/// A telephone number, a date or a name of any script is kept in an isolate of
-/// its own (U+2068 to U+2069), so that its parts stay in their order.
 fn ui(it: Ui) -> &'static str {
     match it {
         Ui::Continue => "متابعة",
@@ -66,8 +63,8 @@ fn ui(it: Ui) -> &'static str {
         Ui::GroupHeart => "القلب والأجهزة المزروعة",
         Ui::GroupImmune => "جهاز المناعة والسرطان",
         Ui::GroupOther => "أمور صحية أخرى",
-        Ui::LevelSuitable => "مناسب لك",
-        Ui::LevelPrecautions => "مناسب لك مع الاحتياط",
+        Ui::LevelSuitable => "لم نجد ما يمنعه",
+        Ui::LevelPrecautions => "ممكن مع الاحتياط",
         Ui::LevelDeferred => "ليس الآن",
         Ui::LevelReview => "تلزم استشارة ممارس صحي أولًا",
         Ui::LevelContraindicated => "غير مناسب لك",
@@ -114,7 +111,7 @@ fn ui(it: Ui) -> &'static str {
             "{treatment}: قد يبقى الأثر ظاهرًا ({range}). وهذا أطول من المدة التي ذكرت أنها \
              متاحة لك."
         }
-        Ui::ChangeSetting => "{treatment}: قد نوصي بهذا الخيار إذا اخترت العلاج في عيادة.",
+        Ui::ChangeSetting => "إذا اخترت العلاج في عيادة، فقد نوصي بما يلي: {treatment}.",
         Ui::ChangeBudget => {
             "zero: {treatment}: ميزانيتك ({budget}) تغطي نحو {n} جلسة. العدد المعتاد: \
              {sessions}. | one: {treatment}: ميزانيتك ({budget}) تغطي نحو جلسة واحدة. العدد \
@@ -133,7 +130,7 @@ fn ui(it: Ui) -> &'static str {
         }
         Ui::ChangeEventSoon => {
             "موعد مناسبتك خلال 4 أسابيع، ولذلك لا يسبقها إلا واقي الشمس والعناية بالبشرة. وقد \
-             يأتي هذا الخيار بعدها: {treatment}."
+             يأتي بعدها ما يلي: {treatment}."
         }
         Ui::HeadlineFits => "الأنسب لإجاباتك: {treatment}",
         Ui::HeadlineFitsTwo => "خياران يناسبان إجاباتك: {treatment} و{other}",
@@ -171,6 +168,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::Reasons => "الأسباب",
         Ui::NoFindings => "لا يوجد في إجاباتك ما يتعارض مع ذلك.",
         Ui::HelpsWith => "ما قد يفيد فيه",
+        Ui::NotMeantFor => "ليس مخصصًا لما يلي: {what}",
         Ui::Sessions => "عدد الجلسات",
         Ui::Spacing => "المدة بين الجلسات",
         Ui::Downtime => "مدة احتمال ظهور الأثر",
@@ -181,19 +179,42 @@ fn ui(it: Ui) -> &'static str {
         Ui::Visit => "الوقت في العيادة",
         Ui::FirstChange => "أول تغيّر",
         Ui::BestResult => "أفضل نتيجة",
-        Ui::Minutes => "{range} دقيقة",
-        Ui::WeeksApart => "عدد الأسابيع: {range}",
-        Ui::EveryMonths => "كل {range} شهرًا",
-        Ui::AfterWeeks => "بعد {range} أسابيع",
-        Ui::AfterMonths => "بعد {range} أشهر من آخر جلسة",
-        Ui::DaysRange => "عدد الأيام: {range}",
+        Ui::Minutes => {
+            "zero: {range} دقيقة | one: {range} دقيقة | two: {range} دقيقة | few: {range} \
+             دقائق | many: {range} دقيقة | other: {range} دقيقة"
+        }
+        Ui::WeeksApart => {
+            "zero: {range} أسبوع | one: {range} أسبوع | two: {range} أسبوع | few: {range} \
+             أسابيع | many: {range} أسبوعًا | other: {range} أسبوع"
+        }
+        Ui::EveryMonths => {
+            "zero: كل {range} شهر | one: كل {range} شهر | two: كل {range} شهر | few: كل \
+             {range} أشهر | many: كل {range} شهرًا | other: كل {range} شهر"
+        }
+        Ui::AfterWeeks => {
+            "zero: بعد {range} أسبوع | one: بعد {range} أسبوع | two: بعد {range} أسبوع | few: \
+             بعد {range} أسابيع | many: بعد {range} أسبوعًا | other: بعد {range} أسبوع"
+        }
+        Ui::AfterMonths => {
+            "zero: بعد {range} شهر من آخر جلسة | one: بعد {range} شهر من آخر جلسة | two: بعد \
+             {range} شهر من آخر جلسة | few: بعد {range} أشهر من آخر جلسة | many: بعد {range} \
+             شهرًا من آخر جلسة | other: بعد {range} شهر من آخر جلسة"
+        }
+        Ui::DaysRange => {
+            "zero: {range} يوم | one: {range} يوم | two: {range} يوم | few: {range} أيام | \
+             many: {range} يومًا | other: {range} يوم"
+        }
+        Ui::MonthsRange => {
+            "zero: {range} شهر | one: {range} شهر | two: {range} شهر | few: {range} أشهر | \
+             many: {range} شهرًا | other: {range} شهر"
+        }
         Ui::AskTheClinicPrice => "يُرجى سؤال العيادة",
         Ui::PricesClinic => "الأسعار خاصة بهذه العيادة. يُرجى السؤال عما تشمله.",
         Ui::PricesTypical => {
-            "هذه أسعار معتادة قُرئت في مصادر منشورة بتاريخ \u{2068}{date}\u{2069}، وليست أسعار \
+            "هذه أسعار معتادة قُرئت في مصادر منشورة بتاريخ {date}، وليست أسعار \
              هذه العيادة. وقد تكون للاستشارة والتخدير الموضعي والمستحضرات تكلفة إضافية."
         }
-        Ui::PossibleFrom => "ممكن ابتداءً من \u{2068}{date}\u{2069}",
+        Ui::PossibleFrom => "ممكن ابتداءً من {date}",
         Ui::PossibleOnceCleared => "ممكن بعد زوال الأسباب المذكورة أدناه",
         Ui::BestFit => "الخيار الأنسب",
         Ui::OtherOptions => "خيارات أخرى",
@@ -233,16 +254,14 @@ fn ui(it: Ui) -> &'static str {
             "لم يراجع أي ممارس صحي هذا الاستبيان حتى الآن. يُرجى التحقق مما يقوله مع ممارس صحي \
              قبل العمل به."
         }
-        Ui::ReviewedBy => {
-            "تمت المراجعة بواسطة \u{2068}{name}\u{2069} بتاريخ \u{2068}{date}\u{2069}."
-        }
+        Ui::ReviewedBy => "تمت المراجعة بواسطة {name} بتاريخ {date}.",
         Ui::TranslationNotReviewed => {
             "لم يراجع أي ممارس صحي هذه الترجمة. إذا كان هناك شيء غير واضح، فتُرجى قراءة النسخة \
              الإنجليزية أو سؤال ممارس صحي."
         }
         Ui::NextStep => "خطوتك التالية",
         Ui::Book => "حجز استشارة",
-        Ui::Call => "الاتصال بالرقم \u{2068}{phone}\u{2069}",
+        Ui::Call => "الاتصال بالرقم {phone}",
         Ui::Print => "طباعة",
         Ui::Copy => "نسخ كنص",
         Ui::Copied => "تم النسخ.",
@@ -286,10 +305,10 @@ fn ui(it: Ui) -> &'static str {
         }
         Ui::PriceYourProducts => "بحسب المستحضرات المختارة",
         Ui::YourAnswers => "إجاباتك",
-        Ui::MadeOn => "أُعدّ بتاريخ \u{2068}{date}\u{2069}",
+        Ui::MadeOn => "أُعدّ بتاريخ {date}",
         Ui::StartDate => "إذا كانت البداية في",
         Ui::StartDateHint => "يمكنك تغيير التاريخ لمعرفة كيف تتحرك الخطة.",
-        Ui::StartTooEarly => "يُرجى اختيار \u{2068}{date}\u{2069} أو يوم لاحق.",
+        Ui::StartTooEarly => "يُرجى اختيار {date} أو يوم لاحق.",
         Ui::CalendarSession => "الجلسة {n} من {of}: {treatment}",
         Ui::CalendarNote => {
             "موعد مخطط له وليس محجوزًا. والعيادة هي التي تقرر إن كان ذلك ممكنًا ومتى."

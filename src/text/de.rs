@@ -68,8 +68,8 @@ fn ui(it: Ui) -> &'static str {
         Ui::GroupHeart => "Herz und Implantate",
         Ui::GroupImmune => "Immunsystem und Krebs",
         Ui::GroupOther => "Weiteres zur Gesundheit",
-        Ui::LevelSuitable => "Für Sie geeignet",
-        Ui::LevelPrecautions => "Für Sie geeignet, mit Vorsicht",
+        Ui::LevelSuitable => "Kein Grund dagegen gefunden",
+        Ui::LevelPrecautions => "Möglich, mit Vorsicht",
         Ui::LevelDeferred => "Jetzt nicht",
         Ui::LevelReview => "Erst eine Fachperson fragen",
         Ui::LevelContraindicated => "Nicht für Sie geeignet",
@@ -173,6 +173,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::Reasons => "Gründe",
         Ui::NoFindings => "Nichts in Ihren Antworten spricht dagegen.",
         Ui::HelpsWith => "Wobei es helfen kann",
+        Ui::NotMeantFor => "Nicht gedacht für: {what}",
         Ui::Sessions => "Sitzungen",
         Ui::Spacing => "Zeit zwischen den Sitzungen",
         Ui::Downtime => "So lange kann man es sehen",
@@ -183,12 +184,16 @@ fn ui(it: Ui) -> &'static str {
         Ui::Visit => "Zeit in der Klinik",
         Ui::FirstChange => "Erste Veränderung",
         Ui::BestResult => "Bestes Ergebnis",
-        Ui::Minutes => "{range} Minuten",
-        Ui::WeeksApart => "{range} Wochen Abstand",
-        Ui::EveryMonths => "Alle {range} Monate",
-        Ui::AfterWeeks => "Nach {range} Wochen",
-        Ui::AfterMonths => "{range} Monate nach der letzten Sitzung",
-        Ui::DaysRange => "{range} Tage",
+        Ui::Minutes => "one: {range} Minute | other: {range} Minuten",
+        Ui::WeeksApart => "one: {range} Woche Abstand | other: {range} Wochen Abstand",
+        Ui::EveryMonths => "one: Im Abstand von {range} Monat | other: Alle {range} Monate",
+        Ui::AfterWeeks => "one: Nach {range} Woche | other: Nach {range} Wochen",
+        Ui::AfterMonths => {
+            "one: {range} Monat nach der letzten Sitzung | other: {range} Monate nach der \
+             letzten Sitzung"
+        }
+        Ui::DaysRange => "one: {range} Tag | other: {range} Tage",
+        Ui::MonthsRange => "one: {range} Monat | other: {range} Monate",
         Ui::AskTheClinicPrice => "Fragen Sie die Klinik",
         Ui::PricesClinic => {
             "Die Preise sind die dieser Klinik. Fragen Sie, was darin enthalten ist."

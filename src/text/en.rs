@@ -63,8 +63,8 @@ fn ui(it: Ui) -> &'static str {
         Ui::GroupHeart => "Heart and implants",
         Ui::GroupImmune => "Immune system and cancer",
         Ui::GroupOther => "Other health",
-        Ui::LevelSuitable => "Suits you",
-        Ui::LevelPrecautions => "Suits you, with care",
+        Ui::LevelSuitable => "Nothing found against it",
+        Ui::LevelPrecautions => "Possible, with care",
         Ui::LevelDeferred => "Not now",
         Ui::LevelReview => "Ask a clinician first",
         Ui::LevelContraindicated => "Not for you",
@@ -106,8 +106,8 @@ fn ui(it: Ui) -> &'static str {
              ({price})."
         }
         Ui::ChangeEvent => {
-            "{treatment} takes {time} with all sessions and healing. That is longer than you \
-             have until your event."
+            "{treatment}: all sessions and healing take {time}. That is longer than you have \
+             until your event."
         }
         Ui::ChangeEventSoon => {
             "Your event is within 4 weeks, so only sunscreen and skincare come before it. \
@@ -151,6 +151,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::Reasons => "Reasons",
         Ui::NoFindings => "Nothing in your answers speaks against this.",
         Ui::HelpsWith => "What it may help with",
+        Ui::NotMeantFor => "Not meant for: {what}",
         Ui::Sessions => "Sessions",
         Ui::Spacing => "Time between sessions",
         Ui::Downtime => "Days it may show",
@@ -161,12 +162,16 @@ fn ui(it: Ui) -> &'static str {
         Ui::Visit => "Time at the clinic",
         Ui::FirstChange => "First change",
         Ui::BestResult => "Best result",
-        Ui::Minutes => "{range} minutes",
-        Ui::WeeksApart => "{range} weeks apart",
-        Ui::EveryMonths => "Every {range} months",
-        Ui::AfterWeeks => "After {range} weeks",
-        Ui::AfterMonths => "{range} months after the last session",
-        Ui::DaysRange => "{range} days",
+        Ui::Minutes => "one: {range} minute | other: {range} minutes",
+        Ui::WeeksApart => "one: {range} week apart | other: {range} weeks apart",
+        Ui::EveryMonths => "one: Every {range} month | other: Every {range} months",
+        Ui::AfterWeeks => "one: After {range} week | other: After {range} weeks",
+        Ui::AfterMonths => {
+            "one: {range} month after the last session | other: {range} months after the last \
+             session"
+        }
+        Ui::DaysRange => "one: {range} day | other: {range} days",
+        Ui::MonthsRange => "one: {range} month | other: {range} months",
         Ui::AskTheClinicPrice => "Ask the clinic",
         Ui::PricesClinic => "Prices are this clinic’s own. Ask what they include.",
         Ui::PricesTypical => {
@@ -1767,7 +1772,9 @@ mod tests {
             | Ui::EveryMonths
             | Ui::AfterWeeks
             | Ui::AfterMonths
-            | Ui::DaysRange => &["range"],
+            | Ui::DaysRange
+            | Ui::MonthsRange => &["range"],
+            Ui::NotMeantFor => &["what"],
             Ui::PossibleFrom => &["date"],
             Ui::ReviewedBy => &["name", "date"],
             Ui::PricesTypical => &["date"],
@@ -1790,6 +1797,13 @@ mod tests {
                     | Ui::MonthsCount
                     | Ui::ChangeBudget
                     | Ui::Package
+                    | Ui::Minutes
+                    | Ui::WeeksApart
+                    | Ui::EveryMonths
+                    | Ui::AfterWeeks
+                    | Ui::AfterMonths
+                    | Ui::DaysRange
+                    | Ui::MonthsRange
             )
         )
     }

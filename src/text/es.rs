@@ -65,8 +65,8 @@ fn ui(it: Ui) -> &'static str {
         Ui::GroupHeart => "Corazón e implantes",
         Ui::GroupImmune => "Sistema inmunitario y cáncer",
         Ui::GroupOther => "Otros temas de salud",
-        Ui::LevelSuitable => "Opción adecuada para ti",
-        Ui::LevelPrecautions => "Opción adecuada para ti, con precaución",
+        Ui::LevelSuitable => "No vemos motivos en contra",
+        Ui::LevelPrecautions => "Posible, con precaución",
         Ui::LevelDeferred => "Ahora no",
         Ui::LevelReview => "Consulta antes a un profesional de la salud",
         Ui::LevelContraindicated => "No es para ti",
@@ -84,17 +84,19 @@ fn ui(it: Ui) -> &'static str {
         Ui::WaitOnceCleared => "Cuando esto haya pasado, espera {time} o más.",
         Ui::ClinicianMustAgree => "Antes de reservar nada, {clinician} tiene que estar de acuerdo.",
         Ui::ClinicianToAsk => "Puedes preguntar a {clinician} qué otra cosa puede ayudarte.",
-        Ui::ChangeWait => "{treatment}: podría pasar a «{level}» dentro de {time}.",
+        Ui::ChangeWait => "{treatment}: la valoración podría pasar a «{level}» dentro de {time}.",
         Ui::ChangeCleared => {
-            "{treatment}: podría pasar a «{level}» cuando esto ({what}) lleve resuelto al menos \
-             {time}."
+            "{treatment}: la valoración podría pasar a «{level}» cuando esto ({what}) lleve \
+             resuelto al menos {time}."
         }
         Ui::ChangeClearedAtOnce => {
-            "{treatment}: podría pasar a «{level}» cuando esto haya pasado: {what}."
+            "{treatment}: la valoración podría pasar a «{level}» cuando esto haya pasado: \
+             {what}."
         }
         Ui::And => "{first} y también {last}",
         Ui::ChangeAgreed => {
-            "{treatment}: podría pasar a «{level}» con el visto bueno de {clinician}."
+            "{treatment}: la valoración podría pasar a «{level}» con el visto bueno de \
+             {clinician}."
         }
         Ui::ChangeAlsoWait => "Además, hay que esperar {time} a partir de hoy.",
         Ui::ChangeAlsoClear => "Antes tiene que haber pasado esto: {what}.",
@@ -104,7 +106,7 @@ fn ui(it: Ui) -> &'static str {
              puedes permitir."
         }
         Ui::ChangeSetting => {
-            "{treatment}: se podría recomendar si eligieras tratarte en una clínica."
+            "Si eligieras tratarte en una clínica, esto se podría recomendar: {treatment}."
         }
         Ui::ChangeBudget => {
             "one: {treatment}: tu presupuesto de {budget} alcanza para {n} sesión, más o menos. \
@@ -163,6 +165,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::Reasons => "Motivos",
         Ui::NoFindings => "Nada en tus respuestas lo desaconseja.",
         Ui::HelpsWith => "En qué puede ayudar",
+        Ui::NotMeantFor => "No está indicado para: {what}",
         Ui::Sessions => "Sesiones",
         Ui::Spacing => "Tiempo entre sesiones",
         Ui::Downtime => "Días en que se puede notar",
@@ -173,12 +176,18 @@ fn ui(it: Ui) -> &'static str {
         Ui::Visit => "Tiempo en la clínica",
         Ui::FirstChange => "Primer cambio",
         Ui::BestResult => "Mejor resultado",
-        Ui::Minutes => "{range} minutos",
-        Ui::WeeksApart => "{range} semanas entre una y otra",
-        Ui::EveryMonths => "Cada {range} meses",
-        Ui::AfterWeeks => "Después de {range} semanas",
-        Ui::AfterMonths => "{range} meses después de la última sesión",
-        Ui::DaysRange => "{range} días",
+        Ui::Minutes => "one: {range} minuto | other: {range} minutos",
+        Ui::WeeksApart => {
+            "one: {range} semana entre una y otra | other: {range} semanas entre una y otra"
+        }
+        Ui::EveryMonths => "one: Cada {range} mes | other: Cada {range} meses",
+        Ui::AfterWeeks => "one: Después de {range} semana | other: Después de {range} semanas",
+        Ui::AfterMonths => {
+            "one: {range} mes después de la última sesión | other: {range} meses después de la \
+             última sesión"
+        }
+        Ui::DaysRange => "one: {range} día | other: {range} días",
+        Ui::MonthsRange => "one: {range} mes | other: {range} meses",
         Ui::AskTheClinicPrice => "Pregunta a la clínica",
         Ui::PricesClinic => "Los precios son los de esta clínica. Pregunta qué incluyen.",
         Ui::PricesTypical => {

@@ -67,8 +67,8 @@ fn ui(it: Ui) -> &'static str {
         Ui::GroupHeart => "Cœur et implants",
         Ui::GroupImmune => "Système immunitaire et cancer",
         Ui::GroupOther => "Autres problèmes de santé",
-        Ui::LevelSuitable => "Vous convient",
-        Ui::LevelPrecautions => "Vous convient, avec des précautions",
+        Ui::LevelSuitable => "Rien trouvé qui s’y oppose",
+        Ui::LevelPrecautions => "Possible, avec des précautions",
         Ui::LevelDeferred => "Pas maintenant",
         Ui::LevelReview => "Consultez d’abord un professionnel de santé",
         Ui::LevelContraindicated => "Pas pour vous",
@@ -113,8 +113,8 @@ fn ui(it: Ui) -> &'static str {
              temps que vous avez indiqué."
         }
         Ui::ChangeSetting => {
-            "{treatment} : nous pourrions recommander cette option si vous choisissiez un \
-             traitement en clinique."
+            "Si vous choisissiez un traitement en clinique, nous pourrions recommander : \
+             {treatment}."
         }
         Ui::ChangeBudget => {
             "one: {treatment} : votre budget de {budget} couvre environ {n} séance. Le nombre \
@@ -130,8 +130,9 @@ fn ui(it: Ui) -> &'static str {
              C’est plus long que le temps qu’il vous reste avant votre événement."
         }
         Ui::ChangeEventSoon => {
-            "Votre événement a lieu dans 4 semaines ou moins : d’ici là, seuls la crème solaire et \
-             les soins de la peau sont possibles. {treatment} : cette option pourrait venir après."
+            "Votre événement a lieu dans 4 semaines ou moins : d’ici là, seuls la crème \
+             solaire et les soins de la peau sont possibles. Ensuite pourrait venir : \
+             {treatment}."
         }
         Ui::HeadlineFits => "Ce qui correspond le mieux à vos réponses : {treatment}",
         Ui::HeadlineFitsTwo => "Deux options correspondent à vos réponses : {treatment} et {other}",
@@ -174,6 +175,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::Reasons => "Raisons",
         Ui::NoFindings => "Rien dans vos réponses ne s’y oppose.",
         Ui::HelpsWith => "Ce que cela peut améliorer",
+        Ui::NotMeantFor => "Pas prévu pour : {what}",
         Ui::Sessions => "Séances",
         Ui::Spacing => "Temps entre les séances",
         Ui::Downtime => "Jours où cela peut se voir",
@@ -184,12 +186,16 @@ fn ui(it: Ui) -> &'static str {
         Ui::Visit => "Temps à la clinique",
         Ui::FirstChange => "Premier changement",
         Ui::BestResult => "Meilleur résultat",
-        Ui::Minutes => "{range} minutes",
-        Ui::WeeksApart => "{range} semaines d’écart",
-        Ui::EveryMonths => "Tous les {range} mois",
-        Ui::AfterWeeks => "Après {range} semaines",
-        Ui::AfterMonths => "{range} mois après la dernière séance",
-        Ui::DaysRange => "{range} jours",
+        Ui::Minutes => "one: {range} minute | other: {range} minutes",
+        Ui::WeeksApart => "one: {range} semaine d’écart | other: {range} semaines d’écart",
+        Ui::EveryMonths => "one: Tous les {range} mois | other: Tous les {range} mois",
+        Ui::AfterWeeks => "one: Après {range} semaine | other: Après {range} semaines",
+        Ui::AfterMonths => {
+            "one: {range} mois après la dernière séance | other: {range} mois après la \
+             dernière séance"
+        }
+        Ui::DaysRange => "one: {range} jour | other: {range} jours",
+        Ui::MonthsRange => "one: {range} mois | other: {range} mois",
         Ui::AskTheClinicPrice => "Demandez à la clinique",
         Ui::PricesClinic => "Ces prix sont ceux de cette clinique. Demandez ce qu’ils comprennent.",
         Ui::PricesTypical => {

@@ -45,7 +45,7 @@ pub fn drawing(scene: &Scene) -> Html {
         }
     });
     html! {
-        <svg class="draw" part="areas" viewBox="0 0 352 292" aria-hidden="true" onclick={on_click}>
+        <svg class="draw" part="areas" viewBox="8 2 358 290" aria-hidden="true" onclick={on_click}>
             { shape(Choice::Neck, "M42 120c1 16-2 26-14 34h68c-12-8-15-18-14-34-12 10-28 10-40 0z") }
             <path d="M20 66c-7-3-9 4-6 13 2 6 6 9 9 7zM104 66c7-3 9 4 6 13-2 6-6 9-9 7z" />
             { shape(Choice::Face, "M62 18c-27 0-42 18-42 46 0 36 21 66 42 66s42-30 42-66c0-28-15-46-42-46z") }
@@ -64,13 +64,15 @@ pub fn drawing(scene: &Scene) -> Html {
             { shape(Choice::Breasts, "M158 80h56l-2 20c-8 7-20 5-26 1-6 4-18 6-26-1z") }
             { shape(Choice::Abdomen, "M160 104c8 4 20 3 26 0 6 3 18 4 26 0-1 8 0 14 1 20h-54c1-6 2-12 1-20z") }
             { shape(Choice::HipsOrButtocks, "M158 126h56l3 16c-10 6-22 6-31 10-9-4-21-4-31-10z") }
-            { limbs("translate(298)") }
-            { limbs("translate(298) scale(-1 1)") }
-            <path d="M298 8c-9 0-14 7-14 16 0 11 7 18 14 18s14-7 14-18c0-9-5-16-14-16z" />
-            { shape(Choice::Neck, "M291 41c4 3 10 3 14 0l1 11h-16z") }
-            { shape(Choice::Back, "M290 54c-7 4-17 4-23 8l3 40c1 9 1 14 0 22h56c-1-8-1-13 0-22l3-40c-6-4-16-4-23-8z") }
-            { shape(Choice::HipsOrButtocks, "M270 126h56l3 16c-4 10-26 12-31 8-5 4-27 2-31-8z") }
-            <path class="ink" d="M298 62v56" />
+            <g transform="translate(6)">
+                { limbs("translate(298)") }
+                { limbs("translate(298) scale(-1 1)") }
+                <path d="M298 8c-9 0-14 7-14 16 0 11 7 18 14 18s14-7 14-18c0-9-5-16-14-16z" />
+                { shape(Choice::Neck, "M291 41c4 3 10 3 14 0l1 11h-16z") }
+                { shape(Choice::Back, "M290 54c-7 4-17 4-23 8l3 40c1 9 1 14 0 22h56c-1-8-1-13 0-22l3-40c-6-4-16-4-23-8z") }
+                { shape(Choice::HipsOrButtocks, "M270 126h56l3 16c-4 10-26 12-31 8-5 4-27 2-31-8z") }
+                <path class="ink" d="M298 62v56" />
+            </g>
         </svg>
     }
 }

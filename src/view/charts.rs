@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::start::Planned;
 use super::{Scene, option, start};
+use crate::assessment::rules::Suitability;
 use crate::calendar::Day;
 use crate::knowledge::Range;
 use crate::knowledge::courses::Course;
@@ -59,7 +60,9 @@ fn months(range: Range) -> Range {
 /// How a course could run, for a course with something to draw; with dates where its start is known.
 pub fn timeline(scene: &Scene, option: &TreatmentOption, planned: Option<&Planned>) -> Html {
     let words = scene.words;
-    let Some(course) = option.course.filter(|course| course.sessions.max > 0) else {
+    let ruled_out = option.suitability == Suitability::Contraindicated;
+    let course = option.course.filter(|course| course.sessions.max > 0);
+    let Some(course) = course.filter(|_| !ruled_out) else {
         return Html::default();
     };
     let rows = option::figures(words, option);
@@ -73,9 +76,9 @@ pub fn timeline(scene: &Scene, option: &TreatmentOption, planned: Option<&Planne
                 <li>
                     <svg class="i" viewBox="0 0 20 20" aria-hidden="true">{ sign }</svg>
                     <div>
-                        { words.ui(label) }
+                        <span class="screen">{ words.ui(label) }</span>
                         { " " }
-                        <small>{ value }</small>
+                        <small class="screen">{ value }</small>
                         if label == Ui::Sessions {
                             { days(scene, &course, planned) }
                         }
@@ -171,7 +174,8 @@ fn line(scene: &Scene, course: &Course, start: Option<Day>) -> Html {
 
 /// What it could cost, for an option with a price.
 pub fn costs(scene: &Scene, option: &TreatmentOption) -> Html {
-    let Some(cost) = &option.cost else {
+    let ruled_out = option.suitability == Suitability::Contraindicated;
+    let Some(cost) = option.cost.as_ref().filter(|_| !ruled_out) else {
         return Html::default();
     };
     let words = scene.words;

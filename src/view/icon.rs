@@ -21,6 +21,8 @@ pub enum Icon {
     Clinician,
     /// A barred circle.
     No,
+    /// A dash in a circle.
+    Neither,
     /// A chevron backwards.
     Back,
     /// A printer.
@@ -55,6 +57,7 @@ pub fn icon(icon: Icon) -> Html {
         Icon::Later => [CIRCLE, "M10 5.6V10l2.8 1.8"],
         Icon::Clinician => [CIRCLE, "M10 6.2v7.6M6.2 10h7.6"],
         Icon::No => [CIRCLE, "M4.6 15.4 15.4 4.6"],
+        Icon::Neither => [CIRCLE, "M6.4 10h7.2"],
         Icon::Back => ["M12.5 4 6.5 10l6 6", ""],
         Icon::Print => [
             "M5.5 8V2.8h9V8M5.5 14H2.8V8h14.4v6h-2.7",

@@ -270,6 +270,7 @@ impl Journey {
             passed: Vec::new(),
             at: Place::Ask(Question::ALL[0]),
             draft: None,
+            start: None,
         };
         Journey::resume(saved, clinic)
     }
@@ -283,7 +284,10 @@ impl Journey {
             draft: Draft::default(),
             fault: None,
             message: None,
-            start: Start::default(),
+            start: Start {
+                day: saved.start,
+                ..Start::default()
+            },
             sharing: Sharing::default(),
             landing: Landing {
                 turn: 0,
@@ -315,6 +319,7 @@ impl Journey {
             passed: self.passed.clone(),
             at: self.at,
             draft,
+            start: self.start.day,
         })
     }
 
@@ -796,6 +801,7 @@ mod tests {
         journey.take(Action::Back(clinic()));
         assert_eq!(journey.start.typed, None);
         assert_eq!((journey.start.day, journey.start.fault), (day, false));
+        assert_eq!(resumed(&journey).start.day, day, "a reload keeps the day");
         journey.take(Action::Restart(clinic(), Focus::Stay));
         assert_eq!(journey.start, Start::default());
     }

@@ -7,16 +7,16 @@
 
 use yew::prelude::*;
 
-use super::icon::icon;
-use super::{Scene, sources};
+use super::icon::{Icon, icon};
+use super::{Scene, changes, sources};
 use crate::assessment::rules::Suitability;
 use crate::clinic::{Clinic, Offer};
+use crate::knowledge::READ_ON;
 use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::Setting;
-use crate::knowledge::{READ_ON, Range};
 use crate::questionnaire::Question;
 use crate::recommendation::{
-    Change, CostEntry, FindingEntry, MoneyRange, Recommendation, TreatmentOption, level, offer_name,
+    CostEntry, FindingEntry, Match, MoneyRange, Recommendation, TreatmentOption, level, offer_name,
 };
 use crate::text::{Phrase, Ui, Words};
 
@@ -56,28 +56,56 @@ pub fn best_match(option: &TreatmentOption) -> Option<Strength> {
     option.matches.iter().map(|m| m.strength).max()
 }
 
-/// Each concern with how well it is served: "Acne scars: good".
-pub fn matches(words: &Words, option: &TreatmentOption) -> Vec<String> {
-    option
-        .matches
-        .iter()
-        .map(|m| {
-            let concern = Question::Concerns
-                .choice(m.concern)
-                .map_or(m.concern, |choice| words.say(Phrase::Choice(choice)));
-            words.labelled(concern, words.ui(strength(m.strength)))
-        })
-        .collect()
+/// Whether it helps at all worth mentioning with a concern that was named.
+pub fn serves(option: &TreatmentOption) -> bool {
+    best_match(option) >= Some(Strength::Fair)
 }
 
-/// A level: its colour, its sign and its words.
-pub fn badge(words: &Words, suitability: Suitability) -> Html {
+/// What it helps with, and how well: "Acne scars: good"; and in one line what it does not help with.
+pub fn matches(words: &Words, option: &TreatmentOption) -> (Vec<String>, Option<String>) {
+    let name = |concern: &'static str| {
+        Question::Concerns
+            .choice(concern)
+            .map_or(concern, |choice| words.say(Phrase::Choice(choice)))
+    };
+    let (helps, not): (Vec<&Match>, Vec<&Match>) = option
+        .matches
+        .iter()
+        .partition(|m| m.strength > Strength::None);
+    let helps = helps
+        .iter()
+        .map(|m| words.labelled(name(m.concern), words.ui(strength(m.strength))))
+        .collect();
+    let not: Vec<&str> = not.iter().map(|m| name(m.concern)).collect();
+    let rest = || words.with(Ui::NotMeantFor, &[("what", &words.apart(&not))]);
+    (helps, (!not.is_empty()).then(rest))
+}
+
+/// A level: its colour, its sign and its words. That nothing speaks against what does not
+/// help is no recommendation, and does not look like one.
+pub fn badge(words: &Words, option: &TreatmentOption) -> Html {
+    let suitability = option.suitability;
+    let plain = suitability == Suitability::Suitable && !serves(option);
+    let sign = if plain {
+        Icon::Neither
+    } else {
+        suitability.into()
+    };
     html! {
-        <span class="badge" part="badge" data-level={suitability.id()}>
-            { icon(suitability.into()) }
+        <span
+            class={if plain { "badge plain" } else { "badge" }}
+            part="badge"
+            data-level={suitability.id()}
+        >
+            { icon(sign) }
             { words.ui(level(suitability)) }
         </span>
     }
+}
+
+/// The day from which it is possible.
+pub fn from(words: &Words, days: u32) -> String {
+    words.with(Ui::PossibleFrom, &[("date", &words.figures().date(days))])
 }
 
 /// When it becomes possible, where waiting is all it takes or part of it.
@@ -90,14 +118,9 @@ pub fn not_before(words: &Words, option: &TreatmentOption) -> Option<String> {
     }
     match option.earliest_in_days {
         Some(0) => None,
-        Some(days) => Some(words.with(Ui::PossibleFrom, &[("date", &words.figures().date(days))])),
+        Some(days) => Some(from(words, days)),
         None => Some(words.ui(Ui::PossibleOnceCleared).to_owned()),
     }
-}
-
-/// A range put into a pattern that may have plural forms.
-fn ranged(words: &Words, ui: Ui, range: Range) -> String {
-    words.count(ui, range.max, &[("range", &words.range(range))])
 }
 
 /// A price range.
@@ -105,32 +128,35 @@ pub fn money(words: &Words, cost: &CostEntry, range: MoneyRange) -> String {
     words.money_range(range.min, range.max, &cost.currency)
 }
 
-/// The figures of the course and the cost, as label and value.
+/// The figures of the course and the cost, as label and value; none for what is not to be had.
 pub fn figures(words: &Words, option: &TreatmentOption) -> Vec<(Ui, String)> {
     let mut rows = Vec::new();
+    if option.suitability == Suitability::Contraindicated {
+        return rows;
+    }
     if let Some(course) = option.course {
         rows.push((Ui::Sessions, words.range(course.sessions)));
         if course.sessions.max > 1 && course.interval_weeks.max > 0 {
             rows.push((
                 Ui::Spacing,
-                ranged(words, Ui::WeeksApart, course.interval_weeks),
+                words.ranged(Ui::WeeksApart, course.interval_weeks),
             ));
         }
         if let Some(minutes) = course.minutes {
-            rows.push((Ui::Visit, ranged(words, Ui::Minutes, minutes)));
+            rows.push((Ui::Visit, words.ranged(Ui::Minutes, minutes)));
         }
         rows.push((
             Ui::Downtime,
-            ranged(words, Ui::DaysRange, course.downtime_days),
+            words.ranged(Ui::DaysRange, course.downtime_days),
         ));
         if let Some(weeks) = course.first_change_weeks {
-            rows.push((Ui::FirstChange, ranged(words, Ui::AfterWeeks, weeks)));
+            rows.push((Ui::FirstChange, words.ranged(Ui::AfterWeeks, weeks)));
         }
         if let Some(months) = course.best_result_months {
-            rows.push((Ui::BestResult, ranged(words, Ui::AfterMonths, months)));
+            rows.push((Ui::BestResult, words.ranged(Ui::AfterMonths, months)));
         }
         if let Some(months) = course.maintenance_months {
-            rows.push((Ui::Upkeep, ranged(words, Ui::EveryMonths, months)));
+            rows.push((Ui::Upkeep, words.ranged(Ui::EveryMonths, months)));
         }
     }
     match &option.cost {
@@ -165,7 +191,7 @@ pub fn packages(words: &Words, clinic: &Clinic, treatment: &str) -> Vec<String> 
     packages
         .iter()
         .map(|package| {
-            let price = words.figures().money(package.price, &clinic.currency);
+            let price = words.money(package.price, &clinic.currency);
             words.count(Ui::Package, package.sessions, &[("price", &price)])
         })
         .collect()
@@ -209,57 +235,45 @@ fn reasons(scene: &Scene, result: &Recommendation, findings: &[FindingEntry]) ->
     }
 }
 
-/// What would change a level, with the date where there is one.
-pub fn changes<'a>(scene: &Scene, changes: impl Iterator<Item = &'a Change>) -> Html {
-    let words = scene.words;
-    changes
-        .map(|change| {
-            let date = change
-                .in_days
-                .filter(|days| *days > 0)
-                .map(|days| words.with(Ui::PossibleFrom, &[("date", &words.figures().date(days))]));
-            html! {
-                <li>
-                    { &change.text }
-                    if let Some(date) = date {
-                        { " " }
-                        <strong>{ date }</strong>
-                    }
-                </li>
-            }
-        })
-        .collect()
-}
-
 /// The card of the option that fits best, in full.
 pub fn best(scene: &Scene, result: &Recommendation, option: &TreatmentOption, tag: Ui) -> Html {
     let words = scene.words;
+    let (helps, not) = matches(words, option);
     html! {
         <article
             class="opt best"
             part="option"
+            aria-labelledby="o0"
             data-treatment={option.treatment.clone()}
             data-suitability={option.suitability.id()}
         >
             <p class="tag">{ words.ui(tag) }</p>
-            <h4>{ name(words, &scene.clinic.0, &option.treatment) }</h4>
-            { badge(words, option.suitability) }
+            <h4 id="o0">{ name(words, &scene.clinic.0, &option.treatment) }</h4>
+            { badge(words, option) }
             { paragraph(about(scene, &option.treatment)) }
-            if !option.matches.is_empty() {
-                <h4 id="helps">{ words.ui(Ui::HelpsWith) }</h4>
+            if !helps.is_empty() {
+                <h5 id="helps">{ words.ui(Ui::HelpsWith) }</h5>
                 <ul class="reasons dots" aria-labelledby="helps">
-                    { for matches(words, option).into_iter().map(|text| html! { <li>{ text }</li> }) }
+                    { for helps.into_iter().map(|text| html! { <li>{ text }</li> }) }
                 </ul>
             }
+            { hint(not) }
             { facts(scene, option) }
-            <h4>{ words.ui(Ui::Reasons) }</h4>
-            { reasons(scene, result, &option.findings) }
+            <div class={(!option.findings.is_empty()).then_some("screen")}>
+                <h5>{ words.ui(Ui::Reasons) }</h5>
+                { reasons(scene, result, &option.findings) }
+            </div>
         </article>
     }
 }
 
-/// The card of any other option.
-pub fn short(scene: &Scene, result: &Recommendation, option: &TreatmentOption) -> Html {
+/// The card of any other option; `place` tells it from the others.
+pub fn short(
+    scene: &Scene,
+    result: &Recommendation,
+    option: &TreatmentOption,
+    place: usize,
+) -> Html {
     let words = scene.words;
     let ruled_out = option.suitability == Suitability::Contraindicated;
     let own_changes = || {
@@ -268,25 +282,33 @@ pub fn short(scene: &Scene, result: &Recommendation, option: &TreatmentOption) -
             .iter()
             .filter(|c| c.treatment == option.treatment)
     };
+    let id = ["o", &place.to_string()].concat();
+    let name = name(words, &scene.clinic.0, &option.treatment);
+    let (helps, not) = matches(words, option);
     html! {
         <article
             class="opt"
             part="option"
+            aria-labelledby={id.clone()}
             data-treatment={option.treatment.clone()}
             data-suitability={option.suitability.id()}
         >
-            <h4>{ name(words, &scene.clinic.0, &option.treatment) }</h4>
-            { badge(words, option.suitability) }
+            <h4 {id}>{ &name }</h4>
+            { badge(words, option) }
             { paragraph(&not_before(words, option).unwrap_or_default()) }
-            { paragraph(&matches(words, option).join(" · ")) }
+            { paragraph(&helps.join(" · ")) }
+            { hint(not) }
             <details>
                 <summary>
-                    { words.ui(if ruled_out { Ui::Reasons } else { Ui::WhyAndFigures }) }
+                    <span>
+                        { words.ui(if ruled_out { Ui::Reasons } else { Ui::WhyAndFigures }) }
+                        <span class="vh">{ " " }{ name }</span>
+                    </span>
                 </summary>
                 { paragraph(about(scene, &option.treatment)) }
                 { reasons(scene, result, &option.findings) }
                 if own_changes().next().is_some() {
-                    <ul class="reasons dots">{ changes(scene, own_changes()) }</ul>
+                    <ul class="reasons dots">{ changes::items(scene, own_changes()) }</ul>
                 }
                 if !ruled_out {
                     { facts(scene, option) }
@@ -297,6 +319,10 @@ pub fn short(scene: &Scene, result: &Recommendation, option: &TreatmentOption) -
             </details>
         </article>
     }
+}
+
+fn hint(text: Option<String>) -> Html {
+    text.map_or_else(Html::default, |text| html! { <p class="hint">{ text }</p> })
 }
 
 fn paragraph(text: &str) -> Html {

@@ -69,7 +69,7 @@ pub fn answers(scene: &Scene) -> Html {
                     .map(|question| html! {
                         <div>
                             <dt>{ words.say(Phrase::Short(question)) }</dt>
-                            <dd>{ review::answer_text(scene, question) }</dd>
+                            <dd>{ words.apart(&review::answer(scene, question).iter().map(String::as_str).collect::<Vec<_>>()) }</dd>
                         </div>
                     }) }
             </dl>

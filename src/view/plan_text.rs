@@ -4,7 +4,7 @@
 //! text. This module deliberately does not know where the text goes.
 
 use super::start::Planned;
-use super::{option, result};
+use super::{changes, option, result};
 use crate::clinic::Clinic;
 use crate::recommendation::{Item, Recommendation, level};
 use crate::text::{Ui, Words};
@@ -27,8 +27,9 @@ pub fn plan_text(
             "",
             &words.labelled(&name, words.ui(level(option.suitability))),
         );
-        for line in option::matches(words, option) {
-            text.line("  ", &line);
+        let (helps, not) = option::matches(words, option);
+        for line in helps.iter().chain(&not) {
+            text.line("  ", line);
         }
         if let Some(date) = option::not_before(words, option) {
             text.line("  ", &date);
@@ -52,9 +53,10 @@ pub fn plan_text(
             text.line("  - ", &finding.text);
         }
     }
+    let changes = changes::said(words, clinic, changes::worth_saying(plan));
     text.list(
         words.ui(Ui::WhatWouldChange),
-        plan.changes.iter().map(|c| c.text.as_str()),
+        changes.iter().map(|change| change.text.as_str()),
     );
     let lists: [(Ui, &[Item]); 4] = [
         (Ui::Prepare, &plan.prepare),

@@ -11,12 +11,14 @@ use super::icon::{Icon, icon};
 use super::journey::Action;
 use crate::text::Ui;
 
-/// Back button, words, bar.
-pub fn top(scene: &Scene, words: &str, step: u32, of: u32) -> Html {
+/// Back button, words where the heading does not say them, bar.
+pub fn top(scene: &Scene, words: Option<&str>, step: u32, of: u32) -> Html {
     html! {
         <div class="top" part="top">
             { back(scene) }
-            <p class="count" part="count">{ words }</p>
+            if let Some(words) = words {
+                <p class="count" part="count">{ words }</p>
+            }
             <progress
                 class="bar"
                 part="bar"

@@ -45,7 +45,7 @@ pub fn page(scene: &Scene, question: Question, page: &NodeRef) -> Html {
             if step == 1 {
                 { intro(scene) }
             }
-            { progress::top(scene, &count, step, of) }
+            { progress::top(scene, Some(&count), step, of) }
             <form
                 data-question={question.id()}
                 novalidate={true}
@@ -134,8 +134,9 @@ fn fault_text(scene: &Scene, question: Question, fault: Ui) -> String {
     )
 }
 
-/// What to do, at the top. Its link moves the focus, brings the field
-/// into view if it is not, and leaves the page's address alone.
+/// What to do, at the top. It gets the focus and is read out by that alone: a live region besides
+/// would say it twice. Its link moves the focus, brings the field into view if it is not, and
+/// leaves the page's address alone.
 fn errors(scene: &Scene, page: &NodeRef, fault: &str) -> Html {
     let page = page.clone();
     let on_click = Callback::from(move |event: MouseEvent| {
@@ -146,9 +147,15 @@ fn errors(scene: &Scene, page: &NodeRef, fault: &str) -> Html {
         }
     });
     html! {
-        <div class="errors" part="errors" role="alert" tabindex="-1">
-            <h2>{ scene.words.ui(Ui::ErrorHeading) }</h2>
-            <p><a href="#field" onclick={on_click}>{ fault }</a></p>
+        <div
+            class="errors"
+            part="errors"
+            role="group"
+            aria-labelledby="problem what-to-do"
+            tabindex="-1"
+        >
+            <h2 id="problem">{ scene.words.ui(Ui::ErrorHeading) }</h2>
+            <p><a href="#field" id="what-to-do" onclick={on_click}>{ fault }</a></p>
         </div>
     }
 }

@@ -13,17 +13,18 @@ use super::icon::{Icon, icon};
 use super::journey::Action;
 use super::start::Planned;
 use super::{
-    Notice, Scene, campaign, charts, copying, option, paper, plan_text, progress, saving, share,
-    sources, start,
+    Notice, Scene, campaign, changes, charts, copying, option, paper, plan_text, progress, saving,
+    share, sources, start,
 };
 use crate::assessment::rules::Suitability;
 use crate::calendar;
+use crate::knowledge::care::Care;
 use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{Setting, Treatment};
 use crate::order::by_rank;
 use crate::questionnaire::Question;
 use crate::recommendation::{Item, Recommendation, Status, TreatmentOption};
-use crate::text::{Phrase, Ui, Words};
+use crate::text::{Ui, Words};
 
 /// The result in two sentences.
 pub struct Headline {
@@ -130,10 +131,6 @@ fn is_distress(scene: &Scene, result: &Recommendation) -> bool {
     result.status == Status::Stopped && scene.journey.stopped_at() == Question::Distress
 }
 
-fn serves(option: &TreatmentOption) -> bool {
-    option::best_match(option) >= Some(Strength::Fair)
-}
-
 fn headline(scene: &Scene, result: &Recommendation) -> Headline {
     let words = scene.words;
     let plain = |title: Ui, lead: Ui, tag: Ui| Headline {
@@ -160,7 +157,7 @@ fn headline(scene: &Scene, result: &Recommendation) -> Headline {
         .collect();
     if fitting.is_empty() {
         let later = result.options.iter().any(|option| {
-            serves(option)
+            option::serves(option)
                 && matches!(
                     option.suitability,
                     Suitability::Deferred | Suitability::ClinicianReview
@@ -261,21 +258,21 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
             { side_by_side(scene, result) }
             <section aria-labelledby="others">
                 <h3 id="others">{ words.ui(Ui::OtherOptions) }</h3>
-                { for others.iter().map(|o| option::short(scene, result, o)) }
+                { for others.iter().zip(1..).map(|(o, place)| option::short(scene, result, o, place)) }
                 { table(scene, order) }
-                { paper::reasons(scene, result, others) }
+                { paper::reasons(scene, result, order) }
             </section>
             { paper::answers(scene) }
-            { changes(scene, result) }
+            { changes::section(scene, result) }
             { conflicts(scene, result) }
             <section aria-labelledby="plan">
                 <h3 id="plan">{ words.ui(Ui::Plan) }</h3>
                 { checklist(scene, Ui::Prepare, &result.prepare, true) }
                 { checklist(scene, Ui::Aftercare, &result.aftercare, false) }
-                { checklist(scene, Ui::AskTheProvider, &result.ask_the_provider, false) }
+                { questions(scene, result) }
                 if !result.seek_help.is_empty() {
                     <div class="list" part="checklist">
-                        <h3>{ words.ui(Ui::SeekHelp) }</h3>
+                        <h4>{ words.ui(Ui::SeekHelp) }</h4>
                         <ul class="dots">{ plain_items(&result.seek_help) }</ul>
                     </div>
                 }
@@ -295,7 +292,7 @@ fn side_by_side(scene: &Scene, result: &Recommendation) -> Html {
     let words = scene.words;
     let in_clinic = in_order(result)
         .into_iter()
-        .find(|o| o.setting == Setting::Professional.id() && serves(o));
+        .find(|o| o.setting == Setting::Professional.id() && option::serves(o));
     let (Some(in_clinic), Some(at_home)) =
         (in_clinic, find(result, Treatment::AtHomeMicroneedling.id()))
     else {
@@ -306,11 +303,17 @@ fn side_by_side(scene: &Scene, result: &Recommendation) -> Html {
         .first()
         .and_then(|id| find(result, id))
         .is_some_and(|option| option.setting == Setting::Professional.id());
-    let home_text = if at_home.suitability == Suitability::Contraindicated || !serves(at_home) {
-        Ui::HomeNoText
-    } else {
-        Ui::HomeConditionsText
-    };
+    let home_text =
+        if at_home.suitability == Suitability::Contraindicated || !option::serves(at_home) {
+            Ui::HomeNoText
+        } else {
+            Ui::HomeConditionsText
+        };
+    let ruled_out = in_clinic.suitability == Suitability::Contraindicated;
+    let price = in_clinic
+        .cost
+        .as_ref()
+        .map(|cost| option::money(words, cost, cost.per_session));
     let clinic_name = option::name(words, &scene.clinic.0, &in_clinic.treatment);
     let home_name = option::name(words, &scene.clinic.0, &at_home.treatment);
     html! {
@@ -320,28 +323,24 @@ fn side_by_side(scene: &Scene, result: &Recommendation) -> Html {
                 <div class={picked.then_some("pick")}>
                     <h4>{ words.ui(Ui::InClinic) }</h4>
                     <p>{ clinic_name }</p>
-                    { option::badge(words, in_clinic.suitability) }
-                    <ul class="dots">
-                        if in_clinic.suitability != Suitability::Contraindicated {
+                    { option::badge(words, in_clinic) }
+                    // A "no" has no price.
+                    if !ruled_out {
+                        <ul class="dots">
                             <li>{ words.ui(Ui::ProfessionalText) }</li>
-                        }
-                        if let Some(date) = option::not_before(words, in_clinic) {
-                            <li>{ date }</li>
-                        }
-                        if let Some(cost) = &in_clinic.cost {
-                            <li>
-                                { words.labelled(
-                                    words.ui(Ui::PerSession),
-                                    &option::money(words, cost, cost.per_session),
-                                ) }
-                            </li>
-                        }
-                    </ul>
+                            if let Some(date) = option::not_before(words, in_clinic) {
+                                <li>{ date }</li>
+                            }
+                            if let Some(price) = price {
+                                <li>{ words.labelled(words.ui(Ui::PerSession), &price) }</li>
+                            }
+                        </ul>
+                    }
                 </div>
                 <div>
                     <h4>{ words.ui(Ui::AtHome) }</h4>
                     <p>{ home_name }</p>
-                    { option::badge(words, at_home.suitability) }
+                    { option::badge(words, at_home) }
                     <ul class="dots">
                         <li>{ words.ui(home_text) }</li>
                         <li>{ words.ui(Ui::HomeRoutineText) }</li>
@@ -399,12 +398,15 @@ fn table_row(scene: &Scene, option: &TreatmentOption, columns: &[Ui]) -> Html {
             .find(|(label, _)| *label == ui)
             .map(|(_, v)| v.clone())
     };
+    let ruled_out = option.suitability == Suitability::Contraindicated;
     let cell = |ui: &Ui| {
         let shown = match ui {
+            // What is not to be had has no figures, and none is unknown.
+            _ if ruled_out => Some("–".to_owned()),
             Ui::ColumnTime => option
                 .course
                 .and_then(|course| course.best_result_months)
-                .map(|months| [&words.range(months), " ", words.ui(Ui::Months)].concat()),
+                .map(|months| words.ranged(Ui::MonthsRange, months)),
             // Without a price the figures say so in another row.
             Ui::CourseCost if option.cost.is_none() => match option.course {
                 Some(_) => value(Ui::PerSession),
@@ -420,7 +422,7 @@ fn table_row(scene: &Scene, option: &TreatmentOption, columns: &[Ui]) -> Html {
             <th role="rowheader" scope="row">
                 { option::name(words, &scene.clinic.0, &option.treatment) }
             </th>
-            <td role="cell">{ option::badge(words, option.suitability) }</td>
+            <td role="cell">{ option::badge(words, option) }</td>
             <td role="cell" data-label={words.ui(Ui::ColumnFit)}>
                 <span class="fit" aria-hidden="true">
                     { for (1..=3).map(|n| html! { <i class={(n <= dots).then_some("y")}></i> }) }
@@ -429,53 +431,6 @@ fn table_row(scene: &Scene, option: &TreatmentOption, columns: &[Ui]) -> Html {
             </td>
             { for columns.iter().map(cell) }
         </tr>
-    }
-}
-
-/// What would change this, for the options that serve a concern; each card has its own.
-fn changes(scene: &Scene, result: &Recommendation) -> Html {
-    let words = scene.words;
-    let speaks = |id: &str| find(result, id).is_some_and(serves);
-    let changes: Vec<_> = result
-        .changes
-        .iter()
-        .filter(|change| speaks(&change.treatment))
-        .collect();
-    if changes.is_empty() {
-        return Html::default();
-    }
-    // A preference is there to be tried out; somebody's health is no knob to turn.
-    let preferences = Question::ALL.iter().filter(|question| {
-        !question.facts().safety
-            && changes
-                .iter()
-                .any(|change| change.question == Some(question.id()))
-    });
-    html! {
-        <section aria-labelledby="changes">
-            <h3 id="changes">{ words.ui(Ui::WhatWouldChange) }</h3>
-            <ul class="dots" part="changes">{ option::changes(scene, changes.iter().copied()) }</ul>
-            { for preferences.map(|question| change_link(scene, *question)) }
-        </section>
-    }
-}
-
-fn change_link(scene: &Scene, question: Question) -> Html {
-    let words = scene.words;
-    let name = words.say(Phrase::Short(question));
-    html! {
-        <p>
-            <button
-                type="button"
-                class="link"
-                part="button button-link"
-                data-action="change"
-                data-question={question.id()}
-                onclick={scene.on_click(Action::Change(question))}
-            >
-                { [words.ui(Ui::Change), " ", &words.with(Ui::ChangeWhat, &[("question", name)])].concat() }
-            </button>
-        </p>
     }
 }
 
@@ -510,6 +465,40 @@ fn is_wide() -> bool {
 
 /// Things to tick off. What is ticked is the browser's to keep, for as long as the page is shown.
 fn checklist(scene: &Scene, heading: Ui, items: &[Item], open: bool) -> Html {
+    list(scene, heading, items, open, |_| false)
+}
+
+/// What to ask; on paper only what is asked of anybody, or about what is recommended.
+fn questions(scene: &Scene, result: &Recommendation) -> Html {
+    let recommended: Vec<Treatment> = scene
+        .clinic
+        .0
+        .offers
+        .iter()
+        .filter(|offer| result.recommended.contains(&offer.id))
+        .flat_map(|offer| offer.inherits.iter().copied())
+        .collect();
+    let about_another = |item: &Item| {
+        let care = Care::ALL.iter().find(|care| care.facts().id == item.id);
+        let of = care.map_or(&[][..], |care| care.facts().treatments);
+        !of.is_empty() && !of.iter().any(|one| recommended.contains(one))
+    };
+    list(
+        scene,
+        Ui::AskTheProvider,
+        &result.ask_the_provider,
+        false,
+        about_another,
+    )
+}
+
+fn list(
+    scene: &Scene,
+    heading: Ui,
+    items: &[Item],
+    open: bool,
+    not_on_paper: impl Fn(&Item) -> bool,
+) -> Html {
     if items.is_empty() {
         return Html::default();
     }
@@ -518,7 +507,7 @@ fn checklist(scene: &Scene, heading: Ui, items: &[Item], open: bool) -> Html {
             <summary>{ scene.words.ui(heading) }</summary>
             <ul>
                 { for items.iter().map(|item| html! {
-                    <li>
+                    <li class={not_on_paper(item).then_some("screen")}>
                         <label class="tick">
                             <input type="checkbox" name={item.id} />
                             <span>{ &item.text }</span>

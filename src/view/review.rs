@@ -20,7 +20,7 @@ pub fn page(scene: &Scene, page: &NodeRef) -> Html {
     let (step, of) = journey.progress(&scene.clinic.0);
     html! {
         <div class="page" part="page" key="review" ref={page}>
-            { progress::top(scene, heading, step, of) }
+            { progress::top(scene, None, step, of) }
             <form data-step="review" novalidate={true} part="review" onsubmit={scene.on_submit()}>
                 <h2 tabindex="-1" part="heading">{ heading }</h2>
                 <p class="hint" part="hint">{ words.ui(Ui::ReviewLead) }</p>
@@ -41,7 +41,7 @@ fn row(scene: &Scene, question: Question) -> Html {
     html! {
         <div part="answer">
             <dt>{ name }</dt>
-            <dd>{ answer_text(scene, question) }</dd>
+            <dd>{ in_words(answer(scene, question)) }</dd>
             <dd>
                 <button
                     type="button"
@@ -62,23 +62,33 @@ fn row(scene: &Scene, question: Question) -> Html {
     }
 }
 
-/// An answer in words.
-pub fn answer_text(scene: &Scene, question: Question) -> String {
+/// One thing as it is, several as a list: an option may have commas of its own.
+fn in_words(answer: Vec<String>) -> Html {
+    match &answer[..] {
+        [only] => html! { only },
+        _ => {
+            html! { <ul class="dots">{ for answer.iter().map(|one| html! { <li>{ one }</li> }) }</ul> }
+        }
+    }
+}
+
+/// An answer in words, each option for itself.
+pub fn answer(scene: &Scene, question: Question) -> Vec<String> {
     let words = scene.words;
-    match (scene.journey.answers.get(question), question.facts().kind) {
+    let one = match (scene.journey.answers.get(question), question.facts().kind) {
         (None, _) => words.ui(Ui::NotAnswered).to_owned(),
         (Some(Answer::NotSure), _) => words.not_sure(question).to_owned(),
         (Some(Answer::Number(n)), Kind::Number { unit, .. }) => match unit {
             Unit::Months => words.count(Ui::MonthsCount, n, &[]),
             Unit::Weeks => words.count(Ui::WeeksLong, n, &[]),
-            Unit::Money => words
-                .figures()
-                .money(f64::from(n), &scene.clinic.0.currency),
+            Unit::Money => words.money(f64::from(n), &scene.clinic.0.currency),
         },
         (Some(Answer::Number(n)), _) => words.figures().number(n),
-        (Some(Answer::Chosen(bits)), _) => chosen(question, bits)
-            .map(|choice| words.say(Phrase::Choice(choice)))
-            .collect::<Vec<_>>()
-            .join(words.comma()),
-    }
+        (Some(Answer::Chosen(bits)), _) => {
+            return chosen(question, bits)
+                .map(|choice| words.say(Phrase::Choice(choice)).to_owned())
+                .collect();
+        }
+    };
+    vec![one]
 }

@@ -83,7 +83,6 @@ fn source(scene: &Scene, entry: &SourceEntry) -> Html {
         after.push_str(", ");
         after.push_str(&year.to_string());
     }
-    after.push_str(" · ");
-    after.push_str(scene.words.ui(kind));
-    html! { <>{ title }{ after }</> }
+    let kind = [" · ", scene.words.ui(kind)].concat();
+    html! { <>{ title }{ after }<span class="kind">{ kind }</span></> }
 }

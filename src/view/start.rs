@@ -49,12 +49,13 @@ pub fn planned(
     let words = scene.words;
     let figures = words.figures();
     let earliest = figures.today().in_days(option.earliest_in_days?);
-    // What was chosen before an answer changed may be too early by now.
+    // What was chosen before an answer changed may be too early by now, and what was kept may be any day.
+    let latest = earliest.in_days(FURTHEST);
     let start = scene
         .journey
         .start
         .day
-        .map_or(earliest, |day| day.max(earliest));
+        .map_or(earliest, |day| day.clamp(earliest, latest));
     let name = option::name(words, &scene.clinic.0, &option.treatment);
     let of = figures.number(course.sessions.max);
     let sessions = plan::session_days(&course)

@@ -140,7 +140,7 @@ test('a tap on Continue is kept, with an answer and without', async () => {
       assert.ok(!page.url().includes('concerns'), 'the form went nowhere');
       arrive();
       if (tick) assert.deepEqual(await whereItStands(page, 'concerns'), { question: 'areas' });
-      else await page.locator('[role="alert"]').waitFor();
+      else await page.locator('.errors').waitFor();
     });
   }
 });

@@ -65,12 +65,12 @@ export function whereItStands(tab, after) {
 
 /** What the quiz itself says is wrong with an answer, if anything. */
 async function complaint(tab) {
-  const alerts = await tab.run(() =>
-    [...document.querySelector('skin-quiz').shadowRoot.querySelectorAll('[role="alert"]')].map(
-      (alert) => alert.textContent,
+  const errors = await tab.run(() =>
+    [...document.querySelector('skin-quiz').shadowRoot.querySelectorAll('.errors')].map(
+      (error) => error.textContent,
     ),
   );
-  return alerts.join(' ') || 'it says nothing';
+  return errors.join(' ') || 'it says nothing';
 }
 
 /** Answers the question on show and continues; `undefined` leaves it empty. */

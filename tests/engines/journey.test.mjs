@@ -45,7 +45,7 @@ async function walkToReview(tab) {
 
 async function assertErrorAt(tab, question) {
   await until(
-    () => inQuiz(tab, (quiz) => quiz.querySelectorAll('[role="alert"]').length === 1),
+    () => inQuiz(tab, (quiz) => quiz.querySelectorAll('.errors').length === 1),
     () => `${question}: leaving it out is no error`,
   );
   assert.equal((await focus(tab)).part, 'errors', `${question}: the focus is not on the error`);

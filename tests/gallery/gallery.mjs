@@ -117,7 +117,13 @@ async function open(browser, base, { screen, look, lang }, scale = 1) {
   await page.route('**/shot/host.html', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: hostPage({ screen, look, lang }) }),
   );
-  if (screen.wasm === 'missing') await page.route('**/*.wasm', (route) => route.fulfill({ status: 404 }));
+  if (screen.wasm === 'missing') {
+    await page.route('**/*.wasm', async (route) => {
+      // What stays on show has to be there first: the words of a language come for themselves.
+      if (screen.at !== 'fallback') await page.locator(`form[data-question="${screen.at}"]`).waitFor();
+      await route.fulfill({ status: 404 });
+    });
+  }
   if (screen.wasm === 'slow') await page.route('**/*.wasm', () => {});
   await page.addInitScript((saved) => {
     if (saved) sessionStorage.setItem(`skin-quiz:${location.pathname}:0`, saved);

@@ -1,0 +1,135 @@
+// What can be measured of the look: nothing breaks, sticks out, or keeps the light theme's colours.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { answer, launch, openQuiz, serveDist, walk, whereItStands } from './harness.mjs';
+import { straightforward } from './people.mjs';
+
+const answers = { ...straightforward, 'downtime-days': 'any' };
+
+const LANGUAGES = ['en', 'es', 'fr', 'de', 'ar'];
+
+/** Prices as long as they come, and a name that fits nowhere. */
+const CLINIC = {
+  currency: 'EUR',
+  treatments: {
+    'professional-microneedling': { perSession: { min: 1234.5, max: 12345.5 } },
+    'house-peel': { name: 'Fruchtsäurebehandlungsintensivprogramm', class: 'peel', concerns: { 'fine-lines': 'good' } },
+  },
+};
+
+let browser;
+let server;
+
+before(async () => {
+  browser = await launch();
+  const html = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A page</title>
+    <button data-skin-quiz-open>Open</button>
+    <script type="module" src="./skin-quiz.js"></script><skin-quiz clinic="clinic.json"></skin-quiz>
+    <script>
+      const asked = new URLSearchParams(location.search);
+      document.querySelector('skin-quiz').setAttribute('lang', asked.get('lang') ?? 'en');
+      document.querySelector('skin-quiz').setAttribute('mode', asked.get('mode') ?? 'inline');
+    </script>`;
+  server = await serveDist({
+    overrides: {
+      'clinic.json': () => ({ status: 200, type: 'application/json', body: JSON.stringify(CLINIC) }),
+      'index.html': () => ({ status: 200, type: 'text/html; charset=utf-8', body: html }),
+    },
+  });
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function open(t, query, options) {
+  const context = await browser.newContext({ locale: 'en-US', reducedMotion: 'reduce', ...options });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  const url = `${server.url}?${query}`;
+  // What is in a dialog is not on show before somebody opens it.
+  if (query.includes('mode')) await page.goto(url);
+  else await openQuiz(page, url);
+  return page;
+}
+
+for (const lang of LANGUAGES) {
+  test(`the table breaks no figure and no word, and stays in its frame: ${lang}`, async (t) => {
+    const page = await open(t, `lang=${lang}`, { viewport: { width: 1280, height: 900 } });
+    await walk(page, answers);
+    const { broken, over } = await page.locator('skin-quiz').evaluate(({ shadowRoot }) => {
+      const table = shadowRoot.querySelector('table');
+      const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+      const found = [];
+      while (texts.nextNode()) {
+        const { data, parentElement } = texts.currentNode;
+        // A clinic's own name may be longer than any column.
+        if (data.includes('Fruchtsäure') || parentElement.closest('.vh')) continue;
+        for (const { 0: word, index } of data.matchAll(/[^\s-]+-?/g)) {
+          const range = document.createRange();
+          range.setStart(texts.currentNode, index);
+          range.setEnd(texts.currentNode, index + word.length);
+          const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top)));
+          if (lines.size > 1) found.push(word);
+        }
+      }
+      const frame = shadowRoot.querySelector('.list:has(table)').getBoundingClientRect();
+      const { left, right } = table.getBoundingClientRect();
+      return { broken: found, over: Math.max(frame.left - left, right - frame.right) };
+    });
+    assert.deepEqual(broken, []);
+    assert.ok(over <= 0, `${over} px over its frame`);
+  });
+}
+
+test('the drawing of the areas stays in its picture', async (t) => {
+  const page = await open(t, '');
+  await answer(page, 'concerns', ['fine-lines']);
+  await whereItStands(page, 'concerns');
+  const out = await page.locator('svg.draw').evaluate((svg) => {
+    const frame = svg.getBoundingClientRect();
+    return [...svg.querySelectorAll('path')]
+      .map((path) => path.getBoundingClientRect())
+      .filter(({ left, right, top, bottom }) => left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom)
+      .length;
+  });
+  assert.equal(out, 0);
+});
+
+for (const mode of ['popup', 'drawer']) {
+  test(`what closes the ${mode} has the colours of the quiz, light and dark`, async (t) => {
+    for (const colorScheme of ['light', 'dark']) {
+      const page = await open(t, `mode=${mode}`, { colorScheme });
+      await page.locator('skin-quiz[data-state="question"]').waitFor({ state: 'attached' });
+      await page.locator('[data-skin-quiz-open]').click();
+      await page.locator('skin-quiz .close').waitFor();
+      const colours = await page.locator('skin-quiz').evaluate(({ shadowRoot }) =>
+        ['.close', '.sq'].map((one) => {
+          const { color } = getComputedStyle(shadowRoot.querySelector(one));
+          const light = Number(/\d+/.exec(color)[0]) > 128;
+          return light ? 'light on dark' : 'dark on light';
+        }),
+      );
+      assert.deepEqual(colours, colorScheme === 'dark' ? ['light on dark', 'light on dark'] : ['dark on light', 'dark on light']);
+    }
+  });
+}
+
+test('nothing found against what does not help is not green', async (t) => {
+  const page = await open(t, '');
+  await walk(page, { ...answers, concerns: ['blackheads'] });
+  const badges = await page.locator('skin-quiz').evaluate(({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll('tbody tr')].map((row) => {
+      const badge = row.querySelector('.badge');
+      return { helps: row.querySelectorAll('.fit .y').length > 1, level: badge.dataset.level, colour: getComputedStyle(badge).color };
+    }),
+  );
+  const suitable = badges.filter(({ level }) => level === 'suitable');
+  const green = suitable.find(({ helps }) => helps).colour;
+  const others = suitable.filter(({ helps }) => !helps);
+  assert.ok(others.length > 0);
+  for (const { colour } of others) assert.notEqual(colour, green);
+});
