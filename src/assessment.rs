@@ -92,7 +92,7 @@ pub fn assess(counted: &Answers, clinic: &Clinic) -> Assessment {
         .map(|offer| Assessed::of(findings(offer, &speaking, counted)))
         .collect();
     for (index, own) in clinic.contraindications.iter().enumerate() {
-        if own.when.holds(counted) {
+        if own.when.as_ref().is_none_or(|when| when.holds(counted)) {
             for &offer in &own.offers {
                 treatments[offer].add(Finding {
                     origin: Origin::Clinic(index),
@@ -240,7 +240,7 @@ pub fn clinic_settled(question: Question, clinic: &Clinic, so_far: &[Assessed]) 
     clinic
         .contraindications
         .iter()
-        .filter(|own| reads(&own.when, question))
+        .filter(|own| own.when.as_ref().is_some_and(|when| reads(when, question)))
         .all(|own| {
             let waits = own.effect == Suitability::Deferred;
             own.offers.iter().all(|&o| settled(&so_far[o], waits))

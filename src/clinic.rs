@@ -88,19 +88,22 @@ impl Offer {
     }
 }
 
-/// A clinic's own contraindication.
+/// The id of what speaks for a rule of the clinic's own whose id could not be read.
+pub const UNREAD_RULE: &str = "clinic-rule-unread";
+
+/// A clinic's own contraindication; one that could not be read whole is kept, at its strictest reading.
 #[derive(Debug, Clone)]
 pub struct OwnContraindication {
-    /// The clinic's id for it.
+    /// The clinic's id for it, or [`UNREAD_RULE`].
     pub id: String,
-    /// When it speaks.
-    pub when: Condition,
+    /// When it speaks; `None`: that could not be read, so it always does.
+    pub when: Option<Condition>,
     /// For which of the clinic's offers, by index.
     pub offers: Vec<usize>,
-    /// What it does.
+    /// What it does; at least `ClinicianReview` where the rule could not be read whole.
     pub effect: Suitability,
-    /// The clinic's words.
-    pub text: String,
+    /// The clinic's words; `None`: the rule could not be read whole.
+    pub text: Option<String>,
 }
 
 /// Everything a clinic sets, checked. [`Clinic::default`] is the built-in one.
@@ -197,6 +200,19 @@ struct Reader {
     found: Vec<Diagnostic>,
     /// The treatments that this clinic knows but does not offer.
     withdrawn: Vec<String>,
+    /// The clinic's own treatments that could not be read, and so are not on offer either.
+    left_out: Vec<String>,
+}
+
+/// The treatments that a rule names.
+#[derive(Default)]
+struct Named {
+    /// Those on offer that can be ruled out, by index.
+    offers: Vec<usize>,
+    /// Whether one of them is the clinic's, on offer or not.
+    known: bool,
+    /// Whether there is something in the list that may mean any treatment.
+    unclear: bool,
 }
 
 type Entry = (String, Value);
@@ -656,6 +672,7 @@ impl Reader {
             };
             let mut offered = true;
             let Some(entries) = self.entries(&at, value) else {
+                self.left_out.push(id.clone());
                 continue;
             };
             for (key, value) in entries {
@@ -713,6 +730,7 @@ impl Reader {
                         "a treatment of the clinic's own needs a `class`, whose contraindications it takes over.{near}"
                     ),
                 );
+                self.left_out.push(id.clone());
                 continue;
             }
             match position {
@@ -826,18 +844,24 @@ impl Reader {
     fn contraindications(&mut self, path: &str, value: &Value, clinic: &mut Clinic) {
         let positions = positions(clinic);
         let mut ids: Vec<String> = RULES.iter().map(|row| row.rule.id().to_owned()).collect();
-        for (index, value) in self
-            .items(path, value)
-            .unwrap_or_default()
-            .iter()
-            .enumerate()
-        {
+        ids.push(UNREAD_RULE.to_owned());
+        let mut unread_of_all = false;
+        let items = self.items(path, value);
+        match items {
+            Some(read) => {
+                unread_of_all |= matches!(value, Value::List(all) if all.len() > read.len())
+            }
+            None => unread_of_all = true,
+        }
+        let (mut rules, mut spoken_to) = (Vec::new(), Vec::new());
+        for (index, value) in items.unwrap_or_default().iter().enumerate() {
             let at = pointer(path, &index.to_string());
             let Some(entries) = self.entries(&at, value) else {
+                unread_of_all = true;
                 continue;
             };
             let (mut id, mut when, mut effect, mut text) = (None, None, None, None);
-            let mut offers = None;
+            let mut named = None;
             for (key, value) in entries {
                 let at = pointer(&at, key);
                 match key.as_str() {
@@ -855,7 +879,7 @@ impl Reader {
                         ids.extend(id.clone());
                     }
                     "when" => when = self.when(&at, value),
-                    "treatments" => offers = self.offers(&at, value, clinic, &positions),
+                    "treatments" => named = self.named(&at, value, clinic, &positions),
                     "effect" => effect = self.effect(&at, value),
                     "text" => text = self.words(&at, value),
                     other => self.unknown_name(
@@ -865,28 +889,93 @@ impl Reader {
                     ),
                 }
             }
-            match (id, when, offers, effect, text) {
-                (Some(id), Some(when), Some((mut offers, home)), Some(effect), Some(text)) => {
-                    self.softer(&pointer(&at, "effect"), &when, &offers, effect, clinic);
-                    offers.extend(home);
-                    if !offers.is_empty() {
-                        clinic.contraindications.push(OwnContraindication {
-                            id,
-                            when,
-                            offers,
-                            effect,
-                            text,
-                        });
-                    }
-                }
-                _ => self.error(
+            let named = named.unwrap_or(Named {
+                unclear: true,
+                ..Named::default()
+            });
+            let whole = named.known
+                && id.is_some()
+                && when.is_some()
+                && effect.is_some_and(|effect| effect != Suitability::Suitable)
+                && text.is_some();
+            if !whole {
+                self.error(
                     &at,
                     "incomplete-rule",
-                    "not used: it needs `id`, `when`, `treatments`, `effect` and `text`, all valid"
+                    "it needs `id`, `when`, `treatments`, `effect` and `text`, all valid; until it \
+                     has them, visitors are told to ask the clinic about its treatments"
                         .into(),
-                ),
+                );
+            } else if let (Some(when), Some(effect)) = (&when, effect) {
+                self.softer(&pointer(&at, "effect"), when, &named.offers, effect, clinic);
+            }
+            if effect == Some(Suitability::Suitable) {
+                // It would loosen, and there is nothing in it that tightens.
+                continue;
+            }
+            let id = id.unwrap_or_else(|| UNREAD_RULE.to_owned());
+            let effect = effect.unwrap_or(Suitability::ClinicianReview);
+            rules.push(OwnContraindication {
+                id: id.clone(),
+                when,
+                offers: named.offers,
+                effect: match when {
+                    _ if whole => effect,
+                    Some(_) => effect.max(Suitability::ClinicianReview),
+                    // For whom it was meant is not known, so it rules nobody out.
+                    None => Suitability::ClinicianReview,
+                },
+                text: text.filter(|_| whole),
+            });
+            if named.unclear {
+                match when {
+                    // One for each answer is enough, however many rules name nobody.
+                    Some(when) if !spoken_to.contains(&when) => {
+                        spoken_to.push(when);
+                        rules.push(OwnContraindication {
+                            id,
+                            when: Some(when),
+                            offers: everything(clinic),
+                            effect: Suitability::ClinicianReview,
+                            text: None,
+                        });
+                    }
+                    Some(_) => {}
+                    None => unread_of_all = true,
+                }
             }
         }
+        if unread_of_all {
+            rules.push(OwnContraindication {
+                id: UNREAD_RULE.to_owned(),
+                when: None,
+                offers: everything(clinic),
+                effect: Suitability::ClinicianReview,
+                text: None,
+            });
+        }
+        // Needling at home is never softer than in a clinic.
+        let place = |t: Treatment| place_of(&positions, t.id());
+        if let (Some(needling), Some(home)) = (
+            place(Treatment::ProfessionalMicroneedling),
+            place(Treatment::AtHomeMicroneedling),
+        ) {
+            for rule in &mut rules {
+                if rule.offers.contains(&needling) && !rule.offers.contains(&home) {
+                    rule.offers.push(home);
+                }
+            }
+        }
+        // What always says the same of a treatment says it once.
+        let mut said = vec![false; clinic.offers.len()];
+        for rule in &mut rules {
+            if rule.when.is_none() {
+                rule.offers
+                    .retain(|&offer| !std::mem::replace(&mut said[offer], true));
+            }
+        }
+        rules.retain(|rule| !rule.offers.is_empty());
+        clinic.contraindications = rules;
     }
 
     /// Says where the built-in rules are stricter than the clinic's own, which then changes nothing.
@@ -973,32 +1062,25 @@ impl Reader {
         Some(Condition::Chose(choice))
     }
 
-    /// The treatments on offer that are named, and needling at home where it is not but follows;
-    /// `None` when none of the names is one of the clinic's.
-    fn offers(
+    /// The treatments that a rule names; `None` when that is no list.
+    fn named(
         &mut self,
         path: &str,
         value: &Value,
         clinic: &Clinic,
         positions: &[(String, usize)],
-    ) -> Option<(Vec<usize>, Option<usize>)> {
-        let mut offers = Vec::new();
-        let mut known = false;
-        let mut home = None;
-        for (index, value) in self
-            .items(path, value)
-            .unwrap_or_default()
-            .iter()
-            .enumerate()
-        {
+    ) -> Option<Named> {
+        let mut named = Named::default();
+        let items = self.items(path, value)?;
+        named.unclear |= matches!(value, Value::List(all) if all.len() > items.len());
+        // None at all may mean all of them.
+        named.unclear |= items.is_empty();
+        for (index, value) in items.iter().enumerate() {
             let at = pointer(path, &index.to_string());
             let Some(id) = self.text(&at, value) else {
+                named.unclear = true;
                 continue;
             };
-            if id == Treatment::ProfessionalMicroneedling.id() {
-                // Needling at home is never softer than in a clinic, offered there or not.
-                home = place_of(positions, Treatment::AtHomeMicroneedling.id());
-            }
             match place_of(positions, &id) {
                 Some(offer)
                     if clinic.offers[offer].treatment == Some(Treatment::TopicalRoutine) =>
@@ -1011,15 +1093,20 @@ impl Reader {
                     );
                 }
                 Some(offer) => {
-                    known = true;
-                    if !offers.contains(&offer) {
-                        offers.push(offer);
+                    named.known = true;
+                    if !named.offers.contains(&offer) {
+                        named.offers.push(offer);
                     }
                 }
                 None if self.withdrawn.contains(&id) => {
-                    known = true;
+                    named.known = true;
+                    let home = place_of(positions, Treatment::AtHomeMicroneedling.id());
                     let follows = match home {
-                        Some(_) if id == Treatment::ProfessionalMicroneedling.id() => {
+                        Some(home) if id == Treatment::ProfessionalMicroneedling.id() => {
+                            // Needling at home is never softer than in a clinic, offered there or not.
+                            if !named.offers.contains(&home) {
+                                named.offers.push(home);
+                            }
                             "the rule holds for `at-home-microneedling` alone"
                         }
                         _ => "nothing is to rule out",
@@ -1032,6 +1119,7 @@ impl Reader {
                     );
                 }
                 None => {
+                    named.unclear |= !self.left_out.contains(&id);
                     let ids: Vec<&str> = clinic
                         .offers
                         .iter()
@@ -1042,8 +1130,7 @@ impl Reader {
                 }
             }
         }
-        home = home.filter(|home| !offers.contains(home));
-        known.then_some((offers, home))
+        Some(named)
     }
 
     fn effect(&mut self, path: &str, value: &Value) -> Option<Suitability> {
@@ -1057,7 +1144,7 @@ impl Reader {
                     "a clinic can add and tighten rules, never loosen one; `suitable` is no effect"
                         .into(),
                 );
-                None
+                Some(Suitability::Suitable)
             }
             Some(effect) => Some(effect),
             None => {
@@ -1066,6 +1153,14 @@ impl Reader {
             }
         }
     }
+}
+
+/// Every offer that a rule may speak of, by index.
+fn everything(clinic: &Clinic) -> Vec<usize> {
+    let can_be_ruled_out = |offer: &Offer| offer.treatment != Some(Treatment::TopicalRoutine);
+    (0..clinic.offers.len())
+        .filter(|&index| can_be_ruled_out(&clinic.offers[index]))
+        .collect()
 }
 
 /// Where each treatment stands among the clinic's offers.

@@ -45,7 +45,7 @@ impl Span {
 }
 
 /// What must be so for a rule to speak.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Condition {
     /// Holds for everybody.
     Always,

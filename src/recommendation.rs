@@ -509,7 +509,9 @@ impl Author<'_> {
             Origin::Clinic(index) => {
                 self.cites_clinic = true;
                 let own = &self.clinic.contraindications[index];
-                (own.id.clone(), own.text.as_str(), vec![CLINIC_SOURCE])
+                let unread = || self.words.ui(Ui::ClinicRuleUnread);
+                let text = own.text.as_deref().unwrap_or_else(unread);
+                (own.id.clone(), text, vec![CLINIC_SOURCE])
             }
         };
         let clinician = finding

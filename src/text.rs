@@ -373,6 +373,8 @@ ui! {
     Unknown,
     /// Status message: default figures are used because the clinic file could not be read.
     DefaultFigures,
+    /// Finding: a rule of the clinic's own could not be read.
+    ClinicRuleUnread,
     /// Hidden word before an error message at its field, with its colon.
     Error,
     /// A number of months as it was answered, `{n}`; counts.

@@ -6,6 +6,7 @@ use skin_quiz::answers::Answers;
 use skin_quiz::assessment::rules::Suitability;
 use skin_quiz::assessment::{Origin, assess};
 use skin_quiz::clinic::{Clinic, Diagnostic};
+use skin_quiz::questionnaire::Choice;
 use skin_quiz::recommendation::{Status, recommend};
 use skin_quiz::text::de::GERMAN;
 use skin_quiz::text::{PlainFigures, Words};
@@ -133,6 +134,7 @@ fn a_clinic_can_not_loosen() {
         "id": "fine-by-us", "when": { "question": "pregnancy", "option": "pregnant" },
         "treatments": ["professional-microneedling"], "effect": "suitable", "text": "Fine." }] });
     let clinic = faulty(file, "/contraindications/0/effect", "never loosen");
+    // It has been read, and says nothing: there is nothing to be careful about.
     assert!(clinic.contraindications.is_empty());
 }
 
@@ -226,6 +228,133 @@ fn a_clinic_is_a_source_only_where_a_rule_of_its_own_is_cited() {
     assert!(sources(json!({})).get("clinic").is_none());
     let stopped = sources(json!({ "health": ["smoking"], "red-flags": ["eye-pain-or-blisters"] }));
     assert!(!stopped.is_empty() && stopped.get("clinic").is_none());
+}
+
+/// What becomes of a treatment at a clinic with these rules, for somebody whose answers are unremarkable.
+fn level_of(treatment: &str, rules: Json) -> Suitability {
+    let (clinic, found) = read(json!({
+        "treatments": { "cold-plasma": { "class": "plasm" } },
+        "contraindications": rules,
+    }));
+    assert!(!found.is_empty(), "it is said");
+    let mut answers = Answers::default();
+    answers.choose(Choice::Smoking);
+    let offer = clinic.offers.iter().position(|o| o.id == treatment);
+    assess(&answers, &clinic).treatments[offer.expect("on offer")].suitability
+}
+
+#[test]
+fn a_rule_that_can_not_be_read_is_never_taken_for_one_that_does_not_apply() {
+    let rule = json!({ "id": "own", "when": { "question": "health", "option": "smoking" },
+        "treatments": ["superficial-peel"], "effect": "contraindicated", "text": "No." });
+    let with = |key: &str, value: Json| {
+        let mut rule = rule.clone();
+        rule[key] = value;
+        json!([rule])
+    };
+    let elsewhere = json!({ "question": "health", "option": "lupus" });
+    let never = json!({ "question": "health", "option": "lupuss" });
+    use Suitability::*;
+    for (rules, of_the_peel, of_a_filler) in [
+        // Read whole but for a text: it speaks as strictly as it says, to whom it says.
+        (
+            with("text", json!(7)),
+            Contraindicated,
+            SuitableWithPrecautions,
+        ),
+        (
+            with("effect", json!("never")),
+            ClinicianReview,
+            SuitableWithPrecautions,
+        ),
+        (
+            with("when", never),
+            ClinicianReview,
+            SuitableWithPrecautions,
+        ),
+        (
+            with("treatments", json!(["superficial-peal"])),
+            ClinicianReview,
+            ClinicianReview,
+        ),
+        (
+            with("treatments", json!("superficial-peel")),
+            ClinicianReview,
+            ClinicianReview,
+        ),
+        (json!("no smokers"), ClinicianReview, ClinicianReview),
+        (json!(["no smokers"]), ClinicianReview, ClinicianReview),
+        // A treatment of the clinic's that could not be read is not on offer.
+        (
+            with("treatments", json!(["cold-plasma"])),
+            SuitableWithPrecautions,
+            SuitableWithPrecautions,
+        ),
+        // Nobody whom it speaks to.
+        (
+            with("when", elsewhere),
+            SuitableWithPrecautions,
+            SuitableWithPrecautions,
+        ),
+    ] {
+        assert_eq!(
+            level_of("superficial-peel", rules.clone()),
+            of_the_peel,
+            "{rules}"
+        );
+        assert_eq!(
+            level_of("dermal-filler", rules.clone()),
+            of_a_filler,
+            "{rules}"
+        );
+        let routine = level_of("topical-routine", rules.clone());
+        assert!(routine <= SuitableWithPrecautions, "{rules}");
+    }
+}
+
+#[test]
+fn a_rule_that_can_not_be_read_is_said_in_plain_words() {
+    let (clinic, _) = read(json!({ "contraindications": ["no smokers"] }));
+    let mut answers = Answers::default();
+    for choice in [
+        Choice::Dullness,
+        Choice::Face,
+        Choice::From22To64,
+        Choice::NoRedFlags,
+        Choice::NotPregnant,
+        Choice::Type2,
+        Choice::NothingNow,
+        Choice::NoSkinHistory,
+        Choice::NoHealthCondition,
+        Choice::NoMedicines,
+        Choice::NoAllergies,
+        Choice::NoRecentTreatments,
+        Choice::DistressNo,
+        Choice::Professional,
+        Choice::AnyDowntime,
+    ] {
+        answers.choose(choice);
+    }
+    let result = recommend(&answers, &clinic, &Words::plain_english());
+    let result = serde_json::to_value(&result).unwrap();
+    let of = |id: &str| {
+        let options = result["options"].as_array().unwrap();
+        options
+            .iter()
+            .find(|o| o["treatment"] == id)
+            .unwrap()
+            .clone()
+    };
+    let finding = &of("superficial-peel")["findings"][0];
+    assert_eq!(finding["rule"], "clinic-rule-unread");
+    assert_eq!(finding["sources"], json!(["clinic"]));
+    let text = finding["text"].as_str().unwrap();
+    assert!(
+        text.contains("could not be read") && text.contains("Ask the clinic"),
+        "{text}"
+    );
+    assert_eq!(result["sources"]["clinic"]["kind"], "clinic");
+    assert_eq!(of("topical-routine")["findings"], json!([]));
 }
 
 #[test]

@@ -77,7 +77,13 @@ fn used(clinic: &Clinic) -> Json {
         .iter()
         .map(|rule| {
             let named: Vec<&str> = rule.offers.iter().map(|o| ids[*o]).collect();
-            json!({ "id": rule.id, "treatments": named, "effect": rule.effect.id(), "text": rule.text })
+            json!({
+                "id": rule.id,
+                "always": rule.when.is_none(),
+                "treatments": named,
+                "effect": rule.effect.id(),
+                "text": rule.text,
+            })
         })
         .collect();
     all.insert("rules".into(), json!(rules));

@@ -46,8 +46,8 @@ const blame = (error) => {
   return SAYS[error?.code] ? error.code
     : !globalThis.WebAssembly || /unsafe-eval|security policy|\bCSP\b/i.test(text) ? "wasm-blocked"
     : /LinkError|provide an export|not a function/.test(text) ? "wrong-version"
-    : /CompileError|SyntaxError|RangeError/.test(text) ? "wasm-broken"
-    : /RuntimeError/.test(text) || !/HTTP|fetch|import|load|network|MIME/i.test(text) ? "start"
+    : /CompileError|SyntaxError|RangeError|InternalError/.test(text) ? "wasm-broken"
+    : /RuntimeError/.test(text) || !/HTTP|fetch|import|load|network|MIME|abort/i.test(text) ? "start"
     : "wasm-missing";
 };
 
@@ -337,7 +337,11 @@ class SkinQuiz extends HTMLElement {
     frame.dir = text.dir;
     this.#early = new FirstPage(frame, text.moment, (frame) => {
       this.#early = undefined;
-      this.#frame.replaceWith(frame);
+      // Laid out before the old one goes: in WebKit it is empty until its container queries have been
+      // asked, and the page would be short for that moment and scroll up.
+      this.#frame.after(frame);
+      void frame.offsetHeight;
+      this.#frame.replaceWith();
       this.#frame = frame;
     });
     this.#state("question");

@@ -275,6 +275,10 @@ fn ui(it: Ui) -> &'static str {
             "Die eigenen Angaben dieser Klinik konnten nicht gelesen werden. Stattdessen sehen \
              Sie allgemeine Angaben."
         }
+        Ui::ClinicRuleUnread => {
+            "Für diese Behandlung hat die Klinik eine eigene Regel, die hier nicht gelesen werden \
+             konnte. Fragen Sie die Klinik, ob die Behandlung für Sie das Richtige ist."
+        }
         Ui::Error => "Fehler:",
         Ui::MonthsCount => "one: {n} Monat | other: {n} Monate",
         Ui::CopyFailed => {

@@ -248,6 +248,10 @@ fn ui(it: Ui) -> &'static str {
         Ui::DefaultFigures => {
             "This clinic’s own details could not be read. General figures are shown instead."
         }
+        Ui::ClinicRuleUnread => {
+            "This clinic has a rule of its own for this treatment, which could not be read here. Ask \
+             the clinic whether the treatment is right for you."
+        }
         Ui::Error => "Error:",
         Ui::MonthsCount => "one: {n} month | other: {n} months",
         Ui::CopyFailed => "Copying did not work. Select the text and copy it, or print the page.",
@@ -1875,6 +1879,7 @@ mod tests {
                     | Ui::Copied
                     | Ui::CopyFailed
                     | Ui::DefaultFigures
+                    | Ui::ClinicRuleUnread
             ),
             _ => false,
         }

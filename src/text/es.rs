@@ -265,6 +265,10 @@ fn ui(it: Ui) -> &'static str {
             "No se pudieron leer los datos de esta clínica. En su lugar se muestran cifras \
              generales."
         }
+        Ui::ClinicRuleUnread => {
+            "La clínica tiene una regla propia para este tratamiento que no se pudo leer aquí. \
+             Pregunta a la clínica si el tratamiento es adecuado para ti."
+        }
         Ui::Error => "Error:",
         Ui::MonthsCount => "one: {n} mes | other: {n} meses",
         Ui::CopyFailed => "No se pudo copiar. Selecciona el texto y cópialo, o imprime la página.",

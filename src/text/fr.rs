@@ -277,6 +277,10 @@ fn ui(it: Ui) -> &'static str {
             "Les informations propres à cette clinique n’ont pas pu être lues. Des chiffres \
              généraux sont affichés à la place."
         }
+        Ui::ClinicRuleUnread => {
+            "La clinique a pour ce traitement une règle à elle, qui n’a pas pu être lue ici. \
+             Demandez à la clinique si ce traitement vous convient."
+        }
         Ui::Error => "Erreur :",
         Ui::MonthsCount => "one: {n} mois | other: {n} mois",
         Ui::CopyFailed => {

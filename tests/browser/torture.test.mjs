@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { cases } from '../torture/cases.mjs';
+import { assertAllPassed } from '../torture/report.mjs';
 import { serveTorture } from '../torture/server.mjs';
 import { dist, launch } from './harness.mjs';
 
@@ -29,13 +30,7 @@ test('every host, every fault', async (t) => {
   await page.waitForFunction(() => window.torture?.done, undefined, { timeout: PATIENCE });
   const results = await page.evaluate(() => window.torture.results);
   await context.close();
-  assert.equal(results.length, cases.length);
-  const lines = results.map(({ name, ms, faults }) => `${name} → ${faults.length ? `FAILED: ${faults.join('; ')}` : 'passed'} (${ms} ms)`);
-  const passed = results.filter(({ faults }) => faults.length === 0).length;
-  console.log([...lines, `${passed} of ${cases.length} cases passed`].join('\n'));
-  for (const { name, faults } of results) {
-    await t.test(name, () => assert.deepEqual(faults, []));
-  }
+  await assertAllPassed(t, `Chromium ${browser.version()}`, results);
 });
 
 test('names of cases are their own', () => {

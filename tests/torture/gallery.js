@@ -24,8 +24,8 @@ async function run(index) {
   const { name, number, expect } = chosen[index];
   const figure = figures[index];
   const start = Date.now();
+  figure.className = 'running';
   const frame = add(figure, 'iframe', { title: name, width: 420, height: 700, src: `./case/${number}/` });
-  await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
   let faults;
   try {
     faults = await examine(frame, expect);
