@@ -295,6 +295,8 @@ ui! {
     BestFit,
     /// Heading: other options.
     OtherOptions,
+    /// Summary: the options that are meant for none of the concerns.
+    OptionsNotMeant,
     /// Heading: professional beside at-home.
     ProfessionalOrHome,
     /// Paragraph: why professional, for this person.

@@ -5,6 +5,7 @@
 //! This module deliberately does not know wording.
 
 use super::sources::Source::{self, *};
+use super::treatments::NEEDLES;
 use super::treatments::Treatment::{self, *};
 use crate::condition::Condition::{self, Always, Any, Chose, NotSure, Under};
 use crate::condition::Span;
@@ -40,11 +41,6 @@ pub struct Facts {
     pub stands_in_for: Option<&'static str>,
 }
 
-const NEEDLES: &[Treatment] = &[
-    ProfessionalMicroneedling,
-    MicroneedlingWithPrp,
-    RfMicroneedling,
-];
 const PROCEDURES: &[Treatment] = &[
     ProfessionalMicroneedling,
     MicroneedlingWithPrp,

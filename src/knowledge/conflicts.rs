@@ -6,6 +6,7 @@
 //! module deliberately does not know wording.
 
 use super::sources::Source::{self, *};
+use super::treatments::NEEDLES;
 use super::treatments::Treatment::{self, *};
 use crate::condition::Condition::{self, Always, Any, Chose};
 use crate::questionnaire::Choice;
@@ -25,11 +26,6 @@ pub struct Facts {
     pub sources: &'static [Source],
 }
 
-const NEEDLES: &[Treatment] = &[
-    ProfessionalMicroneedling,
-    MicroneedlingWithPrp,
-    RfMicroneedling,
-];
 const MN: &[Treatment] = &[ProfessionalMicroneedling, MicroneedlingWithPrp];
 const ANY: &[Treatment] = &[];
 

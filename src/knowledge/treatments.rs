@@ -111,6 +111,13 @@ pub enum Class {
     Topical,
 }
 
+/// Needling in a clinic.
+pub const NEEDLES: &[Treatment] = &[
+    Treatment::ProfessionalMicroneedling,
+    Treatment::MicroneedlingWithPrp,
+    Treatment::RfMicroneedling,
+];
+
 impl Class {
     /// Every class.
     pub const ALL: [Class; 5] = [

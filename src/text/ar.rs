@@ -63,7 +63,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::GroupHeart => "القلب والأجهزة المزروعة",
         Ui::GroupImmune => "جهاز المناعة والسرطان",
         Ui::GroupOther => "أمور صحية أخرى",
-        Ui::LevelSuitable => "لم نجد ما يمنعه",
+        Ui::LevelSuitable => "ممكن لك",
         Ui::LevelPrecautions => "ممكن مع الاحتياط",
         Ui::LevelDeferred => "ليس الآن",
         Ui::LevelReview => "تلزم استشارة ممارس صحي أولًا",
@@ -218,6 +218,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::PossibleOnceCleared => "ممكن بعد زوال الأسباب المذكورة أدناه",
         Ui::BestFit => "الخيار الأنسب",
         Ui::OtherOptions => "خيارات أخرى",
+        Ui::OptionsNotMeant => "غير مخصص لما اخترته",
         Ui::ProfessionalOrHome => "في عيادة أو في المنزل",
         Ui::ProfessionalText => {
             "في العيادة، يعاين شخص مدرَّب بشرتك ويختار العمق ويستعمل إبرًا معقمة. وتصل هذه الإبر \

@@ -68,7 +68,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::GroupHeart => "Herz und Implantate",
         Ui::GroupImmune => "Immunsystem und Krebs",
         Ui::GroupOther => "Weiteres zur Gesundheit",
-        Ui::LevelSuitable => "Kein Grund dagegen gefunden",
+        Ui::LevelSuitable => "Für Sie möglich",
         Ui::LevelPrecautions => "Möglich, mit Vorsicht",
         Ui::LevelDeferred => "Jetzt nicht",
         Ui::LevelReview => "Erst eine Fachperson fragen",
@@ -206,6 +206,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::PossibleOnceCleared => "Möglich, sobald die Gründe unten nicht mehr bestehen",
         Ui::BestFit => "Was am besten passt",
         Ui::OtherOptions => "Andere Möglichkeiten",
+        Ui::OptionsNotMeant => "Nicht für Ihr Anliegen gedacht",
         Ui::ProfessionalOrHome => "In der Klinik oder zu Hause",
         Ui::ProfessionalText => {
             "In einer Klinik sieht sich eine geschulte Person Ihre Haut an, wählt die Tiefe und \

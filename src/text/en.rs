@@ -63,7 +63,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::GroupHeart => "Heart and implants",
         Ui::GroupImmune => "Immune system and cancer",
         Ui::GroupOther => "Other health",
-        Ui::LevelSuitable => "Nothing found against it",
+        Ui::LevelSuitable => "Possible for you",
         Ui::LevelPrecautions => "Possible, with care",
         Ui::LevelDeferred => "Not now",
         Ui::LevelReview => "Ask a clinician first",
@@ -182,6 +182,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::PossibleOnceCleared => "Possible once the reasons below have passed",
         Ui::BestFit => "What fits best",
         Ui::OtherOptions => "Other options",
+        Ui::OptionsNotMeant => "Not meant for what you chose",
         Ui::ProfessionalOrHome => "In a clinic or at home",
         Ui::ProfessionalText => {
             "In a clinic, a trained person looks at your skin, chooses the depth and uses \

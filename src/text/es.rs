@@ -65,7 +65,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::GroupHeart => "Corazón e implantes",
         Ui::GroupImmune => "Sistema inmunitario y cáncer",
         Ui::GroupOther => "Otros temas de salud",
-        Ui::LevelSuitable => "No vemos motivos en contra",
+        Ui::LevelSuitable => "Posible para ti",
         Ui::LevelPrecautions => "Posible, con precaución",
         Ui::LevelDeferred => "Ahora no",
         Ui::LevelReview => "Consulta antes a un profesional de la salud",
@@ -198,6 +198,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::PossibleOnceCleared => "Posible cuando hayan pasado los motivos de abajo",
         Ui::BestFit => "Lo que mejor encaja",
         Ui::OtherOptions => "Otras opciones",
+        Ui::OptionsNotMeant => "No indicado para lo que elegiste",
         Ui::ProfessionalOrHome => "En una clínica o en casa",
         Ui::ProfessionalText => {
             "En una clínica, una persona con formación mira tu piel, elige la profundidad y usa \

@@ -67,7 +67,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::GroupHeart => "Cœur et implants",
         Ui::GroupImmune => "Système immunitaire et cancer",
         Ui::GroupOther => "Autres problèmes de santé",
-        Ui::LevelSuitable => "Rien trouvé qui s’y oppose",
+        Ui::LevelSuitable => "Possible pour vous",
         Ui::LevelPrecautions => "Possible, avec des précautions",
         Ui::LevelDeferred => "Pas maintenant",
         Ui::LevelReview => "Consultez d’abord un professionnel de santé",
@@ -207,6 +207,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::PossibleOnceCleared => "Possible une fois que les raisons ci-dessous sont passées",
         Ui::BestFit => "Ce qui correspond le mieux",
         Ui::OtherOptions => "Autres options",
+        Ui::OptionsNotMeant => "Pas prévu pour ce que vous avez choisi",
         Ui::ProfessionalOrHome => "En clinique ou à la maison",
         Ui::ProfessionalText => {
             "En clinique, une personne formée examine votre peau, choisit la profondeur et utilise \

@@ -13,7 +13,7 @@ use crate::assessment::rules::Suitability;
 use crate::clinic::{Clinic, Offer};
 use crate::knowledge::READ_ON;
 use crate::knowledge::matches::Strength;
-use crate::knowledge::treatments::Setting;
+use crate::knowledge::treatments::{NEEDLES, Setting};
 use crate::questionnaire::Question;
 use crate::recommendation::{
     CostEntry, FindingEntry, Match, MoneyRange, Recommendation, TreatmentOption, level, offer_name,
@@ -59,6 +59,17 @@ pub fn best_match(option: &TreatmentOption) -> Option<Strength> {
 /// Whether it helps at all worth mentioning with a concern that was named.
 pub fn serves(option: &TreatmentOption) -> bool {
     best_match(option) >= Some(Strength::Fair)
+}
+
+/// Whether it is meant for a concern that was named, or none was that could tell.
+pub fn is_meant(option: &TreatmentOption) -> bool {
+    best_match(option) != Some(Strength::None)
+}
+
+/// Whether a clinic does it with needles.
+pub fn needles(clinic: &Clinic, treatment: &str) -> bool {
+    let of_needles = |offer: &Offer| offer.inherits.iter().any(|t| NEEDLES.contains(t));
+    offer(clinic, treatment).is_some_and(of_needles)
 }
 
 /// What it helps with, and how well: "Acne scars: good"; and in one line what it does not help with.

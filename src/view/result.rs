@@ -238,6 +238,12 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
         return Html::default();
     };
     let urgent = result.urgency.is_some();
+    let (meant, unmeant): (Vec<_>, Vec<_>) = others
+        .iter()
+        .zip(1..)
+        .partition(|(option, _)| option::is_meant(option));
+    let card =
+        |(option, place): &(&&TreatmentOption, usize)| option::short(scene, result, option, *place);
     html! {
         <>
             if urgent {
@@ -258,7 +264,13 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
             { side_by_side(scene, result) }
             <section aria-labelledby="others">
                 <h3 id="others">{ words.ui(Ui::OtherOptions) }</h3>
-                { for others.iter().zip(1..).map(|(o, place)| option::short(scene, result, o, place)) }
+                { for meant.iter().map(card) }
+                if !unmeant.is_empty() {
+                    <details class="list">
+                        <summary>{ words.ui(Ui::OptionsNotMeant) }</summary>
+                        { for unmeant.iter().map(card) }
+                    </details>
+                }
                 { table(scene, order) }
                 { paper::reasons(scene, result, order) }
             </section>
@@ -327,7 +339,10 @@ fn side_by_side(scene: &Scene, result: &Recommendation) -> Html {
                     // A "no" has no price.
                     if !ruled_out {
                         <ul class="dots">
-                            <li>{ words.ui(Ui::ProfessionalText) }</li>
+                            // What is said of needles holds for needles.
+                            if option::needles(&scene.clinic.0, &in_clinic.treatment) {
+                                <li>{ words.ui(Ui::ProfessionalText) }</li>
+                            }
                             if let Some(date) = option::not_before(words, in_clinic) {
                                 <li>{ date }</li>
                             }
