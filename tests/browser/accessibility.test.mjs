@@ -1,18 +1,86 @@
-// What an automatic check can find: no question, review or result page breaks WCAG 2.2 AA.
+// What an automatic check can find: no question, error, review or result breaks WCAG 2.2 AA, in any
+// language, theme, brand or in forced colours.
+//
+// One page, in which one quiz follows the other. Without SKIN_QUIZ_ALL every language and every
+// look is met at every screen, but each language in one look only.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
+import { people } from '../gallery/people.mjs';
+import { THEMES } from '../gallery/screens.mjs';
 import { findings } from './axe.mjs';
-import { launch, openQuiz, serveDist, tabOf, walk } from './harness.mjs';
+import { launch, loadApi, openQuiz, serveDist, tabOf, walk } from './harness.mjs';
+import { keeper } from './kept.mjs';
 import { straightforward } from './people.mjs';
+
+const ALL = Boolean(process.env.SKIN_QUIZ_ALL);
+
+const LOOKS = {
+  light: {},
+  dark: { colorScheme: 'dark' },
+  'a strong brand': { theme: THEMES.magenta },
+  'a strong brand, dark': { theme: THEMES.magenta, colorScheme: 'dark' },
+  'a pale brand': { theme: THEMES.yellow },
+  'a pale brand, dark': { theme: THEMES.yellow, colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+  'forced colours, dark': { forcedColors: 'active', colorScheme: 'dark' },
+};
+
+const LANGUAGES = { en: 'light', de: 'dark', ar: 'a strong brand', fr: 'a pale brand, dark', es: 'forced colours' };
+
+const goOn = (page) => page.locator('skin-quiz form [type="submit"]').click();
+const unfold = (page) =>
+  page.locator('skin-quiz').evaluate(({ shadowRoot }) => {
+    for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+  });
+const type = (number) => async (page) => {
+  await page.locator('skin-quiz input[type="number"]').fill(number);
+  await goOn(page);
+};
+
+/** Where somebody stands, and what is done there before the check. */
+const SCREENS = [
+  { name: 'several choices in groups', at: 'concerns', person: people.fits },
+  { name: 'one choice', at: 'age', person: people.fits },
+  { name: 'areas', at: 'areas', person: people.fits },
+  { name: 'skin tones', at: 'skin-tone', person: people.fits },
+  { name: 'why it is asked', at: 'health', person: people.fits, act: unfold },
+  { name: 'a number', at: 'scar-age-months', person: people.scarred },
+  { name: 'money', at: 'budget', person: people.withCare },
+  { name: 'nothing chosen', at: 'health', person: people.fits, act: goOn },
+  { name: 'a number out of range', at: 'isotretinoin-months', person: people.scarred, act: type('4711') },
+  { name: 'the review', at: 'review', person: people.talkative },
+  { name: 'it fits', at: 'result', person: people.fits },
+  { name: 'it fits, with care, unfolded', at: 'result', person: people.withCare, act: unfold },
+  { name: 'not now', at: 'result', person: people.notNow },
+  { name: 'ask a clinician', at: 'result', person: people.askAClinician },
+  { name: 'see a doctor first', at: 'result', person: people.seeADoctorFirst, act: unfold },
+  { name: 'not for you', at: 'result', person: people.contraindicated },
+  { name: 'asked about at home', at: 'result', person: people.atHome, act: unfold },
+  { name: 'a clinic’s prices', at: 'result', person: people.withPrices },
+  { name: 'an emergency', at: 'result', person: people.emergency, act: unfold },
+  { name: 'worries', at: 'result', person: people.distress },
+  { name: 'a popup', at: 'concerns', person: people.fits, mode: 'popup' },
+];
 
 let browser;
 let server;
+let kept;
+let questions;
 
 before(async () => {
+  const api = await loadApi();
+  kept = keeper(api);
+  questions = api.questionnaire().map(({ id }) => id);
   browser = await launch();
-  server = await serveDist();
+  const body = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A page</title>
+    <style>:root { color-scheme: light dark }</style>
+    <button data-skin-quiz-open>Open</button><main></main>
+    <script type="module" src="./skin-quiz.js"></script>`;
+  server = await serveDist({
+    overrides: { 'one-by-one.html': () => ({ status: 200, type: 'text/html; charset=utf-8', body }) },
+  });
 });
 
 after(async () => {
@@ -20,21 +88,81 @@ after(async () => {
   await server?.close();
 });
 
-for (const colorScheme of ['light', 'dark']) {
-  test(`every step passes axe, ${colorScheme}`, async () => {
-    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    await openQuiz(page, server.url);
-    const met = [];
-    await walk(page, straightforward, async ({ question, step }) => {
-      const name = question ?? step;
-      met.push(name);
-      assert.deepEqual(await findings(tabOf(page)), [], `at ${name}`);
-    });
-    assert.ok(met.includes('review') && met.includes('result'), `met only ${met}`);
-    await context.close();
+/** Puts another quiz on the page, in which somebody stands where the screen says. */
+async function show(page, { at, person, act, mode }, { lang, theme }) {
+  const saved = at === 'concerns' ? undefined : kept({ answers: person.answers, status: person.expects.status }, at);
+  const clinic = { ...person.clinic, theme };
+  await page.evaluate(
+    async ([entry, quiz]) => {
+      document.querySelector('main').replaceChildren();
+      // What is taken off the page gives up its name, and its entry, in a turn of its own.
+      await new Promise((done) => setTimeout(done));
+      sessionStorage.clear();
+      if (entry) sessionStorage.setItem(`skin-quiz:${location.pathname}:0`, JSON.stringify(entry));
+      const element = document.createElement('skin-quiz');
+      element.setAttribute('lang', quiz.lang);
+      element.setAttribute('mode', quiz.mode);
+      element.clinic = quiz.clinic;
+      document.querySelector('main').append(element);
+    },
+    [saved, { lang, clinic, mode: mode ?? 'inline' }],
+  );
+  const place = questions.includes(at) ? `form[data-question="${at}"]` : `[data-step="${at}"]`;
+  // Drawn by the quiz itself, not ahead of it: only then is its language on it.
+  const drawn = page.locator(`skin-quiz .sq:not(:has([aria-disabled])) ${place}`);
+  await drawn.waitFor({ state: 'attached' });
+  assert.equal(await page.locator('skin-quiz .sq').getAttribute('lang'), lang);
+  if (mode) await page.locator('[data-skin-quiz-open]').click();
+  await drawn.waitFor();
+  await act?.(page);
+}
+
+/** Checks screens in a language and a look, on a page that is there for all of them. */
+async function check(page, screens, lang, look) {
+  const { theme, colorScheme = 'light', forcedColors = 'none' } = LOOKS[look];
+  await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+  const found = [];
+  for (const screen of screens) {
+    await show(page, screen, { lang, theme });
+    // In forced colours the colours are the visitor's own.
+    const rules = forcedColors === 'active' ? ['color-contrast'] : [];
+    for (const finding of await findings(tabOf(page), rules)) found.push(`${lang}, ${look}, ${screen.name}: ${finding}`);
+    if (screen.mode) await page.keyboard.press('Escape');
+  }
+  assert.deepEqual(found, []);
+}
+
+async function onePage(t) {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, reducedMotion: 'reduce' });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  await page.goto(new URL('one-by-one.html', server.url).href);
+  return page;
+}
+
+const met = ALL
+  ? Object.keys(LANGUAGES).flatMap((lang) => Object.keys(LOOKS).map((look) => [lang, look]))
+  : Object.entries(LANGUAGES);
+
+for (const [lang, look] of met) {
+  test(`every kind of screen passes axe: ${lang}, ${look}`, async (t) => {
+    await check(await onePage(t), SCREENS, lang, look);
   });
 }
+
+test('every step passes axe', async (t) => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  await openQuiz(page, server.url);
+  const steps = [];
+  await walk(page, straightforward, async ({ question, step }) => {
+    const name = question ?? step;
+    steps.push(name);
+    assert.deepEqual(await findings(tabOf(page)), [], `at ${name}`);
+  });
+  assert.ok(steps.includes('review') && steps.includes('result'), `met only ${steps}`);
+});
 
 test('a result with its errors on show passes axe', async () => {
   const clinic = () => ({ status: 200, type: 'application/json', body: '{"share":true}' });

@@ -20,6 +20,7 @@ function focused(tab) {
       checked: element?.checked,
       question: element?.closest?.('form[data-question]')?.dataset.question,
       step: element?.closest?.('[data-step]')?.dataset.step,
+      action: element?.dataset?.action,
     };
   });
 }
@@ -87,4 +88,13 @@ function seeResultByKeyboard(tab) {
 /** Answers from the question on show to the result; returns the answers given. */
 export function walkByKeyboard(tab, answers) {
   return walk(tab, answers, { give: answerByKeyboard, see: seeResultByKeyboard });
+}
+
+/** Goes to a button of the page on show and presses it. */
+export function pressByKeyboard(tab, action) {
+  return tabThrough(tab, `the button "${action}"`, async (element) => {
+    if (element.action !== action) return false;
+    await tab.press('Enter');
+    return true;
+  });
 }

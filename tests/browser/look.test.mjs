@@ -31,6 +31,7 @@ before(async () => {
       const asked = new URLSearchParams(location.search);
       document.querySelector('skin-quiz').setAttribute('lang', asked.get('lang') ?? 'en');
       document.querySelector('skin-quiz').setAttribute('mode', asked.get('mode') ?? 'inline');
+      if (asked.has('currency')) document.querySelector('skin-quiz').clinic = { currency: asked.get('currency') };
     </script>`;
   server = await serveDist({
     overrides: {
@@ -84,6 +85,40 @@ for (const lang of LANGUAGES) {
     assert.ok(over <= 0, `${over} px over its frame`);
   });
 }
+
+test('in Arabic every date reads from its day to its year, and every sign stays with its letters', async (t) => {
+  const page = await open(t, 'lang=ar&currency=USD', { viewport: { width: 390, height: 900 } });
+  await walk(page, { ...answers, budget: 100 });
+  const { dates, amounts, wrong } = await page.locator('skin-quiz').evaluate(({ shadowRoot }) => {
+    for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+    const texts = document.createTreeWalker(shadowRoot.querySelector('.page'), NodeFilter.SHOW_TEXT);
+    const found = { dates: 0, amounts: 0, wrong: [] };
+    while (texts.nextNode()) {
+      const node = texts.currentNode;
+      if (!node.parentElement.checkVisibility()) continue;
+      const box = (from, to) => {
+        const range = document.createRange();
+        range.setStart(node, from);
+        range.setEnd(node, to);
+        return range.getBoundingClientRect();
+      };
+      for (const { 0: date, index, 1: day } of node.data.matchAll(/(\d{1,2}) [\u0600-\u06ff]+ \d{4}/g)) {
+        found.dates += 1;
+        const [first, year] = [box(index, index + day.length), box(index + date.length - 4, index + date.length)];
+        // Where the line breaks within a date, its year stands below.
+        if (first.left < year.right && year.top - first.top < first.height / 2) found.wrong.push(date);
+      }
+      for (const { index } of node.data.matchAll(/US\$/g)) {
+        found.amounts += 1;
+        const [letters, sign] = [box(index, index + 2), box(index + 2, index + 3)];
+        if (Math.abs(letters.right - sign.left) > 1) found.wrong.push(node.data);
+      }
+    }
+    return found;
+  });
+  assert.ok(dates > 5 && amounts > 5, `${dates} dates, ${amounts} amounts`);
+  assert.deepEqual(wrong, []);
+});
 
 test('the drawing of the areas stays in its picture', async (t) => {
   const page = await open(t, '');

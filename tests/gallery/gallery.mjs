@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { assertSameResult, expectedResult, launch, loadApi, readResult, serveDist } from '../browser/harness.mjs';
+import { keeper } from '../browser/kept.mjs';
 import { overview } from './overview.mjs';
 import { LANGUAGES, LOOKS, README, SCREENS, THEMES } from './screens.mjs';
 
@@ -33,9 +34,7 @@ const [out] = positionals;
 assert.ok(out, 'say where the pictures go: node tests/gallery/gallery.mjs OUT');
 
 const api = await loadApi();
-const order = api.questionnaire().map(({ id }) => id);
-const optional = api.questionnaire().filter((question) => question.optional).map(({ id }) => id);
-const { catalogue } = api.version();
+const kept = keeper(api);
 
 /** Fails unless a person's result is the one that the picture's name promises. */
 function assertOutcome(screen) {
@@ -54,20 +53,6 @@ function assertOutcome(screen) {
   }
   if (expects.basis) assert.equal(option(result.recommended[0]).cost.basis, expects.basis, say);
   return result;
-}
-
-/** What the quiz would have kept for somebody who stands here. */
-function kept({ person, at }) {
-  const asked = order.includes(at) ? order.slice(0, order.indexOf(at)) : order;
-  const { status } = person.expects;
-  const last = status !== 'stopped' ? undefined : person.answers.distress === 'yes' ? 'distress' : 'red-flags';
-  const answers = Object.fromEntries(
-    asked
-      .slice(0, last ? order.indexOf(last) + 1 : undefined)
-      .filter((id) => id in person.answers)
-      .map((id) => [id, person.answers[id]]),
-  );
-  return { catalogue, answers, passed: optional.filter((id) => !(id in answers)), at };
 }
 
 /** A page of a clinic's, as plain as can be, around the quiz. */
@@ -128,7 +113,7 @@ async function open(browser, base, { screen, look, lang }, scale = 1) {
   await page.addInitScript((saved) => {
     if (saved) sessionStorage.setItem(`skin-quiz:${location.pathname}:0`, saved);
     window.print = () => {};
-  }, screen.fresh ? '' : JSON.stringify(kept(screen)));
+  }, screen.fresh ? '' : JSON.stringify(kept({ answers: screen.person.answers, status: screen.person.expects.status }, screen.at)));
   await page.goto(new URL('shot/host.html', base).href, { waitUntil: screen.wasm ? 'commit' : 'load' });
   if (screen.state) {
     await page.locator(`skin-quiz[data-state="${screen.state}"]`).waitFor({ state: 'attached' });
