@@ -81,6 +81,26 @@ test('late changes: language, clinic, theme, resume, and answers stay', async (t
   assert.deepEqual(problems, []);
 });
 
+test('a page that changes its address beneath the quiz leaves one key, which clears', async (t) => {
+  const { tab, problems } = await open(t, { html: host(), before: markMounted });
+  const keys = () => tab.evaluate(() => Object.keys(sessionStorage));
+  await toAreas(tab);
+  const [key] = await keys();
+  const moveOn = () => tab.evaluate(() => {
+    history.pushState(null, '', 'another-page');
+    document.querySelector('skin-quiz').lang = document.querySelector('skin-quiz').lang === 'de' ? 'en' : 'de';
+  });
+  await moveOn();
+  await tab.locator('.sq[lang="de"]').waitFor();
+  await tab.locator('input[value="neck"]').check();
+  await goOn(tab);
+  assert.deepEqual(await whereItStands(tab, 'areas'), { question: 'age' });
+  assert.deepEqual(await keys(), [key]);
+  await tab.evaluate(() => { document.querySelector('skin-quiz').resume = 'off'; });
+  await tab.waitForFunction(() => sessionStorage.length === 0);
+  assert.deepEqual(problems, []);
+});
+
 test('properties say what the attributes say, and take what makes no sense', async (t) => {
   const { tab } = await open(t, { html: host() });
   const said = await tab.evaluate(() => {
