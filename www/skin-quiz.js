@@ -183,8 +183,10 @@ class SkinQuiz extends HTMLElement {
 
   static {
     // What a page has broken may throw in the wasm, which is no panic and leaves a quiz half drawn.
-    addEventListener("error", ({ filename }) => {
-      if (/\/skin_quiz|^wasm:/.test(filename)) for (const quiz of live.values()) quiz.#fail("start");
+    // Wasm without an address may be the page's own: then the glue stands below it, but in one file.
+    addEventListener("error", ({ filename, error }) => {
+      const code = filename + (/^wasm:/.test(filename) && error?.stack);
+      if (/\/skin_quiz|^file:wasm:/.test(location.protocol + code)) for (const quiz of live.values()) quiz.#fail("start");
     });
   }
 
