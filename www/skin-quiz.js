@@ -393,9 +393,11 @@ class SkinQuiz extends HTMLElement {
     queueMicrotask(async () => {
       this.#queued = false;
       const run = this.#run;
+      // A language that does not come is no reason to lose answers.
+      const stay = (error) => [console.warn("Skin Quiz: a change is not used:", error)];
+      const [, options] = run ? await this.#ready().catch(stay) : [];
       try {
-        const [, options] = run ? await this.#ready() : [];
-        if (run && run === this.#run) this.#quiz.update(options);
+        if (options && run === this.#run) this.#quiz.update(options);
       } catch (error) {
         if (run === this.#run) this.#fail(blame(error), error);
       }

@@ -121,6 +121,28 @@ test('wasm of the page that traps is the page’s own affair', async (t) => {
   assert.deepEqual(await tab.evaluate(() => window.record.codes), []);
 });
 
+test('a language that does not come leaves the quiz and its answers as they are', async (t) => {
+  const { tab, problems } = await open(t, {
+    html: host(),
+    before: async (tab) => {
+      await markMounted(tab);
+      await tab.route(/text\.de\./, (route) => route.abort());
+    },
+  });
+  const warned = tab.waitForEvent('console', (message) => message.type() === 'warning' && message.text().includes('a change is not used'));
+  await toAreas(tab);
+  await tab.locator('input[value="neck"]').check();
+  await tab.evaluate(() => { document.querySelector('skin-quiz').lang = 'de'; });
+  await warned;
+  assert.ok(await tab.locator('form[data-question="areas"] input[value="neck"]').isChecked());
+  assert.deepEqual(await tab.evaluate(() => window.record.codes), []);
+  await tab.evaluate(() => { document.querySelector('skin-quiz').lang = 'fr'; });
+  await tab.locator('.sq[lang="fr"]').waitFor();
+  await goOn(tab);
+  assert.deepEqual(await whereItStands(tab, 'areas'), { question: 'age' });
+  assert.deepEqual(problems, []);
+});
+
 test('properties say what the attributes say, and take what makes no sense', async (t) => {
   const { tab } = await open(t, { html: host() });
   const said = await tab.evaluate(() => {
