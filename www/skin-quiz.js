@@ -127,7 +127,7 @@ class FirstPage {
       }
     });
     // A press that has begun here ends here. Of the keys only those that press: another may be let go elsewhere.
-    const hold = ({ key }) => this.#held = !key || " Enter".includes(key);
+    const hold = ({ key }) => this.#held = !key || key === " " || key === "Enter";
     const release = () => setTimeout(() => {
       this.#held = false;
       if (this.#next) this.#next();

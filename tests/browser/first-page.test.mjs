@@ -158,6 +158,17 @@ test('a press that began before the wasm ends as a tick', async () => {
   });
 });
 
+test('a letter that is pressed is no press', async () => {
+  await held({ html: PLAIN() }, async (page, arrive) => {
+    const frame = await page.locator('skin-quiz .sq').elementHandle();
+    await page.locator('[value="fine-lines"]').focus();
+    await page.keyboard.down('n');
+    arrive();
+    await page.waitForFunction((old) => !old.isConnected, frame);
+    await page.keyboard.up('n');
+  });
+});
+
 test('if the wasm fails, the question stays and the fallback stands in the place of Continue', async () => {
   await held({ html: PLAIN(), status: 404 }, async (page, arrive) => {
     await page.evaluate(() => document.addEventListener('skin-quiz-error', (e) => (window.code = e.detail.code)));
