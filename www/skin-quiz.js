@@ -332,6 +332,7 @@ class SkinQuiz extends HTMLElement {
     frame.lang = language;
     frame.dir = text.dir;
     this.#early = new FirstPage(frame, text.moment, (frame) => {
+      if (!current()) return;
       this.#early = undefined;
       this.#frame.replaceWith(frame);
       this.#frame = frame;
