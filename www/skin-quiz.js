@@ -180,6 +180,7 @@ class SkinQuiz extends HTMLElement {
   #given; // clinic handed over as an object
   #clinic; #abort; // promise of the clinic in use, and what ends its request
   #instance; #queued;
+  #unprint; // takes back what was done for paper
 
   static {
     // What a page has broken may throw in the wasm, which is no panic and leaves a quiz half drawn.
@@ -489,7 +490,8 @@ class SkinQuiz extends HTMLElement {
   }
 
   #stop() {
-    const [quiz, abort] = [this.#quiz, this.#abort];
+    this.#unprint?.();
+    const quiz = this.#quiz;
     if (this.#run) live.delete(this.#instance);
     this.#run = this.#quiz = this.#clinic = this.#abort = undefined;
     abort?.abort();
@@ -502,15 +504,18 @@ class SkinQuiz extends HTMLElement {
   // this element and what it stands in.
   #print() {
     const mark = "data-skin-quiz-print";
+    this.#unprint?.(); // not every browser says that it has printed
     const folded = this.#root.querySelectorAll("details:not([open])");
     const rules = new CSSStyleSheet();
     const fold = (open) => folded.forEach((one) => one.open = open);
     rules.replaceSync(`@page{margin:11mm 14mm}@media print{body :not(:has([${mark}]),[${mark}],[${mark}] *){display:none!important}body,body :has([${mark}]){all:revert!important;display:block!important}}`);
-    addEventListener("afterprint", () => {
+    const undo = this.#unprint = () => {
+      removeEventListener("afterprint", undo);
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== rules);
       this.removeAttribute(mark);
       fold(false);
-    }, { once: true });
+    };
+    addEventListener("afterprint", undo);
     fold(true);
     if (this.getRootNode() === document) {
       this.setAttribute(mark, "");

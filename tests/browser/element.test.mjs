@@ -5,7 +5,8 @@ import { after, before, test } from 'node:test';
 
 import { serveTorture } from '../torture/server.mjs';
 import { page as host } from '../torture/cases.mjs';
-import { dist, launch, openQuiz, whereItStands } from './harness.mjs';
+import { dist, launch, openQuiz, walk, whereItStands } from './harness.mjs';
+import { straightforward } from './people.mjs';
 
 let browser;
 
@@ -140,6 +141,34 @@ test('a language that does not come leaves the quiz and its answers as they are'
   await tab.locator('.sq[lang="fr"]').waitFor();
   await goOn(tab);
   assert.deepEqual(await whereItStands(tab, 'areas'), { question: 'age' });
+  assert.deepEqual(problems, []);
+});
+
+test('where printing does nothing, nothing piles up', async (t) => {
+  const { tab, problems } = await open(t, { html: host(), before: markMounted });
+  await tab.evaluate(() => { window.print = () => {}; });
+  await walk(tab, straightforward);
+  const left = () => tab.evaluate(() => {
+    const quiz = document.querySelector('skin-quiz');
+    return {
+      sheets: document.adoptedStyleSheets.length,
+      marked: quiz.hasAttribute('data-skin-quiz-print'),
+      open: quiz.shadowRoot.querySelectorAll('details[open]').length,
+    };
+  });
+  const before = await left();
+  const press = () => tab.locator('[data-action="print"]').click();
+  await press();
+  const once = await left();
+  assert.deepEqual([once.sheets, once.marked], [1, true]);
+  assert.ok(once.open > before.open);
+  await press();
+  assert.deepEqual(await left(), once);
+  await tab.evaluate(() => dispatchEvent(new Event('afterprint')));
+  assert.deepEqual(await left(), before);
+  await press();
+  await tab.evaluate(() => { window.taken = document.querySelector('skin-quiz'); window.taken.remove(); });
+  await tab.waitForFunction(() => !document.adoptedStyleSheets.length && !window.taken.hasAttribute('data-skin-quiz-print'));
   assert.deepEqual(problems, []);
 });
 
