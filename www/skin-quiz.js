@@ -401,7 +401,7 @@ class SkinQuiz extends HTMLElement {
       try {
         if (options && run === this.#run) this.#quiz.update(options);
       } catch (error) {
-        if (run === this.#run) this.#fail(blame(error), error);
+        this.#fail(blame(error), error);
       }
     });
   }
@@ -477,10 +477,10 @@ class SkinQuiz extends HTMLElement {
   }
 
   #fail(code, cause) {
-    const [early, dialog] = [this.#early, this.#dialog];
+    const early = this.#early;
     this.#stop();
     // A question that is on show stays, and what to do instead stands where it went on.
-    if (dialog && !dialog.open) this.#root.replaceChildren(this.#slot);
+    if (this.#dialog?.open === false) this.#root.replaceChildren(this.#slot);
     else if (early) early.end(this.#slot);
     else this.#frame.replaceWith(this.#slot);
     this.#state("failed");
@@ -493,9 +493,9 @@ class SkinQuiz extends HTMLElement {
     this.#unprint?.();
     const quiz = this.#quiz;
     if (this.#run) live.delete(this.#instance);
-    this.#run = this.#quiz = this.#clinic = this.#abort = undefined;
-    abort?.abort();
+    this.#abort?.abort();
     this.#opens?.abort();
+    this.#run = this.#quiz = this.#clinic = this.#abort = undefined;
     try { quiz?.unmount(); } catch { /* a module that failed can't tidy up */ }
     this.#early = undefined;
   }

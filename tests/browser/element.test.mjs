@@ -102,26 +102,6 @@ test('a page that changes its address beneath the quiz leaves one key, which cle
   assert.deepEqual(problems, []);
 });
 
-test('wasm of the page that traps is the page’s own affair', async (t) => {
-  const { tab, problems } = await open(t, { html: host(), before: markMounted });
-  await toAreas(tab);
-  const failed = tab.waitForEvent('pageerror');
-  const filename = await tab.evaluate(async () => {
-    // (module (func (export "f") unreachable))
-    const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
-    const { instance } = await WebAssembly.instantiate(new Uint8Array(bytes));
-    const heard = new Promise((go) => addEventListener('error', (event) => go(event.filename), { once: true }));
-    setTimeout(instance.exports.f);
-    return heard;
-  });
-  await failed;
-  assert.match(filename, /^wasm:/);
-  assert.equal(problems.length, 1);
-  await goOn(tab);
-  await tab.locator('[role="alert"]').waitFor();
-  assert.deepEqual(await tab.evaluate(() => window.record.codes), []);
-});
-
 test('a language that does not come leaves the quiz and its answers as they are', async (t) => {
   const { tab, problems } = await open(t, {
     html: host(),
@@ -142,6 +122,26 @@ test('a language that does not come leaves the quiz and its answers as they are'
   await goOn(tab);
   assert.deepEqual(await whereItStands(tab, 'areas'), { question: 'age' });
   assert.deepEqual(problems, []);
+});
+
+test('wasm of the page that traps is the page’s own affair', async (t) => {
+  const { tab, problems } = await open(t, { html: host(), before: markMounted });
+  await toAreas(tab);
+  const failed = tab.waitForEvent('pageerror');
+  const filename = await tab.evaluate(async () => {
+    // (module (func (export "f") unreachable))
+    const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+    const { instance } = await WebAssembly.instantiate(new Uint8Array(bytes));
+    const heard = new Promise((go) => addEventListener('error', (event) => go(event.filename), { once: true }));
+    setTimeout(instance.exports.f);
+    return heard;
+  });
+  await failed;
+  assert.match(filename, /^wasm:/);
+  assert.equal(problems.length, 1);
+  await goOn(tab);
+  await tab.locator('[role="alert"]').waitFor();
+  assert.deepEqual(await tab.evaluate(() => window.record.codes), []);
 });
 
 test('where printing does nothing, nothing piles up', async (t) => {
