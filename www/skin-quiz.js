@@ -15,7 +15,7 @@
 //   module.mount(container, options, emit)      shows the quiz, returns { update(options), restart(), unmount() }
 //   emit("state", "question" | "review" | "result"), emit("print"), emit("idle"), emit("skin-quiz-...", detail)
 // LOAD may reject with an error whose `code` is a key of SAYS, as `coded` makes one; any other error is classified here.
-// A page is { page: tree, moment: text }; a tree is a text or [tag, attributes, ...trees].
+// A page is { page: tree, moment: text, dir: "ltr" | "rtl" }; a tree is a text or [tag, attributes, ...trees].
 const CSS = __CSS__;
 const VERSION = __VERSION__;
 const LANGUAGES = __LANGUAGES__;
