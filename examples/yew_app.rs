@@ -21,7 +21,7 @@ fn App() -> Html {
     let place = use_state(|| AttrValue::from("Not started"));
     let on_notice = {
         let place = place.clone();
-        // Nothing that arrives here carries an answer.
+        // Nothing that arrives here carries an answer, but `Notice::Share`, after a ticked consent.
         Callback::from(move |notice| {
             if let Notice::Step { step, of } = notice {
                 place.set(AttrValue::from(format!("Step {step} of about {of}")));

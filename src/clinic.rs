@@ -119,7 +119,7 @@ pub struct Clinic {
     pub booking_url: Option<String>,
     /// Telephone number, as shown; at least 3 digits in it.
     pub phone: Option<String>,
-    /// Address of a logo: https or relative.
+    /// Address of a logo: https or relative; drawn where it is on the page's own site.
     pub logo: Option<String>,
     /// The treatments on offer, in table order, the clinic's own last.
     pub offers: Vec<Offer>,

@@ -21,12 +21,12 @@ use yew::AppHandle;
 
 use crate::answers::Answers;
 use crate::catalogue;
-use crate::clinic::{Clinic, Diagnostic};
+use crate::clinic::{Clinic, Diagnostic, Severity};
 use crate::flow::{self, Step};
 use crate::recommendation;
 use crate::text::{Language, Words};
 use crate::value::Value;
-use crate::view::{Memory, Notice, Props, Shared, SkinQuiz};
+use crate::view::{Memory, Notice, Props, Shared, SkinQuiz, own_logo};
 use figures::BrowserFigures;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -53,6 +53,17 @@ fn clinic_from(clinic: &JsValue) -> (Clinic, Vec<Diagnostic>) {
         return (unreadable, Vec::new());
     }
     Clinic::read(&outside::value(clinic))
+}
+
+/// Says on a page that a logo is not drawn; elsewhere there is no telling.
+fn foreign_logo(clinic: &Clinic) -> Option<Diagnostic> {
+    let drawn = clinic.logo.is_none() || web_sys::window().is_none();
+    (!drawn && own_logo(clinic).is_none()).then(|| Diagnostic {
+        severity: Severity::Warning,
+        path: "/logo".to_owned(),
+        code: "foreign-logo",
+        message: "not drawn: it is not on this page's own site, and the quiz asks no other".into(),
+    })
 }
 
 fn answers_from(answers: &JsValue) -> Result<Answers, JsError> {
@@ -192,7 +203,8 @@ pub fn check_clinic(clinic: JsValue) -> Result<JsValue, JsError> {
         // No file is no fault.
         return to_js(&Vec::<Diagnostic>::new());
     }
-    let (_, diagnostics) = Clinic::read(&outside::value(&clinic));
+    let (clinic, mut diagnostics) = Clinic::read(&outside::value(&clinic));
+    diagnostics.extend(foreign_logo(&clinic));
     to_js(&diagnostics)
 }
 
@@ -362,7 +374,8 @@ fn props_from(
     restart: u32,
 ) -> Result<(Props, Option<f64>), JsError> {
     let get = |key: &str| option(options, key);
-    let (clinic, diagnostics) = clinic_from(&get("clinic"));
+    let (clinic, mut diagnostics) = clinic_from(&get("clinic"));
+    diagnostics.extend(foreign_logo(&clinic));
     for found in &diagnostics {
         let text = format!("skin-quiz: clinic file {}: {}", found.path, found.message);
         web_sys::console::warn_1(&JsValue::from_str(&text));

@@ -8,8 +8,9 @@
 //! 4. [`condition`]: what must be so for a rule to speak.
 //! 5. [`clinic`]: what a clinic adds and tightens.
 //! 6. [`assessment`]: findings and suitability, from THE table.
-//! 7. [`plan`] and [`ranking`]: courses, costs, and what comes first;
-//!    [`calendar`]: days, and a course as a calendar file.
+//! 7. [`plan`] and [`ranking`]: courses, costs, and what comes first, by
+//!    [`order`]; [`calendar`]: days, and a course as a calendar file;
+//!    [`catalogue`]: the digest of rules and facts.
 //! 8. [`flow`]: which question is next.
 //! 9. [`recommendation`]: the answer to the person.
 //! 10. [`text`]: the words.

@@ -32,6 +32,7 @@ mod share;
 mod sources;
 mod start;
 
+pub(crate) use paper::own_logo;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -348,6 +349,7 @@ pub fn SkinQuiz(props: &Props) -> Html {
         });
     }
 
+    let logo = use_memo(props.clinic.clone(), |clinic| own_logo(&clinic.0));
     // Whoever begins anew makes another plan.
     let plan_id = use_memo(journey.restarts, |_| saving::plan_id());
     let scene = Scene {
@@ -358,9 +360,14 @@ pub fn SkinQuiz(props: &Props) -> Html {
         act: &act,
         notify: &props.on_notice,
     };
-    match (journey.at, result.as_ref()) {
+    let shown = match (journey.at, result.as_ref()) {
         (Place::Ask(question), _) => question::page(&scene, question, &page),
         (Place::Result, Some(result)) => result::page(&scene, result, &page),
         _ => review::page(&scene, &page),
+    };
+    // On every page, so that when it is fetched says nothing of how far somebody is.
+    match &*logo {
+        Some(logo) => html! { <><img class="paper logo" src={logo.clone()} alt="" />{ shown }</> },
+        None => shown,
     }
 }

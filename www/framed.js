@@ -33,7 +33,7 @@ if (lang) page.lang = lang;
 // What is left of the frame around the quiz is as light or dark as the quiz.
 page.style.colorScheme = { light: "light", dark: "dark" }[quiz.getAttribute("theme")] ?? "light dark";
 
-// A height and nothing else leaves the frame, whoever is around it: see docs/guides.md.
+// A height and the turn of a page, nothing else, leave the frame, whoever is around it: see docs/guides.md.
 const tell = (message) => {
   if (parent !== window) parent.postMessage(message, "*");
 };

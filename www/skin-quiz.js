@@ -15,7 +15,7 @@
 //   module.mount(container, options, emit)      shows the quiz, returns { update(options), restart(), unmount() }
 //   emit("state", "question" | "review" | "result"), emit("print"), emit("idle"), emit("skin-quiz-...", detail)
 // LOAD may reject with an error whose `code` is a key of SAYS, as `coded` makes one; any other error is classified here.
-// A page is { page: tree, moment: text }; a tree is a text or [tag, attributes, ...trees].
+// A page is { page: tree, moment: text, dir: "ltr" | "rtl" }; a tree is a text or [tag, attributes, ...trees].
 const CSS = __CSS__;
 const VERSION = __VERSION__;
 const LANGUAGES = __LANGUAGES__;
@@ -130,7 +130,7 @@ class FirstPage {
       }
     });
     // A press that has begun here ends here. Of the keys only those that press: another may be let go elsewhere.
-    const hold = ({ key }) => this.#held = !key || " Enter".includes(key);
+    const hold = ({ key }) => this.#held = !key || key === " " || key === "Enter";
     const release = () => setTimeout(() => {
       this.#held = false;
       if (this.#next) this.#next();
@@ -183,11 +183,14 @@ class SkinQuiz extends HTMLElement {
   #given; // clinic handed over as an object
   #clinic; #abort; // promise of the clinic in use, and what ends its request
   #instance; #queued;
+  #unprint; // takes back what was done for paper
 
   static {
     // What a page has broken may throw in the wasm, which is no panic and leaves a quiz half drawn.
-    addEventListener("error", ({ filename }) => {
-      if (/\/skin_quiz|^wasm:/.test(filename)) for (const quiz of live.values()) quiz.#fail("start");
+    // Wasm without an address may be the page's own: then the glue stands below it, but in one file.
+    addEventListener("error", ({ filename, error }) => {
+      const code = filename + (/^wasm:/.test(filename) && error?.stack);
+      if (/\/skin_quiz|^file:wasm:/.test(location.protocol + code)) for (const quiz of live.values()) quiz.#fail("start");
     });
   }
 
@@ -336,6 +339,7 @@ class SkinQuiz extends HTMLElement {
     frame.lang = language;
     frame.dir = text.dir;
     this.#early = new FirstPage(frame, text.moment, (frame) => {
+      if (!current()) return;
       this.#early = undefined;
       // Laid out before the old one goes: in WebKit it is empty until its container queries have been
       // asked, and the page would be short for that moment and scroll up.
@@ -401,11 +405,13 @@ class SkinQuiz extends HTMLElement {
     queueMicrotask(async () => {
       this.#queued = false;
       const run = this.#run;
+      // A language that does not come is no reason to lose answers.
+      const stay = (error) => [console.warn("Skin Quiz: a change is not used:", error)];
+      const [, options] = run ? await this.#ready().catch(stay) : [];
       try {
-        const [, options] = run ? await this.#ready() : [];
-        if (run && run === this.#run) this.#quiz.update(options);
+        if (options && run === this.#run) this.#quiz.update(options);
       } catch (error) {
-        if (run === this.#run) this.#fail(blame(error), error);
+        this.#fail(blame(error), error);
       }
     });
   }
@@ -481,10 +487,10 @@ class SkinQuiz extends HTMLElement {
   }
 
   #fail(code, cause) {
-    const [early, dialog] = [this.#early, this.#dialog];
+    const early = this.#early;
     this.#stop();
     // A question that is on show stays, and what to do instead stands where it went on.
-    if (dialog && !dialog.open) this.#root.replaceChildren(this.#slot);
+    if (this.#dialog?.open === false) this.#root.replaceChildren(this.#slot);
     else if (early) early.end(this.#slot);
     else this.#frame.replaceWith(this.#slot);
     this.#state("failed");
@@ -494,11 +500,12 @@ class SkinQuiz extends HTMLElement {
   }
 
   #stop() {
-    const [quiz, abort] = [this.#quiz, this.#abort];
+    this.#unprint?.();
+    const quiz = this.#quiz;
     if (this.#run) live.delete(this.#instance);
-    this.#run = this.#quiz = this.#clinic = this.#abort = undefined;
-    abort?.abort();
+    this.#abort?.abort();
     this.#opens?.abort();
+    this.#run = this.#quiz = this.#clinic = this.#abort = undefined;
     try { quiz?.unmount(); } catch { /* a module that failed can't tidy up */ }
     this.#early = undefined;
   }
@@ -507,15 +514,18 @@ class SkinQuiz extends HTMLElement {
   // this element and what it stands in.
   #print() {
     const mark = "data-skin-quiz-print";
+    this.#unprint?.(); // not every browser says that it has printed
     const folded = this.#root.querySelectorAll("details:not([open])");
     const rules = new CSSStyleSheet();
     const fold = (open) => folded.forEach((one) => one.open = open);
     rules.replaceSync(`@page{margin:8mm}@media print{body :not(:has([${mark}]),[${mark}],[${mark}] *){display:none!important}body,body :has([${mark}]){all:revert!important;display:block!important}}`);
-    addEventListener("afterprint", () => {
+    const undo = this.#unprint = () => {
+      removeEventListener("afterprint", undo);
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== rules);
       this.removeAttribute(mark);
       fold(false);
-    }, { once: true });
+    };
+    addEventListener("afterprint", undo);
     fold(true);
     if (this.getRootNode() === document) {
       this.setAttribute(mark, "");

@@ -5,12 +5,24 @@
 //! the cards of a screen hold, and the answers it all stands on. This module
 //! deliberately does not know when something is printed.
 
+use web_sys::Url;
 use yew::prelude::*;
 
 use super::{Scene, option, review, sources};
+use crate::clinic::Clinic;
 use crate::flow;
 use crate::recommendation::{FindingEntry, Recommendation, TreatmentOption};
 use crate::text::{Phrase, Ui};
+
+/// The address of the clinic's logo, where it is on the page's own site: the quiz asks nobody else for anything.
+pub fn own_logo(clinic: &Clinic) -> Option<String> {
+    let logo = clinic.logo.as_ref()?;
+    let document = web_sys::window()?.document()?;
+    let base = document.base_uri().ok()??;
+    let url = Url::new_with_base(logo, &base).ok()?;
+    let page = Url::new(&document.url().ok()?).ok()?;
+    (url.origin() == page.origin()).then(|| url.href())
+}
 
 /// The clinic's name and the date, above everything.
 pub fn head(scene: &Scene) -> Html {

@@ -1,13 +1,7 @@
-// What Chromium is started with, whoever drives it.
+// What Chromium is started with, whoever drives it; xtask reads the same list.
 //
 // No sandbox, as containers run as root; the rest keeps it off the network.
 
-export const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { readFile } from 'node:fs/promises';
+
+export const CHROMIUM_FLAGS = JSON.parse(await readFile(new URL('chromium.json', import.meta.url), 'utf8'));

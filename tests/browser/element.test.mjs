@@ -5,7 +5,8 @@ import { after, before, test } from 'node:test';
 
 import { serveTorture } from '../torture/server.mjs';
 import { page as host } from '../torture/cases.mjs';
-import { dist, launch, openQuiz, whereItStands } from './harness.mjs';
+import { dist, launch, openQuiz, walk, whereItStands } from './harness.mjs';
+import { straightforward } from './people.mjs';
 
 let browser;
 
@@ -78,6 +79,96 @@ test('late changes: language, clinic, theme, resume, and answers stay', async (t
   await tab.evaluate(() => { document.querySelector('skin-quiz').resume = 'off'; });
   await tab.waitForFunction(() => sessionStorage.length === 0);
   assert.ok(await tab.locator('input[value="neck"]').isChecked());
+  assert.deepEqual(problems, []);
+});
+
+test('a page that changes its address beneath the quiz leaves one key, which clears', async (t) => {
+  const { tab, problems } = await open(t, { html: host(), before: markMounted });
+  const keys = () => tab.evaluate(() => Object.keys(sessionStorage));
+  await toAreas(tab);
+  const [key] = await keys();
+  const moveOn = () => tab.evaluate(() => {
+    history.pushState(null, '', 'another-page');
+    document.querySelector('skin-quiz').lang = document.querySelector('skin-quiz').lang === 'de' ? 'en' : 'de';
+  });
+  await moveOn();
+  await tab.locator('.sq[lang="de"]').waitFor();
+  await tab.locator('input[value="neck"]').check();
+  await goOn(tab);
+  assert.deepEqual(await whereItStands(tab, 'areas'), { question: 'age' });
+  assert.deepEqual(await keys(), [key]);
+  await tab.evaluate(() => { document.querySelector('skin-quiz').resume = 'off'; });
+  await tab.waitForFunction(() => sessionStorage.length === 0);
+  assert.deepEqual(problems, []);
+});
+
+test('a language that does not come leaves the quiz and its answers as they are', async (t) => {
+  const { tab, problems } = await open(t, {
+    html: host(),
+    before: async (tab) => {
+      await markMounted(tab);
+      await tab.route(/text\.de\./, (route) => route.abort());
+    },
+  });
+  const warned = tab.waitForEvent('console', (message) => message.type() === 'warning' && message.text().includes('a change is not used'));
+  await toAreas(tab);
+  await tab.locator('input[value="neck"]').check();
+  await tab.evaluate(() => { document.querySelector('skin-quiz').lang = 'de'; });
+  await warned;
+  assert.ok(await tab.locator('form[data-question="areas"] input[value="neck"]').isChecked());
+  assert.deepEqual(await tab.evaluate(() => window.record.codes), []);
+  await tab.evaluate(() => { document.querySelector('skin-quiz').lang = 'fr'; });
+  await tab.locator('.sq[lang="fr"]').waitFor();
+  await goOn(tab);
+  assert.deepEqual(await whereItStands(tab, 'areas'), { question: 'age' });
+  assert.deepEqual(problems, []);
+});
+
+test('wasm of the page that traps is the page’s own affair', async (t) => {
+  const { tab, problems } = await open(t, { html: host(), before: markMounted });
+  await toAreas(tab);
+  const failed = tab.waitForEvent('pageerror');
+  const filename = await tab.evaluate(async () => {
+    // (module (func (export "f") unreachable))
+    const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+    const { instance } = await WebAssembly.instantiate(new Uint8Array(bytes));
+    const heard = new Promise((go) => addEventListener('error', (event) => go(event.filename), { once: true }));
+    setTimeout(instance.exports.f);
+    return heard;
+  });
+  await failed;
+  assert.match(filename, /^wasm:/);
+  assert.equal(problems.length, 1);
+  await goOn(tab);
+  await tab.locator('[role="alert"]').waitFor();
+  assert.deepEqual(await tab.evaluate(() => window.record.codes), []);
+});
+
+test('where printing does nothing, nothing piles up', async (t) => {
+  const { tab, problems } = await open(t, { html: host(), before: markMounted });
+  await tab.evaluate(() => { window.print = () => {}; });
+  await walk(tab, straightforward);
+  const left = () => tab.evaluate(() => {
+    const quiz = document.querySelector('skin-quiz');
+    return {
+      sheets: document.adoptedStyleSheets.length,
+      marked: quiz.hasAttribute('data-skin-quiz-print'),
+      open: quiz.shadowRoot.querySelectorAll('details[open]').length,
+    };
+  });
+  const before = await left();
+  const press = () => tab.locator('[data-action="print"]').click();
+  await press();
+  const once = await left();
+  assert.deepEqual([once.sheets, once.marked], [1, true]);
+  assert.ok(once.open > before.open);
+  await press();
+  assert.deepEqual(await left(), once);
+  await tab.evaluate(() => dispatchEvent(new Event('afterprint')));
+  assert.deepEqual(await left(), before);
+  await press();
+  await tab.evaluate(() => { window.taken = document.querySelector('skin-quiz'); window.taken.remove(); });
+  await tab.waitForFunction(() => !document.adoptedStyleSheets.length && !window.taken.hasAttribute('data-skin-quiz-print'));
   assert.deepEqual(problems, []);
 });
 

@@ -160,6 +160,34 @@ test('a press that began before the wasm ends as a tick', async () => {
   });
 });
 
+test('a letter that is pressed is no press', async () => {
+  await held({ html: PLAIN() }, async (page, arrive) => {
+    const frame = await page.locator('skin-quiz .sq').elementHandle();
+    await page.locator('[value="fine-lines"]').focus();
+    await page.keyboard.down('n');
+    arrive();
+    await page.waitForFunction((old) => !old.isConnected, frame);
+    await page.keyboard.up('n');
+  });
+});
+
+test('a press let go after the quiz has failed leaves the fallback', async () => {
+  await held({ html: PLAIN() }, async (page, arrive) => {
+    await page.evaluate(() => addEventListener('skin-quiz-ready', () => (window.ready = true)));
+    const box = await page.locator('label:has([value="fine-lines"])').boundingBox();
+    await page.mouse.move(box.x + 20, box.y + 20);
+    await page.mouse.down();
+    arrive();
+    await page.waitForFunction(() => window.ready);
+    await page.evaluate(() => dispatchEvent(new ErrorEvent('error', { filename: 'https://example.com/assets/skin_quiz.js' })));
+    await page.locator('skin-quiz[data-state="failed"]').waitFor();
+    await page.mouse.up();
+    await page.waitForTimeout(200);
+    assert.ok(await page.locator('form[data-question="concerns"]').isVisible());
+    assert.ok(await page.getByText('Talk to us').isVisible());
+  });
+});
+
 test('if the wasm fails, the question stays and the fallback stands in the place of Continue', async () => {
   await held({ html: PLAIN(), status: 404 }, async (page, arrive) => {
     await page.evaluate(() => document.addEventListener('skin-quiz-error', (e) => (window.code = e.detail.code)));

@@ -126,6 +126,18 @@ test('a page that pins a version runs, and refuses each file with a byte changed
   }
 });
 
+test('a page in the folder itself pins the wasm, too', async (t) => {
+  const { version, files } = await readJson('integrity.json');
+  const folder = `/skin-quiz/${version}/`;
+  const pinned = `<script type="module" src="skin-quiz.js" integrity="${files['skin-quiz.js']}" crossorigin></script>`;
+  const pages = { [`${folder}page.html`]: page('<skin-quiz><a href="/contact">Talk to us</a></skin-quiz>', pinned) };
+  const { host, tab } = await visit(t, { folder, pages, encodings: [] });
+  const wasm = Object.keys(files).find((path) => path.endsWith('.wasm'));
+  host.files = { [wasm]: sameWasm(await readFile(new URL(wasm, dist))) };
+  await tab.goto(`${host.url}page.html`);
+  await tab.locator('skin-quiz[data-state="failed"]').waitFor({ timeout: 20_000 });
+});
+
 test('a page that pins nothing takes the same files', async (t) => {
   const { releases } = await readJson('releases.json');
   const { host, tab } = await visit(t, { encodings: [] });

@@ -113,6 +113,32 @@ test('all that it asks the network for, it asks before the review page', async (
   assert.equal(server.requests.length, atReview, String(server.requests.slice(atReview)));
 });
 
+test('a logo is fetched at once from the page’s own site, stands on paper alone, and is asked of no other site', async (t) => {
+  const files = {
+    'clinic.json': ['application/json', JSON.stringify({ logo: 'logo.svg' })],
+    'logo.svg': ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"/>'],
+  };
+  const { tab, server } = await open(t, { html: host({ attributes: 'clinic="clinic.json"' }), files });
+  const logo = tab.locator('skin-quiz .logo');
+  await logo.waitFor({ state: 'attached' });
+  const fetched = () => server.requests.filter((path) => path.endsWith('logo.svg')).length;
+  await tab.waitForTimeout(300);
+  assert.equal(fetched(), 1);
+  await walk(tab, straightforward);
+  assert.equal(fetched(), 1);
+  assert.ok(!(await logo.isVisible()));
+  await tab.emulateMedia({ media: 'print' });
+  assert.equal(await logo.evaluate((one) => getComputedStyle(one).display), 'inline');
+
+  const asked = [];
+  tab.on('request', (request) => asked.push(request.url()));
+  const warned = tab.waitForEvent('console', (message) => message.text().includes('clinic file /logo: not drawn'));
+  await tab.evaluate(() => { document.querySelector('skin-quiz').clinic = { logo: 'https://example.com/logo.svg' }; });
+  await warned;
+  await tab.waitForFunction(() => !document.querySelector('skin-quiz').shadowRoot.querySelector('.logo'));
+  assert.deepEqual(asked.filter((url) => url.includes('logo')), []);
+});
+
 test('resume="off" writes nothing at all', async (t) => {
   const { tab } = await open(t, { html: host({ attributes: 'resume="off"' }), before: (tab) => tab.addInitScript(listen) });
   await tab.evaluate(playInPage, 3);

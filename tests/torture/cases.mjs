@@ -125,7 +125,18 @@ const places = [
   within('a popover of the page', '<div id="d" popover="manual">', `</div>${code('d.showPopover?.()')}`, '#d{max-height:100%}'),
   within('a container query parent', '<div class="x">', '</div>', '.x{container:sq/inline-size;width:300px}'),
   within('a column of 240px', '<div class="x">', '</div>', '.x{width:240px}', { width: 236 }),
-  within('an outer form', '<form action="/elsewhere"><input name="host" value="1" required>', '<button>Send</button></form>', '', { check: 'checkForm' }),
+  {
+    name: 'an outer form',
+    html: page({
+      before: '<form id="f" action="/elsewhere"><input name="host" value="1">',
+      after: `<button>Send</button></form>${code(`window.sent = 0;
+        f.addEventListener('submit', (event) => { event.preventDefault(); window.sent += 1; });
+        window.checkForm = () => window.sent ? 'the host form was submitted'
+          : [...new FormData(f).keys()].join() !== 'host' ? 'the answers are in the host form'
+          : f.elements.length !== 2 ? 'the host form has other fields' : undefined;`)}`,
+    }),
+    expect: { ...runs, check: 'checkForm' },
+  },
   {
     name: 'another shadow root around it',
     html: page({
@@ -139,15 +150,6 @@ const places = [
     expect: runs,
   },
 ];
-
-places.find(({ name }) => name === 'an outer form').html = page({
-  before: '<form id="f" action="/elsewhere"><input name="host" value="1">',
-  after: `<button>Send</button></form>${code(`window.sent = 0;
-    f.addEventListener('submit', (event) => { event.preventDefault(); window.sent += 1; });
-    window.checkForm = () => window.sent ? 'the host form was submitted'
-      : [...new FormData(f).keys()].join() !== 'host' ? 'the answers are in the host form'
-      : f.elements.length !== 2 ? 'the host form has other fields' : undefined;`)}`,
-});
 
 const scripts = [
   patched('Array.prototype has more', `for (const name of ['each', 'first', 'last', 'remove', 'contains']) Array.prototype[name] = function () { return this[0]; };`),

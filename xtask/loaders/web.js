@@ -14,7 +14,7 @@
   let quiz;
   const init = async () => {
     // A page that pins this file pins its wasm, too.
-    const pinned = document.querySelector("script[integrity][src*='/skin-quiz.js']");
+    const pinned = document.querySelector("script[integrity][src*='skin-quiz.js']");
     const wasm = begun(fetch(new URL(__WASM__, import.meta.url), { integrity: pinned ? __WASM_HASH__ : "" }).then(compile));
     const look = begun(import(__LOOK__));
     const module = await import(__MODULE__);

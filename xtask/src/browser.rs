@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::installed::Program;
 
@@ -43,18 +43,13 @@ const DRIVER: Program = Program {
 };
 
 /// What headless Chromium is started with, by the wasm tests as by the others.
-///
-/// No sandbox, as containers run as root; the rest keeps it off the network.
-pub const FLAGS: [&str; 8] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-];
+pub fn flags() -> Result<Vec<String>> {
+    let all = include_str!("../../tests/browser/chromium.json");
+    let mut flags: Vec<String> =
+        serde_json::from_str(all).context("tests/browser/chromium.json is no list of texts")?;
+    flags.push("--headless=new".to_owned());
+    Ok(flags)
+}
 
 /// A Chromium to run tests in.
 pub fn chromium() -> Result<PathBuf> {

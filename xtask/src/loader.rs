@@ -93,18 +93,18 @@ impl Element<'_> {
             ("__FIRST__", self.texts.of(DEFAULT_LANGUAGE)?.first.as_str()),
             ("__LOAD__", load.trim()),
         ] {
-            filled = fill_initialiser(&filled, name, value)?;
+            filled = fill_initialiser(&filled, SOURCE, name, value)?;
         }
         Ok(filled)
     }
 }
 
-/// Replaces the one `= NAME;` in a source.
-fn fill_initialiser(source: &str, name: &str, value: &str) -> Result<String> {
+/// Replaces the one `= NAME;` in a source, which is the text of `file`.
+pub fn fill_initialiser(source: &str, file: &str, name: &str, value: &str) -> Result<String> {
     let pattern = format!("= {name};");
     match source.matches(&pattern).count() {
         1 => Ok(source.replace(&pattern, &format!("= {value};"))),
-        count => bail!("{SOURCE} must have `{pattern}` exactly once, but has it {count} times"),
+        count => bail!("{file} must have `{pattern}` exactly once, but has it {count} times"),
     }
 }
 

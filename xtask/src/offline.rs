@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 
 use crate::bundle::{Files, hash8};
 use crate::integrity;
+use crate::loader::fill_initialiser;
 use crate::releases::ASSETS;
 
 /// The worker's source in the repository.
@@ -62,11 +63,7 @@ pub fn worker(source: &str, version: &str, files: &Files, demo: &[String]) -> Re
         ("__RELEASE__", serde_json::to_string(&release)?),
         ("__FILES__", list),
     ] {
-        let place = format!("= {name};");
-        if filled.matches(&place).count() != 1 {
-            bail!("{SOURCE} must have `{place}` exactly once");
-        }
-        filled = filled.replace(&place, &format!("= {value};"));
+        filled = fill_initialiser(&filled, SOURCE, name, &value)?;
     }
     Ok(filled)
 }

@@ -26,8 +26,7 @@ const NODE_TESTS: &str = "tests/node";
 /// What to run.
 #[derive(clap::Args)]
 pub struct Options {
-    /// Adds what is slow: ignored tests, other engines and languages, long
-    /// comparisons, benchmarks
+    /// Adds what is slow: ignored tests, other engines, long comparisons
     #[arg(long)]
     all: bool,
     /// Runs this step alone, and dist before it where it is needed; may be

@@ -33,7 +33,7 @@ pub fn test(workspace: &Workspace, all: bool) -> Result<usize> {
     let driver = browser::driver()?;
     let settings = workspace.scratch("wasm-tests")?.join("webdriver.json");
     let capabilities = json!({
-        "goog:chromeOptions": { "binary": chromium, "args": browser::FLAGS },
+        "goog:chromeOptions": { "binary": chromium, "args": browser::flags()? },
     });
     fs::write(&settings, capabilities.to_string())?;
 

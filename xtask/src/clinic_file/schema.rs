@@ -237,7 +237,7 @@ described! {
         "examples": ["https://example.com/book", "mailto:hello@example.com", "tel:+15550100"],
     });
     LogoLink = |_generator| json_schema!({
-        "description": "The address of the clinic's logo: beginning with https://, or relative to the page.",
+        "description": "The address of the clinic's logo: beginning with https://, or relative to the page. It is drawn on paper, and only where it is on the page's own site.",
         "type": "string",
         "pattern": format!(r#"^(https://[^/?#:@<>"'`\\{UNSEEN}][^/?#@<>"'`\\{UNSEEN}]*([/?#][^<>"'`\\{UNSEEN}]*)?|(?!//)[^:/?#<>"'`\\{UNSEEN}]*([/?#][^<>"'`\\{UNSEEN}]*)?)$"#),
         "minLength": 1,
