@@ -7,6 +7,10 @@
 //! rule, because nothing here removes a finding. This module deliberately does
 //! not know answers, or where the file came from.
 
+// 3.6 kB brotli of the wasm, for something that is said once: `check-clinic` says it.
+#[cfg(not(target_arch = "wasm32"))]
+mod colour;
+
 use serde::Serialize;
 
 use crate::answers::{Answer, Answers, NOT_SURE, reading_of_not_sure};
@@ -624,12 +628,35 @@ impl Reader {
                 }
                 ("brand" | "accent", value) => {
                     let wanted = "a colour such as `#17595f`";
-                    self.fitting(&at, value, "bad-style", wanted, is_measure);
+                    let colour = self.fitting(&at, value, "bad-style", wanted, is_measure);
+                    if let Some(colour) = colour {
+                        self.contrast(&at, key, &colour);
+                    }
                 }
                 _ => self.unknown_name(&at, key, KEYS),
             }
         }
     }
+
+    /// Says what a colour is shown as, where it can't be made out as it is.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn contrast(&mut self, path: &str, key: &str, written: &str) {
+        let purpose = match key {
+            "brand" => &colour::BRAND,
+            _ => &colour::ACCENT,
+        };
+        if let Some((light, dark)) = colour::adjusted(written, purpose) {
+            let message = format!(
+                "{} can't be made out on the light background: it is shown as {light} there, and \
+                 as {dark} on the dark one",
+                quoted(written)
+            );
+            self.report(Severity::Warning, path, "low-contrast", message);
+        }
+    }
+
+    #[cfg(target_arch = "wasm32")]
+    fn contrast(&mut self, _: &str, _: &str, _: &str) {}
 
     fn texts(&mut self, path: &str, value: &Value, clinic: &mut Clinic) {
         for (key, value) in self.entries(path, value).unwrap_or_default() {

@@ -9,6 +9,7 @@ pub mod figures;
 pub mod outside;
 pub mod questions;
 pub mod session;
+mod stage;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -17,7 +18,6 @@ use js_sys::Function;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
-use yew::AppHandle;
 
 use crate::answers::Answers;
 use crate::catalogue;
@@ -26,8 +26,9 @@ use crate::flow::{self, Step};
 use crate::recommendation;
 use crate::text::{Language, Words};
 use crate::value::Value;
-use crate::view::{Memory, Notice, Props, Shared, SkinQuiz, own_logo};
+use crate::view::{Memory, Notice, Props, Shared, own_logo};
 use figures::BrowserFigures;
+use stage::Stage;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("embed/types.d.ts");
@@ -265,7 +266,7 @@ fn watch_for_panics() {
 /// A mounted quiz.
 #[wasm_bindgen]
 pub struct Mounted {
-    app: Option<AppHandle<SkinQuiz>>,
+    stage: Option<Stage>,
     props: Rc<RefCell<Props>>,
     /// Where the answers are kept. Made once, as the address of a page may change beneath the quiz.
     memory: Rc<dyn Memory>,
@@ -291,13 +292,9 @@ pub fn mount(
     let (props, idle_minutes) = props_from(&container, &options, &memory, &emit, 0)?;
     MOUNTED.with(|mounted| mounted.borrow_mut().push(emit.clone()));
     let props = Rc::new(RefCell::new(props));
-    let app = yew::Renderer::<SkinQuiz>::with_root_and_props(
-        container.clone().into(),
-        props.borrow().clone(),
-    )
-    .render();
+    let stage = Stage::take(&container, props.borrow().clone());
     let mut mounted = Mounted {
-        app: Some(app),
+        stage: Some(stage),
         props,
         memory,
         container,
@@ -319,8 +316,8 @@ impl Mounted {
         let (container, memory) = (&self.container, &self.memory);
         let (props, idle_minutes) = props_from(container, &options, memory, &self.emit, restart)?;
         *self.props.borrow_mut() = props.clone();
-        if let Some(app) = &mut self.app {
-            app.update(props);
+        if let Some(stage) = &mut self.stage {
+            stage.update(props);
         }
         self.watch_idleness(idle_minutes);
         Ok(())
@@ -330,12 +327,12 @@ impl Mounted {
     pub fn restart(&mut self) {
         self.props.borrow_mut().restart += 1;
         let props = self.props.borrow().clone();
-        if let Some(app) = &mut self.app {
-            app.update(props);
+        if let Some(stage) = &mut self.stage {
+            stage.update(props);
         }
     }
 
-    /// Takes the quiz off the page; nothing of it stays.
+    /// Takes the quiz off the page; nothing of it stays but an empty element.
     pub fn unmount(&mut self) {
         self.idle = None;
         MOUNTED.with(|mounted| {
@@ -344,8 +341,8 @@ impl Mounted {
                 mounted.swap_remove(index);
             }
         });
-        if let Some(app) = self.app.take() {
-            app.destroy();
+        if let Some(stage) = self.stage.take() {
+            stage.leave();
         }
     }
 

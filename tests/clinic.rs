@@ -230,6 +230,30 @@ fn a_clinic_is_a_source_only_where_a_rule_of_its_own_is_cited() {
     assert!(!stopped.is_empty() && stopped.get("clinic").is_none());
 }
 
+/// `tests/browser/colours.test.mjs` holds a browser to the same list.
+#[test]
+fn a_colour_that_can_not_be_made_out_is_said_with_what_is_shown() {
+    let list: Json = serde_json::from_str(include_str!("clinic_files/colours.json")).unwrap();
+    for row in list.as_array().unwrap() {
+        let key = row["key"].as_str().unwrap();
+        let (_, found) = read(json!({ "theme": { key: row["colour"] } }));
+        let Some(light) = row["light"].as_str() else {
+            assert!(found.is_empty(), "{row}: {found:?}");
+            continue;
+        };
+        let dark = row["dark"].as_str().unwrap();
+        assert_eq!(found.len(), 1, "{row}");
+        assert_eq!(found[0].path, format!("/theme/{key}"));
+        assert_eq!(found[0].code, "low-contrast");
+        let told = format!("is shown as {light} there, and as {dark} on the dark one");
+        assert!(
+            found[0].message.contains(&told),
+            "{row}: {}",
+            found[0].message
+        );
+    }
+}
+
 /// What becomes of a treatment at a clinic with these rules, for somebody whose answers are unremarkable.
 fn level_of(treatment: &str, rules: Json) -> Suitability {
     let (clinic, found) = read(json!({

@@ -20,6 +20,7 @@ use crate::clinic_file::schema;
 use crate::integrity;
 use crate::loader::{self, Element, Pinned};
 use crate::media_type;
+use crate::notices;
 use crate::npm;
 use crate::offline;
 use crate::precompress::{self, Compressor};
@@ -146,6 +147,7 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
     for licence in LICENCES {
         put(licence, read(workspace, licence)?.as_bytes());
     }
+    put(notices::NAME, notices::file(workspace)?.as_bytes());
     put(schema::NAME, schema::file()?.as_bytes());
     put(&format!("assets/{module_name}"), module.as_bytes());
     put(&format!("assets/{wasm_name}"), &bindings.wasm);

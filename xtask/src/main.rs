@@ -22,6 +22,7 @@ mod live_reload;
 mod loader;
 mod media_type;
 mod node;
+mod notices;
 mod npm;
 mod offline;
 mod precompress;

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use serde_json::json;
 
+use crate::notices;
 use crate::workspace::{PACKAGE, Workspace};
 
 /// `package.json`. Spelled out because the order counts: `types` must precede
@@ -28,6 +29,7 @@ pub fn description(workspace: &Workspace, assets: &[String]) -> Result<String> {
         "integrity.json",
         "clinic.schema.json",
         "LICENSE-*",
+        notices::NAME,
     ]
     .map(str::to_owned)
     .to_vec();
