@@ -296,14 +296,20 @@ class SkinQuiz extends HTMLElement {
       this.#root = this.shadowRoot || this.attachShadow({ mode: "open" });
       this.#frame = declared;
       this.#root.adoptedStyleSheets = [sheet, late, this.#look = new CSSStyleSheet()];
-      this.#slot = document.createElement("slot");
+      this.#slot = this.#root.querySelector("slot.off") || document.createElement("slot");
       // What is typed stays inside: these events would carry it to the page, and its shortcuts would take it.
       for (const name of ["beforeinput", "input", "keydown", "keypress", "keyup"]) {
         this.#root.addEventListener(name, (event) => event.key?.length > 1 || event.stopPropagation());
       }
     }
-    if (!this.#frame?.isConnected) this.#frame = container();
-    this.#root.replaceChildren(this.#slot, this.#frame);
+    if (this.#frame?.isConnected && this.#slot.isConnected) {
+      // Left where it is, with the focus and the page's place.
+      this.#root.querySelector("link")?.replaceWith();
+    } else {
+      if (!this.#frame?.isConnected) this.#frame = container();
+      this.#slot.className = "";
+      this.#root.replaceChildren(this.#slot, this.#frame);
+    }
     this.#dialog = undefined;
     this.#arrange();
   }
@@ -332,20 +338,23 @@ class SkinQuiz extends HTMLElement {
     const text = language === LANGUAGES[0] ? FIRST : (await LOAD.text(language)).first;
     const intro = clinic?.texts?.intro?.trim?.();
     // Strange first words, and what there is to say of a file that can't be read, are the quiz's to check.
-    if (!text || !current() || this.#quiz || clinic === null || /[\0-\x1f]|.{600}/.test(intro)) return;
+    const strange = clinic === null || /[\0-\x1f]|.{600}/.test(intro);
+    // A page that is there already may be somebody's by now.
+    if (!text || !current() || this.#quiz || !declared && strange) return;
     this.#paint(clinic?.theme);
     if (!declared) frame.append(draw(text.page));
-    if (intro) frame.querySelector(".intro").textContent = intro;
+    if (intro && !strange) frame.querySelector(".intro").textContent = intro;
     frame.lang = language;
     frame.dir = text.dir;
     this.#early = new FirstPage(frame, text.moment, (frame) => {
       if (!current()) return;
       this.#early = undefined;
-      // Laid out before the old one goes: in WebKit it is empty until its container queries have been
-      // asked, and the page would be short for that moment and scroll up.
-      this.#frame.after(frame);
+      // WebKit lays out what has container queries twice, and a page that is short in between scrolls up.
+      const { style } = this.#look.cssRules[0];
+      style.minHeight = this.offsetHeight + "px";
+      this.#frame.replaceWith(frame);
       void frame.offsetHeight;
-      this.#frame.replaceWith();
+      style.minHeight = "";
       this.#frame = frame;
     });
     this.#state("question");
@@ -482,7 +491,7 @@ class SkinQuiz extends HTMLElement {
 
   // The attribute is for the page, which may lose it; what is shown hangs on a class in here.
   #state(state) {
-    this.#slot.className = /^(loading|failed)$/.test(state) ? "" : "off";
+    if (state !== "loading") this.#slot.className = state === "failed" ? "" : "off";
     if (this.getAttribute("data-state") !== state) this.setAttribute("data-state", state);
   }
 

@@ -95,7 +95,7 @@ fn intro(scene: &Scene) -> Html {
         .unwrap_or_else(|| scene.words.ui(Ui::Intro).to_owned());
     html! {
         <>
-            <p class="intro" part="intro">{ intro }</p>
+            <p class="intro" part="intro" dir="auto">{ intro }</p>
             if clinic.unreadable {
                 <p class="note" role="status">{ scene.words.ui(Ui::DefaultFigures) }</p>
             }

@@ -28,6 +28,7 @@ use crate::process::announce;
 use crate::releases;
 use crate::script;
 use crate::sizes::{CompressedSize, FileSize};
+use crate::snippet;
 use crate::stylesheet;
 use crate::texts::{DEFAULT_LANGUAGE, Texts};
 use crate::wasm::{self, Bindings, DEFAULT_WASM_NAME};
@@ -146,6 +147,13 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
     put("skin-quiz.d.ts", read(workspace, ELEMENT_TYPES)?.as_bytes());
     for licence in LICENCES {
         put(licence, read(workspace, licence)?.as_bytes());
+    }
+    put(
+        snippet::STYLESHEET,
+        snippet::stylesheet(&stylesheet).as_bytes(),
+    );
+    for text in &texts.0 {
+        put(&snippet::name(text.tag), snippet::file(text)?.as_bytes());
     }
     put(notices::NAME, notices::file(workspace)?.as_bytes());
     put(schema::NAME, schema::file()?.as_bytes());

@@ -32,6 +32,7 @@ mod review;
 mod script;
 mod serve;
 mod sizes;
+mod snippet;
 mod stylesheet;
 mod test;
 mod test_counts;

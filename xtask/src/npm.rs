@@ -21,6 +21,8 @@ pub fn description(workspace: &Workspace, assets: &[String]) -> Result<String> {
     let mut files = [
         "skin-quiz.js",
         "skin-quiz.d.ts",
+        "skin-quiz.css",
+        "snippet.*.html",
         "skin_quiz.js",
         "skin_quiz.d.ts",
         "skin_quiz_bg.wasm",
