@@ -140,7 +140,7 @@ test('wasm of the page that traps is the page’s own affair', async (t) => {
   assert.match(filename, /^wasm:/);
   assert.equal(problems.length, 1);
   await goOn(tab);
-  await tab.locator('[role="alert"]').waitFor();
+  await tab.locator('.errors').waitFor();
   assert.deepEqual(await tab.evaluate(() => window.record.codes), []);
 });
 
