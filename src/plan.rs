@@ -22,6 +22,8 @@ pub struct Cost {
     pub course: Price,
     /// A year of upkeep, where upkeep is usual.
     pub upkeep_per_year: Option<Price>,
+    /// The first year: the sessions and top-ups that fall within it, where upkeep is usual.
+    pub first_year: Option<Price>,
     /// Whether the price of a session is the clinic's own.
     pub clinics_own: bool,
 }
@@ -77,6 +79,7 @@ pub fn plan(offer: &Offer, clinic: &Clinic, matches: &[(Choice, Strength)]) -> P
             per_session,
             course: times(per_session, course.sessions),
             upkeep_per_year: course.maintenance_months.map(|m| yearly(per_session, m)),
+            first_year: first_year_sessions(&course).map(|n| times(per_session, n)),
             clinics_own,
         });
     } else {
@@ -123,6 +126,30 @@ pub fn session_days(course: &Course) -> impl Iterator<Item = u32> + Clone + use<
     (0..course.sessions.max.min(known)).map(move |n| n * apart)
 }
 
+/// Days of a year.
+const YEAR: u32 = 365;
+
+/// How many sessions fall within a year of the first one, top-ups with them: the fewest and the
+/// most that the ranges of a course allow; `None` where no source says how often it is topped up.
+///
+/// Arithmetic on the course alone: a month is 30.4375 days, and the next top-up comes when its
+/// whole interval has passed.
+fn first_year_sessions(course: &Course) -> Option<Range> {
+    let months = course.maintenance_months?;
+    let within = |sessions: u32, weeks: u32, months: u32| {
+        let apart = weeks * 7;
+        let fit = YEAR.checked_div(apart).map_or(sessions, |more| more + 1);
+        let done = sessions.min(fit);
+        let left = YEAR.saturating_sub(done.saturating_sub(1) * apart);
+        done + (left * 16).checked_div(months * 487).unwrap_or(0)
+    };
+    let all = course.sessions.min..=course.sessions.max;
+    let apart = course.interval_weeks;
+    let fewest = all.clone().map(|n| within(n, apart.max, months.max)).min();
+    let most = all.map(|n| within(n, apart.min, months.min)).max();
+    Some(Range::new(fewest?, most?))
+}
+
 /// How many sessions a budget pays for at the usual prices: at the dearest and at the cheapest.
 pub fn sessions_within(budget: u32, cost: &Cost) -> Range {
     let sessions = |price: f64| {
@@ -137,4 +164,54 @@ pub fn sessions_within(budget: u32, cost: &Cost) -> Range {
         sessions(cost.per_session.max),
         sessions(cost.per_session.min),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn course(sessions: Range, interval_weeks: Range, maintenance: Option<Range>) -> Course {
+        Course {
+            sessions,
+            interval_weeks,
+            maintenance_months: maintenance,
+            minutes: None,
+            downtime_days: Range::new(0, 1),
+            first_change_weeks: None,
+            best_result_months: None,
+        }
+    }
+
+    #[test]
+    fn a_first_year_holds_the_course_and_the_top_ups_that_fall_into_it() {
+        let year =
+            |sessions, weeks, months| first_year_sessions(&course(sessions, weeks, Some(months)));
+        let range = Range::new;
+        // Three to six sessions, 4 to 6 weeks apart, topped up every 6 to 12 months: at the
+        // slowest three and no top-up (84 days and a year); at the quickest six in 140 days, and
+        // one after 6 months (day 323).
+        assert_eq!(
+            year(range(3, 6), range(4, 6), range(6, 12)),
+            Some(range(3, 7))
+        );
+        // One session every 6 to 18 months: the second one on day 183, the third on day 366.
+        assert_eq!(
+            year(range(1, 1), range(0, 0), range(6, 18)),
+            Some(range(1, 2))
+        );
+        // A top-up every month leaves room for eleven (day 335).
+        assert_eq!(
+            year(range(1, 1), range(0, 0), range(1, 1)),
+            Some(range(12, 12))
+        );
+        // A course that outlasts the year: sessions on days 0, 182 and 364, no top-up any more.
+        assert_eq!(
+            year(range(9, 9), range(26, 26), range(1, 1)),
+            Some(range(3, 3))
+        );
+        assert_eq!(
+            first_year_sessions(&course(range(3, 4), range(4, 6), None)),
+            None
+        );
+    }
 }

@@ -166,6 +166,9 @@ pub struct CostEntry {
     /// A year of upkeep.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upkeep_per_year: Option<MoneyRange>,
+    /// The first year, top-ups with it: the page's, as the contract's result has no key for it.
+    #[serde(skip)]
+    pub first_year: Option<MoneyRange>,
     /// `clinic` or `typical`.
     pub basis: &'static str,
 }
@@ -491,6 +494,7 @@ impl Author<'_> {
             per_session: range(cost.per_session),
             course: range(cost.course),
             upkeep_per_year: cost.upkeep_per_year.map(range),
+            first_year: cost.first_year.map(range),
             basis: if cost.clinics_own {
                 "clinic"
             } else {

@@ -369,6 +369,12 @@ ui! {
     ColumnFit,
     /// Table heading: time to result.
     ColumnTime,
+    /// Tag above the second option that is recommended.
+    AlsoFits,
+    /// Heading of the reasons where nothing but skincare is recommended.
+    WhyNoProcedure,
+    /// Label: price of the first year, top-ups with it.
+    FirstYear,
     /// Heading of the comparison table.
     CompareAll,
     /// Cell: nothing known.

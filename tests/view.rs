@@ -6,8 +6,10 @@ use std::rc::Rc;
 
 use js_sys::Promise;
 use skin_quiz::SkinQuiz;
-use skin_quiz::answers::Answers;
+use skin_quiz::answers::{Answer, Answers};
+use skin_quiz::assessment::rules::Suitability;
 use skin_quiz::clinic::Clinic;
+use skin_quiz::knowledge::matches::Strength;
 use skin_quiz::knowledge::treatments::Treatment;
 use skin_quiz::questionnaire::{Choice, Question};
 use skin_quiz::recommendation::{Status, recommend};
@@ -660,4 +662,120 @@ async fn skincare_is_bought_as_products() {
         .unwrap();
     assert!(row.contains(words.ui(Ui::PriceYourProducts)), "{row}");
     assert!(!row.contains(words.ui(Ui::AskTheClinicPrice)), "{row}");
+}
+
+/// Whether one thing of the page comes before another.
+fn comes_before(quiz: &Quiz, first: &str, second: &str) -> bool {
+    let (first, second) = (quiz.one(first), quiz.one(second));
+    first.compare_document_position(&second) & web_sys::Node::DOCUMENT_POSITION_FOLLOWING != 0
+}
+
+#[wasm_bindgen_test]
+async fn a_no_is_explained_before_anything_else_is_shown() {
+    // Scleroderma rules out every procedure; a peel a week ago only makes it wait.
+    let mut ruled_out = straightforward();
+    ruled_out.set(Question::Health, None);
+    ruled_out.choose(Choice::Scleroderma);
+    let mut waits = straightforward();
+    waits.set(Question::RecentTreatments, None);
+    waits.choose(Choice::SuperficialPeel);
+    waits.set(Question::WeeksSinceSuperficialPeel, Some(Answer::Number(1)));
+
+    for (answers, has_a_date) in [(ruled_out, false), (waits, true)] {
+        let quiz = open_at(&answers, Place::Result).await;
+        let plan = recommend(&answers, &Clinic::default(), &Words::plain_english());
+        let needling = plan
+            .options
+            .iter()
+            .find(|o| o.treatment == "professional-microneedling")
+            .unwrap();
+        assert!(comes_before(&quiz, "#held-up", "#best"));
+        let section = quiz.one("section[aria-labelledby=held-up]");
+        let said = section.text_content().unwrap();
+        for finding in &needling.findings {
+            let holds_it_up = finding.effect > Suitability::SuitableWithPrecautions;
+            assert_eq!(said.contains(&finding.text), holds_it_up, "{said}");
+        }
+        assert_eq!(said.contains("Possible from"), has_a_date, "{said}");
+        assert!(said.contains("Professional microneedling"), "{said}");
+        assert_eq!(quiz.all("#changes").len(), usize::from(has_a_date));
+        if has_a_date {
+            assert!(comes_before(&quiz, "#changes", "#best"));
+        }
+    }
+    // Where something is recommended, nothing has to be explained first.
+    let quiz = open_at(&straightforward(), Place::Result).await;
+    assert!(quiz.all("#held-up").is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn what_helps_little_is_folded_away_and_what_else_is_recommended_is_marked() {
+    let answers = straightforward();
+    let quiz = open_at(&answers, Place::Result).await;
+    let plan = recommend(&answers, &Clinic::default(), &Words::plain_english());
+    for option in &plan.options {
+        let helps = option.matches.iter().any(|m| m.strength >= Strength::Fair);
+        let folded = format!("details.list [data-treatment='{}']", option.treatment);
+        assert_eq!(quiz.all(&folded).is_empty(), helps, "{}", option.treatment);
+    }
+    assert_eq!(plan.recommended.len(), 2);
+    let tags = quiz.all(".opt:not(.best) .tag");
+    let cards: Vec<_> = tags
+        .iter()
+        .map(|tag| tag.closest("[data-treatment]").unwrap().unwrap())
+        .map(|card| card.get_attribute("data-treatment").unwrap())
+        .collect();
+    assert_eq!(cards, plan.recommended[1..]);
+}
+
+#[wasm_bindgen_test]
+async fn needling_at_home_shows_its_conditions_to_who_asks_for_it() {
+    let mut answers = straightforward();
+    answers.set(Question::Setting, None);
+    answers.choose(Choice::AtHome);
+    answers.choose(Choice::NoRollerYet);
+    let card = "[data-treatment=at-home-microneedling]";
+    let quiz = open_at(&answers, Place::Result).await;
+    quiz.one(&format!("{card} > details[open]"));
+    assert!(quiz.all(&format!("details.list {card}")).is_empty());
+    let quiz = open_at(&straightforward(), Place::Result).await;
+    assert!(quiz.all(&format!("{card} > details[open]")).is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn what_to_do_comes_first_in_an_emergency_and_a_kind_word_in_distress() {
+    for (choice, action_first) in [
+        (Choice::EyePainOrBlisters, true),
+        (Choice::SpreadingInfection, true),
+        (Choice::ChangingLesion, true),
+        (Choice::DistressYes, false),
+    ] {
+        let mut answers = straightforward();
+        answers.set(choice.question(), None);
+        answers.choose(choice);
+        let quiz = open_at(&answers, Place::Result).await;
+        assert_eq!(comes_before(&quiz, ".care", ".lead"), action_first);
+    }
+}
+
+#[wasm_bindgen_test]
+async fn the_first_year_is_drawn_with_its_top_ups() {
+    let answers = straightforward();
+    let quiz = open_at(&answers, Place::Result).await;
+    let words = Words::plain_english();
+    let plan = recommend(&answers, &Clinic::default(), &words);
+    let best = plan
+        .options
+        .iter()
+        .find(|o| o.treatment == plan.recommended[0])
+        .unwrap();
+    let cost = best.cost.as_ref().unwrap();
+    let year = cost.first_year.unwrap();
+    assert!(year.min >= cost.course.min && year.max >= cost.course.max);
+    let bars = quiz.one(".bars").text_content().unwrap();
+    let money = words.money_range(year.min, year.max, &cost.currency);
+    assert!(
+        bars.contains(words.ui(Ui::FirstYear)) && bars.contains(&money),
+        "{bars}"
+    );
 }

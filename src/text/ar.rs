@@ -218,7 +218,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::PossibleOnceCleared => "ممكن بعد زوال الأسباب المذكورة أدناه",
         Ui::BestFit => "الخيار الأنسب",
         Ui::OtherOptions => "خيارات أخرى",
-        Ui::OptionsNotMeant => "غير مخصص لما اخترته",
+        Ui::OptionsNotMeant => "توافقه ضعيف أو معدوم مع ما اخترته",
         Ui::ProfessionalOrHome => "في عيادة أو في المنزل",
         Ui::ProfessionalText => {
             "في العيادة، يعاين شخص مدرَّب بشرتك ويختار العمق ويستعمل إبرًا معقمة. وتصل هذه الإبر \
@@ -279,6 +279,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::ColumnLevel => "بالنسبة إليك",
         Ui::ColumnFit => "التوافق",
         Ui::ColumnTime => "الوقت حتى النتيجة",
+        Ui::AlsoFits => "يناسبك أيضًا",
+        Ui::WhyNoProcedure => "لماذا لا يُقترح أي إجراء",
+        Ui::FirstYear => "السنة الأولى، مع جلسات الحفاظ على النتيجة",
         Ui::CompareAll => "مقارنة جميع الخيارات",
         Ui::Unknown => "غير معروف",
         Ui::DefaultFigures => {

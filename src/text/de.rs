@@ -206,7 +206,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::PossibleOnceCleared => "Möglich, sobald die Gründe unten nicht mehr bestehen",
         Ui::BestFit => "Was am besten passt",
         Ui::OtherOptions => "Andere Möglichkeiten",
-        Ui::OptionsNotMeant => "Nicht für Ihr Anliegen gedacht",
+        Ui::OptionsNotMeant => "Passt wenig oder nicht zu Ihrem Anliegen",
         Ui::ProfessionalOrHome => "In der Klinik oder zu Hause",
         Ui::ProfessionalText => {
             "In einer Klinik sieht sich eine geschulte Person Ihre Haut an, wählt die Tiefe und \
@@ -270,6 +270,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::ColumnLevel => "Für Sie",
         Ui::ColumnFit => "Wie gut es passt",
         Ui::ColumnTime => "Zeit bis zum Ergebnis",
+        Ui::AlsoFits => "Passt auch",
+        Ui::WhyNoProcedure => "Warum kein Eingriff vorgeschlagen wird",
+        Ui::FirstYear => "Erstes Jahr, mit Auffrischungen",
         Ui::CompareAll => "Alle Möglichkeiten vergleichen",
         Ui::Unknown => "Nicht bekannt",
         Ui::DefaultFigures => {

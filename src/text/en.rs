@@ -182,7 +182,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::PossibleOnceCleared => "Possible once the reasons below have passed",
         Ui::BestFit => "What fits best",
         Ui::OtherOptions => "Other options",
-        Ui::OptionsNotMeant => "Not meant for what you chose",
+        Ui::OptionsNotMeant => "Weak or no match for what you chose",
         Ui::ProfessionalOrHome => "In a clinic or at home",
         Ui::ProfessionalText => {
             "In a clinic, a trained person looks at your skin, chooses the depth and uses \
@@ -244,6 +244,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::ColumnLevel => "For you",
         Ui::ColumnFit => "Match",
         Ui::ColumnTime => "Time to result",
+        Ui::AlsoFits => "Also fits",
+        Ui::WhyNoProcedure => "Why no procedure is suggested",
+        Ui::FirstYear => "First year, with top-ups",
         Ui::CompareAll => "Compare all options",
         Ui::Unknown => "Not known",
         Ui::DefaultFigures => {

@@ -198,7 +198,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::PossibleOnceCleared => "Posible cuando hayan pasado los motivos de abajo",
         Ui::BestFit => "Lo que mejor encaja",
         Ui::OtherOptions => "Otras opciones",
-        Ui::OptionsNotMeant => "No indicado para lo que elegiste",
+        Ui::OptionsNotMeant => "Encaja poco o nada con lo que elegiste",
         Ui::ProfessionalOrHome => "En una clínica o en casa",
         Ui::ProfessionalText => {
             "En una clínica, una persona con formación mira tu piel, elige la profundidad y usa \
@@ -260,6 +260,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::ColumnLevel => "Para ti",
         Ui::ColumnFit => "Coincidencia",
         Ui::ColumnTime => "Tiempo hasta el resultado",
+        Ui::AlsoFits => "También encaja",
+        Ui::WhyNoProcedure => "Por qué no se propone ningún procedimiento",
+        Ui::FirstYear => "Primer año, con mantenimiento",
         Ui::CompareAll => "Comparar todas las opciones",
         Ui::Unknown => "No se sabe",
         Ui::DefaultFigures => {

@@ -207,7 +207,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::PossibleOnceCleared => "Possible une fois que les raisons ci-dessous sont passées",
         Ui::BestFit => "Ce qui correspond le mieux",
         Ui::OtherOptions => "Autres options",
-        Ui::OptionsNotMeant => "Pas prévu pour ce que vous avez choisi",
+        Ui::OptionsNotMeant => "Correspond peu ou pas à ce que vous avez choisi",
         Ui::ProfessionalOrHome => "En clinique ou à la maison",
         Ui::ProfessionalText => {
             "En clinique, une personne formée examine votre peau, choisit la profondeur et utilise \
@@ -272,6 +272,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::ColumnLevel => "Pour vous",
         Ui::ColumnFit => "Correspondance",
         Ui::ColumnTime => "Délai avant le résultat",
+        Ui::AlsoFits => "Correspond aussi",
+        Ui::WhyNoProcedure => "Pourquoi aucun acte n’est proposé",
+        Ui::FirstYear => "Première année, entretien compris",
         Ui::CompareAll => "Comparer toutes les options",
         Ui::Unknown => "Non connu",
         Ui::DefaultFigures => {

@@ -31,6 +31,17 @@ fn percent(thousandths: u32) -> String {
     .concat()
 }
 
+/// A height in tenths of a line of text, as an attribute.
+fn em(tenths: u32) -> String {
+    [
+        &(tenths / 10).to_string(),
+        ".",
+        &(tenths % 10).to_string(),
+        "em",
+    ]
+    .concat()
+}
+
 /// The days of a course on a line, from the left margin of 3 % to the right one.
 struct Line {
     days: u32,
@@ -45,7 +56,7 @@ impl Line {
         percent(30 + self.share(day))
     }
 
-    fn bar(&self, class: &'static str, y: &'static str, from: u32, to: u32) -> Html {
+    fn bar(&self, class: &'static str, y: String, from: u32, to: u32) -> Html {
         let width = self.share(to).saturating_sub(self.share(from)).max(8);
         html! {
             <rect {class} x={self.at(from)} width={percent(width)} {y} height=".7em" rx="4" />
@@ -141,9 +152,14 @@ fn line(scene: &Scene, course: &Course, start: Option<Day>) -> Html {
     let line = Line {
         days: end.max(first_change.map_or(0, |(_, to)| to)).max(28),
     };
+    // A row below the sessions for each thing that is known.
+    let below = u32::from(course.downtime_days.max > 0);
+    let rows = below + u32::from(first_change.is_some()) + u32::from(best.is_some());
+    let at = |row: u32| em(15 + 14 * row);
+    let bottom = 30 + 14 * rows;
     html! {
         <>
-        <svg class="chart" height="7.4em" aria-hidden="true">
+        <svg class="chart" height={em(bottom + 2)} aria-hidden="true">
             <line class="ax" x1="0" x2="100%" y1="1.3em" y2="1.3em" />
             { for starts.clone().zip(1u32..).map(|(day, n)| html! {
                 <>
@@ -152,15 +168,15 @@ fn line(scene: &Scene, course: &Course, start: Option<Day>) -> Html {
                 </>
             }) }
             if course.downtime_days.max > 0 {
-                { for starts.map(|day| line.bar("f2", "2.9em", day, day + course.downtime_days.max)) }
+                { for starts.map(|day| line.bar("f2", at(1), day, day + course.downtime_days.max)) }
             }
             if let Some((from, to)) = first_change {
-                { line.bar("f3", "4.3em", from, to) }
+                { line.bar("f3", at(below + 1), from, to) }
             }
             if let Some(best) = best {
-                { line.bar("f1", "5.7em", last + best.min, last + best.max) }
+                { line.bar("f1", at(rows), last + best.min, last + best.max) }
             }
-            <line class="ax" x1="0" x2="100%" y1="7.2em" y2="7.2em" />
+            <line class="ax" x1="0" x2="100%" y1={em(bottom)} y2={em(bottom)} />
         </svg>
         if let Some(start) = start {
             <p class="ends" aria-hidden="true">
@@ -179,9 +195,9 @@ pub fn costs(scene: &Scene, option: &TreatmentOption) -> Html {
         return Html::default();
     };
     let words = scene.words;
-    let most = cost
-        .upkeep_per_year
-        .map_or(0.0, |upkeep| upkeep.max)
+    let yearly = |price: Option<MoneyRange>| price.map_or(0.0, |price| price.max);
+    let most = yearly(cost.upkeep_per_year)
+        .max(yearly(cost.first_year))
         .max(cost.course.max)
         .max(cost.per_session.max)
         .max(1.0);
@@ -192,6 +208,9 @@ pub fn costs(scene: &Scene, option: &TreatmentOption) -> Html {
             <dl class="bars">
                 { row(Ui::PerSession, cost.per_session) }
                 { row(Ui::CourseCost, cost.course) }
+                if let Some(first_year) = cost.first_year {
+                    { row(Ui::FirstYear, first_year) }
+                }
                 if let Some(upkeep) = cost.upkeep_per_year {
                     { row(Ui::UpkeepPerYear, upkeep) }
                 }

@@ -13,8 +13,8 @@ use crate::assessment::rules::Suitability;
 use crate::clinic::{Clinic, Offer};
 use crate::knowledge::READ_ON;
 use crate::knowledge::matches::Strength;
-use crate::knowledge::treatments::{NEEDLES, Setting};
-use crate::questionnaire::Question;
+use crate::knowledge::treatments::{NEEDLES, Setting, Treatment};
+use crate::questionnaire::{Choice, Question};
 use crate::recommendation::{
     CostEntry, FindingEntry, Match, MoneyRange, Recommendation, TreatmentOption, level, offer_name,
 };
@@ -61,9 +61,31 @@ pub fn serves(option: &TreatmentOption) -> bool {
     best_match(option) >= Some(Strength::Fair)
 }
 
-/// Whether it is meant for a concern that was named, or none was that could tell.
-pub fn is_meant(option: &TreatmentOption) -> bool {
-    best_match(option) != Some(Strength::None)
+/// Whether somebody looks for it: it helps with a concern that was named, none was that could
+/// tell, or it was asked for by itself.
+pub fn is_sought(scene: &Scene, option: &TreatmentOption) -> bool {
+    serves(option) || best_match(option).is_none() || is_asked_for(scene, option)
+}
+
+/// Whether somebody wants to needle at home, and this is about that.
+pub fn is_asked_for(scene: &Scene, option: &TreatmentOption) -> bool {
+    option.treatment == Treatment::AtHomeMicroneedling.id()
+        && scene.journey.answers.chose(Choice::AtHome)
+}
+
+/// Whether something has to change before it is possible, or it never is.
+pub fn is_held_up(option: &TreatmentOption) -> bool {
+    !option.suitability.may_be_recommended()
+}
+
+/// Whether a finding is what holds a treatment up.
+pub fn is_held_up_by(finding: &FindingEntry) -> bool {
+    !finding.effect.may_be_recommended()
+}
+
+/// Whether it is recommended.
+pub fn is_recommended(result: &Recommendation, option: &TreatmentOption) -> bool {
+    result.recommended.contains(&option.treatment)
 }
 
 /// Whether a clinic does it with needles.
@@ -174,6 +196,9 @@ pub fn figures(words: &Words, option: &TreatmentOption) -> Vec<(Ui, String)> {
         Some(cost) => {
             rows.push((Ui::PerSession, money(words, cost, cost.per_session)));
             rows.push((Ui::CourseCost, money(words, cost, cost.course)));
+            if let Some(first_year) = cost.first_year {
+                rows.push((Ui::FirstYear, money(words, cost, first_year)));
+            }
             if let Some(upkeep) = cost.upkeep_per_year {
                 rows.push((Ui::UpkeepPerYear, money(words, cost, upkeep)));
             }
@@ -208,13 +233,21 @@ pub fn packages(words: &Words, clinic: &Clinic, treatment: &str) -> Vec<String> 
         .collect()
 }
 
-/// The figures as a grid; the clinic's packages beside the price of the course.
-fn facts(scene: &Scene, option: &TreatmentOption) -> Html {
+/// The figures as a grid; the clinic's packages beside the price of the course. Where pictures of
+/// course and cost follow, what they say stands in the grid on paper only, which has no pictures.
+fn facts(scene: &Scene, option: &TreatmentOption, pictured: bool) -> Html {
     let words = scene.words;
+    let below = |label: Ui| {
+        pictured
+            && matches!(
+                label,
+                Ui::FirstChange | Ui::Upkeep | Ui::FirstYear | Ui::UpkeepPerYear
+            )
+    };
     html! {
         <dl class="facts" part="facts">
             { for figures(words, option).into_iter().map(|(label, value)| html! {
-                <div>
+                <div class={below(label).then_some("paper")}>
                     <dt>{ words.ui(label) }</dt>
                     <dd>
                         { value }
@@ -230,6 +263,7 @@ fn facts(scene: &Scene, option: &TreatmentOption) -> Html {
     }
 }
 
+/// What was found about it, or that nothing was.
 fn reasons(scene: &Scene, result: &Recommendation, findings: &[FindingEntry]) -> Html {
     if findings.is_empty() {
         return html! { <p>{ scene.words.ui(Ui::NoFindings) }</p> };
@@ -269,7 +303,7 @@ pub fn best(scene: &Scene, result: &Recommendation, option: &TreatmentOption, ta
                 </ul>
             }
             { hint(not) }
-            { facts(scene, option) }
+            { facts(scene, option, true) }
             <div class={(!option.findings.is_empty()).then_some("screen")}>
                 <h5>{ words.ui(Ui::Reasons) }</h5>
                 { reasons(scene, result, &option.findings) }
@@ -304,12 +338,16 @@ pub fn short(
             data-treatment={option.treatment.clone()}
             data-suitability={option.suitability.id()}
         >
+            if is_recommended(result, option) {
+                <p class="tag">{ words.ui(Ui::AlsoFits) }</p>
+            }
             <h4 {id}>{ &name }</h4>
             { badge(words, option) }
             { paragraph(&not_before(words, option).unwrap_or_default()) }
             { paragraph(&helps.join(" · ")) }
             { hint(not) }
-            <details>
+            // Its conditions are there for who asks for it.
+            <details open={is_asked_for(scene, option)}>
                 <summary>
                     <span>
                         { words.ui(if ruled_out { Ui::Reasons } else { Ui::WhyAndFigures }) }
@@ -322,7 +360,7 @@ pub fn short(
                     <ul class="reasons dots">{ changes::items(scene, own_changes()) }</ul>
                 }
                 if !ruled_out {
-                    { facts(scene, option) }
+                    { facts(scene, option, false) }
                     if let Some(cost) = &option.cost {
                         <p class="note">{ basis(words, cost) }</p>
                     }

@@ -36,19 +36,34 @@ pub fn head(scene: &Scene) -> Html {
     }
 }
 
-/// Each reason once, with the options it is about.
-pub fn reasons(scene: &Scene, result: &Recommendation, options: &[&TreatmentOption]) -> Html {
-    let words = scene.words;
+/// Each reason of some options that is `worth` saying, once, with the names of those it is about.
+pub fn once<'a>(
+    scene: &Scene,
+    options: &[&'a TreatmentOption],
+    worth: impl Fn(&FindingEntry) -> bool,
+) -> Vec<(&'a FindingEntry, Vec<String>)> {
     let mut reasons: Vec<(&FindingEntry, Vec<String>)> = Vec::new();
     for option in options {
-        let name = option::name(words, &scene.clinic.0, &option.treatment);
-        for finding in &option.findings {
+        let name = option::name(scene.words, &scene.clinic.0, &option.treatment);
+        for finding in option.findings.iter().filter(|finding| worth(finding)) {
             match reasons.iter_mut().find(|(f, _)| f.text == finding.text) {
                 Some((_, names)) => names.push(name.clone()),
                 None => reasons.push((finding, vec![name.clone()])),
             }
         }
     }
+    reasons
+}
+
+/// Each reason once, with the options it is about; of what nobody looks for none is given.
+pub fn reasons(scene: &Scene, result: &Recommendation, options: &[&TreatmentOption]) -> Html {
+    let words = scene.words;
+    let sought: Vec<&TreatmentOption> = options
+        .iter()
+        .copied()
+        .filter(|option| option::is_sought(scene, option))
+        .collect();
+    let reasons = once(scene, &sought, |_| true);
     if reasons.is_empty() {
         return Html::default();
     }
@@ -60,8 +75,10 @@ pub fn reasons(scene: &Scene, result: &Recommendation, options: &[&TreatmentOpti
                     <li>
                         { &finding.text }
                         { sources::numbers(result, &finding.sources) }
-                        { " " }
-                        <small>{ names.join(", ") }</small>
+                        if names.len() < sought.len() {
+                            { " " }
+                            <small>{ names.join(", ") }</small>
+                        }
                     </li>
                 }) }
             </ul>

@@ -18,6 +18,7 @@ use super::{
 };
 use crate::assessment::rules::Suitability;
 use crate::calendar;
+use crate::clinic::Offer;
 use crate::knowledge::care::Care;
 use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{Setting, Treatment};
@@ -46,6 +47,26 @@ struct Drawn<'a> {
 }
 
 impl Drawn<'_> {
+    /// Whether an item of care is for anybody, or about what the paper is a plan of: what is
+    /// recommended, skincare, and where that is all, what may become possible first.
+    fn planned_for(&self, scene: &Scene, item: &Item) -> bool {
+        let care = Care::ALL.iter().find(|care| care.facts().id == item.id);
+        let of = care.map_or(&[][..], |care| care.facts().treatments);
+        let hoped_for = recommends_no_procedure(self.result)
+            .then(|| hoped_for(&self.order))
+            .flatten();
+        let planned = |offer: &&Offer| {
+            self.result.recommended.contains(&offer.id)
+                || offer.treatment == Some(Treatment::TopicalRoutine)
+                || hoped_for.is_some_and(|option| option.treatment == offer.id)
+        };
+        let offers = scene.clinic.0.offers.iter();
+        of.is_empty()
+            || offers
+                .filter(planned)
+                .any(|offer| offer.inherits.iter().any(|one| of.contains(one)))
+    }
+
     /// The plan to take along.
     fn text(&self, scene: &Scene) -> String {
         plan_text::plan_text(
@@ -87,12 +108,18 @@ pub fn page(scene: &Scene, result: &Recommendation, page: &NodeRef) -> Html {
             { paper::head(scene) }
             <div part="result">
                 <h2 tabindex="-1" part="headline">{ &headline.title }</h2>
+                // What to do comes before why nothing else is shown; a kind word comes first.
+                if stopped && !is_distress(scene, result) {
+                    { where_to_turn(scene, result) }
+                }
                 <p class="lead" part="lead">{ headline.lead }</p>
                 if scene.clinic.0.unreadable {
                     <p class="note" role="status">{ scene.words.ui(Ui::DefaultFigures) }</p>
                 }
                 if stopped {
-                    { where_to_turn(scene, result) }
+                    if is_distress(scene, result) {
+                        { where_to_turn(scene, result) }
+                    }
                     <section>{ actions(scene, &drawn, &drawn.text(scene)) }</section>
                 } else {
                     { answer(scene, &drawn) }
@@ -103,8 +130,8 @@ pub fn page(scene: &Scene, result: &Recommendation, page: &NodeRef) -> Html {
     }
 }
 
-/// The options in the order of showing: what is recommended, then the mildest
-/// levels first, and the better match first within a level.
+/// The options in the order of showing: what is recommended, then what helps with a concern; of
+/// these the mildest levels first, and the better match first within a level.
 pub fn in_order(result: &Recommendation) -> Vec<&TreatmentOption> {
     let mut options: Vec<_> = result.options.iter().collect();
     by_rank(&mut options, |option| {
@@ -115,11 +142,28 @@ pub fn in_order(result: &Recommendation) -> Vec<&TreatmentOption> {
             .unwrap_or(usize::MAX);
         (
             place,
+            !option::serves(option),
             option.suitability,
             std::cmp::Reverse(option::best_match(option)),
         )
     });
     options
+}
+
+/// Whether nothing but skincare is recommended.
+fn recommends_no_procedure(result: &Recommendation) -> bool {
+    let routine = Treatment::TopicalRoutine.id();
+    result.recommended.iter().all(|id| id == routine)
+}
+
+/// What would help best of all that is held up, and is not ruled out.
+fn hoped_for<'a>(order: &[&'a TreatmentOption]) -> Option<&'a TreatmentOption> {
+    let mut held_up = order
+        .iter()
+        .filter(|o| option::serves(o) && option::is_held_up(o));
+    held_up
+        .find(|o| o.suitability != Suitability::Contraindicated)
+        .copied()
 }
 
 fn find<'a>(result: &'a Recommendation, treatment: &str) -> Option<&'a TreatmentOption> {
@@ -149,21 +193,8 @@ fn headline(scene: &Scene, result: &Recommendation) -> Headline {
         };
         return plain(title, Ui::LeadStopped, Ui::BestFit);
     }
-    let routine = Treatment::TopicalRoutine.id();
-    let fitting: Vec<&String> = result
-        .recommended
-        .iter()
-        .filter(|id| *id != routine)
-        .collect();
-    if fitting.is_empty() {
-        let later = result.options.iter().any(|option| {
-            option::serves(option)
-                && matches!(
-                    option.suitability,
-                    Suitability::Deferred | Suitability::ClinicianReview
-                )
-        });
-        return if later {
+    if recommends_no_procedure(result) {
+        return if hoped_for(&in_order(result)).is_some() {
             plain(Ui::HeadlineNotNow, Ui::LeadNotNow, Ui::ForNow)
         } else {
             plain(Ui::HeadlineRoutine, Ui::LeadRoutine, Ui::BestFit)
@@ -238,10 +269,17 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
         return Html::default();
     };
     let urgent = result.urgency.is_some();
-    let (meant, unmeant): (Vec<_>, Vec<_>) = others
+    let (sought, unsought): (Vec<_>, Vec<_>) = others
         .iter()
         .zip(1..)
-        .partition(|(option, _)| option::is_meant(option));
+        .partition(|(option, _)| option::is_sought(scene, option));
+    // A "no" is explained before anything else is offered.
+    let skincare_only = recommends_no_procedure(result);
+    // What to do before is there for who has something to prepare for.
+    let may_begin = !skincare_only
+        || order
+            .iter()
+            .any(|o| option::is_asked_for(scene, o) && !option::is_held_up(o));
     let card =
         |(option, place): &(&&TreatmentOption, usize)| option::short(scene, result, option, *place);
     html! {
@@ -255,6 +293,10 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
                 // Nothing to buy beside the advice to see a doctor, or before anything is possible.
                 { book_first(scene) }
             }
+            if skincare_only {
+                { held_up(scene, result, order) }
+                { changes::section(scene, result) }
+            }
             <section aria-labelledby="best">
                 <h3 id="best" class="vh">{ words.ui(headline.tag) }</h3>
                 { option::best(scene, result, best, headline.tag) }
@@ -264,24 +306,26 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
             { side_by_side(scene, result) }
             <section aria-labelledby="others">
                 <h3 id="others">{ words.ui(Ui::OtherOptions) }</h3>
-                { for meant.iter().map(card) }
-                if !unmeant.is_empty() {
+                { for sought.iter().map(card) }
+                if !unsought.is_empty() {
                     <details class="list">
                         <summary>{ words.ui(Ui::OptionsNotMeant) }</summary>
-                        { for unmeant.iter().map(card) }
+                        { for unsought.iter().map(card) }
                     </details>
                 }
                 { table(scene, order) }
                 { paper::reasons(scene, result, order) }
             </section>
             { paper::answers(scene) }
-            { changes::section(scene, result) }
+            if !skincare_only {
+                { changes::section(scene, result) }
+            }
             { conflicts(scene, result) }
             <section aria-labelledby="plan">
                 <h3 id="plan">{ words.ui(Ui::Plan) }</h3>
-                { checklist(scene, Ui::Prepare, &result.prepare, true) }
-                { checklist(scene, Ui::Aftercare, &result.aftercare, false) }
-                { questions(scene, result) }
+                { checklist(scene, drawn, Ui::Prepare, &result.prepare, may_begin) }
+                { checklist(scene, drawn, Ui::Aftercare, &result.aftercare, false) }
+                { checklist(scene, drawn, Ui::AskTheProvider, &result.ask_the_provider, false) }
                 if !result.seek_help.is_empty() {
                     <div class="list" part="checklist">
                         <h4>{ words.ui(Ui::SeekHelp) }</h4>
@@ -296,6 +340,45 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
                 { actions(scene, drawn, &text) }
             </section>
         </>
+    }
+}
+
+/// Why nothing but skincare is recommended: what would help first, from when, and each reason once.
+fn held_up(scene: &Scene, result: &Recommendation, order: &[&TreatmentOption]) -> Html {
+    let words = scene.words;
+    let held_up: Vec<&TreatmentOption> = order
+        .iter()
+        .copied()
+        .filter(|option| option::serves(option) && option::is_held_up(option))
+        .collect();
+    let Some(first) = hoped_for(order).or(held_up.first().copied()) else {
+        return Html::default();
+    };
+    let name = option::name(words, &scene.clinic.0, &first.treatment);
+    let named = match option::not_before(words, first) {
+        Some(date) => words.labelled(&name, &date),
+        None => name,
+    };
+    html! {
+        <section class="screen" aria-labelledby="held-up">
+            <h3 id="held-up">{ words.ui(Ui::WhyNoProcedure) }</h3>
+            <p class="hope">{ option::badge(words, first) }{ " " }<strong>{ named }</strong></p>
+            <ul class="reasons dots" part="reasons">
+                { for paper::once(scene, &held_up, option::is_held_up_by)
+                    .into_iter()
+                    .map(|(finding, names)| html! {
+                        <li>
+                            <p>
+                                { &finding.text }
+                                if names.len() < held_up.len() {
+                                    <small>{ words.list(&names.iter().map(String::as_str).collect::<Vec<_>>()) }</small>
+                                }
+                            </p>
+                            { sources::unfolded(scene, result, &finding.sources) }
+                        </li>
+                    }) }
+            </ul>
+        </section>
     }
 }
 
@@ -432,8 +515,10 @@ fn table_row(scene: &Scene, option: &TreatmentOption, columns: &[Ui]) -> Html {
         let shown = shown.unwrap_or_else(|| words.ui(Ui::Unknown).to_owned());
         html! { <td role="cell" data-label={words.ui(*ui)}>{ shown }</td> }
     };
+    // On paper what helps with nothing is left out.
+    let helps = fit > Strength::None || option.matches.is_empty();
     html! {
-        <tr role="row">
+        <tr role="row" class={(!helps).then_some("screen")}>
             <th role="rowheader" scope="row">
                 { option::name(words, &scene.clinic.0, &option.treatment) }
             </th>
@@ -479,41 +564,8 @@ fn is_wide() -> bool {
 }
 
 /// Things to tick off. What is ticked is the browser's to keep, for as long as the page is shown.
-fn checklist(scene: &Scene, heading: Ui, items: &[Item], open: bool) -> Html {
-    list(scene, heading, items, open, |_| false)
-}
-
-/// What to ask; on paper only what is asked of anybody, or about what is recommended.
-fn questions(scene: &Scene, result: &Recommendation) -> Html {
-    let recommended: Vec<Treatment> = scene
-        .clinic
-        .0
-        .offers
-        .iter()
-        .filter(|offer| result.recommended.contains(&offer.id))
-        .flat_map(|offer| offer.inherits.iter().copied())
-        .collect();
-    let about_another = |item: &Item| {
-        let care = Care::ALL.iter().find(|care| care.facts().id == item.id);
-        let of = care.map_or(&[][..], |care| care.facts().treatments);
-        !of.is_empty() && !of.iter().any(|one| recommended.contains(one))
-    };
-    list(
-        scene,
-        Ui::AskTheProvider,
-        &result.ask_the_provider,
-        false,
-        about_another,
-    )
-}
-
-fn list(
-    scene: &Scene,
-    heading: Ui,
-    items: &[Item],
-    open: bool,
-    not_on_paper: impl Fn(&Item) -> bool,
-) -> Html {
+/// On paper only what is for anybody, or about what the paper is a plan of.
+fn checklist(scene: &Scene, drawn: &Drawn, heading: Ui, items: &[Item], open: bool) -> Html {
     if items.is_empty() {
         return Html::default();
     }
@@ -522,7 +574,7 @@ fn list(
             <summary>{ scene.words.ui(heading) }</summary>
             <ul>
                 { for items.iter().map(|item| html! {
-                    <li class={not_on_paper(item).then_some("screen")}>
+                    <li class={(!drawn.planned_for(scene, item)).then_some("screen")}>
                         <label class="tick">
                             <input type="checkbox" name={item.id} />
                             <span>{ &item.text }</span>
