@@ -800,7 +800,8 @@ impl Author<'_> {
                 }
             });
         }
-        self.words.list(&words)
+        // Not with "and": an option may be one thing or another.
+        self.words.apart(&words)
     }
 
     fn preference_changes(

@@ -143,6 +143,14 @@ ui! {
     GroupImmune,
     /// Group of health conditions.
     GroupOther,
+    /// Group of what the skin has now.
+    GroupSpots,
+    /// Group of what the skin has now.
+    GroupSore,
+    /// Group of what the skin has now.
+    GroupSun,
+    /// Group of what the skin has now.
+    GroupMoles,
     /// Level: suitable.
     LevelSuitable,
     /// Level: suitable with precautions.
@@ -814,7 +822,12 @@ impl Words {
 
     /// "a; b; c", for what may have commas in it.
     pub fn apart(&self, items: &[&str]) -> String {
-        self.joined(items, if self.tag() == "ar" { "؛ " } else { "; " })
+        let between = match self.tag() {
+            "ar" => "؛ ",
+            "fr" => "\u{a0}; ",
+            _ => "; ",
+        };
+        self.joined(items, between)
     }
 
     fn joined(&self, items: &[&str], between: &str) -> String {

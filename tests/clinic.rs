@@ -224,7 +224,7 @@ fn a_clinic_is_a_source_only_where_a_rule_of_its_own_is_cited() {
         result.sources
     };
     let smoker = sources(json!({ "health": ["smoking"] }));
-    assert_eq!(smoker.get("clinic").unwrap().title, "Diese Klinik");
+    assert_eq!(smoker.get("clinic").unwrap().title, "Diese Praxis");
     assert!(sources(json!({})).get("clinic").is_none());
     let stopped = sources(json!({ "health": ["smoking"], "red-flags": ["eye-pain-or-blisters"] }));
     assert!(!stopped.is_empty() && stopped.get("clinic").is_none());

@@ -7,7 +7,7 @@
 //! anything is said.
 //!
 //! Figures stand where no case can show: lengths of time in the accusative, the
-//! name of a treatment before a colon, what is waited for in brackets.
+//! name of a treatment before a colon, what is waited for behind one.
 
 use super::{Language, Phrase, Says, Ui};
 use crate::assessment::rules::{Clinician, Rule};
@@ -56,7 +56,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::Intro => {
             "Beantworten Sie einige Fragen zu Ihrer Haut und Ihrer Gesundheit. Sie erfahren, was \
              für Sie infrage kommen kann, was nicht und warum. Das sind Informationen, kein \
-             medizinischer Rat. Das Quiz sendet Ihre Antworten nirgendwohin, außer Sie \
+             medizinischer Rat. Der Fragebogen sendet Ihre Antworten nirgendwohin, außer Sie \
              entscheiden sich, sie zu teilen."
         }
         Ui::GroupScars => "Narben, Streifen und Flecken",
@@ -68,14 +68,18 @@ fn ui(it: Ui) -> &'static str {
         Ui::GroupHeart => "Herz und Implantate",
         Ui::GroupImmune => "Immunsystem und Krebs",
         Ui::GroupOther => "Weiteres zur Gesundheit",
+        Ui::GroupSpots => "Pickel und Infektionen",
+        Ui::GroupSore => "Wunde oder gereizte Haut",
+        Ui::GroupSun => "Sonne und Bräune",
+        Ui::GroupMoles => "Leberflecken und Tattoos",
         Ui::LevelSuitable => "Für Sie möglich",
         Ui::LevelPrecautions => "Möglich, mit Vorsicht",
         Ui::LevelDeferred => "Jetzt nicht",
         Ui::LevelReview => "Erst eine Fachperson fragen",
         Ui::LevelContraindicated => "Nicht für Sie geeignet",
         Ui::MatchGood => "Passt gut",
-        Ui::MatchFair => "Passt mittelmäßig",
-        Ui::MatchLimited => "Passt wenig",
+        Ui::MatchFair => "Passt teilweise",
+        Ui::MatchLimited => "Passt nur wenig",
         Ui::MatchNone => "Passt nicht",
         Ui::InClinic => "In einer Klinik oder Praxis",
         Ui::AtHome => "Zu Hause",
@@ -91,17 +95,16 @@ fn ui(it: Ui) -> &'static str {
             "{treatment}: Wenn Sie {time} warten, könnte die Einschätzung „{level}“ lauten."
         }
         Ui::ChangeCleared => {
-            "{treatment}: Sobald dies mindestens {time} lang vorbei ist ({what}), könnte die \
-             Einschätzung „{level}“ lauten."
+            "{treatment}: Die Einschätzung könnte „{level}“ lauten, sobald dies mindestens {time} \
+             lang vorbei ist: {what}."
         }
         Ui::ChangeClearedAtOnce => {
-            "{treatment}: Sobald dies vorbei ist ({what}), könnte die Einschätzung „{level}“ \
-             lauten."
+            "{treatment}: Die Einschätzung könnte „{level}“ lauten, sobald dies vorbei ist: {what}."
         }
         Ui::And => "{first} und {last}",
         Ui::ChangeAgreed => {
-            "{treatment}: Wenn die nötige Zustimmung vorliegt ({clinician}), könnte die \
-             Einschätzung „{level}“ lauten."
+            "{treatment}: Die Einschätzung könnte „{level}“ lauten. Nötig ist dafür die Zustimmung \
+             durch {clinician}."
         }
         Ui::ChangeAlsoWait => "Außerdem müssen Sie dann ab heute {time} warten.",
         Ui::ChangeAlsoClear => "Zuerst muss dies vorbei sein: {what}.",
@@ -129,7 +132,7 @@ fn ui(it: Ui) -> &'static str {
         }
         Ui::ChangeEventSoon => {
             "Ihr Anlass liegt innerhalb der nächsten 4 Wochen. Deshalb kommen davor nur \
-             Sonnenschutz und Hautpflege infrage. Danach könnte folgen: {treatment}."
+             Sonnenschutz und Hautpflege infrage. Danach vielleicht möglich: {treatment}."
         }
         Ui::HeadlineFits => "Das passt am besten zu Ihren Antworten: {treatment}",
         Ui::HeadlineFitsTwo => {
@@ -150,8 +153,8 @@ fn ui(it: Ui) -> &'static str {
              Vor jeder Behandlung muss trotzdem eine medizinische Fachperson Ihre Haut ansehen."
         }
         Ui::LeadNotNow => {
-            "Zuerst muss etwas heilen, vorübergehen oder abgeklärt werden. Unten können Sie \
-             lesen, was es ist und was daran etwas ändern würde."
+            "Zuerst muss etwas heilen, vorübergehen oder abgeklärt werden. Unten können Sie lesen, \
+             was es ist und was dieses Ergebnis ändern würde."
         }
         Ui::LeadRoutine => {
             "Das ist eine vollwertige Antwort und keine zweite Wahl. Beides kann helfen, egal wie \
@@ -181,7 +184,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::CourseCost => "Preis für alle Sitzungen",
         Ui::Upkeep => "Auffrischungen",
         Ui::UpkeepPerYear => "Auffrischungen, Preis pro Jahr",
-        Ui::Visit => "Zeit in der Klinik",
+        Ui::Visit => "Zeit in der Praxis",
         Ui::FirstChange => "Erste Veränderung",
         Ui::BestResult => "Bestes Ergebnis",
         Ui::Minutes => "one: {range} Minute | other: {range} Minuten",
@@ -194,25 +197,25 @@ fn ui(it: Ui) -> &'static str {
         }
         Ui::DaysRange => "one: {range} Tag | other: {range} Tage",
         Ui::MonthsRange => "one: {range} Monat | other: {range} Monate",
-        Ui::AskTheClinicPrice => "Fragen Sie die Klinik",
+        Ui::AskTheClinicPrice => "Fragen Sie die Praxis",
         Ui::PricesClinic => {
-            "Die Preise sind die dieser Klinik. Fragen Sie, was darin enthalten ist."
+            "Die Preise sind die dieser Praxis. Fragen Sie, was darin enthalten ist."
         }
         Ui::PricesTypical => {
             "Die Preise sind typische Preise aus veröffentlichten Quellen (gelesen am {date}), \
-             nicht die dieser Klinik. Beratung, Betäubung und Produkte können zusätzlich kosten."
+             nicht die dieser Praxis. Beratung, Betäubung und Produkte können zusätzlich kosten."
         }
         Ui::PossibleFrom => "Möglich ab {date}",
         Ui::PossibleOnceCleared => "Möglich, sobald die Gründe unten nicht mehr bestehen",
         Ui::BestFit => "Was am besten passt",
         Ui::OtherOptions => "Andere Möglichkeiten",
-        Ui::OptionsNotMeant => "Passt wenig oder nicht zu Ihrem Anliegen",
-        Ui::ProfessionalOrHome => "In der Klinik oder zu Hause",
+        Ui::OptionsNotMeant => "Passt nur wenig oder nicht zu Ihrem Anliegen",
+        Ui::ProfessionalOrHome => "In Klinik oder Praxis, oder zu Hause",
         Ui::ProfessionalText => {
-            "In einer Klinik sieht sich eine geschulte Person Ihre Haut an, wählt die Tiefe und \
-             verwendet sterile Nadeln. Diese Nadeln erreichen die tiefere, lebende Hautschicht. \
-             Roller für zu Hause wirken vor allem an der Oberfläche. In keiner der Studien zu \
-             Ergebnissen, die wir gelesen haben, wurden Geräte für zu Hause verwendet."
+            "In einer Klinik oder Praxis sieht sich eine geschulte Person Ihre Haut an, wählt die \
+             Tiefe und verwendet sterile Nadeln. Diese Nadeln erreichen die tiefere, lebende \
+             Hautschicht. Roller für zu Hause wirken vor allem an der Oberfläche. In keiner der \
+             Studien zu Ergebnissen, die wir gelesen haben, wurden Geräte für zu Hause verwendet."
         }
         Ui::HomeNoText => {
             "Nach Ihren Antworten ist Microneedling zu Hause nicht für Sie geeignet. Die Gründe \
@@ -220,31 +223,32 @@ fn ui(it: Ui) -> &'static str {
         }
         Ui::HomeConditionsText => {
             "Wir empfehlen Microneedling zu Hause nicht. Wenn Sie es trotzdem machen möchten, \
-             halten Sie sich an jede Bedingung, die hier steht. Und denken Sie zuerst über eine \
-             Klinik nach."
+             halten Sie sich an jede Regel, die hier steht. Und überlegen Sie zuerst, ob nicht \
+             eine Klinik oder Praxis besser wäre."
         }
         Ui::HomeRoutineText => {
             "Auch ohne Nadeln können Sie zu Hause viel tun. Verwenden Sie jeden Tag Sonnenschutz \
-             mit LSF 30 oder höher, eine milde Reinigung und eine einfache Feuchtigkeitscreme."
+             mit LSF 30 oder höher, ein mildes Reinigungsmittel und eine einfache \
+             Feuchtigkeitscreme."
         }
-        Ui::WhatWouldChange => "Was daran etwas ändern würde",
+        Ui::WhatWouldChange => "Was dieses Ergebnis ändern würde",
         Ui::WhereSourcesDisagree => "Wo Quellen sich widersprechen",
         Ui::Prepare => "Vor der Behandlung",
         Ui::Aftercare => "Nach der Behandlung",
         Ui::SeekHelp => "Wann Sie Hilfe brauchen",
-        Ui::AskTheProvider => "Fragen an die Klinik",
+        Ui::AskTheProvider => "Fragen an die Praxis",
         Ui::Sources => "Woher diese Angaben stammen",
-        Ui::Limits => "Was dieses Quiz nicht kann",
+        Ui::Limits => "Was dieser Fragebogen nicht kann",
         Ui::LimitsText => {
-            "Dieses Quiz gibt Informationen, keine Diagnose und keinen medizinischen Rat. Es kann \
-             Ihre Haut nicht sehen. Es fragt nur einen Teil von dem, was eine medizinische \
-             Fachperson fragen würde. Es wählt die vorsichtige Antwort. Deshalb kann eine \
-             Fachperson mehr erlauben oder auch weniger. Quellen können veraltet sein, und Preise \
-             sind nur ein Anhaltspunkt."
+            "Dieser Fragebogen gibt Informationen. Er stellt keine Diagnose und gibt keinen \
+             medizinischen Rat. Er kann Ihre Haut nicht sehen und fragt nur einen Teil von dem, \
+             was eine medizinische Fachperson fragen würde. Er wählt die vorsichtige Antwort. \
+             Deshalb könnte eine Fachperson mehr erlauben oder auch weniger. Quellen können \
+             veraltet sein, und Preise sind nur ein Anhaltspunkt."
         }
         Ui::NotReviewed => {
-            "Noch keine medizinische Fachperson hat dieses Quiz geprüft. Klären Sie die Angaben \
-             mit einer Fachperson, bevor Sie danach handeln."
+            "Bisher hat keine medizinische Fachperson diesen Fragebogen geprüft. Klären Sie die \
+             Angaben mit einer Fachperson, bevor Sie danach handeln."
         }
         Ui::ReviewedBy => "Geprüft von {name} am {date}.",
         Ui::TranslationNotReviewed => {
@@ -258,13 +262,13 @@ fn ui(it: Ui) -> &'static str {
         Ui::Copy => "Als Text kopieren",
         Ui::Copied => "Kopiert.",
         Ui::Calendar => "Im Kalender speichern",
-        Ui::Share => "Mit der Klinik teilen",
+        Ui::Share => "Mit der Praxis teilen",
         Ui::KindSeed => "Artikel",
         Ui::KindStudy => "Studie",
         Ui::KindLabel => "Produktinformation oder Anleitung eines Geräts",
         Ui::KindGuidance => "Offizielle Empfehlung",
-        Ui::KindClinic => "Seite einer Klinik",
-        Ui::ThisClinic => "Diese Klinik",
+        Ui::KindClinic => "Seite einer Klinik oder Praxis",
+        Ui::ThisClinic => "Diese Praxis",
         Ui::KindPolicy => "Unsere eigene vorsichtige Regel",
         Ui::ColumnOption => "Möglichkeit",
         Ui::ColumnLevel => "Für Sie",
@@ -276,12 +280,12 @@ fn ui(it: Ui) -> &'static str {
         Ui::CompareAll => "Alle Möglichkeiten vergleichen",
         Ui::Unknown => "Nicht bekannt",
         Ui::DefaultFigures => {
-            "Die eigenen Angaben dieser Klinik konnten nicht gelesen werden. Stattdessen sehen \
-             Sie allgemeine Angaben."
+            "Die eigenen Angaben dieser Praxis konnten nicht gelesen werden. Stattdessen sehen Sie \
+             allgemeine Angaben."
         }
         Ui::ClinicRuleUnread => {
-            "Für diese Behandlung hat die Klinik eine eigene Regel, die hier nicht gelesen werden \
-             konnte. Fragen Sie die Klinik, ob die Behandlung für Sie das Richtige ist."
+            "Für diese Behandlung hat die Praxis eine eigene Regel, die hier nicht gelesen werden \
+             konnte. Fragen Sie die Praxis, ob die Behandlung für Sie das Richtige ist."
         }
         Ui::Error => "Fehler:",
         Ui::MonthsCount => "one: {n} Monat | other: {n} Monate",
@@ -307,21 +311,21 @@ fn ui(it: Ui) -> &'static str {
         Ui::StartTooEarly => "Wählen Sie den {date} oder einen späteren Tag.",
         Ui::CalendarSession => "Sitzung {n} von {of}: {treatment}",
         Ui::CalendarNote => {
-            "Geplant, nicht gebucht. Die Klinik entscheidet, ob und wann die Behandlung möglich \
+            "Geplant, nicht gebucht. Die Praxis entscheidet, ob und wann die Behandlung möglich \
              ist."
         }
         Ui::CalendarSaved => "Die Kalenderdatei wurde gespeichert.",
-        Ui::ShareHeading => "Diese Angaben mit der Klinik teilen",
+        Ui::ShareHeading => "Diese Angaben mit der Praxis teilen",
         Ui::ShareWhat => {
-            "Ihre Antworten zu Haut und Gesundheit und dieses Ergebnis werden an die Klinik \
+            "Ihre Antworten zu Haut und Gesundheit und dieses Ergebnis werden an die Praxis \
              übergeben. Es wird nichts geteilt, außer wenn Sie das Kästchen ankreuzen und auf die \
              Schaltfläche drücken."
         }
         Ui::ShareConsent => {
-            "Ich bin einverstanden, dass die Klinik meine Antworten und dieses Ergebnis bekommt."
+            "Ich bin einverstanden, dass die Praxis meine Antworten und dieses Ergebnis bekommt."
         }
         Ui::ShareNeedsTick => "Kreuzen Sie zuerst das Kästchen an, wenn Sie teilen möchten.",
-        Ui::ShareDone => "An die Klinik übergeben.",
+        Ui::ShareDone => "An die Praxis übergeben.",
         Ui::OneMoment => "Einen Moment …",
     }
 }
@@ -332,7 +336,7 @@ fn question(it: Question) -> &'static str {
         Question::Concerns => "Wobei wünschen Sie sich Hilfe?",
         Question::Areas => "Wo ist es?",
         Question::AcneScarType => "Wie sehen Ihre Aknenarben aus?",
-        Question::ScarType => "Wie ist die Narbe beschaffen?",
+        Question::ScarType => "Wie ist die Narbe?",
         Question::ScarAgeMonths => "Wie viele ganze Monate alt ist die Narbe?",
         Question::SaggingDegree => "Wie schlaff ist die Haut?",
         Question::Age => "Wie alt sind Sie?",
@@ -383,8 +387,7 @@ fn question(it: Question) -> &'static str {
         Question::Setting => "Wo möchten Sie behandelt werden?",
         Question::RollerNeedle => "Wie lang sind die Nadeln Ihres Nadelrollers?",
         Question::DowntimeDays => {
-            "Wie lange wäre es für Sie in Ordnung, wenn man eine Rötung oder ein Schälen der \
-             Haut sieht?"
+            "Wie lange dürfte man Ihnen eine Rötung oder sich schälende Haut ansehen?"
         }
         Question::EventWeeks => {
             "Wie viele ganze Wochen sind es noch bis zu einem Anlass, der Ihnen wichtig ist?"
@@ -400,7 +403,7 @@ fn help(it: Question) -> &'static str {
         Question::AcneScarType => {
             "Schauen Sie bei Licht von der Seite in den Spiegel. Wenn Sie mehrere Arten haben, \
              wählen Sie die, die Sie am meisten stört. Wenn eine davon erhaben ist, wählen Sie \
-             „erhaben“."
+             „Erhaben oder dick“."
         }
         Question::ScarType => {
             "Wenn Sie mehrere Narben haben, wählen Sie die größte oder die am stärksten erhabene."
@@ -479,7 +482,7 @@ fn why(it: Question) -> &'static str {
              Behandlungen. Erhabene Narben können nach einem Eingriff wachsen."
         }
         Question::ScarType => {
-            "Große, spannende oder erhabene Narben und Narben von Verbrennungen müssen zuerst \
+            "Große, straffe oder erhabene Narben und Narben von Verbrennungen müssen zuerst \
              fachärztlich beurteilt werden."
         }
         Question::ScarAgeMonths => {
@@ -515,15 +518,15 @@ fn why(it: Question) -> &'static str {
             "Nach einer Strahlentherapie heilt die Haut langsam, vor allem im ersten Jahr."
         }
         Question::Health => {
-            "Manche Erkrankungen verändern, wie Sie heilen, bluten oder Infektionen abwehren. \
-             Nichts, was Sie hier wählen, wird Ihnen zum Vorwurf gemacht."
+            "Manche Erkrankungen verändern, wie gut Ihre Haut heilt, wie leicht Sie bluten oder \
+             wie gut Sie Infektionen abwehren. Wir urteilen nicht über das, was Sie hier wählen."
         }
         Question::Medicines => {
             "Manche Medikamente beeinflussen die Heilung, die Blutung oder wie die Haut auf Licht \
-             reagiert. Bitte setzen Sie keines davon wegen dieses Quiz ab."
+             reagiert. Bitte setzen Sie keines davon wegen dieses Fragebogens ab."
         }
         Question::IsotretinoinMonths => {
-            "Die meisten Eingriffe müssen nach Isotretinoin einige Monate warten."
+            "Mit den meisten Eingriffen muss man nach Isotretinoin einige Monate warten."
         }
         Question::Allergies => {
             "Nadeln, Betäubungscremes, Handschuhe und Peelings können Stoffe enthalten, auf die \
@@ -538,8 +541,8 @@ fn why(it: Question) -> &'static str {
             "Daraus ergibt sich, wie lange Sie bis zur nächsten Behandlung warten sollten."
         }
         Question::WeeksSinceAblativeLaserOrDeepPeel => {
-            "Tiefe Behandlungen brauchen Monate, um zu heilen. Daraus ergibt sich, wie lange Sie \
-             warten sollten."
+            "Nach tiefen Behandlungen braucht die Haut Monate, um zu heilen. Daraus ergibt sich, \
+             wie lange Sie warten sollten."
         }
         Question::WeeksSinceWaxing => {
             "Nach dem Entfernen von Haaren bleibt die Haut einige Tage empfindlich."
@@ -550,7 +553,8 @@ fn why(it: Question) -> &'static str {
              jemandem zu sprechen kann helfen."
         }
         Question::Setting => {
-            "Kliniken können mehr anbieten. Für Microneedling zu Hause gelten strenge Grenzen."
+            "Kliniken und Praxen können mehr anbieten. Für Microneedling zu Hause gelten strenge \
+             Grenzen."
         }
         Question::RollerNeedle => "Längere Nadeln dringen tiefer ein. Das ist zu Hause riskanter.",
         Question::DowntimeDays => {
@@ -596,7 +600,7 @@ fn short(it: Question) -> &'static str {
         Question::WeeksSinceWaxing => "Zeit seit Haarentfernung",
         Question::WeeksSinceSurgery => "Zeit seit Operation",
         Question::Distress => "Sorgen ums Aussehen",
-        Question::Setting => "Klinik oder zu Hause",
+        Question::Setting => "Praxis oder zu Hause",
         Question::RollerNeedle => "Nadellänge",
         Question::DowntimeDays => "Wie lange sichtbar",
         Question::EventWeeks => "Zeit bis zum Anlass",
@@ -644,7 +648,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::RaisedAcneScar => "Erhaben oder dick",
         Choice::SmallFlat => "Klein und flach",
         Choice::LargeStitched => "Groß oder breit",
-        Choice::RaisedOrTight => "Erhaben, dick oder spannend",
+        Choice::RaisedOrTight => "Erhaben, dick oder straff",
         Choice::Burn => "Von einer Verbrennung",
         Choice::Mild => "Ein wenig schlaff",
         Choice::Marked => "Sie hängt oder wirft Falten",
@@ -655,7 +659,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::ChangingLesion => "Leberfleck, Fleck oder Stelle, neu oder verändert",
         Choice::SpreadingInfection => "Sich ausbreitende Rötung, Hitze oder Eiter",
         Choice::EyePainOrBlisters => "Schmerzen oder Bläschen nahe am Auge",
-        Choice::ProblemAfterProcedure => "Ein Problem nach einem kürzlichen Eingriff",
+        Choice::ProblemAfterProcedure => "Ein Problem nach einem Eingriff vor Kurzem",
         Choice::NumbingReaction => "Unwohlsein nach einer Betäubungscreme",
         Choice::NoRedFlags
         | Choice::NotPregnant
@@ -739,7 +743,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::Needling => "Microneedling",
         Choice::NonAblativeLaser => "Laser-, Licht- oder Wärmebehandlung",
         Choice::AblativeLaserOrDeepPeel => "Hautabtragender Laser oder tieferes Peeling",
-        Choice::Waxing => "Wachsen oder andere Haarentfernung",
+        Choice::Waxing => "Enthaarung mit Wachs oder auf andere Art",
         Choice::Surgery => "Operation",
         Choice::DistressYes => "Ja",
         Choice::DistressNo => "Nein",
@@ -786,8 +790,8 @@ fn choice_help(it: Choice) -> &'static str {
         }
         Choice::EyePainOrBlisters => "Oder ein rotes Auge oder verändertes Sehen.",
         Choice::ProblemAfterProcedure => {
-            "Starke oder zunehmende Schmerzen, Haut, die weiß, grau oder blauschwarz wird, \
-             Blasen, sich ausbreitende Rötung, Eiter, Fieber, Taubheitsgefühl, Schwäche im \
+            "Starke oder zunehmende Schmerzen, Blasen, sich ausbreitende Rötung, Eiter, Fieber \
+             oder Taubheitsgefühl. Oder Haut, die weiß, grau oder blauschwarz wird, Schwäche im \
              Gesicht oder verändertes Sehen."
         }
         Choice::NumbingReaction => {
@@ -830,8 +834,8 @@ fn choice_help(it: Choice) -> &'static str {
              Sie bluten leicht und lange."
         }
         Choice::BloodClots => {
-            "In einem Bein, der Lunge oder anderswo, jetzt oder früher. Oder Ihr Blut gerinnt zu \
-             leicht."
+            "In einem Bein, der Lunge oder anderswo, jetzt oder früher. Oder Blut, das zu leicht \
+             gerinnt."
         }
         Choice::DiabetesUncontrolled => {
             "Wählen Sie dies, wenn Sie es nicht wissen oder wenn Sie wunde Stellen an den Füßen \
@@ -852,7 +856,9 @@ fn choice_help(it: Choice) -> &'static str {
         }
         Choice::Epilepsy => "Auch Anfälle, die durch flackerndes Licht ausgelöst werden.",
         Choice::HivOrHepatitis => "Hepatitis B oder C.",
-        Choice::CancerTreatment | Choice::CancerTreatmentPastYear => "Hormontabletten zählen mit.",
+        Choice::CancerTreatment | Choice::CancerTreatmentPastYear => {
+            "Tabletten einer (Anti-)Hormontherapie gegen Krebs zählen mit."
+        }
         Choice::Sarcoidosis => {
             "Eine Krankheit, bei der kleine Knoten in der Lunge, der Haut oder anderswo entstehen."
         }
@@ -860,12 +866,11 @@ fn choice_help(it: Choice) -> &'static str {
             "Seltene Blutkrankheiten, über die man Sie in der Arztpraxis informiert hätte."
         }
         Choice::Isotretinoin => {
-            "Zum Beispiel Roaccutan (auch Roaccutane oder Accutane). Jetzt oder in den \
-             vergangenen 12 Monaten."
+            "Zum Beispiel Aknenormin oder Roaccutan. Jetzt oder in den vergangenen 12 Monaten."
         }
         Choice::BloodThinners => {
-            "Zum Beispiel Warfarin, Apixaban, Heparin oder Clopidogrel. Ärztlich verordnetes \
-             tägliches ASS (Aspirin) zählt mit."
+            "Zum Beispiel Phenprocoumon (Marcumar), Warfarin, Apixaban, Heparin oder Clopidogrel. \
+             Ärztlich verordnetes tägliches ASS (Aspirin) zählt mit."
         }
         Choice::Immunosuppressants => {
             "Zum Beispiel Biologika, Kortisontabletten, Methotrexat oder Medikamente nach einer \
@@ -902,9 +907,10 @@ fn choice_help(it: Choice) -> &'static str {
         Choice::BotulinumToxin => "Spritzen gegen Falten, zum Beispiel Botox.",
         Choice::Filler => "Auch wenn es länger her ist.",
         Choice::SuperficialPeel => "Feines Schuppen, höchstens einige Tage lang.",
-        Choice::Needling => "Mit oder ohne Wärme, in einer Klinik oder zu Hause.",
+        Choice::Needling => "Mit oder ohne Wärme, in Klinik, Praxis oder zu Hause.",
         Choice::NonAblativeLaser => {
-            "IPL, Radiofrequenz, Ultraschall und andere Geräte mit Energie zählen mit."
+            "IPL, Radiofrequenz, Ultraschall und andere Geräte, die mit Energie arbeiten, zählen \
+             mit."
         }
         Choice::AblativeLaserOrDeepPeel => {
             "CO2- oder Erbium-Laser, mitteltiefes oder tiefes Peeling, Dermabrasion."
@@ -923,8 +929,8 @@ fn treatment(it: Treatment) -> &'static str {
         Treatment::RfMicroneedling => "Radiofrequenz-Microneedling (RF)",
         Treatment::SuperficialPeel => "Oberflächliches chemisches Peeling",
         Treatment::DeepPeel => "Mitteltiefes oder tiefes chemisches Peeling",
-        Treatment::NonAblativeLaser => "Nicht-ablativer Laser",
-        Treatment::AblativeLaser => "Ablativer Laser",
+        Treatment::NonAblativeLaser => "Nicht hautabtragender (nicht ablativer) Laser",
+        Treatment::AblativeLaser => "Hautabtragender (ablativer) Laser",
         Treatment::DermalFiller => "Filler (Unterspritzung)",
         Treatment::TopicalRoutine => "Sonnenschutz und Hautpflege",
         Treatment::AtHomeMicroneedling => "Microneedling zu Hause",
@@ -936,16 +942,16 @@ fn about(it: Treatment) -> &'static str {
     match it {
         Treatment::ProfessionalMicroneedling => {
             "Eine geschulte Person setzt mit feinen sterilen Nadeln winzige Stiche in die Haut, \
-             damit diese sich selbst repariert (minimalinvasiv: Die Haut wird dabei tatsächlich \
-             verletzt)."
+             damit die Haut sich selbst repariert. Die Haut wird dabei tatsächlich verletzt \
+             („minimalinvasiv“)."
         }
         Treatment::MicroneedlingWithPrp => {
-            "Microneedling mit Plasma (PRP), einem Teil Ihres eigenen Blutes, das aus Ihrem Arm \
-             abgenommen und auf die Haut gegeben wird."
+            "Microneedling mit Plasma (PRP), das aus Ihrem eigenen Blut gewonnen und auf die Haut \
+             gegeben wird. Dafür wird Blut aus Ihrem Arm abgenommen."
         }
         Treatment::RfMicroneedling => {
-            "Ein medizinischer Eingriff, bei dem Nadeln zusätzlich die tiefere Haut mit \
-             Radiofrequenz-Energie erhitzen."
+            "Das ist ein medizinischer Eingriff. Die Nadeln erhitzen dabei zusätzlich die tiefere \
+             Haut mit Radiofrequenz."
         }
         Treatment::SuperficialPeel => {
             "Eine milde Säure löst die äußerste Schicht der Haut, die dann höchstens einige Tage \
@@ -956,19 +962,19 @@ fn about(it: Treatment) -> &'static str {
              zu heilen."
         }
         Treatment::NonAblativeLaser => {
-            "Ein Laser erhitzt die Haut in winzigen Säulen und lässt die Oberfläche ganz."
+            "Ein Laser erhitzt die Haut in winzigen Säulen und verletzt die Oberfläche nicht."
         }
         Treatment::AblativeLaser => {
-            "Ein Laser trägt die Oberfläche der Haut ab, die dann über Wochen neu heilt."
+            "Ein Laser trägt die Oberfläche der Haut ab, die dann über Wochen heilt."
         }
         Treatment::DermalFiller => {
             "Ein Gel wird unter die Haut gespritzt, um eingefallene Stellen und Falten für einige \
-             Monate aufzufüllen. Selten verstopft es ein Blutgefäß, was der Haut oder dem Sehen \
+             Monate aufzufüllen. Selten verstopft es ein Blutgefäß, was der Haut oder den Augen \
              schaden kann."
         }
         Treatment::TopicalRoutine => {
             "Täglicher Sonnenschutz mit LSF 30 oder höher, sanfte Pflege und Produkte zum \
-             Auftragen auf die Haut, ohne jeden Eingriff."
+             Auftragen auf die Haut. Ein Eingriff gehört nicht dazu."
         }
         Treatment::AtHomeMicroneedling => {
             "Ein Roller mit sehr kurzen Nadeln, den Sie an Ihrer eigenen Haut verwenden und der \
@@ -1004,16 +1010,16 @@ fn clinician(it: Clinician) -> &'static str {
 fn rule(it: Rule) -> &'static str {
     match it {
         Rule::Pregnant => {
-            "Warten Sie mit Eingriffen bis nach der Geburt und bis Sie nicht mehr stillen. Ein \
-             oberflächliches Peeling mit Glykolsäure oder Milchsäure ist nur möglich, wenn Ihre \
-             Hebamme oder Frauenarztpraxis zustimmt. Lassen Sie bei der Hautpflege Retinoide \
-             (Vitamin-A-Produkte), Hydrochinon und Salicylsäure weg, und fragen Sie nach, bevor \
-             Sie Azelainsäure verwenden."
+            "Lassen Sie bis nach der Geburt und bis zum Ende der Stillzeit keine Eingriffe machen. \
+             Ein oberflächliches Peeling mit Glykolsäure oder Milchsäure ist nur möglich, wenn \
+             Ihre Hebamme oder Frauenarztpraxis zustimmt. Verwenden Sie bei der Hautpflege keine \
+             Retinoide (Vitamin-A-Produkte), kein Hydrochinon und keine Salicylsäure. Fragen Sie \
+             nach, bevor Sie Azelainsäure verwenden."
         }
         Rule::Breastfeeding => {
             "Vorsichtig ist es, zu warten, bis Sie nicht mehr stillen. Mittel zur örtlichen \
-             Betäubung können in die Milch übergehen. Lassen Sie bei der Hautpflege Retinoide \
-             (Vitamin-A-Produkte) und Hydrochinon weg."
+             Betäubung können in die Muttermilch übergehen. Lassen Sie bei der Hautpflege \
+             Retinoide (Vitamin-A-Produkte) und Hydrochinon weg."
         }
         Rule::Trying => {
             "Machen Sie zuerst einen Schwangerschaftstest. Warten Sie, wenn auch nur die \
@@ -1022,19 +1028,18 @@ fn rule(it: Rule) -> &'static str {
              (Vitamin-A-Produkte) und Hydrochinon weg."
         }
         Rule::Under18 => {
-            "Dieses Quiz empfiehlt unter 18 keine kosmetischen Eingriffe. Besprechen Sie es mit \
-             einem Elternteil oder einer sorgeberechtigten Person und mit einer Hausarzt- oder \
-             Hautarztpraxis. Akne, die früh behandelt wird, hinterlässt vielleicht weniger \
-             Narben."
+            "Unter 18 empfiehlt dieser Fragebogen keine kosmetischen Eingriffe. Besprechen Sie es \
+             mit einem Elternteil oder einer sorgeberechtigten Person und mit einer Hausarzt- oder \
+             Hautarztpraxis. Akne, die früh behandelt wird, hinterlässt vielleicht weniger Narben."
         }
         Rule::From18To21 => {
             "Microneedling-Geräte und Filler, die in den USA zugelassen sind, sind für Erwachsene \
-             ab 22 gedacht. Gehen Sie zwischen 18 und 21 vor jedem Eingriff persönlich zu einer \
-             medizinischen Fachperson."
+             ab 22 gedacht. Wenn Sie 18 bis 21 Jahre alt sind, gehen Sie vor jedem Eingriff \
+             persönlich zu einer medizinischen Fachperson."
         }
         Rule::From65 => {
             "Ab etwa 65 kann die Haut dünner sein und leichter blaue Flecken bekommen. Geben Sie \
-             der Klinik eine Liste aller Ihrer Medikamente."
+             der Praxis eine Liste aller Ihrer Medikamente."
         }
         Rule::OpenWound => {
             "Verletzte oder wunde Haut muss vor jedem Eingriff ganz geschlossen und ruhig sein. \
@@ -1053,28 +1058,28 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::ColdSore => {
             "Ein Eingriff kann Lippenherpes oder Gürtelrose über die Haut verbreiten. Warten Sie, \
-             bis alle Krusten weg sind und die Haut normal aussieht. Warten Sie erneut, wenn sie \
-             wiederkommen. Säuren, Retinoide und Peelings mit Körnern gehören nicht auf diese \
-             Stellen."
+             bis alle Krusten weg sind und die Haut normal aussieht. Warten Sie erneut, wenn der \
+             Lippenherpes oder die Gürtelrose wiederkommt. Säuren, Retinoide und Peelings mit \
+             Körnern gehören nicht auf diese Stellen."
         }
         Rule::ColdSoreHistory => {
             "Ein Eingriff kann Lippenherpes wieder auslösen. Tabletten gegen Viren können helfen, \
              das zu verhindern, wenn sie am Tag davor oder am selben Tag begonnen werden. Darüber \
-             entscheidet die verschreibende Praxis."
+             entscheidet eine Arztpraxis, die sie verschreiben kann."
         }
         Rule::Warts => {
             "Ein Eingriff kann das Virus verbreiten, das hinter Warzen und Dellwarzen steckt. \
-             Gehen Sie in eine Arztpraxis oder Apotheke, und warten Sie, bis die Warzen weg sind. \
-             Säuren, Retinoide und Peelings mit Körnern gehören nicht darauf, außer man sagt \
-             Ihnen, dass Sie sie verwenden sollen."
+             Gehen Sie in eine Arztpraxis oder Apotheke, und warten Sie, bis die Warzen oder \
+             Knötchen weg sind. Säuren, Retinoide und Peelings mit Körnern gehören nicht darauf, \
+             außer man rät Ihnen in der Arztpraxis oder Apotheke dazu."
         }
         Rule::SkinInfection => {
             "Eine Infektion muss vor jedem Eingriff behandelt und vorbei sein. Bis dahin gehören \
              keine Säuren, Retinoide oder Peelings mit Körnern auf die Haut."
         }
         Rule::EczemaNow => {
-            "Solange ein Ekzem aktiv ist, ist die Schutzbarriere der Haut gestört. Warten Sie, \
-             bis es abgeheilt ist. Bis dahin gehören keine Säuren, Retinoide oder Peelings mit \
+            "Solange ein Ekzem aktiv ist, ist die Schutzbarriere der Haut gestört. Warten Sie, bis \
+             die Haut abgeheilt ist. Bis dahin gehören keine Säuren, Retinoide oder Peelings mit \
              Körnern darauf."
         }
         Rule::EczemaHistory => {
@@ -1097,16 +1102,16 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::RosaceaHistory => {
             "Bei Haut mit Rosazea kann ein Eingriff einen Schub auslösen. Bitten Sie zuerst um \
-             eine kleine Probefläche und um schonende Einstellungen."
+             einen Test an einer kleinen Stelle und um schonende Einstellungen."
         }
         Rule::FacialRedness => {
             "Eine Rötung, die bleibt, kann Rosazea sein, und ein Eingriff kann einen Schub \
-             auslösen. Lassen Sie die Rötung untersuchen, und bitten Sie zuerst um eine kleine \
-             Probefläche."
+             auslösen. Lassen Sie die Rötung untersuchen, und bitten Sie zuerst um einen Test an \
+             einer kleinen Stelle."
         }
         Rule::Sunburn => {
             "Bei verbrannter oder frisch gebräunter Haut ist es wahrscheinlicher, dass sie \
-             verbrennt oder dunkel wird. Warten Sie, bis die Bräune oder der Sonnenbrand ganz \
+             verbrennt oder dunkel wird. Warten Sie, bis der Sonnenbrand oder die Bräune ganz \
              verschwunden ist. Auf verbrannte Haut gehören keine Säuren, Retinoide oder Peelings \
              mit Körnern."
         }
@@ -1114,54 +1119,55 @@ fn rule(it: Rule) -> &'static str {
             "Warten Sie, bis der Selbstbräuner verblasst ist. Das dauert etwa 1 bis 2 Wochen."
         }
         Rule::RadiotherapyRecent => {
-            "Seit Ihrer Strahlentherapie sind vielleicht weniger als 12 Monate vergangen. So \
-             lange wartet dieses Quiz, weil die Haut danach langsam heilt."
+            "Ihre Strahlentherapie ist vielleicht weniger als 12 Monate her. So lange empfiehlt \
+             dieser Fragebogen keinen Eingriff, weil die Haut in dieser Zeit langsam heilt."
         }
         Rule::Radiotherapy => {
             "Haut, die bestrahlt wurde, heilt langsam. Egal wie lange es her ist: Ihr \
              Krebs-Behandlungsteam muss wissen, was geplant ist."
         }
         Rule::RoughSunPatches => {
-            "Raue Stellen durch die Sonne brauchen eine Diagnose, bevor etwas Kosmetisches \
-             gemacht wird. Bitte zeigen Sie sie bald in einer Arztpraxis."
+            "Bei rauen Stellen durch die Sonne muss ärztlich geklärt werden, was es ist, bevor \
+             etwas Kosmetisches gemacht wird. Bitte zeigen Sie sie bald in einer Arztpraxis."
         }
         Rule::RaisedMoles => {
-            "Leberflecken und Muttermale müssen ausgespart und abgedeckt werden. Ein Fleck, der \
-             sich verändert, blutet oder ungewöhnlich aussieht, muss zuerst ärztlich untersucht \
-             werden."
+            "Leberflecken und Muttermale müssen abgedeckt werden und dürfen nicht behandelt \
+             werden. Ein Fleck, der sich verändert, blutet oder ungewöhnlich aussieht, muss zuerst \
+             ärztlich untersucht werden."
         }
         Rule::Tattoo => {
             "Tattoos und Permanent-Make-up dürfen nicht behandelt werden, weil sich die Farbe \
-             verändern kann. Das Quiz kann nicht erkennen, welche Stelle tätowiert ist. Deshalb \
-             lässt es den ganzen Bereich aus."
+             verändern kann. Der Fragebogen kann nicht erkennen, welche Stelle tätowiert ist. \
+             Deshalb lässt er den ganzen Bereich aus."
         }
         Rule::AroundEyes => {
-            "Die Augenlider und die Haut innerhalb des knöchernen Rands der Augenhöhle werden \
-             nicht behandelt. Ob die Haut weiter außen behandelt werden kann, muss fachärztlich \
-             beurteilt werden."
+            "Keine dieser Behandlungen ist für die Augenlider oder für die Haut innerhalb des \
+             knöchernen Rands der Augenhöhle geeignet. Ob die Haut weiter außen behandelt werden \
+             kann, muss fachärztlich beurteilt werden."
         }
         Rule::Lips => {
-            "Lippen werden nicht mit Nadeln, Peelings oder Lasern behandelt. Filler in den Lippen \
-             gehören in ärztliche Hände. Um zu sehen, was für andere Bereiche geeignet ist, \
+            "Lippen dürfen nicht mit Nadeln, Peelings oder Lasern behandelt werden. Filler in den \
+             Lippen gehören in ärztliche Hände. Um zu sehen, was für andere Bereiche geeignet ist, \
              beantworten Sie die Fragen noch einmal ohne die Lippen."
         }
         Rule::RecentPeel => {
-            "Dieses Quiz lässt nach einem oberflächlichen Peeling mindestens 4 Wochen Abstand."
+            "Dieser Fragebogen rät, nach einem oberflächlichen Peeling mindestens 4 Wochen zu \
+             warten."
         }
         Rule::RecentNeedling => {
-            "Dieses Quiz lässt nach einem Microneedling mindestens 4 Wochen Abstand."
+            "Dieser Fragebogen rät, nach einem Microneedling mindestens 4 Wochen zu warten."
         }
         Rule::RecentLaser => {
-            "Dieses Quiz lässt nach einer Laser-, Licht- oder Wärmebehandlung mindestens 4 Wochen \
-             Abstand."
+            "Dieser Fragebogen rät, nach einer Laser-, Licht- oder Wärmebehandlung mindestens 4 \
+             Wochen zu warten."
         }
         Rule::RecentDeep => {
-            "Dieses Quiz lässt nach einem hautabtragenden Laser, einem tieferen Peeling oder \
-             einer Dermabrasion 6 Monate Abstand. Manche Quellen warten weniger lange."
+            "Dieser Fragebogen rät, nach einem hautabtragenden Laser, einem tieferen Peeling oder \
+             einer Dermabrasion 6 Monate zu warten. Manche Quellen nennen eine kürzere Wartezeit."
         }
         Rule::Waxing => {
-            "Nach dem Entfernen von Haaren bleibt die Haut empfindlich. Dieses Quiz lässt eine \
-             ganze Woche Abstand."
+            "Nach dem Entfernen von Haaren bleibt die Haut empfindlich. Dieser Fragebogen rät, \
+             eine ganze Woche zu warten."
         }
         Rule::Surgery => {
             "Nach einer Operation in den vergangenen 12 Monaten ist das Gewebe innen vielleicht \
@@ -1180,15 +1186,15 @@ fn rule(it: Rule) -> &'static str {
              helfen, aber nur, wenn die Narbe nach chirurgischer Beurteilung fest genug ist."
         }
         Rule::Keloid => {
-            "Bei Menschen, die zu erhabenen Narben (Keloiden) neigen, könnte durch jede \
-             Verletzung der Haut eine weitere entstehen. Üblich sind zuerst Silikon und \
-             Kortisonspritzen in der Hautarztpraxis."
+            "Bei Menschen, die zu erhabenen Narben (Keloiden) neigen, könnte durch jede Verletzung \
+             der Haut eine weitere entstehen. Üblich sind zuerst Kortisonspritzen und Silikon in \
+             der Hautarztpraxis."
         }
         Rule::DarkerSkin => {
-            "Haut, die schnell bräunt oder deren Typ nicht bekannt ist, kann nach jeder \
-             Behandlung dunkle Flecken bekommen. Bitten Sie um schonende Einstellungen, wenn \
-             möglich um eine Probestelle und um jemanden mit Erfahrung mit Haut wie Ihrer. Starke \
-             Peelings und hautabtragende Laser meiden Sie am besten."
+            "Haut, die schnell bräunt oder deren Typ nicht bekannt ist, kann nach jeder Behandlung \
+             dunkle Flecken bekommen. Bitten Sie um schonende Einstellungen und wenn möglich um \
+             einen Test an einer kleinen Stelle. Suchen Sie eine Person, die Erfahrung mit Haut \
+             wie Ihrer hat. Meiden Sie starke Peelings und hautabtragende Laser."
         }
         Rule::DarkMarksHistory => {
             "Ihre Haut kann nach einer Behandlung dunkel werden, so wie nach Pickeln oder Wunden. \
@@ -1210,38 +1216,42 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::Scleroderma => {
             "Für Sklerodermie und Morphea gibt es keine einheitlichen Empfehlungen, und ein \
-             Eingriff könnte die Krankheit aktiv werden lassen. Dieses Quiz empfiehlt keinen."
+             Eingriff könnte die Krankheit aktiv werden lassen. Dieser Fragebogen empfiehlt keinen \
+             Eingriff."
         }
         Rule::OtherAutoimmune => {
             "Eine Autoimmunerkrankung und ihre Medikamente können verändern, wie die Haut heilt. \
-             Jemand, der Ihre Krankheit kennt, muss sagen, ob sie stabil ist."
+             Ob die Krankheit stabil ist, muss die Facharztpraxis sagen, die Sie deswegen betreut."
         }
         Rule::PoorHealing => {
-            "Jeder Eingriff setzt Haut voraus, die gut heilt. Dieses Quiz empfiehlt keinen, wenn \
-             Wunden schlecht heilen."
+            "Für jeden Eingriff muss die Haut gut heilen können. Wenn Wunden schlecht heilen, \
+             empfiehlt dieser Fragebogen keinen Eingriff."
         }
         Rule::IsotretinoinNow => {
             "Sie nehmen Isotretinoin, haben es erst vor sehr Kurzem abgesetzt oder wissen nicht, \
-             wann. Brechen Sie die Einnahme nicht für eine kosmetische Behandlung ab. Fragen Sie \
-             in Ihrer Hautarztpraxis, ob etwas Schonendes früher möglich ist."
+             wann Sie es abgesetzt haben. Brechen Sie die Einnahme nicht für eine kosmetische \
+             Behandlung ab. Fragen Sie in Ihrer Hautarztpraxis, ob etwas Schonendes früher möglich \
+             ist."
         }
         Rule::IsotretinoinPast => {
-            "Dieses Quiz wartet nach Isotretinoin 6 Monate, vor hautabtragenden Lasern länger. \
-             Fachleute sagen inzwischen, dass manche schonenden Behandlungen früher möglich sein \
-             können. Darüber muss eine Hautarztpraxis entscheiden."
+            "Nach Isotretinoin rät dieser Fragebogen, 6 Monate zu warten, vor hautabtragenden \
+             Lasern länger. Fachleute sagen inzwischen, dass manche schonenden Behandlungen früher \
+             möglich sein können. Darüber muss eine Hautarztpraxis entscheiden."
         }
         Rule::IsotretinoinAblative => {
-            "Nach Isotretinoin wartet dieses Quiz 12 Monate vor einem hautabtragenden Laser oder \
-             Microneedling zu Hause. Beenden Sie die Einnahme dafür nicht vorzeitig."
+            "Nach Isotretinoin rät dieser Fragebogen, vor einem hautabtragenden Laser oder \
+             Microneedling zu Hause 12 Monate zu warten. Beenden Sie die Einnahme dafür nicht \
+             vorzeitig."
         }
         Rule::TopicalRetinoids => {
-            "Lassen Sie Retinoide, Säuren und Benzoylperoxid auf dieser Haut in den 7 Tagen \
-             vorher weg. Beginnen Sie 7 Tage danach wieder, aber erst, wenn die Haut ruhig ist. \
-             Wenn sie ärztlich verordnet wurden, fragen Sie zuerst."
+            "Lassen Sie Retinoide, Säuren und Benzoylperoxid auf dieser Haut in den 7 Tagen vor \
+             einem Eingriff weg. Beginnen Sie frühestens 7 Tage danach wieder, und erst, wenn die \
+             Haut ruhig ist. Wenn sie ärztlich verordnet wurden, fragen Sie, bevor Sie sie \
+             weglassen."
         }
         Rule::BloodThinners => {
-            "Setzen Sie einen Blutverdünner nie für eine kosmetische Behandlung ab. Sie können \
-             stärker bluten oder mehr blaue Flecken bekommen."
+            "Durch Blutverdünner können Sie stärker bluten oder mehr blaue Flecken bekommen. \
+             Setzen Sie einen Blutverdünner nie für eine kosmetische Behandlung ab."
         }
         Rule::AntiInflammatories => {
             "Diese Mittel können blaue Flecken wahrscheinlicher machen. Fragen Sie, bevor Sie \
@@ -1261,26 +1271,27 @@ fn rule(it: Rule) -> &'static str {
              Antibiotikum und kein anderes verordnetes Medikament ab."
         }
         Rule::CancerTreatment => {
-            "Dieses Quiz empfiehlt während einer Krebsbehandlung keine Eingriffe. Die Haut kann \
-             langsam heilen, und Infektionen können wahrscheinlicher sein."
+            "Während einer Krebsbehandlung empfiehlt dieser Fragebogen keine Eingriffe. Die Haut \
+             kann langsam heilen, und Infektionen können wahrscheinlicher sein."
         }
         Rule::CancerTreatmentPastYear => {
             "Nach einer Krebsbehandlung kann die Haut etwa ein Jahr lang langsam heilen. Setzen \
-             Sie Hormontabletten nicht für eine kosmetische Behandlung ab."
+             Sie Tabletten einer (Anti-)Hormontherapie nicht für eine kosmetische Behandlung ab."
         }
         Rule::HeartRhythm => {
             "Betäubungscremes können bei Mitteln gegen Herzrhythmusstörungen, G6PD-Mangel oder \
-             Methämoglobinämie riskant sein. Sagen Sie es der Klinik, bevor etwas betäubt wird, \
+             Methämoglobinämie riskant sein. Sagen Sie es der Praxis, bevor etwas betäubt wird, \
              und setzen Sie kein Medikament ab."
         }
         Rule::BleedingDisorder => {
-            "Sie können stärker bluten oder mehr blaue Flecken bekommen als andere, und das \
-             länger. Dieses Quiz lässt die meisten Behandlungen weg, die die Haut verletzen."
+            "Sie können stärker bluten oder mehr blaue Flecken bekommen als andere, und beides \
+             kann länger dauern. Dieser Fragebogen schließt die meisten Behandlungen aus, die die \
+             Haut verletzen."
         }
         Rule::BloodClots => {
-            "Bei früheren Blutgerinnseln oder bei Blut, das zu leicht gerinnt, ist zuerst eine \
-             ärztliche Zustimmung nötig. Setzen Sie einen Blutverdünner nie für eine kosmetische \
-             Behandlung ab."
+            "Bei Blutgerinnseln, jetzt oder früher, oder bei Blut, das zu leicht gerinnt, ist \
+             zuerst eine ärztliche Zustimmung nötig. Setzen Sie einen Blutverdünner nie für eine \
+             kosmetische Behandlung ab."
         }
         Rule::DiabetesControlled => {
             "Diabetes kann die Heilung verlangsamen und Infektionen wahrscheinlicher machen. Ein \
@@ -1296,21 +1307,22 @@ fn rule(it: Rule) -> &'static str {
              Manche starken Peelings können das Herz beeinträchtigen."
         }
         Rule::ElectronicImplant => {
-            "Radiofrequenz kann Implantate mit Elektronik stören. Lassen Sie deshalb keine \
-             Behandlung mit Radiofrequenz machen. Manche Kliniken behandeln niemanden mit einem \
+            "Lassen Sie keine Behandlung mit Radiofrequenz machen: Sie kann Implantate mit \
+             Elektronik stören. Manche Kliniken und Praxen behandeln niemanden mit einem \
              Implantat, auch nicht ohne Radiofrequenz. Fragen Sie das Team, das Ihr Implantat \
              betreut."
         }
         Rule::MetalImplant => {
             "Radiofrequenz (RF) wird nicht über oder nahe an Metall angewendet. Sagen Sie der \
-             Klinik, wo Sie Metall haben, auch an den Zähnen."
+             Praxis, wo Sie Metall haben, auch an den Zähnen."
         }
         Rule::HivOrHepatitis => {
-            "Die Klinik muss wissen, dass Ihr Immunsystem stark genug ist. Fragen Sie, wie sie \
-             diese Angabe vertraulich behandelt. Teilen Sie einen Nadelroller nie mit jemandem."
+            "Die Praxis muss wissen, dass Ihr Immunsystem stark genug ist. Fragen Sie, wie die \
+             Praxis diese Angabe vertraulich behandelt. Teilen Sie einen Nadelroller nie mit \
+             jemandem."
         }
         Rule::Epilepsy => {
-            "Sagen Sie der Klinik, dass Sie Anfälle haben und was sie auslöst. Laser geben helles \
+            "Sagen Sie der Praxis, dass Sie Anfälle haben und was sie auslöst. Laser geben helles \
              Licht ab."
         }
         Rule::LiverOrKidney => {
@@ -1332,8 +1344,7 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::SteelAllergy => {
             "Die meisten Nadeln sind aus Chirurgenstahl. In einer Hautarztpraxis kann ein \
-             Pflastertest (Epikutantest) gemacht werden, und manche Geräte haben Nadeln aus \
-             Titan."
+             Pflastertest (Epikutantest) gemacht werden. Manche Geräte haben Nadeln aus Titan."
         }
         Rule::NickelAllergy => {
             "Stahlnadeln können Nickel enthalten. Über Reaktionen wird selten berichtet, aber \
@@ -1341,74 +1352,75 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::AnaestheticAllergy => {
             "Mittel zur örtlichen Betäubung gehören oft zu einem Eingriff. Lassen Sie nichts \
-             betäuben, bis Ihre Allergie abgeklärt ist."
+             betäuben, bevor Ihre Allergie abgeklärt ist."
         }
         Rule::LatexAllergy => {
-            "Sagen Sie es der Klinik, wenn Sie buchen, damit Handschuhe und Geräte latexfrei \
+            "Sagen Sie es der Praxis schon bei der Buchung, damit Handschuhe und Geräte latexfrei \
              sind. Verwenden Sie auch zu Hause kein Latex."
         }
         Rule::AntisepticAllergy => {
-            "Sagen Sie der Klinik, auf welches Desinfektionsmittel, Pflaster oder welchen Kleber \
-             Sie reagieren. Verwenden Sie es auch zu Hause nicht."
+            "Sagen Sie der Praxis, auf welches Desinfektionsmittel, welches Pflaster oder welchen \
+             Kleber Sie reagieren. Verwenden Sie es auch zu Hause nicht."
         }
         Rule::AspirinAllergy => {
-            "Lassen Sie Salicylsäure weg, sowohl bei Peelings als auch bei der Hautpflege. Sie \
-             ist eng mit Aspirin verwandt."
+            "Lassen Sie Salicylsäure weg, sowohl bei Peelings als auch bei der Hautpflege. Sie ist \
+             eng mit ASS (Aspirin) verwandt."
         }
         Rule::SevereAllergies => {
-            "Eine schwere Reaktion in der Vergangenheit oder viele Allergien können eine weitere \
-             Reaktion wahrscheinlicher machen. Finden Sie zuerst heraus, was Sie meiden müssen."
+            "Nach einer schweren Reaktion in der Vergangenheit oder bei vielen Allergien kann das \
+             Risiko einer neuen Reaktion höher sein. Finden Sie zuerst heraus, was Sie meiden \
+             müssen."
         }
         Rule::GranulomaRisk => {
             "In Haut, in die gestochen wurde, können harte Knoten (Granulome) entstehen. \
-             Sarkoidose oder eine frühere Reaktion nach Microneedling kann das wahrscheinlicher \
+             Sarkoidose oder eine frühere Reaktion nach Microneedling kann sie wahrscheinlicher \
              machen."
         }
         Rule::ToxinRecent => {
-            "Dieses Quiz lässt nach Botulinumtoxin mindestens 2 Wochen Abstand. Sagen Sie der \
-             Person, die es gespritzt hat, was Sie vorhaben."
+            "Dieser Fragebogen rät, nach Botulinumtoxin mindestens 2 Wochen zu warten. Sagen Sie \
+             der Person, die es gespritzt hat, was Sie vorhaben."
         }
         Rule::ToxinBeforeRf => {
-            "Dieses Quiz lässt zwischen Botulinumtoxin und Radiofrequenz oder Microneedling zu \
-             Hause 4 Wochen Abstand."
+            "Dieser Fragebogen rät, zwischen Botulinumtoxin und Radiofrequenz oder Microneedling \
+             zu Hause 4 Wochen zu warten."
         }
         Rule::Filler => {
-            "Sagen Sie der Klinik, wo Sie Filler haben und wann Sie sie bekommen haben. \
+            "Sagen Sie der Praxis, wo Sie Filler haben und wann Sie sie bekommen haben. \
              Radiofrequenz über Fillern braucht die Zustimmung der Person, die sie gespritzt hat."
         }
         Rule::FillerRecent => {
-            "Dieses Quiz lässt nach Fillern mindestens 4 Wochen Abstand, und die Person, die sie \
-             gespritzt hat, muss wissen, was geplant ist."
+            "Dieser Fragebogen rät, nach Fillern mindestens 4 Wochen zu warten. Die Person, die \
+             sie gespritzt hat, muss wissen, was geplant ist."
         }
         Rule::RfSafety => {
             "Im Oktober 2025 warnte die US-Aufsichtsbehörde (FDA) vor schweren Schäden durch \
-             manche Behandlungen mit Radiofrequenz-Microneedling: Verbrennungen, Narben, Verlust \
-             von Fettgewebe, Entstellung und Nervenschäden. Manche Menschen mussten operiert \
-             werden. Es ist ein medizinischer Eingriff und nichts für zu Hause. Wählen Sie eine \
-             geschulte medizinische Fachperson, und sagen Sie ihr, ob Sie Implantate haben."
+             manche Behandlungen mit Radiofrequenz-Microneedling. Sie nannte Verbrennungen, \
+             Narben, Verlust von Fettgewebe, Entstellung und Nervenschäden. Manche Menschen \
+             mussten operiert werden. Es ist ein medizinischer Eingriff und nichts für zu Hause. \
+             Wählen Sie eine geschulte medizinische Fachperson, und sagen Sie ihr, ob Sie \
+             Implantate haben."
         }
         Rule::HomeAlways => {
             "Im Jahr 2021 erklärte die US-Aufsichtsbehörde (FDA), dass sie kein \
-             Microneedling-Gerät für den Verkauf ohne Rezept zugelassen habe. Das kann sich \
-             geändert haben. Eine Klinik ist die bessere Wahl. Zu Hause dürfen die Nadeln nicht \
-             länger als 0,25 mm sein."
+             Microneedling-Gerät für den Verkauf ohne Rezept zugelassen hatte. Das könnte sich \
+             geändert haben. Eine Klinik oder Praxis ist die bessere Wahl. Zu Hause dürfen die \
+             Nadeln nicht länger als 0,25 mm sein."
         }
         Rule::HomeNotAsked => {
-            "Sie haben nicht angegeben, dass Sie nur zu Hause behandelt werden möchten, und \
-             dieses Quiz schlägt Microneedling zu Hause nicht vor."
+            "Sie haben nicht angegeben, dass Sie nur zu Hause behandelt werden möchten, und dieser \
+             Fragebogen schlägt Microneedling zu Hause nicht vor."
         }
         Rule::HomeEvent => {
             "Ihr Anlass liegt innerhalb der nächsten 4 Wochen. Machen Sie davor zu Hause kein \
-             Microneedling: Eine Rötung oder ein dunkler Fleck ist vielleicht nicht rechtzeitig \
-             weg."
+             Microneedling: Eine Rötung oder ein dunkler Fleck könnte dann noch da sein."
         }
         Rule::HomeNeedle => {
-            "Nadeln über 0,25 mm können zu Hause zu tief eindringen. Wenn Sie die Länge nicht \
-             kennen, verwenden Sie den Roller nicht."
+            "Nadeln, die länger als 0,25 mm sind, können zu Hause zu tief eindringen. Wenn Sie die \
+             Länge nicht kennen, verwenden Sie den Roller nicht."
         }
         Rule::HomeArea => {
-            "Zu Hause dürfen nur Wangen, Stirn und Kinn mit dem Roller behandelt werden. Sie \
-             haben mindestens einen anderen Bereich gewählt."
+            "Rollen Sie zu Hause nur über Wangen, Stirn und Kinn. Sie haben mindestens einen \
+             anderen Bereich gewählt."
         }
         Rule::HomeConcern => {
             "Roller für zu Hause wirken vor allem an der Oberfläche. Sie sind nichts für Narben, \
@@ -1429,22 +1441,22 @@ fn rule(it: Rule) -> &'static str {
              sollte sie zuerst ansehen, denn erhabene Narben brauchen eine andere Behandlung."
         }
         Rule::NotSureScarType => {
-            "Sie waren sich nicht sicher, wie die Narbe beschaffen ist. Eine Hautarztpraxis \
-             sollte sie zuerst ansehen, denn erhabene oder spannende Narben brauchen eine andere \
+            "Sie waren sich nicht sicher, was für eine Narbe es ist. Eine Hautarztpraxis sollte \
+             sie zuerst ansehen, denn erhabene oder straffe Narben brauchen eine andere \
              Behandlung."
         }
         Rule::NotSurePregnancy => {
-            "Finden Sie zuerst heraus, ob Sie schwanger sind, und warten Sie, bis Sie wissen, \
-             dass Sie es nicht sind. Lassen Sie bis dahin bei der Hautpflege Retinoide \
+            "Finden Sie zuerst heraus, ob Sie schwanger sind. Warten Sie, bis feststeht, dass Sie \
+             es nicht sind. Lassen Sie bis dahin bei der Hautpflege Retinoide \
              (Vitamin-A-Produkte), Hydrochinon und Salicylsäure weg."
         }
         Rule::NotSureSkinNow => {
-            "Sie waren sich nicht sicher, wie Ihre Haut jetzt ist. Jemand sollte sie zuerst \
-             ansehen."
+            "Sie waren sich nicht sicher, wie Ihre Haut jetzt ist. Eine Hautarztpraxis sollte sie \
+             zuerst ansehen."
         }
         Rule::NotSureSkinHistory => {
-            "Sie waren sich nicht sicher, wie Ihre Haut früher war. Jemand sollte das zuerst mit \
-             Ihnen durchgehen."
+            "Sie waren sich nicht sicher, wie Ihre Haut früher war. Gehen Sie das zuerst in einer \
+             Hautarztpraxis durch."
         }
         Rule::NotSureHealth => {
             "Sie waren sich bei den Fragen zu Ihrer Gesundheit nicht sicher. Das können Sie \
@@ -1459,8 +1471,8 @@ fn rule(it: Rule) -> &'static str {
              Ihnen helfen, das zuerst herauszufinden."
         }
         Rule::NotSureRecentTreatments => {
-            "Sie waren sich nicht sicher, was bei Ihnen in letzter Zeit gemacht wurde. Fragen \
-             Sie die Klinik, die es gemacht hat, denn die Haut braucht dazwischen Zeit."
+            "Sie waren sich nicht sicher, was bei Ihnen in letzter Zeit gemacht wurde. Fragen Sie \
+             dort, wo es gemacht wurde, denn die Haut braucht dazwischen Zeit."
         }
     }
 }
@@ -1473,27 +1485,27 @@ fn care(it: Care) -> &'static str {
              nicht. Verwenden Sie kein Solarium und keinen Selbstbräuner."
         }
         Care::PauseActives => {
-            "Lassen Sie Retinoide, Säuren und Benzoylperoxid auf dem Bereich in den 7 Tagen \
-             vorher weg. Fragen Sie zuerst, wenn sie verordnet wurden."
+            "Lassen Sie Retinoide, Säuren und Benzoylperoxid auf der Haut, die behandelt werden \
+             soll, in den 7 Tagen davor weg. Wenn sie verordnet wurden, fragen Sie zuerst."
         }
         Care::NoWaxing => {
-            "Kein Wachsen, keine Fadenepilation, keine gründliche Rasur und keine \
-             Enthaarungscreme an dieser Stelle in den 7 Tagen davor."
+            "Entfernen Sie an der Haut, die behandelt werden soll, in den 7 Tagen davor keine \
+             Haare mit Wachs, Faden oder Enthaarungscreme, und rasieren Sie sie nicht gründlich."
         }
         Care::TellTheClinic => {
-            "Sagen Sie der Klinik, ob Sie Lippenherpes, Allergien, Implantate oder Krankheiten \
-             haben, welche Medikamente Sie nehmen (nennen Sie alle) und ob Sie schwanger sein \
-             könnten."
+            "Sagen Sie der Praxis, ob Sie Lippenherpes, Allergien, Implantate oder Krankheiten \
+             haben, und nennen Sie alle Ihre Medikamente. Sagen Sie es auch, wenn Sie schwanger \
+             sein könnten."
         }
         Care::Painkillers => {
             "Fragen Sie, ob Sie in der Woche davor Ibuprofen, Naproxen und ähnliche Schmerzmittel \
-             meiden sollen. Setzen Sie nie etwas Verordnetes ab, ohne zu fragen."
+             weglassen sollen. Fragen Sie immer nach, bevor Sie etwas Verordnetes absetzen."
         }
         Care::Numbing => {
-            "Wenn Betäubungscreme verwendet wird, lassen Sie sie von der Klinik auftragen. Sie \
+            "Wenn Betäubungscreme verwendet wird, lassen Sie sie von der Praxis auftragen. Sie \
              braucht je nach Produkt 20 bis 60 Minuten, und manche Menschen kommen ohne aus. \
-             Verwenden Sie nie eine eigene mit mehr als 4 % Lidocain, und decken Sie sie nie mit \
-             Frischhaltefolie ab."
+             Tragen Sie keine eigene auf, schon gar keine mit mehr als 4 % Lidocain oder unter \
+             Frischhaltefolie."
         }
         Care::AntiviralBefore => {
             "Fragen Sie rechtzeitig vorher nach Tabletten gegen die Viren, die Lippenherpes \
@@ -1504,10 +1516,12 @@ fn care(it: Care) -> &'static str {
              wenn Sie im Zweifel sind."
         }
         Care::PatchTest => {
-            "Bitten Sie um einen Pflastertest (Epikutantest) der Produkte und um eine kleine \
-             Probefläche."
+            "Bitten Sie um einen Pflastertest (Epikutantest) der Produkte und um einen Test an \
+             einer kleinen Stelle."
         }
-        Care::TestSpot => "Bitten Sie um eine Probestelle, und warten Sie ab, wie sie heilt.",
+        Care::TestSpot => {
+            "Bitten Sie um einen Test an einer kleinen Stelle, und warten Sie ab, wie sie heilt."
+        }
         Care::FadeMarksFirst => {
             "Behandeln Sie dunkle Flecken zuerst mit Cremes, etwa 8 bis 12 Wochen lang. Fragen \
              Sie in der Apotheke oder Arztpraxis, welche geeignet sind. Sagen Sie dort, wenn Sie \
@@ -1518,41 +1532,40 @@ fn care(it: Care) -> &'static str {
              Apotheke oder Hausarztpraxis kann helfen."
         }
         Care::HomeNeedle => {
-            "Verwenden Sie einen einfachen Roller mit Nadeln von höchstens 0,25 mm, und nie 0,5 \
-             mm oder mehr. Verwenden Sie keinen Pen mit Motor. Rollen Sie nur über Wangen, Stirn \
-             und Kinn."
+            "Verwenden Sie einen einfachen Roller. Seine Nadeln dürfen nicht länger als 0,25 mm \
+             sein, auf keinen Fall 0,5 mm oder länger. Verwenden Sie keinen Pen mit Motor. Rollen \
+             Sie nur über Wangen, Stirn und Kinn."
         }
         Care::HomeClean => {
             "Waschen Sie Hände und Gesicht. Legen Sie den Roller davor und danach etwa 10 Minuten \
              in frischen Alkohol (70 %), und lassen Sie ihn trocknen. Steril wird er dadurch \
-             nicht. Verwenden Sie ihn einmal, höchstens dreimal. Werfen Sie ihn dann in einen \
-             stichfesten Behälter für Nadeln."
+             nicht. Verwenden Sie den Roller nur einmal, höchstens dreimal. Werfen Sie ihn dann in \
+             einen stichfesten Behälter für Nadeln."
         }
         Care::HomeNever => {
             "Rollen Sie nie über Augenlider, Lippen, die Vorderseite des Halses, Leberflecken, \
-             Pickel, Narben oder verletzte Haut. Teilen Sie nie einen Roller. Behandeln Sie nie \
-             ein Kind oder eine andere Person. Verwenden Sie nie Betäubungscreme, und rollen Sie \
-             nie vor einem Anlass. Geben Sie keine Pigmente, kein PRP und keine Ampullen auf die \
-             Haut."
+             Pickel, Narben oder verletzte Haut. Teilen Sie nie einen Roller. Verwenden Sie ihn \
+             nie bei einem Kind oder einer anderen Person, nie mit Betäubungscreme und nie vor \
+             einem Anlass. Geben Sie keine Pigmente, kein PRP und keine Ampullen auf die Haut."
         }
         Care::RednessNormal => {
-            "Rechnen Sie mit 1 bis 3 Tagen Rötung, manchmal bis zu 7. Schwellung, Spannen und \
-             winzige Blutpunkte sind am Anfang üblich, Schuppen an den Tagen 3 bis 5."
+            "Rechnen Sie mit 1 bis 3 Tagen Rötung, manchmal mit bis zu 7 Tagen. Schwellung, \
+             Spannen und winzige Blutpunkte sind am Anfang üblich, Schuppen an den Tagen 3 bis 5."
         }
         Care::FirstDay => {
             "Bleiben Sie in den ersten 24 Stunden drinnen oder im Schatten, und tragen Sie einen \
-             Hut. Verwenden Sie nur, was die Klinik aufträgt oder Ihnen gibt, und Sonnenschutz \
-             nur, wenn die Klinik ihn aufträgt. Berühren Sie Ihre Haut nicht, und schlafen Sie \
-             auf einem frischen Kissenbezug."
+             Hut. Verwenden Sie nur, was die Praxis aufträgt oder Ihnen gibt, und Sonnenschutz \
+             nur, wenn die Praxis ihn aufträgt. Berühren Sie Ihre Haut nicht, und schlafen Sie auf \
+             einem frischen Kissenbezug."
         }
         Care::NoMakeup => {
-            "Tragen Sie mindestens 24 Stunden kein Make-up, besser 72. Verwenden Sie danach \
-             sauberes Mineral-Make-up und saubere Pinsel."
+            "Tragen Sie mindestens 24 Stunden kein Make-up, besser 72 Stunden. Verwenden Sie \
+             danach sauberes Mineral-Make-up und saubere Pinsel."
         }
         Care::NoVitaminC => {
             "Geben Sie mindestens 7 Tage lang kein Serum mit Vitamin C, Duftstoffen oder \
              ätherischen Ölen auf die mit Nadeln behandelte Haut. Verwenden Sie nur ein steriles \
-             Produkt, das die Klinik nennt."
+             Produkt, das die Praxis nennt."
         }
         Care::NoActives => {
             "Lassen Sie mindestens 7 Tage lang Retinoide, Säuren, Vitamin C und Peelings mit \
@@ -1563,15 +1576,15 @@ fn care(it: Care) -> &'static str {
              oder Schwimmbad. Arbeit am Schreibtisch ist am nächsten Tag in Ordnung."
         }
         Care::GentleCare => {
-            "Verwenden Sie lauwarmes Wasser, eine milde Reinigung und eine einfache \
-             Feuchtigkeitscreme ohne Duftstoffe. Verwenden Sie 72 Stunden lang nichts mit \
-             Alkohol."
+            "Verwenden Sie lauwarmes Wasser, ein mildes Reinigungsmittel und eine einfache \
+             Feuchtigkeitscreme ohne Duftstoffe. Tragen Sie 72 Stunden lang nichts mit Alkohol auf \
+             die Haut auf."
         }
         Care::SunscreenAfter => {
             "Verwenden Sie ab 24 Stunden danach jeden Tag mineralischen Sonnenschutz mit LSF 30 \
-             oder höher. Beginnen Sie nach einem tieferen Peeling oder einem hautabtragenden \
-             Laser erst, wenn die Klinik es sagt. Machen Sie mindestens 2 Wochen lang weiter, \
-             nach einem Peeling 4 Wochen lang. Meiden Sie starke Sonne."
+             oder höher. Beginnen Sie nach einem tieferen Peeling oder einem hautabtragenden Laser \
+             erst, wenn die Praxis es sagt. Verwenden Sie ihn mindestens 2 Wochen lang, nach einem \
+             Peeling 4 Wochen lang. Meiden Sie starke Sonne."
         }
         Care::SunscreenLonger => {
             "Ihre Haut kann leichter dunkler werden. Verwenden Sie den Sonnenschutz deshalb \
@@ -1582,28 +1595,28 @@ fn care(it: Care) -> &'static str {
              Sie nicht."
         }
         Care::PeelAfter => {
-            "Nach einem oberflächlichen Peeling kann die Haut einige Stunden spannen. Ein \
-             mitteltiefes Peeling kann bis zu 6 Wochen zum Heilen brauchen, und eine Schwellung \
-             nach einem tiefen kann 2 Wochen anhalten. Meiden Sie die Sonne mindestens einen \
-             Monat lang."
+            "Nach einem oberflächlichen Peeling kann die Haut einige Stunden spannen. Nach einem \
+             mitteltiefen Peeling kann die Heilung bis zu 6 Wochen dauern, und nach einem tiefen \
+             kann eine Schwellung 2 Wochen anhalten. Meiden Sie die Sonne mindestens einen Monat \
+             lang."
         }
         Care::LaserAfter => {
-            "Nach einem nicht-ablativen Laser hält die Rötung Stunden bis Tage an. Nach einem \
-             ablativen Laser ist sie stark und kann monatelang anhalten. Tun Sie genau das, was \
-             die Klinik Ihnen zur Wunde sagt."
+            "Nach einem nicht hautabtragenden Laser hält die Rötung einige Stunden bis Tage an. \
+             Nach einem hautabtragenden (ablativen) Laser ist sie stark und kann monatelang \
+             anhalten. Tun Sie genau das, was die Praxis Ihnen zur Wunde sagt."
         }
         Care::FillerAfter => {
             "Blaue Flecken können 1 bis 7 Tage zu sehen sein. Drücken und reiben Sie den Bereich \
-             nicht, außer die Klinik sagt es Ihnen."
+             nicht, außer die Praxis sagt es Ihnen."
         }
         Care::RoutineSun => {
             "Verwenden Sie jeden Tag Sonnenschutz mit LSF 30 oder höher. Wählen Sie bei braunen \
              Flecken einen getönten mineralischen."
         }
         Care::RoutineSlow => {
-            "Beginnen Sie immer nur mit einem neuen Produkt, am Anfang alle paar Tage. Wenn es \
-             brennt oder Ihre Haut rötet, hören Sie damit auf, denn Reizungen können Flecken \
-             hinterlassen."
+            "Nehmen Sie immer nur ein neues Produkt dazu, und verwenden Sie es am Anfang nur alle \
+             paar Tage. Wenn es brennt oder Ihre Haut rot wird, hören Sie damit auf, denn \
+             Reizungen können Flecken hinterlassen."
         }
         Care::RoutineTime => "Geben Sie der Pflege 8 bis 12 Wochen Zeit, bevor Sie urteilen.",
         Care::HomeAfter => {
@@ -1613,9 +1626,9 @@ fn care(it: Care) -> &'static str {
              treiben Sie 72 Stunden lang keinen Sport."
         }
         Care::HomeHowOften => {
-            "Rollen Sie höchstens alle 4 Wochen einmal, und hören Sie damit auf, wenn eine Rötung \
-             länger als 24 Stunden anhält. Verwenden Sie 7 Tage davor und danach keine Säuren, \
-             keine Retinoide und kein Vitamin C."
+            "Rollen Sie höchstens alle 4 Wochen einmal. Wenn eine Rötung länger als 24 Stunden \
+             anhält, rollen Sie nicht noch einmal. Verwenden Sie 7 Tage davor und danach keine \
+             Säuren, keine Retinoide und kein Vitamin C."
         }
         Care::HelpEye => {
             "Schmerzen, Bläschen oder eine Rötung nahe am Auge oder verändertes Sehen sind ein \
@@ -1631,19 +1644,19 @@ fn care(it: Care) -> &'static str {
              Notruf."
         }
         Care::HelpAfterProcedure => {
-            "Wenden Sie sich jetzt an die Person, die Sie behandelt hat. Wenn Sie sie nicht \
-             erreichen, gehen Sie noch heute in eine Arztpraxis. Bei verändertem Sehen, Problemen \
-             beim Atmen oder Haut, die weiß, grau oder blauschwarz wird, wählen Sie den Notruf. \
-             Buchen Sie vorerst keine weitere Behandlung."
+            "Wenn Sie anders sehen als sonst, Probleme beim Atmen haben oder die Haut weiß, grau \
+             oder blauschwarz wird, wählen Sie sofort den Notruf. Wenden Sie sich jetzt an die \
+             Person, die Sie behandelt hat. Wenn Sie sie nicht erreichen, lassen Sie sich noch \
+             heute ärztlich untersuchen. Buchen Sie vorerst keine weitere Behandlung."
         }
         Care::HelpLesion => {
-            "Lassen Sie die Stelle innerhalb weniger Tage in einer Arztpraxis oder Hautarztpraxis \
-             ansehen. Lassen Sie niemanden sie mit Nadeln, Peelings oder Laser behandeln."
+            "Lassen Sie die Stelle innerhalb weniger Tage in einer Haus- oder Hautarztpraxis \
+             ansehen. Lassen Sie sie von niemandem mit Nadeln, Peelings oder Laser behandeln."
         }
         Care::HelpFlagsUnclear => {
-            "Sie waren sich bei einem Warnzeichen nicht sicher. Lassen Sie es deshalb in den \
-             nächsten Tagen ärztlich ansehen. Wenn es schlimmer wird, gehen Sie noch am selben \
-             Tag hin. Bei Problemen mit dem Sehen oder Atmen wählen Sie jetzt den Notruf."
+            "Bei Problemen mit dem Sehen oder Atmen wählen Sie jetzt den Notruf. Sie waren sich \
+             bei einem Warnzeichen nicht sicher. Lassen Sie es deshalb in den nächsten Tagen \
+             ärztlich ansehen. Wenn es schlimmer wird, lassen Sie es noch am selben Tag ansehen."
         }
         Care::HelpDistress => {
             "Was Sie fühlen, ist wichtig, und Sie müssen es nicht allein bewältigen. Bei Sorgen \
@@ -1662,51 +1675,55 @@ fn care(it: Care) -> &'static str {
              den Notruf oder ein Krisentelefon in Ihrer Nähe an."
         }
         Care::HelpSunPatches => {
-            "Zeigen Sie die rauen Stellen in den nächsten Tagen in einer Arztpraxis oder \
-             Hautarztpraxis. Lassen Sie vorher niemanden sie kosmetisch behandeln."
+            "Zeigen Sie die rauen Stellen in den nächsten Tagen in einer Haus- oder \
+             Hautarztpraxis. Lassen Sie sie vorher von niemandem kosmetisch behandeln."
         }
         Care::HelpEmergencyAfter => {
-            "Wählen Sie den Notruf bei verändertem Sehen, Problemen beim Atmen, einer Infektion, \
-             die sich schnell ausbreitet, oder bei Krampfanfällen oder unregelmäßigem Herzschlag \
-             nach einer Betäubung."
+            "Wählen Sie den Notruf bei verändertem Sehen, Problemen beim Atmen oder einer \
+             Infektion, die sich schnell ausbreitet. Wählen Sie ihn auch bei Krampfanfällen oder \
+             unregelmäßigem Herzschlag nach einer Betäubung."
         }
         Care::HelpWorse => {
-            "Bei starken oder zunehmenden Schmerzen wenden Sie sich sofort an die Klinik, an \
-             jedem Tag. Wenn die Rötung nach Tag 3 zunimmt, wenden Sie sich noch am selben Tag an \
-             die Klinik."
+            "Bei starken oder zunehmenden Schmerzen wenden Sie sich sofort an die behandelnde \
+             Praxis, egal an welchem Tag. Wenn die Rötung nach Tag 3 zunimmt, wenden Sie sich noch \
+             am selben Tag an die Praxis."
         }
         Care::HelpRednessLasts => {
             "Wenn nach Tag 7 noch eine Rötung da ist, wenden Sie sich noch am selben Tag an die \
-             Klinik."
+             behandelnde Praxis."
         }
         Care::HelpPus => {
-            "Achten Sie auf Eiter, Hitze, sich ausbreitende Rötung oder Fieber. Gehen Sie noch am \
-             selben Tag in die Klinik oder in eine Arztpraxis."
+            "Achten Sie auf Eiter, Hitze, sich ausbreitende Rötung oder Fieber. Wenn Sie etwas \
+             davon bemerken, lassen Sie sich noch am selben Tag in der behandelnden Praxis oder in \
+             einer Arztpraxis untersuchen."
         }
         Care::HelpBlisters => {
-            "Achten Sie auf Bläschen oder Gruppen kleiner wunder Stellen. Wenden Sie sich noch am \
-             selben Tag an die Klinik, denn ein Herpesvirus muss vielleicht behandelt werden."
+            "Achten Sie auf Bläschen oder Gruppen kleiner wunder Stellen. Wenn Sie welche \
+             bemerken, wenden Sie sich noch am selben Tag an die behandelnde Praxis, denn ein \
+             Herpesvirus muss vielleicht behandelt werden."
         }
         Care::HelpColour => {
-            "Wenn Haut weiß, grau oder blauschwarz wird, wählen Sie sofort den Notruf, und rufen \
-             Sie sofort die Klinik an."
+            "Wenn die Haut weiß, grau oder blauschwarz wird, wählen Sie sofort den Notruf, und \
+             rufen Sie sofort die behandelnde Praxis an."
         }
         Care::HelpLumps => {
-            "Achten Sie auf harte oder juckende Knoten, auch noch Monate später. Wenden Sie sich \
-             noch am selben Tag an die Klinik oder eine Hautarztpraxis."
+            "Achten Sie auf harte oder juckende Knoten, auch noch Monate später. Wenn Sie welche \
+             bemerken, wenden Sie sich noch am selben Tag an die behandelnde Praxis oder an eine \
+             Hautarztpraxis."
         }
         Care::HelpDarkPatches => {
-            "Achten Sie auf dunkle Flecken, die entstehen oder größer werden. Wenden Sie sich \
-             noch am selben Tag an die Klinik, und meiden Sie die Sonne."
+            "Achten Sie auf dunkle Flecken, die entstehen oder größer werden. Wenn Sie welche \
+             bemerken, wenden Sie sich noch am selben Tag an die behandelnde Praxis, und meiden \
+             Sie die Sonne."
         }
         Care::HelpNumbness => {
-            "Achten Sie auf taube Haut, schwache Muskeln, Verbrennungen oder neue Dellen. Wenden \
-             Sie sich noch am selben Tag an die Klinik."
+            "Achten Sie auf taube Haut, schwache Muskeln, Verbrennungen oder neue Dellen. Wenn Sie \
+             etwas davon bemerken, wenden Sie sich noch am selben Tag an die behandelnde Praxis."
         }
         Care::HelpMole => {
             "Wenn ein Leberfleck, ein Fleck oder eine Stelle neu ist, sich verändert, blutet oder \
-             nicht heilt, gehen Sie innerhalb weniger Tage in eine Arztpraxis. Lassen Sie vorher \
-             niemanden die Stelle kosmetisch behandeln."
+             nicht heilt, gehen Sie innerhalb weniger Tage in eine Arztpraxis. Lassen Sie die \
+             Stelle vorher von niemandem kosmetisch behandeln."
         }
         Care::HelpRoutine => {
             "Wenn ein Produkt brennt, Ihre Haut anschwellen lässt oder einen Ausschlag auslöst, \
@@ -1744,8 +1761,8 @@ fn care(it: Care) -> &'static str {
              Warnung der FDA vom Oktober 2025?"
         }
         Care::AskRfMetal => {
-            "Spielt Metall an meinen Zähnen oder anderes Metall eine Rolle, oder eine Allergie \
-             gegen Gold, Kleber oder das Gel, das Mais enthalten kann?"
+            "Spielt Metall an meinen Zähnen oder anderswo eine Rolle? Oder eine Allergie gegen \
+             Gold, Kleber oder das Gel (es kann Mais enthalten)?"
         }
         Care::AskBlood => {
             "Wie halten Sie mein Blut steril und getrennt vom Blut anderer Menschen, und \
@@ -1756,22 +1773,22 @@ fn care(it: Care) -> &'static str {
              Blutgefäß verstopft?"
         }
         Care::AskOtherTreatments => {
-            "Wie lange sollte ich zwischen dieser Behandlung und Botulinumtoxin (mindestens 2 \
-             Wochen), Fillern (mindestens 4) oder einem Peeling (mindestens 4) warten?"
+            "Wie lange warte ich zwischen dieser Behandlung und Botulinumtoxin (mindestens 2 \
+             Wochen), Fillern (mindestens 4 Wochen) oder einem Peeling (mindestens 4 Wochen)?"
         }
         Care::AskNumbing => {
-            "Welche Betäubungscreme ist es, wie stark ist sie, und ist sie bei einer \
+            "Welche Betäubungscreme ist es, und wie stark ist sie? Ist sie bei einer \
              Leberkrankheit oder einer Allergie gegen PABA oder Sulfonamide für mich geeignet?"
         }
         Care::AskUntoldConditions => {
-            "Spielt etwas davon eine Rolle: offene Stellen, die nicht zugehen, starke \
-             Mangelernährung, taube Füße durch Diabetes, eine Operation oder Infektion an der \
-             Herzklappe, ein Muttermal oder eine Muskel- oder Nervenkrankheit?"
+            "Spielt etwas davon eine Rolle: offene Stellen, die nicht zugehen, ein Muttermal, \
+             taube Füße durch Diabetes oder eine Muskel- oder Nervenkrankheit? Oder starke \
+             Mangelernährung, eine Operation an einer Herzklappe oder eine Infektion des Herzens?"
         }
         Care::AskScarDoctor => {
-            "Würde bei meinen Narben etwas anderes mehr helfen: sie von unten zu lösen \
-             (Subzision), Säure in einzelne Löcher zu geben (TCA CROSS), Löcher auszustanzen \
-             (Punch), Silikon oder Kortisonspritzen?"
+            "Würde bei meinen Narben etwas anderes mehr helfen? Zum Beispiel sie von unten zu \
+             lösen (Subzision), Säure in einzelne Löcher zu geben (TCA CROSS), Löcher auszustanzen \
+             (Punch), Kortisonspritzen oder Silikon?"
         }
         Care::AskSurgeon => {
             "Hat meine chirurgische Praxis oder Klinik zugestimmt, dass die Narbe oder Wunde \
@@ -1789,114 +1806,115 @@ fn conflict(it: Conflict) -> &'static str {
     match it {
         Conflict::ActiveAcne => {
             "Ein Artikel sagt, dass Microneedling Akne behandelt. Ein anderer und die \
-             Produktinformationen von Geräten sagen, dass man entzündete Akne in Ruhe lassen \
-             soll. Wir haben die vorsichtige Seite gewählt: Zuerst muss sie 4 Wochen ruhig sein, \
-             und tiefe Pickel gehören in eine Hautarztpraxis."
+             Produktinformationen von Geräten sagen, dass man rote, schmerzende Akne in Ruhe \
+             lassen soll. Wir haben uns für Vorsicht entschieden: Zuerst muss sie zur Ruhe kommen. \
+             Danach warten Sie noch 4 Wochen. Tiefe Pickel gehören in eine Hautarztpraxis."
         }
         Conflict::Redness => {
             "Artikel sagen, dass die Rötung einige Stunden, 1 bis 2 Tage oder einige Tage anhält. \
-             Wir sagen: meist 1 bis 3 Tage und bis zu 7. Das ist die längste Zeit, die eine \
+             Wir sagen: meist 1 bis 3 Tage und bis zu 7 Tage. Das ist die längste Zeit, die eine \
              Übersichtsarbeit normal nennt."
         }
         Conflict::Makeup => {
             "Die Ratschläge reichen von Mineral-Make-up am ersten Tag bis zu 3 Tagen ganz ohne \
-             Make-up. Wir haben das vorsichtige Ende gewählt: 24 Stunden lang keines, besser 72."
+             Make-up. Wir haben uns für Vorsicht entschieden: 24 Stunden lang keines, besser 72 \
+             Stunden."
         }
         Conflict::SunscreenOnTheDay => {
             "Manche Artikel beenden den Termin mit Sonnenschutz, ein anderer will 24 Stunden lang \
-             keinen. Wir lassen ihn 24 Stunden lang weg, außer die Klinik trägt ihn auf, bleiben \
-             im Schatten und verwenden ihn dann mindestens 2 Wochen lang täglich."
+             keinen. Unser Rat: 24 Stunden lang keinen auftragen, außer die Praxis tut es. Bleiben \
+             Sie im Schatten, und verwenden Sie ihn danach mindestens 2 Wochen lang täglich."
         }
         Conflict::VitaminC => {
             "Zwei Artikel geben Vitamin C auf die mit Nadeln behandelte Haut, ein anderer meidet \
              es bis zu 3 Tage lang. Studien beschreiben Knoten in der Haut (Granulome), die \
-             meisten davon in Verbindung mit Vitamin C. Wir haben die vorsichtige Seite gewählt: \
+             meisten davon in Verbindung mit Vitamin C. Wir haben uns für Vorsicht entschieden: \
              mindestens 7 Tage lang keines."
         }
         Conflict::Maintenance => {
-            "Artikel schlagen eine Auffrischung jeden Monat, alle 3 bis 6 Monate oder alle 6 bis \
-             12 vor. Wir zeigen 6 bis 12 Monate, und Ihre behandelnde Fachperson entscheidet."
+            "Artikel schlagen Auffrischungen vor: jeden Monat, alle 3 bis 6 Monate oder alle 6 bis \
+             12 Monate. Wir zeigen 6 bis 12 Monate, und Ihre behandelnde Fachperson entscheidet."
         }
         Conflict::Numbing => {
-            "Als Dauer der Betäubung werden 20 Minuten bis eine Stunde genannt, oder sie gilt als \
-             freiwillig. Wir sagen 20 bis 60 Minuten, von der Klinik aufgetragen, und warnen vor \
-             eigenen starken Cremes."
+            "Als Einwirkzeit der Betäubungscreme werden 20 Minuten bis eine Stunde genannt, oder \
+             die Creme gilt als nicht unbedingt nötig. Wir sagen 20 bis 60 Minuten, von der Praxis \
+             aufgetragen, und warnen vor eigenen starken Cremes."
         }
         Conflict::Onset => {
             "Ein Artikel verspricht ein Ergebnis innerhalb von 14 Tagen, andere sprechen von \
-             Wochen bis Monaten. In Studien wurde nach 3 und nach 5 Monaten gemessen. Wir zeigen \
-             eine erste Veränderung nach 4 bis 6 Wochen und das beste Ergebnis 3 bis 6 Monate \
-             nach der letzten Sitzung."
+             einigen Wochen bis Monaten. In Studien wurde nach 3 und nach 5 Monaten gemessen. Wir \
+             zeigen eine erste Veränderung nach 4 bis 6 Wochen und das beste Ergebnis 3 bis 6 \
+             Monate nach der letzten Sitzung."
         }
         Conflict::Sessions => {
             "Artikel nennen 3 bis 4, 4 bis 6 oder 3 bis 6 Sitzungen. Wir nehmen die Spanne für \
              jedes Anliegen: 3 bis 4, um die Haut aufzufrischen, 3 bis 6 bei Aknenarben."
         }
         Conflict::Spacing => {
-            "Als Abstand zwischen den Sitzungen werden etwa 4 Wochen, 4 bis 6 oder mehrere Wochen \
-             genannt. Wir zeigen 4 bis 6 Wochen, und nie weniger als 4."
+            "Als Abstand zwischen den Sitzungen werden etwa 4 Wochen, 4 bis 6 Wochen oder mehrere \
+             Wochen genannt. Wir zeigen 4 bis 6 Wochen, und nie weniger als 4 Wochen."
         }
         Conflict::ScarHistory => {
             "Ein Artikel schließt alle aus, die früher schon Narben hatten, obwohl Narben ein \
-             Hauptgrund für Microneedling sind. Wir verstehen das als Neigung zu erhabenen Narben \
-             und schließen diese aus. Gewöhnliche eingesunkene Narben sind erlaubt."
+             Hauptgrund für Microneedling sind. Wir verstehen darunter Menschen, die zu erhabenen \
+             Narben neigen, und schließen sie aus. Gewöhnliche eingesunkene Narben sind erlaubt."
         }
         Conflict::SurgicalScars => {
             "Ein Artikel sagt, dass Microneedling bei Operationsnarben hilft. Ein anderer sagt, \
              dass es bei großen genähten wenig bewirkt. Es gibt nur begrenzte Belege. Wir haben \
-             die vorsichtige Seite gewählt: Solange eine Narbe unter 12 Monate alt ist, ist \
-             zuerst eine chirurgische Zustimmung nötig. Große oder erhabene Narben gehören in \
+             uns für Vorsicht entschieden: Solange eine Narbe jünger als 12 Monate ist, ist zuerst \
+             eine chirurgische Zustimmung nötig. Große oder erhabene Narben gehören in \
              fachärztliche Hände."
         }
         Conflict::Pregnancy => {
-            "Die Quellen unterscheiden sich: Manche sagen, es hängt von der Behandlung ab. Manche \
+            "Die Quellen unterscheiden sich. Manche sagen, es hängt von der Behandlung ab. Manche \
              Studien halten die meisten Eingriffe in der Stillzeit für vertretbar. \
              Produktinformationen von Geräten schließen Schwangerschaft und Stillzeit aus. Wir \
-             haben die vorsichtige Seite gewählt: Die meisten Eingriffe warten, und die übrigen \
-             brauchen eine ärztliche Zustimmung."
+             haben uns für Vorsicht entschieden: Die meisten Eingriffe werden verschoben, und für \
+             die übrigen ist eine ärztliche Zustimmung nötig."
         }
         Conflict::Pigment => {
             "Manche Artikel sagen, dass Microneedling braune Flecken behandelt, ein anderer sagt, \
-             nur leichte. Studien stützen es höchstens als Ergänzung. Wir haben die vorsichtige \
-             Seite gewählt: zuerst Sonnenschutz und Cremes, und bei Melasma eine Hautarztpraxis."
+             nur leichte. Studien stützen es höchstens als Ergänzung. Wir haben uns für Vorsicht \
+             entschieden: zuerst Sonnenschutz und Cremes, und bei Melasma eine Hautarztpraxis."
         }
         Conflict::EczemaPsoriasis => {
             "Ein Artikel warnt nur vor Schüben, ein anderer vor Ekzem oder Schuppenflechte zu \
-             jeder Zeit. Wir haben die vorsichtige Seite gewählt: zuerst abgeheilte Haut, \
-             besondere Vorsicht oder eine fachärztliche Beurteilung auch in ruhigen Zeiten, und \
-             nichts zu Hause."
+             jeder Zeit. Wir haben uns für Vorsicht entschieden: zuerst abgeheilte Haut, besondere \
+             Vorsicht oder eine fachärztliche Beurteilung auch in ruhigen Zeiten, und nichts zu \
+             Hause."
         }
         Conflict::Invasive => {
-            "Artikel nennen Microneedling nicht-invasiv, während US-Vorschriften ein Gerät \
-             beschreiben, das in die Haut sticht. Wir nennen es minimalinvasiv, denn die Haut \
-             wird dabei tatsächlich verletzt."
+            "Artikel nennen Microneedling nicht invasiv. US-Vorschriften sprechen von einem Gerät, \
+             das in die Haut sticht. Wir nennen es minimalinvasiv, denn die Haut wird dabei \
+             tatsächlich verletzt."
         }
         Conflict::Depth => {
             "Artikel beschreiben die Tiefe als oberste Schicht oder als tiefere Schichten. Wir \
-             sagen, dass Nadeln in der Klinik die tiefere, lebende Schicht erreichen und Roller \
-             für zu Hause vor allem die Oberfläche. Ihre behandelnde Fachperson entscheidet über \
-             die Tiefe."
+             sagen, dass Nadeln in Klinik oder Praxis die tiefere, lebende Schicht erreichen und \
+             Roller für zu Hause vor allem die Oberfläche. Ihre behandelnde Fachperson entscheidet \
+             über die Tiefe."
         }
         Conflict::Appointment => {
-            "Ein Artikel nennt insgesamt 45 bis 60 Minuten, aber mit einer Stunde Betäubung \
-             dauert es länger. Wir haben die weitere Spanne gewählt: 45 bis 90 Minuten."
+            "Ein Artikel nennt insgesamt 45 bis 60 Minuten, aber mit einer Stunde Betäubung dauert \
+             es länger. Wir haben die größere Spanne gewählt: 45 bis 90 Minuten."
         }
         Conflict::PeelCombination => {
             "Manche Artikel lassen auf Microneedling ein Peeling folgen, ein anderer verbietet es \
-             für 24 Stunden. Wir haben die vorsichtige Seite gewählt: nie am selben Tag und mit \
-             mindestens 4 Wochen Abstand, außer es gibt einen ärztlich geleiteten gemeinsamen \
-             Plan."
+             für 24 Stunden. Wir haben uns für Vorsicht entschieden: nie am selben Tag. Mindestens \
+             4 Wochen sollen dazwischenliegen, außer es gibt dafür einen ärztlich geleiteten \
+             gemeinsamen Plan."
         }
         Conflict::Exercise => {
             "Die Ratschläge reichen von sofort normalem Alltag bis zu einer Sportpause von bis zu \
-             3 Tagen. Wir haben die vorsichtige Seite gewählt: am nächsten Tag Arbeit am \
+             3 Tagen. Wir haben uns für Vorsicht entschieden: am nächsten Tag Arbeit am \
              Schreibtisch, aber 72 Stunden lang kein Sport, keine Sauna und kein Schwimmbad."
         }
         Conflict::SkinTone => {
-            "Artikel sagen, dass Microneedling für die meisten Hauttöne geeignet ist. Im \
-             Vergleich mit Lasern scheint das zu stimmen, aber eine Übersichtsarbeit findet bei \
-             dunklerer Haut mehr unerwünschte Wirkungen. Wir haben die vorsichtige Seite gewählt, \
-             mit einer Probestelle und schonenden Einstellungen."
+            "Artikel sagen, dass Microneedling für die meisten Hauttöne geeignet ist. Im Vergleich \
+             mit Lasern scheint das zu stimmen, aber eine Übersichtsarbeit findet bei dunklerer \
+             Haut mehr unerwünschte Wirkungen. Wir haben uns für Vorsicht entschieden, mit einem \
+             Test an einer kleinen Stelle und schonenden Einstellungen."
         }
         Conflict::Durability => {
             "Ein Artikel nennt das Ergebnis langfristig, andere planen Auffrischungen. Wir sagen, \
@@ -1904,16 +1922,16 @@ fn conflict(it: Conflict) -> &'static str {
              üblich sind."
         }
         Conflict::HomeUse => {
-            "Artikel erlauben Roller für zu Hause mit etwas Vorsicht, während die \
-             US-Aufsichtsbehörde kein solches Gerät ohne Rezept zugelassen hatte (2021). Wir \
-             haben die vorsichtige Seite gewählt: nur bei fahler oder rauer Haut, höchstens 0,25 \
-             mm und nur, wenn Sie selbst keine Risiken mitbringen."
+            "Artikel erlauben Roller für zu Hause mit etwas Vorsicht. Im Jahr 2021 hatte die \
+             US-Aufsichtsbehörde kein solches Gerät ohne Rezept zugelassen. Wir haben uns für \
+             Vorsicht entschieden: nur bei fahler oder rauer Haut, mit Nadeln von höchstens 0,25 \
+             mm und nur, wenn nichts in Ihren Antworten dagegenspricht."
         }
         Conflict::PrpAndRf => {
-            "Ein Artikel lobt beides (PRP und Radiofrequenz) sehr. Studien stützen PRP nur bei \
-             Aknenarben, und 2025 warnte die FDA vor schweren Schäden durch manche Behandlungen \
-             mit Radiofrequenz-Microneedling. Wir haben die vorsichtige Seite gewählt und zeigen \
-             diese Warnung immer."
+            "Ein Artikel lobt Microneedling mit PRP und mit Radiofrequenz sehr. Studien stützen \
+             PRP nur bei Aknenarben. Im Jahr 2025 warnte die FDA vor schweren Schäden durch manche \
+             Behandlungen mit Radiofrequenz-Microneedling. Wir haben uns für Vorsicht entschieden \
+             und zeigen diese Warnung immer."
         }
         Conflict::CollagenSupplement => {
             "Ein Artikel sagt, dass Kollagenpulver die Ergebnisse länger halten lässt. \
@@ -1926,42 +1944,42 @@ fn conflict(it: Conflict) -> &'static str {
              oberflächlichen dauert ähnlich lang oder kürzer."
         }
         Conflict::ScarBreaking => {
-            "Artikel sagen, dass Microneedling Narben aufbricht. Übersichtsarbeiten sagen, dass \
-             am Untergrund festgewachsene Narben meist von unten gelöst werden müssen (Subzision) \
-             und schmale Löcher andere Verfahren brauchen. Wir haben die vorsichtige Sicht \
-             gewählt und versprechen weniger."
+            "Artikel sagen, dass Microneedling Narben aufbricht. Übersichtsarbeiten sagen, dass am \
+             Untergrund festgewachsene Narben meist von unten gelöst werden müssen (Subzision). \
+             Schmale Löcher brauchen andere Verfahren. Wir haben uns für Vorsicht entschieden und \
+             versprechen weniger."
         }
         Conflict::Blackheads => {
             "Ein Artikel sagt, dass Microneedling Mitesser für etwa 4 Wochen beseitigt. Andere \
              Quellen behandeln sie mit Salicylsäure, Adapalen oder sanftem Ausreinigen. Wir haben \
-             die vorsichtige Seite gewählt und schlagen Microneedling dafür nicht vor."
+             uns für Vorsicht entschieden und schlagen Microneedling dafür nicht vor."
         }
         Conflict::Eyelids => {
-            "Ein Artikel erwähnt Augenlider, während die Produktinformation eines Geräts alles \
-             innerhalb des knöchernen Rands der Augenhöhle ausschließt. Wir haben die \
-             vorsichtige Seite gewählt: keine Lider, und für die Haut um die Lider herum eine \
+            "Ein Artikel spricht von Augenlidern. Die Produktinformation eines Geräts schließt die \
+             ganze Haut innerhalb des knöchernen Rands der Augenhöhle aus. Wir haben uns für \
+             Vorsicht entschieden: keine Lider, und für die Haut um die Lider herum eine \
              fachärztliche Beurteilung."
         }
         Conflict::BloodClotting => {
-            "Ein Artikel warnt vor Störungen der Blutgerinnung, ohne zu sagen, vor welchen. Wir \
+            "Ein Artikel warnt vor Störungen der Blutgerinnung, sagt aber nicht, vor welchen. Wir \
              fragen getrennt nach Blutungen, Gerinnseln und Blutverdünnern und haben jeweils den \
              strengsten Rat übernommen. Niemand sollte dafür einen Blutverdünner absetzen."
         }
         Conflict::AlcoholProducts => {
-            "Ein Artikel rät von Produkten mit Alkohol ab, ein anderer rät, Wasser zu trinken. \
-             Das widerspricht sich nicht. Wir halten Alkohol 72 Stunden lang von der Haut fern. \
-             Wasser zu trinken schadet nicht, ist aber keine Behandlung."
+            "Ein Artikel sagt, man soll keine Produkte mit Alkohol verwenden. Ein anderer sagt, \
+             man soll Wasser trinken. Das widerspricht sich nicht. Unser Rat: 72 Stunden lang kein \
+             Alkohol auf der Haut. Wasser zu trinken schadet nicht, ist aber keine Behandlung."
         }
         Conflict::Isotretinoin => {
-            "Produktinformationen verlangen 6 Monate nach Isotretinoin, während Fachleute 2017 zu \
-             wenige Belege dafür fanden, schonende Behandlungen aufzuschieben. Wir sind bei der \
-             längeren Wartezeit geblieben, und bei 12 Monaten für hautabtragende Laser. Eine \
-             Hautarztpraxis kann anders entscheiden."
+            "Produktinformationen verlangen 6 Monate nach Isotretinoin. Im Jahr 2017 fanden \
+             Fachleute zu wenige Belege dafür, dass man mit schonenden Behandlungen warten muss. \
+             Wir sind bei der längeren Wartezeit geblieben, und bei 12 Monaten für hautabtragende \
+             Laser. Eine Hautarztpraxis kann anders entscheiden."
         }
         Conflict::Keloid => {
             "Eine Übersichtsarbeit nennt erhabene Narben, die ohne schwere Schäden mit \
              Microneedling behandelt wurden, während Produktinformationen davor warnen. Wir haben \
-             die vorsichtige Seite gewählt: nicht auf das Wort eines Quiz hin."
+             uns für Vorsicht entschieden: Ein Fragebogen darf dazu nicht Ja sagen."
         }
     }
 }

@@ -63,6 +63,10 @@ fn ui(it: Ui) -> &'static str {
         Ui::GroupHeart => "Heart and implants",
         Ui::GroupImmune => "Immune system and cancer",
         Ui::GroupOther => "Other health",
+        Ui::GroupSpots => "Spots and infections",
+        Ui::GroupSore => "Sore or irritated skin",
+        Ui::GroupSun => "Sun and tan",
+        Ui::GroupMoles => "Moles and tattoos",
         Ui::LevelSuitable => "Possible for you",
         Ui::LevelPrecautions => "Possible, with care",
         Ui::LevelDeferred => "Not now",
@@ -79,12 +83,13 @@ fn ui(it: Ui) -> &'static str {
         Ui::MonthsLong => "one: about {n} month | other: about {n} months",
         Ui::RangeTo => "{min} to {max}",
         Ui::WaitFromToday => "Wait {time} from today.",
-        Ui::WaitOnceCleared => "Once this is over, allow {time} or longer.",
+        Ui::WaitOnceCleared => "Once this is over, wait {time} or longer.",
         Ui::ClinicianMustAgree => "Before anything is booked, {clinician} has to agree.",
         Ui::ClinicianToAsk => "You can ask {clinician} what else may help.",
         Ui::ChangeWait => "{treatment} could become “{level}” in {time}.",
         Ui::ChangeCleared => {
-            "{treatment} could become “{level}” once this has cleared ({what}) for at least {time}."
+            "{treatment} could become “{level}” once this has been over for at least {time}: \
+             {what}."
         }
         Ui::ChangeClearedAtOnce => "{treatment} could become “{level}” once this is over: {what}.",
         Ui::And => "{first} and {last}",
@@ -93,7 +98,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::ChangeAlsoClear => "First this has to be over: {what}.",
         Ui::ChangeAlsoClearFor => "First this has to be over for at least {time}: {what}.",
         Ui::ChangeDowntime => {
-            "{treatment} can show for {range}. That is longer than you said you can spare."
+            "{treatment} can leave signs for {range}. That is longer than you said you can spare."
         }
         Ui::ChangeSetting => "{treatment} could be recommended if you chose treatment in a clinic.",
         Ui::ChangeBudget => {
@@ -195,8 +200,8 @@ fn ui(it: Ui) -> &'static str {
              option."
         }
         Ui::HomeConditionsText => {
-            "We do not recommend needling at home. If you still want to do it, keep to every \
-             condition listed here, and think about a clinic first."
+            "We do not recommend needling at home. If you still want to do it, keep to every rule \
+             listed here, and think about a clinic first."
         }
         Ui::HomeRoutineText => {
             "You can do a lot at home without needles. Use sunscreen of SPF 30 or more every \
@@ -211,10 +216,10 @@ fn ui(it: Ui) -> &'static str {
         Ui::Sources => "Where this comes from",
         Ui::Limits => "What this quiz cannot do",
         Ui::LimitsText => {
-            "This quiz gives information, not a diagnosis or medical advice. It cannot see \
-             your skin and asks only part of what a clinician would ask. It chooses the \
-             cautious answer, so a clinician may allow more, or less. Sources can be out of \
-             date, and prices are only a guide."
+            "This quiz gives information. It is not a diagnosis or medical advice. It cannot see \
+             your skin and asks only part of what a clinician would ask. It chooses the cautious \
+             answer, so a clinician might allow more, or less. Sources can be out of date, and \
+             prices are only a guide."
         }
         Ui::NotReviewed => {
             "No clinician has reviewed this quiz yet. Check what it says with a clinician \
@@ -253,8 +258,8 @@ fn ui(it: Ui) -> &'static str {
             "This clinic’s own details could not be read. General figures are shown instead."
         }
         Ui::ClinicRuleUnread => {
-            "This clinic has a rule of its own for this treatment, which could not be read here. Ask \
-             the clinic whether the treatment is right for you."
+            "This clinic has a rule of its own for this treatment, which could not be read here. \
+             Ask the clinic whether the treatment is right for you."
         }
         Ui::Error => "Error:",
         Ui::MonthsCount => "one: {n} month | other: {n} months",
@@ -304,7 +309,7 @@ fn question(it: Question) -> &'static str {
         Question::Age => "How old are you?",
         Question::RedFlags => "Do you have any of these warning signs?",
         Question::Pregnancy => "Are you pregnant, breastfeeding or trying for a baby?",
-        Question::SkinTone => "How does your skin take the sun?",
+        Question::SkinTone => "What does sun do to your skin?",
         Question::SkinNow => "Does the skin you want treated have any of these now?",
         Question::SkinHistory => "Have you ever had any of these?",
         Question::RadiotherapyMonths => "How many whole months ago did your radiotherapy end?",
@@ -334,9 +339,7 @@ fn question(it: Question) -> &'static str {
         }
         Question::Setting => "Where would you like to be treated?",
         Question::RollerNeedle => "How long are the needles of your roller?",
-        Question::DowntimeDays => {
-            "For how long would redness or peeling that shows be all right for you?"
-        }
+        Question::DowntimeDays => "How long would it be all right for redness or peeling to show?",
         Question::EventWeeks => "How many whole weeks is it until an event that matters to you?",
         Question::Budget => "What could you spend on all sessions together?",
     }
@@ -359,7 +362,7 @@ fn help(it: Question) -> &'static str {
         Question::SkinTone => {
             "Think of strong sun on bare skin, without sunscreen, early in summer."
         }
-        Question::SkinNow => "If it is close to that skin, or you are in doubt, choose it.",
+        Question::SkinNow => "If you have one close to that skin, or are in doubt, choose it.",
         Question::SkinHistory => "Count the past too, even if all is calm now.",
         Question::RadiotherapyMonths => {
             "If you still have it, enter 0. Under a month is 0. One year is 12. More than 600 \
@@ -443,8 +446,8 @@ fn why(it: Question) -> &'static str {
             "Skin heals slowly after radiotherapy, most of all in the first year."
         }
         Question::Health => {
-            "Some conditions change how you heal, bleed or fight infection. Nothing you choose \
-             here is held against you."
+            "Some conditions change how you heal, bleed or fight infection. We do not judge you \
+             for what you choose here."
         }
         Question::Medicines => {
             "Some medicines affect healing, bleeding or how skin reacts to light. Please do \
@@ -460,7 +463,7 @@ fn why(it: Question) -> &'static str {
         | Question::WeeksSinceSuperficialPeel
         | Question::WeeksSinceNeedling
         | Question::WeeksSinceNonAblativeLaser => {
-            "It works out how long to wait before the next treatment."
+            "This tells us how long to wait before the next treatment."
         }
         Question::WeeksSinceAblativeLaserOrDeepPeel => {
             "Deep treatments take months to heal. It works out how long to wait."
@@ -697,8 +700,8 @@ fn choice_help(it: Choice) -> &'static str {
         Choice::SpreadingInfection => "Or swelling that grows fast, or a fever with sore skin.",
         Choice::EyePainOrBlisters => "Or a red eye, or a change in your sight.",
         Choice::ProblemAfterProcedure => {
-            "Strong or growing pain, skin turning white, grey or blue-black, blisters, \
-             spreading redness, pus, fever, numbness, a weak face or a change in sight."
+            "Strong or growing pain, blisters, redness that spreads, pus, fever or numbness. Or \
+             skin that turns white, grey or blue-black, a weak face or a change in sight."
         }
         Choice::NumbingReaction => {
             "Fast or uneven heartbeat, fits, trouble breathing, ringing ears or blue-grey skin."
@@ -735,7 +738,7 @@ fn choice_help(it: Choice) -> &'static str {
              easily and for a long time."
         }
         Choice::BloodClots => {
-            "In a leg, lung or elsewhere, now or before. Or your blood clots too easily."
+            "In a leg, lung or elsewhere, now or before. Or blood that clots too easily."
         }
         Choice::DiabetesUncontrolled => {
             "Choose this if you do not know, or have foot sores or numb feet."
@@ -813,7 +816,7 @@ fn treatment(it: Treatment) -> &'static str {
         Treatment::SuperficialPeel => "Mild chemical peel",
         Treatment::DeepPeel => "Medium or deep chemical peel",
         Treatment::NonAblativeLaser => "Non-ablative laser",
-        Treatment::AblativeLaser => "Ablative laser",
+        Treatment::AblativeLaser => "Skin-removing (ablative) laser",
         Treatment::DermalFiller => "Dermal filler",
         Treatment::TopicalRoutine => "Sunscreen and skincare",
         Treatment::AtHomeMicroneedling => "At-home microneedling",
@@ -824,16 +827,16 @@ fn treatment(it: Treatment) -> &'static str {
 fn about(it: Treatment) -> &'static str {
     match it {
         Treatment::ProfessionalMicroneedling => {
-            "A trained person makes tiny punctures in the skin with fine sterile needles, so \
-             that it repairs itself (minimally invasive: it does break the skin)."
+            "A trained person makes tiny holes in the skin with fine sterile needles, so that the \
+             skin repairs itself. It does break the skin (“minimally invasive”)."
         }
         Treatment::MicroneedlingWithPrp => {
             "Microneedling with plasma (PRP), a part of your own blood that is taken from your \
              arm and put on the skin."
         }
         Treatment::RfMicroneedling => {
-            "A medical procedure in which needles also heat the deeper skin with \
-             radiofrequency energy."
+            "This is a medical procedure. Its needles also heat the deeper skin with \
+             radiofrequency."
         }
         Treatment::SuperficialPeel => {
             "A mild acid loosens the outermost layer of the skin, which then flakes for some \
@@ -853,8 +856,8 @@ fn about(it: Treatment) -> &'static str {
              it blocks a blood vessel, which can harm skin or sight."
         }
         Treatment::TopicalRoutine => {
-            "Daily sunscreen of SPF 30 or more, gentle care and products you put on the skin, \
-             without any procedure."
+            "Sunscreen of SPF 30 or more each day, gentle care and products you put on the skin. \
+             There is no procedure."
         }
         Treatment::AtHomeMicroneedling => {
             "A roller with very short needles that you use on your own skin, which works \
@@ -888,10 +891,10 @@ fn clinician(it: Clinician) -> &'static str {
 fn rule(it: Rule) -> &'static str {
     match it {
         Rule::Pregnant => {
-            "Wait with procedures until after the birth and until you have stopped \
-             breastfeeding. A mild glycolic or lactic acid peel is possible only if your \
-             midwife or pregnancy doctor agrees. In skincare, leave out retinoids (vitamin A \
-             products), hydroquinone and salicylic acid, and ask before azelaic acid."
+            "Have no procedures until after the birth and until you have stopped breastfeeding. \
+             You can have a mild glycolic or lactic acid peel only if your midwife or pregnancy \
+             doctor agrees. In skincare, use no retinoids (vitamin A products), hydroquinone or \
+             salicylic acid. Ask before you use azelaic acid."
         }
         Rule::Breastfeeding => {
             "The cautious choice is to wait until you have stopped breastfeeding. Numbing \
@@ -904,14 +907,13 @@ fn rule(it: Rule) -> &'static str {
              out retinoids (vitamin A products) and hydroquinone."
         }
         Rule::Under18 => {
-            "This quiz recommends no cosmetic procedures under 18. Talk it over with a parent \
-             or carer and with a GP or skin specialist. Acne that is treated early may leave \
-             fewer scars."
+            "Under 18, this quiz suggests no cosmetic procedures. Talk it over with a parent or \
+             carer and with a GP or skin specialist. Acne that is treated early may leave fewer \
+             scars."
         }
         Rule::From18To21 => {
-            "Needling devices and fillers allowed in the US are meant for adults of 22 and \
-             over. Between 18 and 21, see a medical professional in person before any \
-             procedure."
+            "Needling devices and fillers allowed in the US are meant for adults of 22 and over. \
+             If you are 18 to 21, see a medical professional face to face before any procedure."
         }
         Rule::From65 => {
             "Skin can be thinner and bruise more easily from about 65. Give the clinic a list \
@@ -931,26 +933,26 @@ fn rule(it: Rule) -> &'static str {
              prevent new scars. Keep strong products off raw or broken skin."
         }
         Rule::ColdSore => {
-            "A procedure can spread cold sores or shingles across the skin. Wait until all \
-             crusts are gone and the skin looks normal, and wait again if they come back. Keep \
-             acids, retinoids and scrubs off them."
+            "A procedure can spread cold sores or shingles across the skin. Wait until all crusts \
+             are gone and the skin looks normal, and wait again if sores come back. Keep acids, \
+             retinoids and scrubs off the sores."
         }
         Rule::ColdSoreHistory => {
-            "A procedure can bring cold sores back. Antiviral tablets, started the day before \
-             or on the day, may help to prevent that. A prescriber decides."
+            "A procedure can bring cold sores back. Antiviral tablets, started the day before or \
+             on the day, may help to prevent that. A doctor or prescriber decides."
         }
         Rule::Warts => {
             "A procedure can spread the virus behind warts and molluscum. See a doctor or \
-             pharmacist, and wait until they are gone. Keep acids, retinoids and scrubs off \
-             them unless you are told to use them."
+             pharmacist, and wait until the bumps are gone. Put no acids, retinoids or scrubs on \
+             them unless the doctor or pharmacist says so."
         }
         Rule::SkinInfection => {
             "An infection has to be treated and gone before any procedure. Keep acids, \
              retinoids and scrubs off the skin until then."
         }
         Rule::EczemaNow => {
-            "While eczema is active, the skin’s barrier is broken. Wait until it is clear, and \
-             keep acids, retinoids and scrubs off it."
+            "While eczema is active, the skin’s barrier is broken. Wait until the skin is clear, \
+             and keep acids, retinoids and scrubs off."
         }
         Rule::EczemaHistory => {
             "Skin that has had eczema is easily irritated. Ask for a patch test, and for less \
@@ -978,24 +980,24 @@ fn rule(it: Rule) -> &'static str {
              looked at, and ask for a small test area first."
         }
         Rule::Sunburn => {
-            "Burnt or freshly tanned skin is more likely to burn or to turn dark. Wait until \
-             it has faded completely. Keep acids, retinoids and scrubs off burnt skin."
+            "Burnt or freshly tanned skin is more likely to burn or to turn dark. Wait until the \
+             burn or tan has fully faded. Keep acids, retinoids and scrubs off burnt skin."
         }
         Rule::SelfTan => "Wait until the self-tan has worn off. That takes about 1 to 2 weeks.",
         Rule::RadiotherapyRecent => {
-            "Less than 12 months may have passed since your radiotherapy. Until then this quiz \
-             waits, as skin heals slowly after it."
+            "It could be less than 12 months since your radiotherapy. This quiz waits until that \
+             time is over, as skin heals slowly then."
         }
         Rule::Radiotherapy => {
             "Skin that has had radiotherapy heals slowly. However long ago it was, your cancer \
              team has to know what is planned."
         }
         Rule::RoughSunPatches => {
-            "Rough patches from the sun need a diagnosis before anything cosmetic. Please show \
+            "A doctor must say what rough sun patches are before anything cosmetic. Please show \
              them to a doctor soon."
         }
         Rule::RaisedMoles => {
-            "Moles and birthmarks have to be left out and covered. One that changes, bleeds or \
+            "Moles and birthmarks must be covered and not treated. One that changes, bleeds or \
              looks odd needs a doctor first."
         }
         Rule::Tattoo => {
@@ -1003,23 +1005,23 @@ fn rule(it: Rule) -> &'static str {
              quiz cannot tell which spot is tattooed, so it leaves out the whole area."
         }
         Rule::AroundEyes => {
-            "The eyelids and the skin inside the bony rim of the eye are not treated. A \
-             specialist has to judge whether the skin further out can be."
+            "None of this is for the eyelids or the skin inside the bony rim of the eye. A \
+             specialist has to judge whether the skin further out can be treated."
         }
         Rule::Lips => {
-            "Lips are not treated with needles, peels or lasers. Filler in the lips needs a \
+            "Lips must not be treated with needles, peels or lasers. Filler in the lips needs a \
              doctor. To see what suits other areas, answer again without the lips."
         }
-        Rule::RecentPeel => "This quiz leaves at least 4 weeks after a mild peel.",
-        Rule::RecentNeedling => "This quiz leaves at least 4 weeks after needling.",
+        Rule::RecentPeel => "This quiz waits at least 4 weeks after a mild peel.",
+        Rule::RecentNeedling => "This quiz waits at least 4 weeks after needling.",
         Rule::RecentLaser => {
-            "This quiz leaves at least 4 weeks after a laser, light or heat treatment."
+            "This quiz waits at least 4 weeks after a laser, light or heat treatment."
         }
         Rule::RecentDeep => {
-            "This quiz leaves 6 months after a skin-removing laser, a deeper peel or \
+            "This quiz waits 6 months after a skin-removing laser, a deeper peel or \
              dermabrasion. Some sources wait less."
         }
-        Rule::Waxing => "Skin stays sensitive after hair removal. This quiz leaves a full week.",
+        Rule::Waxing => "Skin stays sensitive after hair removal. This quiz waits a full week.",
         Rule::Surgery => {
             "Surgery within the past 12 months may still be healing inside. A surgeon has to \
              say when the skin is ready."
@@ -1033,19 +1035,18 @@ fn rule(it: Rule) -> &'static str {
              Anything else needs a surgeon’s agreement."
         }
         Rule::ScarYoung => {
-            "A scar is still changing in its first 12 months. Early treatment can help, but \
-             only if a surgeon finds it strong enough."
+            "A scar is still changing in its first 12 months. Early treatment can help, but only \
+             if a surgeon finds the scar strong enough."
         }
         Rule::Keloid => {
             "In people who tend to raised scars (keloids), any injury to the skin could form \
-             another. The usual first care is silicone and steroid injections, from a skin \
-             specialist."
+             another. A skin specialist usually starts with steroid injections, and \
+             silicone on the skin."
         }
         Rule::DarkerSkin => {
             "Skin that tans easily, or whose type is not known, can get dark marks after any \
              treatment. Ask for gentle settings, a test spot where possible, and someone with \
-             experience of skin like yours. Strong peels and skin-removing lasers are best \
-             avoided."
+             experience of skin like yours. Avoid strong peels and skin-removing lasers."
         }
         Rule::DarkMarksHistory => {
             "Your skin may turn dark after a treatment, as it does after spots or cuts. Treat \
@@ -1070,17 +1071,17 @@ fn rule(it: Rule) -> &'static str {
              set the illness off. This quiz recommends none."
         }
         Rule::OtherAutoimmune => {
-            "An autoimmune disease and its medicines can change how skin heals. Someone who \
-             knows your illness has to say whether it is stable."
+            "An autoimmune disease and its medicines can change how skin heals. The specialist for \
+             your illness has to say whether it is stable."
         }
         Rule::PoorHealing => {
-            "Every procedure counts on skin that heals well. This quiz recommends none when \
-             wounds heal badly."
+            "Every procedure needs skin that heals well. If wounds heal badly, this quiz suggests \
+             no procedure."
         }
         Rule::IsotretinoinNow => {
-            "You take isotretinoin, stopped it very recently, or do not know when. Do not stop \
-             the course for a cosmetic treatment. Ask your skin specialist whether anything \
-             gentle is possible sooner."
+            "You take isotretinoin, stopped very recently, or do not know when you stopped. Do not \
+             stop the course for a cosmetic treatment. Ask your skin specialist if you can have \
+             something gentle sooner."
         }
         Rule::IsotretinoinPast => {
             "This quiz waits 6 months after isotretinoin, and longer for skin-removing lasers. \
@@ -1093,13 +1094,16 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::TopicalRetinoids => {
             "Pause retinoids, acids and benzoyl peroxide on that skin for 7 days before a \
-             procedure. Start again no sooner than 7 days after it, and only once the skin is calm. If a doctor prescribed them, ask first."
+             procedure. Afterwards, wait at least 7 days and until the skin is calm before you \
+             start again. If a doctor prescribed them, ask before you pause."
         }
         Rule::BloodThinners => {
-            "Never stop a blood thinner for a cosmetic treatment. You may bleed or bruise more."
+            "Blood thinners can make you bleed or bruise more. Never stop one for a cosmetic \
+             treatment."
         }
         Rule::AntiInflammatories => {
-            "These medicines can make bruises more likely. Ask before you stop anything that was prescribed."
+            "These medicines can make bruises more likely. Ask before you stop anything that was \
+             prescribed."
         }
         Rule::Immunosuppressed => {
             "A weak immune system makes infection more likely. Do not stop any medicine for a \
@@ -1110,13 +1114,13 @@ fn rule(it: Rule) -> &'static str {
              stop it."
         }
         Rule::Photosensitisers => {
-            "Some medicines make skin react more strongly to light. Ask a pharmacist about \
-             yours. Do not stop an antibiotic or any other prescribed medicine for a cosmetic \
+            "Some medicines make skin react more strongly to light. Ask a pharmacist about yours. \
+             Do not stop an antibiotic, or anything else that was prescribed, for a cosmetic \
              treatment."
         }
         Rule::CancerTreatment => {
-            "This quiz recommends no procedures during cancer treatment. Skin may heal slowly, \
-             and infections may be more likely."
+            "During cancer treatment, this quiz suggests no procedures. Skin may heal slowly, and \
+             infections may be more likely."
         }
         Rule::CancerTreatmentPastYear => {
             "After cancer treatment, skin may heal slowly for a year or so. Do not stop \
@@ -1124,7 +1128,7 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::HeartRhythm => {
             "Numbing creams can be risky with heart-rhythm medicines, G6PD deficiency or \
-             methaemoglobinaemia. Tell the clinic before anything is numbed, and do not stop a \
+             methaemoglobinaemia. Tell the clinic before anything is numbed, and do not stop any \
              medicine."
         }
         Rule::BleedingDisorder => {
@@ -1144,21 +1148,21 @@ fn rule(it: Rule) -> &'static str {
              blood sugar can slow healing and make infection more likely."
         }
         Rule::HeartCondition => {
-            "A heart condition needs a specialist’s agreement before any procedure. Some strong \
+            "With a heart condition, a specialist has to agree before any procedure. Some strong \
              peels can affect the heart."
         }
         Rule::ElectronicImplant => {
-            "Radiofrequency can interfere with electronic implants, so do not have it. Some \
-             clinics treat nobody with an implant, even without it. Ask the team that looks \
-             after yours."
+            "Do not have radiofrequency: it can upset electronic implants. Some clinics treat \
+             nobody with an implant, even without radiofrequency. Ask the team that looks after \
+             yours."
         }
         Rule::MetalImplant => {
             "Radiofrequency (RF) is not used over or near metal. Tell the clinic where your \
              metal is, metal dental work included."
         }
         Rule::HivOrHepatitis => {
-            "The clinic needs to know that your immune system is strong enough. Ask how \
-             it keeps this private. Never share a roller with anyone."
+            "The clinic needs to know that your immune system is strong enough. Ask how the clinic \
+             keeps this private. Never share a roller with anyone."
         }
         Rule::Epilepsy => {
             "Tell the clinic about your fits and what sets them off. Lasers give off bright light."
@@ -1177,15 +1181,15 @@ fn rule(it: Rule) -> &'static str {
              down if you feel unwell. PRP also needs a blood sample."
         }
         Rule::SteelAllergy => {
-            "Most needles are made of surgical steel. A skin specialist can do a patch test, \
-             and some devices use titanium needles."
+            "Most needles are made of surgical steel. A skin specialist can do a patch test. Some \
+             devices use titanium needles."
         }
         Rule::NickelAllergy => {
             "Steel needles can contain nickel. Reactions are rarely reported, but a patch test \
              comes first."
         }
         Rule::AnaestheticAllergy => {
-            "Numbing medicine is often part of a procedure. Have nothing numbed until your \
+            "Numbing medicine is often part of a procedure. Do not have anything numbed until your \
              allergy has been looked into."
         }
         Rule::LatexAllergy => {
@@ -1197,22 +1201,22 @@ fn rule(it: Rule) -> &'static str {
              home either."
         }
         Rule::AspirinAllergy => {
-            "Leave out salicylic acid, both in peels and in skincare. It is close to aspirin."
+            "Leave out salicylic acid, both in peels and in skincare. It is much like aspirin."
         }
         Rule::SevereAllergies => {
-            "A severe reaction in the past, or many allergies, may make another one more \
-             likely. Find out first what to avoid."
+            "With a severe past reaction or many allergies, the risk of a new reaction may be \
+             higher. Find out first what to avoid."
         }
         Rule::GranulomaRisk => {
-            "Hard lumps (granulomas) can form in skin that has been punctured. Sarcoidosis, or \
-             an earlier reaction after needling, may make that more likely."
+            "Hard lumps (granulomas) can form in skin that has been punctured. Sarcoidosis, or a \
+             past reaction after needling, can make them more likely."
         }
         Rule::ToxinRecent => {
-            "This quiz leaves at least 2 weeks after botulinum toxin. Tell the person who \
+            "This quiz waits at least 2 weeks after botulinum toxin. Tell the person who \
              injected it what you plan."
         }
         Rule::ToxinBeforeRf => {
-            "This quiz leaves 4 weeks between botulinum toxin and radiofrequency or needling \
+            "This quiz waits 4 weeks between botulinum toxin and radiofrequency or needling \
              at home."
         }
         Rule::Filler => {
@@ -1220,18 +1224,18 @@ fn rule(it: Rule) -> &'static str {
              filler needs the injector’s agreement."
         }
         Rule::FillerRecent => {
-            "This quiz leaves at least 4 weeks after filler, and the injector has to know what \
+            "This quiz waits at least 4 weeks after filler, and the injector has to know what \
              is planned."
         }
         Rule::RfSafety => {
             "In October 2025 the US regulator (FDA) warned of serious harm from some \
-             radiofrequency microneedling: burns, scarring, fat loss, disfigurement and nerve \
-             damage. Some people needed surgery. It is a medical procedure and not for home. \
-             Choose a trained medical provider, and tell them about any implants."
+             radiofrequency microneedling. It named burns, scars, fat loss, disfigurement and nerve \
+             damage. Some people needed surgery. It is a medical procedure and not for home. Choose \
+             a trained medical provider, and tell them about any implants."
         }
         Rule::HomeAlways => {
-            "In 2021 the US regulator (FDA) said that it had allowed no microneedling device \
-             for sale without a prescription; this may have changed. A clinic is the better \
+            "In 2021 the US regulator (FDA) said that it had not allowed any microneedling device \
+             to be sold without a prescription. That might have changed. A clinic is the better \
              choice. At home, needles must be no longer than 0.25 mm."
         }
         Rule::HomeNotAsked => {
@@ -1239,16 +1243,15 @@ fn rule(it: Rule) -> &'static str {
              needling at home."
         }
         Rule::HomeEvent => {
-            "Your event is within 4 weeks. Do not needle at home before it: redness or a dark \
-             mark may not be gone in time."
+            "Your event is within 4 weeks. Do not needle at home before it: redness or a dark mark \
+             could still be there."
         }
         Rule::HomeNeedle => {
             "Needles longer than 0.25 mm can go too deep at home. If you do not know the \
              length, do not use the roller."
         }
         Rule::HomeArea => {
-            "At home, only the cheeks, forehead and chin may be rolled. You chose at least one \
-             other area."
+            "At home, roll only the cheeks, forehead and chin. You chose at least one other area."
         }
         Rule::HomeConcern => {
             "Home rollers work mostly on the surface. They are not for scars, stretch marks, \
@@ -1270,16 +1273,16 @@ fn rule(it: Rule) -> &'static str {
              raised or tight scars need other care."
         }
         Rule::NotSurePregnancy => {
-            "Find out first whether you are pregnant, and wait until you know that you are \
-             not. In skincare, leave out retinoids (vitamin A products), hydroquinone \
-             and salicylic acid until then."
+            "Find out first whether you are pregnant. Wait until you are sure that you are not. In \
+             skincare, leave out retinoids (vitamin A products), hydroquinone and salicylic acid \
+             until then."
         }
         Rule::NotSureSkinNow => {
-            "You were not sure about your skin now. Someone should look at it first."
+            "You were not sure about your skin now. A skin specialist should look first."
         }
         Rule::NotSureSkinHistory => {
-            "You were not sure about your skin in the past. Someone should go through it with \
-             you first."
+            "You were not sure about your skin in the past. Go through it with a skin specialist \
+             first."
         }
         Rule::NotSureHealth => {
             "You were not sure about your health. A doctor can go through it with you first."
@@ -1306,24 +1309,25 @@ fn care(it: Care) -> &'static str {
              no self-tan."
         }
         Care::PauseActives => {
-            "Pause retinoids, acids and benzoyl peroxide on the area for 7 days before. Ask \
-             first if they were prescribed."
+            "Pause retinoids, acids and benzoyl peroxide on the area for 7 days before. If they \
+             were prescribed, ask first."
         }
         Care::NoWaxing => {
-            "Do not wax, thread, shave closely or use hair-removal cream on the skin to be treated for 7 days before."
+            "Do not wax, thread, shave closely or use hair-removal cream on the skin to be treated \
+             for 7 days before."
         }
         Care::TellTheClinic => {
-            "Tell the clinic about cold sores, allergies, implants, illnesses, every medicine \
-             and any chance of pregnancy."
+            "Tell the clinic about cold sores, allergies, implants, illnesses and every medicine. \
+             Say if you could be pregnant."
         }
         Care::Painkillers => {
-            "Ask whether to avoid ibuprofen, naproxen and similar painkillers in the week \
-             before. Never stop anything prescribed without asking."
+            "Ask if you should leave out ibuprofen, naproxen and similar painkillers in the week \
+             before. Always ask before you stop anything prescribed."
         }
         Care::Numbing => {
-            "Let the clinic put on any numbing cream. It needs 20 to 60 minutes, depending on \
-             the product, and some people do without. Never use your own above 4% lidocaine, \
-             and never wrap it in cling film."
+            "Let the clinic put on any numbing cream. It needs 20 to 60 minutes, depending on the \
+             product, and some people do without. Do not put on your own, least of all above 4% \
+             lidocaine or under cling film."
         }
         Care::AntiviralBefore => {
             "Ask well ahead about antiviral tablets against cold sores. They are started the \
@@ -1343,18 +1347,18 @@ fn care(it: Care) -> &'static str {
              can help."
         }
         Care::HomeNeedle => {
-            "Use a plain roller with needles of 0.25 mm at most, and never 0.5 mm or more. Do \
-             not use a motor-driven pen. Roll only the cheeks, forehead and chin."
+            "Use a plain roller. Its needles must not be longer than 0.25 mm, and never 0.5 mm or \
+             more. Do not use a motor-driven pen. Roll only the cheeks, forehead and chin."
         }
         Care::HomeClean => {
-            "Wash your hands and face. Soak the roller in fresh 70% alcohol for about 10 \
-             minutes before and after, and let it dry. This does not make it sterile. Use it \
-             once, or three times at most, then put it in a sharps bin."
+            "Wash your hands and face. Soak the roller in fresh 70% alcohol for about 10 minutes \
+             before and after, and let it dry. This does not make it sterile. Use the roller once, \
+             or three times at most, then put it in a sharps bin."
         }
         Care::HomeNever => {
-            "Never roll eyelids, lips, the front of the neck, moles, spots, scars or broken \
-             skin. Never share a roller, treat a child or anyone else, use numbing cream, or \
-             roll before an event. Put no pigments, PRP or ampoules on the skin."
+            "Never roll eyelids, lips, the front of the neck, moles, spots, scars or broken skin. \
+             Never share a roller. Never use it on a child or anyone else, with numbing cream, or \
+             before an event. Put no pigments, PRP or ampoules on the skin."
         }
         Care::RednessNormal => {
             "Expect redness for 1 to 3 days, sometimes up to 7. Swelling, tightness and tiny \
@@ -1366,7 +1370,7 @@ fn care(it: Care) -> &'static str {
              touch your skin, and sleep on a clean pillowcase."
         }
         Care::NoMakeup => {
-            "Wear no make-up for at least 24 hours, and better for 72. Then use clean mineral \
+            "Wear no make-up for at least 24 hours, or better, 72 hours. Then use clean mineral \
              make-up and clean brushes."
         }
         Care::NoVitaminC => {
@@ -1382,13 +1386,13 @@ fn care(it: Care) -> &'static str {
              next day."
         }
         Care::GentleCare => {
-            "Use lukewarm water, a gentle cleanser and a plain moisturiser without perfume. \
-             Use nothing with alcohol for 72 hours."
+            "Use lukewarm water, a gentle cleanser and a plain moisturiser without perfume. Put \
+             nothing with alcohol on skin for 72 hours."
         }
         Care::SunscreenAfter => {
             "From 24 hours on, use mineral sunscreen of SPF 30 or more every day. After a deeper \
-             peel or a laser that takes off skin, start only when the clinic says so. Keep on for at least 2 weeks, and for 4 weeks after a peel. Stay \
-             out of strong sun."
+             peel or a laser that takes off skin, start only when the clinic says so. Keep using it \
+             for at least 2 weeks, and for 4 weeks after a peel. Stay out of strong sun."
         }
         Care::SunscreenLonger => {
             "Your skin can darken more easily, so use the sunscreen every day for at least 4 weeks."
@@ -1403,8 +1407,8 @@ fn care(it: Care) -> &'static str {
         }
         Care::LaserAfter => {
             "After a non-ablative laser, redness lasts for hours to days. After an ablative \
-             one it is strong and may last for months. Do exactly what the clinic tells you \
-             about the wound."
+             (skin-removing) one it is strong and can last for months. Do exactly what the clinic \
+             tells you about the wound."
         }
         Care::FillerAfter => {
             "Bruises can show for 1 to 7 days. Do not press or rub the area unless the clinic \
@@ -1420,13 +1424,13 @@ fn care(it: Care) -> &'static str {
         }
         Care::RoutineTime => "Give it 8 to 12 weeks before you judge it.",
         Care::HomeAfter => {
-            "Put on only a plain, sterile hyaluronic acid or a bland moisturiser, without \
-             perfume or vitamin C. Stay out of the sun, and use sunscreen from the next \
-             morning. Use no make-up for 24 hours and do no sport for 72."
+            "Put on only a plain, sterile hyaluronic acid or a bland moisturiser, without perfume \
+             or vitamin C. Stay out of the sun, and use sunscreen from the next morning. Use no \
+             make-up for 24 hours and do no sport for 72 hours."
         }
         Care::HomeHowOften => {
-            "Roll once every 4 weeks at most, and stop if redness lasts over 24 hours. Use no \
-             acids, retinoids or vitamin C for 7 days before and after."
+            "Roll once every 4 weeks at most. If redness lasts over 24 hours, do not roll again. \
+             Use no acids, retinoids or vitamin C for 7 days before and after."
         }
         Care::HelpEye => {
             "Pain, blisters or redness near an eye, or a change in your sight, is an \
@@ -1441,18 +1445,18 @@ fn care(it: Care) -> &'static str {
              feel very ill, call your emergency number."
         }
         Care::HelpAfterProcedure => {
-            "Contact the person who treated you now, and see a doctor today if you cannot \
-             reach them. For a change in sight, trouble breathing, or skin turning white, grey \
-             or blue-black, call your emergency number. Book no more treatment for now."
+            "For a change in sight, trouble breathing, or skin turning white, grey or blue-black, \
+             call your emergency number. Now contact the person who treated you. If you cannot \
+             reach them, see a doctor today. Book no more treatment for now."
         }
         Care::HelpLesion => {
-            "Have a doctor or skin specialist look at it within days. Let nobody needle, peel \
-             or laser it."
+            "Have a doctor or skin specialist look at it within days. Do not let anyone needle, \
+             peel or laser it."
         }
         Care::HelpFlagsUnclear => {
-            "You were not sure about a warning sign, so ask a doctor to look in the next few \
-             days. If it gets worse, go today. For trouble with sight or breathing, call your \
-             emergency number now."
+            "For trouble with sight or breathing, call your emergency number now. You were not \
+             sure about a warning sign, so ask a doctor to look in the next few days. If it gets \
+             worse, go today."
         }
         Care::HelpDistress => {
             "What you feel matters, and you do not have to sort it out alone. A GP or a \
@@ -1460,21 +1464,21 @@ fn care(it: Care) -> &'static str {
              this page."
         }
         Care::HelpCrisis => {
-            "If you think of hurting yourself, call your emergency number or a local crisis \
-             line now. You can also go to someone you trust and stay with them."
+            "If you have thoughts of hurting yourself, call your emergency number or a local \
+             crisis line now. You can also go to someone you trust and stay with them."
         }
         Care::HelpWorry => {
-            "You chose not to say, and that is fine. If worries about your looks ever weigh on \
-             you, a GP or a mental-health professional will listen. If you think of hurting \
-             yourself, call your emergency number or a local crisis line."
+            "You chose not to say, and that is fine. If worries about your looks ever get you \
+             down, a GP or a mental-health professional will listen. If you have thoughts of \
+             hurting yourself, call your emergency number or a local crisis line."
         }
         Care::HelpSunPatches => {
             "Show the rough patches to a doctor or skin specialist in the next few days. Let \
              nobody treat them cosmetically before that."
         }
         Care::HelpEmergencyAfter => {
-            "Call your emergency number for a change in sight, trouble breathing, an infection \
-             that spreads fast, or fits or an uneven heartbeat after numbing."
+            "Call your emergency number for a change in sight, trouble breathing or an infection \
+             that spreads fast. Call too for fits or an uneven heartbeat after numbing."
         }
         Care::HelpWorse => {
             "Strong pain, or pain that grows, needs the clinic at once, on any day. If redness \
@@ -1488,28 +1492,28 @@ fn care(it: Care) -> &'static str {
              clinic or a doctor the same day."
         }
         Care::HelpBlisters => {
-            "Look out for blisters or groups of small sores. If any come, contact the clinic the same day, \
-             as a cold sore virus may need treatment."
+            "Look out for blisters or groups of small sores. If any come, contact the clinic the \
+             same day, as a cold sore virus may need treatment."
         }
         Care::HelpColour => {
             "If skin turns white, grey or blue-black, call your emergency number and the \
              clinic at once."
         }
         Care::HelpLumps => {
-            "Look out for hard or itchy lumps, even months later. If any come, contact the clinic or a skin \
-             specialist the same day."
+            "Look out for hard or itchy lumps, even months later. If any come, contact the clinic \
+             or a skin specialist the same day."
         }
         Care::HelpDarkPatches => {
-            "Look out for dark patches that appear or grow. If any do, contact the clinic the same day \
-             and keep out of the sun."
+            "Look out for dark patches that appear or grow. If any do, contact the clinic the same \
+             day and keep out of the sun."
         }
         Care::HelpNumbness => {
-            "Look out for numb skin, weak muscles, burns or new dents. If you have any, contact the clinic the \
-             same day."
+            "Look out for numb skin, weak muscles, burns or new dents. If you have any, contact \
+             the clinic the same day."
         }
         Care::HelpMole => {
             "If a mole, spot or patch is new, changes, bleeds or does not heal, see a doctor \
-             within days. Let nobody treat it cosmetically before that."
+             within days. Do not let anyone treat it cosmetically before that."
         }
         Care::HelpRoutine => {
             "If a product burns, swells your skin or brings out a rash, wash it off and stop \
@@ -1541,8 +1545,8 @@ fn care(it: Care) -> &'static str {
              October 2025?"
         }
         Care::AskRfMetal => {
-            "Does my dental metal or other metal matter, or an allergy to gold, glue or the \
-             gel, which may contain corn?"
+            "Does metal in my mouth or elsewhere matter? Or an allergy to gold, glue or the gel \
+             (there can be corn in it)?"
         }
         Care::AskBlood => {
             "How do you keep my blood sterile and apart from other people’s, and do you use \
@@ -1553,22 +1557,22 @@ fn care(it: Care) -> &'static str {
              blood vessel?"
         }
         Care::AskOtherTreatments => {
-            "How long should I wait between this and botulinum toxin (at least 2 weeks), \
-             filler (at least 4) or a peel (at least 4)?"
+            "How long do I wait between this and botulinum toxin (at least 2 weeks), filler (at \
+             least 4 weeks) or a peel (at least 4 weeks)?"
         }
         Care::AskNumbing => {
-            "Which numbing cream is it, how strong, and does it suit me if I have a liver \
-             illness or an allergy to PABA or sulphonamides?"
+            "Which numbing cream is it, and how strong? Does it suit me if I have a liver illness, \
+             or an allergy to PABA or sulphonamides?"
         }
         Care::AskUntoldConditions => {
-            "Does any of this matter: sores that stay open, being badly undernourished, numb \
-             feet from diabetes, a heart valve operation or infection, a birthmark, or a \
-             muscle or nerve illness?"
+            "Does any of this matter: sores that stay open, a birthmark, numb feet from diabetes, \
+             or a muscle or nerve illness? Or being badly underfed, or a heart valve operation or \
+             heart infection?"
         }
         Care::AskScarDoctor => {
-            "Would something else help my scars more: freeing them from below (subcision), \
-             acid in single pits (TCA CROSS), cutting pits out (punch), silicone or steroid \
-             injections?"
+            "Would something else help my scars more? Such as freeing them from below (subcision), \
+             acid in single pits (TCA CROSS), cutting pits out (punch), steroid injections or \
+             silicone?"
         }
         Care::AskSurgeon => "Has my surgeon agreed that the scar or wound is ready for this?",
         Care::AskRepeat => {
@@ -1582,9 +1586,9 @@ fn care(it: Care) -> &'static str {
 fn conflict(it: Conflict) -> &'static str {
     match it {
         Conflict::ActiveAcne => {
-            "One article says that needling treats acne; another, and device labels, say to \
-             leave inflamed acne alone. We took the cautious side: first calm it, then wait \
-             4 weeks, and see a skin specialist for deep spots."
+            "One article says that needling treats acne. Another one and device labels say to \
+             leave red, sore acne alone. We took the cautious side: first calm it, then wait 4 \
+             weeks, and see a skin specialist for deep spots."
         }
         Conflict::Redness => {
             "Articles say that redness lasts a few hours, 1 to 2 days, or a few days. We say \
@@ -1595,9 +1599,9 @@ fn conflict(it: Conflict) -> &'static str {
              the cautious end: none for 24 hours, and better for 72."
         }
         Conflict::SunscreenOnTheDay => {
-            "Some articles end the visit with sunscreen, while another wants none for 24 \
-             hours. We leave it out for 24 hours unless the clinic applies it, stay in the \
-             shade, and then use it daily for at least 2 weeks."
+            "Some articles end the visit with sunscreen, while another wants none for 24 hours. We \
+             leave it out for 24 hours unless the clinic applies it. We stay in the shade, and then \
+             use it daily for at least 2 weeks."
         }
         Conflict::VitaminC => {
             "Two articles put vitamin C on needled skin, and another avoids it for up to 3 \
@@ -1626,21 +1630,20 @@ fn conflict(it: Conflict) -> &'static str {
              to 6 weeks, and never fewer than 4."
         }
         Conflict::ScarHistory => {
-            "One article excludes anyone with a history of scars, though scars are a main \
-             reason for needling. We read this as a tendency to raised scars, and keep those \
-             out. Ordinary sunken scars are allowed."
+            "One article excludes anyone with a history of scars, though scars are a main reason \
+             for needling. We take this to mean people who tend to raised scars, and rule them out. \
+             Ordinary sunken scars are allowed."
         }
         Conflict::SurgicalScars => {
-            "One article says that needling helps scars from surgery, while another says it \
-             does little for large stitched ones. Evidence is limited. We took the cautious \
-             side: a surgeon agrees first while a scar is under 12 months old. Large \
-             or raised scars go to a specialist."
+            "One article says that needling helps scars from surgery. Another says it does little \
+             for large stitched ones. Evidence is limited. We took the cautious side: a surgeon \
+             must agree first while a scar is under 12 months old. Large or raised scars go to a \
+             specialist."
         }
         Conflict::Pregnancy => {
-            "Sources differ: some say it depends on the treatment, some studies find most \
-             procedures acceptable while breastfeeding, and device labels exclude both. We \
-             took the cautious side: most procedures wait, and the rest need a doctor’s \
-             agreement."
+            "Sources differ. Some say it depends on the treatment. Some studies accept most \
+             procedures while breastfeeding. Device labels rule out pregnancy and breastfeeding. We \
+             took the cautious side: most procedures wait, and the rest need a doctor’s agreement."
         }
         Conflict::Pigment => {
             "Some articles say that needling treats brown patches, while another says only \
@@ -1653,8 +1656,8 @@ fn conflict(it: Conflict) -> &'static str {
              is calm, and nothing at home."
         }
         Conflict::Invasive => {
-            "Articles call needling non-invasive, while US rules describe a device that \
-             punctures the skin. We call it minimally invasive, as it does break the skin."
+            "Articles call needling non-invasive. US rules speak of a device that pierces the \
+             skin. We call it minimally invasive, as it does break the skin."
         }
         Conflict::Depth => {
             "Articles describe the depth as the top layer or as deeper layers. We say that \
@@ -1684,14 +1687,15 @@ fn conflict(it: Conflict) -> &'static str {
              can last for months, that skin goes on ageing, and that top-ups are usual."
         }
         Conflict::HomeUse => {
-            "Articles allow home rollers with some care, while the US regulator had allowed no \
-             such device without a prescription (2021). We took the cautious side: only for \
-             dull or rough skin, 0.25 mm at most, and only if nothing in your answers speaks against it."
+            "Articles allow home rollers with some care. In 2021 the US regulator had not allowed \
+             any such device without a prescription. We took the cautious side. It is only for dull \
+             or rough skin, with 0.25 mm at most, and only if your answers give no reason against \
+             it."
         }
         Conflict::PrpAndRf => {
-            "One article highly praises needling with PRP and with radiofrequency. Studies support PRP for acne scars only, and in \
-             2025 the FDA warned of serious harm from some radiofrequency needling. We took \
-             the cautious side and always show that warning."
+            "One article highly praises needling with PRP and with radiofrequency. Studies support \
+             PRP for acne scars only. In 2025 the FDA warned of serious harm from some \
+             radiofrequency needling. We took the cautious side and always show that warning."
         }
         Conflict::CollagenSupplement => {
             "One article says that collagen powder makes results last longer. Reviews \
@@ -1702,9 +1706,9 @@ fn conflict(it: Conflict) -> &'static str {
              for medium and deep peels. Recovery from a mild one is similar or shorter."
         }
         Conflict::ScarBreaking => {
-            "Articles say that needling breaks up scars. Reviews say that tethered scars \
-             usually need freeing from below (subcision), and narrow pits other methods. We \
-             took the cautious view and promise less."
+            "Articles say that needling breaks up scars. Reviews say that scars tied down inside \
+             usually need freeing from below (subcision). Narrow pits need other methods. We took \
+             the cautious view and promise less."
         }
         Conflict::Blackheads => {
             "One article says that needling clears blackheads for about 4 weeks. Other sources \
@@ -1712,28 +1716,28 @@ fn conflict(it: Conflict) -> &'static str {
              cautious side and do not suggest needling for them."
         }
         Conflict::Eyelids => {
-            "One article mentions eyelids, while a device label excludes everything inside the \
-             bony rim of the eye. We took the cautious side: no lids, and a specialist for the \
-             skin around them."
+            "One article speaks of eyelids. A device label rules out all skin inside the bony rim \
+             of the eye. We took the cautious side: no lids, and a specialist for the skin around \
+             them."
         }
         Conflict::BloodClotting => {
-            "One article warns of blood-clotting disorders without saying which. We ask about \
-             bleeding, clots and blood thinners separately, and took the strictest advice for \
-             each. Nobody should stop a blood thinner for this."
+            "One article warns of blood-clotting problems, but does not say which. We ask about \
+             bleeding, clots and blood thinners separately, and took the strictest advice for each. \
+             Nobody should stop a blood thinner for this."
         }
         Conflict::AlcoholProducts => {
-            "One article advises against products with alcohol, and another says to drink \
-             water; these do not clash. We keep alcohol off the skin for 72 hours. Drinking \
-             water does no harm but is not a treatment."
+            "One article says to use no products with alcohol. Another says to drink water. These \
+             do not clash. We keep alcohol off the skin for 72 hours. Drinking water does no harm \
+             but is not a treatment."
         }
         Conflict::Isotretinoin => {
-            "Labels ask for 6 months after isotretinoin, while experts in 2017 found too \
-             little evidence to delay gentle treatments. We kept the longer wait, and 12 \
-             months for skin-removing lasers. A skin specialist may decide otherwise."
+            "Labels ask for 6 months after isotretinoin. In 2017, experts found too little proof \
+             that gentle treatments have to wait. We kept the longer wait, and 12 months for \
+             skin-removing lasers. A skin specialist may decide otherwise."
         }
         Conflict::Keloid => {
-            "One review includes raised scars that were needled without serious harm, while \
-             labels warn against it. We took the cautious side: not on the word of a quiz."
+            "One review includes raised scars that were needled without serious harm, while labels \
+             warn against it. We took the cautious side: a quiz must not say yes to this."
         }
     }
 }

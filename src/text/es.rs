@@ -60,20 +60,24 @@ fn ui(it: Ui) -> &'static str {
         Ui::GroupLines => "Arrugas y piel flácida",
         Ui::GroupTone => "Color y piel apagada",
         Ui::GroupTexture => "Textura y poros",
-        Ui::GroupRedness => "Acné y rojeces",
+        Ui::GroupRedness => "Acné y enrojecimiento",
         Ui::GroupBlood => "Sangre y diabetes",
         Ui::GroupHeart => "Corazón e implantes",
         Ui::GroupImmune => "Sistema inmunitario y cáncer",
         Ui::GroupOther => "Otros temas de salud",
+        Ui::GroupSpots => "Granos e infecciones",
+        Ui::GroupSore => "Piel dolorida o irritada",
+        Ui::GroupSun => "Sol y bronceado",
+        Ui::GroupMoles => "Lunares y tatuajes",
         Ui::LevelSuitable => "Posible para ti",
         Ui::LevelPrecautions => "Posible, con precaución",
         Ui::LevelDeferred => "Ahora no",
         Ui::LevelReview => "Consulta antes a un profesional de la salud",
         Ui::LevelContraindicated => "No es para ti",
-        Ui::MatchGood => "Buena coincidencia",
-        Ui::MatchFair => "Coincidencia aceptable",
-        Ui::MatchLimited => "Coincidencia débil",
-        Ui::MatchNone => "Ninguna coincidencia",
+        Ui::MatchGood => "Encaja bien",
+        Ui::MatchFair => "Encaja en parte",
+        Ui::MatchLimited => "Encaja poco",
+        Ui::MatchNone => "No encaja",
         Ui::InClinic => "En una clínica",
         Ui::AtHome => "En casa",
         Ui::Days => "one: {n} día | other: {n} días",
@@ -81,16 +85,16 @@ fn ui(it: Ui) -> &'static str {
         Ui::MonthsLong => "one: alrededor de {n} mes | other: unos {n} meses",
         Ui::RangeTo => "{min} a {max}",
         Ui::WaitFromToday => "Espera {time} a partir de hoy.",
-        Ui::WaitOnceCleared => "Cuando esto haya pasado, espera {time} o más.",
+        Ui::WaitOnceCleared => "Cuando esto haya terminado, espera {time} o más.",
         Ui::ClinicianMustAgree => "Antes de reservar nada, {clinician} tiene que estar de acuerdo.",
         Ui::ClinicianToAsk => "Puedes preguntar a {clinician} qué otra cosa puede ayudarte.",
         Ui::ChangeWait => "{treatment}: la valoración podría pasar a «{level}» dentro de {time}.",
         Ui::ChangeCleared => {
-            "{treatment}: la valoración podría pasar a «{level}» cuando esto ({what}) lleve \
-             resuelto al menos {time}."
+            "{treatment}: la valoración podría pasar a «{level}» cuando esto lleve resuelto al \
+             menos {time}: {what}."
         }
         Ui::ChangeClearedAtOnce => {
-            "{treatment}: la valoración podría pasar a «{level}» cuando esto haya pasado: \
+            "{treatment}: la valoración podría pasar a «{level}» cuando esto haya terminado: \
              {what}."
         }
         Ui::And => "{first} y también {last}",
@@ -99,11 +103,11 @@ fn ui(it: Ui) -> &'static str {
              {clinician}."
         }
         Ui::ChangeAlsoWait => "Además, hay que esperar {time} a partir de hoy.",
-        Ui::ChangeAlsoClear => "Antes tiene que haber pasado esto: {what}.",
+        Ui::ChangeAlsoClear => "Antes tiene que haber terminado esto: {what}.",
         Ui::ChangeAlsoClearFor => "Antes, esto tiene que llevar resuelto al menos {time}: {what}.",
         Ui::ChangeDowntime => {
-            "{treatment}: se puede notar durante {range}. Es más tiempo del que dijiste que te \
-             puedes permitir."
+            "{treatment}: se puede notar un tiempo ({range}). Es más del que dijiste que te puedes \
+             permitir."
         }
         Ui::ChangeSetting => {
             "Si eligieras tratarte en una clínica, esto se podría recomendar: {treatment}."
@@ -126,7 +130,9 @@ fn ui(it: Ui) -> &'static str {
              protector solar y cuidar la piel. Después podría venir esto: {treatment}."
         }
         Ui::HeadlineFits => "Lo que mejor encaja con tus respuestas: {treatment}",
-        Ui::HeadlineFitsTwo => "Dos opciones encajan con tus respuestas: {treatment} y {other}",
+        Ui::HeadlineFitsTwo => {
+            "Dos opciones encajan con tus respuestas: {treatment} y también {other}"
+        }
         Ui::HeadlineNotNow => "Por ahora, solo protector solar y cuidado de la piel",
         Ui::HeadlineRoutine => "El protector solar y el cuidado de la piel son tu mejor comienzo",
         Ui::HeadlineEmergency => "Pide ayuda de emergencia ahora mismo",
@@ -142,8 +148,8 @@ fn ui(it: Ui) -> &'static str {
              profesional de la salud tiene que ver tu piel antes de cualquier tratamiento."
         }
         Ui::LeadNotNow => {
-            "Antes hay algo que tiene que curarse, pasar o revisarse. Más abajo puedes leer qué es \
-             y qué cambiaría este resultado."
+            "Antes hay algo que tiene que curarse, terminar o revisarse. Más abajo puedes leer qué \
+             es y qué cambiaría este resultado."
         }
         Ui::LeadRoutine => {
             "Son una respuesta completa, no una solución de segunda. Pueden ayudarte decidas lo \
@@ -192,13 +198,13 @@ fn ui(it: Ui) -> &'static str {
         Ui::PricesClinic => "Los precios son los de esta clínica. Pregunta qué incluyen.",
         Ui::PricesTypical => {
             "Son precios habituales que leímos el {date} en fuentes publicadas, no los de esta \
-             clínica. La consulta, la anestesia y los productos pueden costar aparte."
+             clínica. La consulta, la crema anestésica y los productos se pueden cobrar aparte."
         }
         Ui::PossibleFrom => "Posible a partir del {date}",
-        Ui::PossibleOnceCleared => "Posible cuando hayan pasado los motivos de abajo",
+        Ui::PossibleOnceCleared => "Posible cuando desaparezcan los motivos de abajo",
         Ui::BestFit => "Lo que mejor encaja",
         Ui::OtherOptions => "Otras opciones",
-        Ui::OptionsNotMeant => "Encaja poco o nada con lo que elegiste",
+        Ui::OptionsNotMeant => "Opciones que encajan poco o nada con lo que elegiste",
         Ui::ProfessionalOrHome => "En una clínica o en casa",
         Ui::ProfessionalText => {
             "En una clínica, una persona con formación mira tu piel, elige la profundidad y usa \
@@ -212,7 +218,7 @@ fn ui(it: Ui) -> &'static str {
         }
         Ui::HomeConditionsText => {
             "No recomendamos las microagujas en casa. Si aun así quieres usarlas, cumple todas las \
-             condiciones que se indican aquí y piensa primero en una clínica."
+             reglas que se indican aquí y piensa primero en una clínica."
         }
         Ui::HomeRoutineText => {
             "Puedes hacer mucho en casa sin agujas. Usa cada día un protector solar de SPF 30 o \
@@ -227,14 +233,14 @@ fn ui(it: Ui) -> &'static str {
         Ui::Sources => "De dónde viene esta información",
         Ui::Limits => "Lo que este cuestionario no puede hacer",
         Ui::LimitsText => {
-            "Este cuestionario da información, no un diagnóstico ni consejo médico. No puede ver \
-             tu piel y pregunta solo una parte de lo que preguntaría un profesional de la salud. \
-             Elige la respuesta prudente, así que un profesional puede permitir más, o menos. Las \
-             fuentes pueden no estar al día y los precios son solo una orientación."
+            "Este cuestionario da información. No es un diagnóstico ni un consejo médico. No puede \
+             ver tu piel y pregunta solo una parte de lo que preguntaría un profesional de la \
+             salud. Elige la respuesta prudente, así que un profesional podría permitir más, o \
+             menos. Las fuentes pueden no estar al día y los precios son solo una orientación."
         }
         Ui::NotReviewed => {
-            "Ningún profesional de la salud ha revisado todavía este cuestionario. Comprueba con \
-             uno lo que dice antes de seguirlo."
+            "Ningún profesional de la salud ha revisado todavía este cuestionario. Antes de hacer \
+             caso a lo que dice, consúltalo con un profesional de la salud."
         }
         Ui::ReviewedBy => "Revisado por {name} el {date}.",
         Ui::TranslationNotReviewed => {
@@ -258,10 +264,10 @@ fn ui(it: Ui) -> &'static str {
         Ui::KindPolicy => "Nuestra propia regla de prudencia",
         Ui::ColumnOption => "Opción",
         Ui::ColumnLevel => "Para ti",
-        Ui::ColumnFit => "Coincidencia",
+        Ui::ColumnFit => "Cómo encaja",
         Ui::ColumnTime => "Tiempo hasta el resultado",
         Ui::AlsoFits => "También encaja",
-        Ui::WhyNoProcedure => "Por qué no se propone ningún procedimiento",
+        Ui::WhyNoProcedure => "Por qué no se sugiere ningún procedimiento",
         Ui::FirstYear => "Primer año, con mantenimiento",
         Ui::CompareAll => "Comparar todas las opciones",
         Ui::Unknown => "No se sabe",
@@ -270,7 +276,7 @@ fn ui(it: Ui) -> &'static str {
              generales."
         }
         Ui::ClinicRuleUnread => {
-            "La clínica tiene una regla propia para este tratamiento que no se pudo leer aquí. \
+            "Esta clínica tiene una regla propia para este tratamiento, pero aquí no se pudo leer. \
              Pregunta a la clínica si el tratamiento es adecuado para ti."
         }
         Ui::Error => "Error:",
@@ -310,7 +316,7 @@ fn ui(it: Ui) -> &'static str {
 /// The headings of the questions.
 fn question(it: Question) -> &'static str {
     match it {
-        Question::Concerns => "¿Con qué te gustaría recibir ayuda?",
+        Question::Concerns => "¿Qué te gustaría mejorar?",
         Question::Areas => "¿En qué parte del cuerpo está?",
         Question::AcneScarType => "¿Qué aspecto tienen tus cicatrices de acné?",
         Question::ScarType => "¿Cómo es la cicatriz?",
@@ -323,7 +329,7 @@ fn question(it: Question) -> &'static str {
         Question::SkinNow => "¿La piel que quieres tratar tiene ahora algo de esto?",
         Question::SkinHistory => "¿Has tenido alguna vez algo de esto?",
         Question::RadiotherapyMonths => "¿Hace cuántos meses enteros terminó tu radioterapia?",
-        Question::Health => "¿Algo de esto corresponde a tu estado de salud?",
+        Question::Health => "En cuanto a tu salud, ¿hay algo de esto en tu caso?",
         Question::Medicines => "¿Tomas o usas algo de esto?",
         Question::IsotretinoinMonths => {
             "¿Hace cuántos meses enteros tomaste isotretinoína por última vez?"
@@ -358,7 +364,7 @@ fn question(it: Question) -> &'static str {
         Question::Setting => "¿Dónde te gustaría hacer el tratamiento?",
         Question::RollerNeedle => "¿Qué longitud tienen las agujas de tu rodillo?",
         Question::DowntimeDays => {
-            "¿Cuánto tiempo te podrías permitir que se notara la rojez o la descamación?"
+            "¿Cuánto tiempo te podrías permitir que se notara enrojecimiento o descamación?"
         }
         Question::EventWeeks => {
             "¿Cuántas semanas enteras faltan para un evento importante para ti?"
@@ -387,7 +393,7 @@ fn help(it: Question) -> &'static str {
             "Piensa en un sol fuerte sobre la piel desnuda, sin protector solar, al principio del \
              verano."
         }
-        Question::SkinNow => "Si está cerca de esa piel, o si tienes dudas, elígelo.",
+        Question::SkinNow => "Si tienes algo así cerca de esa piel, o si tienes dudas, elígelo.",
         Question::SkinHistory => "Cuenta también el pasado, aunque ahora todo esté en calma.",
         Question::RadiotherapyMonths => {
             "Si todavía la recibes, escribe 0. Menos de un mes es 0. Un año son 12. Más de 600 \
@@ -419,8 +425,8 @@ fn help(it: Question) -> &'static str {
         }
         Question::WeeksSinceWaxing => "Menos de una semana es 0. Más de 104 cuenta como 104.",
         Question::WeeksSinceSurgery => {
-            "Menos de una semana es 0. Si todavía no ha curado, escribe 0. Un año son unas 52. Más \
-             de 104 cuenta como 104."
+            "Menos de una semana es 0. Si la herida todavía no se ha curado, escribe 0. Un año son \
+             unas 52. Más de 104 cuenta como 104."
         }
         Question::Distress => "No hay respuestas incorrectas, y también puedes elegir no decirlo.",
         Question::RollerNeedle => "La longitud está impresa en la caja o en el mango.",
@@ -435,8 +441,8 @@ fn why(it: Question) -> &'static str {
     match it {
         Question::Concerns => "Cada tratamiento ayuda con algunos problemas y hace poco por otros.",
         Question::Areas => {
-            "Algunas zonas curan más despacio o necesitan un especialista. Los labios y la piel \
-             alrededor de los ojos tienen sus propias reglas."
+            "Algunas zonas se curan más despacio o las tiene que ver un especialista. Los labios y \
+             la piel alrededor de los ojos tienen sus propias reglas."
         }
         Question::AcneScarType => {
             "Los hundimientos anchos, los hoyos estrechos y las cicatrices elevadas necesitan \
@@ -444,7 +450,7 @@ fn why(it: Question) -> &'static str {
              procedimiento."
         }
         Question::ScarType => {
-            "Las cicatrices grandes, tirantes, elevadas o de quemadura necesitan primero un \
+            "Las cicatrices grandes, tirantes, elevadas o de quemadura las tiene que ver antes un \
              especialista."
         }
         Question::ScarAgeMonths => {
@@ -476,14 +482,14 @@ fn why(it: Question) -> &'static str {
              demasiado pronto puede extender o empeorar un problema."
         }
         Question::SkinHistory => {
-            "Lo que tu piel ha hecho antes orienta bien sobre cómo puede curar."
+            "Lo que tu piel ha hecho antes orienta bien sobre cómo puede curarse."
         }
         Question::RadiotherapyMonths => {
-            "La piel cura despacio después de la radioterapia, sobre todo en el primer año."
+            "La piel se cura despacio después de la radioterapia, sobre todo en el primer año."
         }
         Question::Health => {
-            "Algunos problemas de salud cambian cómo curas, sangras o combates las infecciones. \
-             Nada de lo que elijas aquí se usa en tu contra."
+            "Algunos problemas de salud cambian cómo cicatrizas, sangras o combates las \
+             infecciones. No te juzgamos por lo que elijas aquí."
         }
         Question::Medicines => {
             "Algunos medicamentos afectan a la curación, al sangrado o a cómo reacciona la piel a \
@@ -503,11 +509,11 @@ fn why(it: Question) -> &'static str {
         | Question::WeeksSinceSuperficialPeel
         | Question::WeeksSinceNeedling
         | Question::WeeksSinceNonAblativeLaser => {
-            "Sirve para calcular cuánto hay que esperar antes del próximo tratamiento."
+            "Así sabemos cuánto hay que esperar antes del próximo tratamiento."
         }
         Question::WeeksSinceAblativeLaserOrDeepPeel => {
-            "Los tratamientos profundos tardan meses en curar. Sirve para calcular cuánto hay que \
-             esperar."
+            "Después de un tratamiento profundo, la piel tarda meses en curarse. Así sabemos \
+             cuánto hay que esperar."
         }
         Question::WeeksSinceWaxing => "La piel queda sensible unos días después de la depilación.",
         Question::WeeksSinceSurgery => "Una herida necesita meses para volver a ser fuerte.",
@@ -590,7 +596,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::Melasma => "Melasma",
         Choice::Blackheads => "Puntos negros",
         Choice::ActiveAcne => "Acné que tengo ahora",
-        Choice::FacialRedness => "Rojez de la cara",
+        Choice::FacialRedness => "Enrojecimiento de la cara",
         Choice::DarkCircles => "Ojeras",
         Choice::Face => "Cara",
         Choice::AroundEyes => "Alrededor de los ojos",
@@ -660,7 +666,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::RosaceaHistory => "Rosácea",
         Choice::DarkMarksAfterInjury => "Marcas oscuras tras granos o cortes",
         Choice::Vitiligo => "Vitíligo",
-        Choice::PoorHealing => "Heridas que curan mal",
+        Choice::PoorHealing => "Heridas que se curan mal",
         Choice::Radiotherapy => "Radioterapia",
         Choice::ReactionAfterNeedling => "Una reacción tras las microagujas",
         Choice::BleedingDisorder => "Trastorno hemorrágico",
@@ -742,16 +748,16 @@ fn choice_help(it: Choice) -> &'static str {
         Choice::LargeStitched => "De más de unos 5 cm, o una herida por desgarro que se cosió.",
         Choice::RaisedOrTight => "Sobresale de la piel, tira o limita tus movimientos.",
         Choice::ChangingLesion => {
-            "Sangra, no cura, tiene varios colores o un aspecto raro. También un cáncer de piel en \
-             ese lugar, confirmado o sospechado."
+            "Sangra, no se cura, tiene varios colores o un aspecto raro. También un cáncer de piel \
+             en ese lugar, confirmado o sospechado."
         }
         Choice::SpreadingInfection => {
             "O una hinchazón que crece rápido, o fiebre con piel dolorida."
         }
         Choice::EyePainOrBlisters => "O un ojo rojo, o un cambio en la vista.",
         Choice::ProblemAfterProcedure => {
-            "Dolor fuerte o que aumenta, piel que se pone blanca, gris o de color negro azulado, \
-             ampollas, enrojecimiento que se extiende, pus, fiebre, pérdida de sensibilidad, \
+            "Dolor fuerte o que aumenta, ampollas, enrojecimiento que se extiende, pus, fiebre o \
+             pérdida de sensibilidad. O piel que se pone blanca, gris o de color negro azulado, \
              debilidad en la cara o un cambio en la vista."
         }
         Choice::NumbingReaction => {
@@ -826,8 +832,8 @@ fn choice_help(it: Choice) -> &'static str {
         }
         Choice::Isotretinoin => "Como Roaccutane o Accutane. Ahora o en los últimos 12 meses.",
         Choice::BloodThinners => {
-            "Como warfarina, apixabán, heparina o clopidogrel. La aspirina diaria indicada por un \
-             médico cuenta."
+            "Como acenocumarol (Sintrom), warfarina, apixabán, heparina o clopidogrel. La aspirina \
+             diaria indicada por un médico (por ejemplo, Adiro) cuenta."
         }
         Choice::Immunosuppressants => {
             "Por ejemplo, biológicos, corticoides en pastillas, metotrexato o medicamentos tras un \
@@ -838,12 +844,12 @@ fn choice_help(it: Choice) -> &'static str {
         }
         Choice::Photosensitisers => {
             "Por ejemplo, doxiciclina, minociclina, amiodarona, hierba de San Juan (hipérico) o \
-             diuréticos tiazídicos."
+             pastillas para orinar (diuréticos tiazídicos)."
         }
         Choice::HeartRhythm => "Por ejemplo, amiodarona, sotalol o mexiletina.",
         Choice::AntiInflammatories => {
             "También naproxeno. En los últimos 7 días. La aspirina diaria indicada por un médico \
-             cuenta como anticoagulante o antiagregante."
+             (por ejemplo, Adiro) cuenta como anticoagulante o antiagregante."
         }
         Choice::SteroidCream => "En la piel que quieres tratar, en las últimas 2 semanas.",
         Choice::StainlessSteel => "O el acero de joyas o agujas.",
@@ -888,7 +894,7 @@ fn treatment(it: Treatment) -> &'static str {
         Treatment::SuperficialPeel => "Peeling químico suave",
         Treatment::DeepPeel => "Peeling químico medio o profundo",
         Treatment::NonAblativeLaser => "Láser no ablativo",
-        Treatment::AblativeLaser => "Láser ablativo",
+        Treatment::AblativeLaser => "Láser que retira piel (ablativo)",
         Treatment::DermalFiller => "Relleno dérmico",
         Treatment::TopicalRoutine => "Protector solar y cuidado de la piel",
         Treatment::AtHomeMicroneedling => "Microagujas en casa",
@@ -899,25 +905,25 @@ fn treatment(it: Treatment) -> &'static str {
 fn about(it: Treatment) -> &'static str {
     match it {
         Treatment::ProfessionalMicroneedling => {
-            "Una persona con formación hace pinchazos diminutos en la piel con agujas finas y \
-             estériles, para que la piel se repare sola (mínimamente invasivo: sí que rompe la \
-             piel)."
+            "Una persona con formación hace agujeros diminutos en la piel con agujas finas y \
+             estériles, para que la piel se repare sola. Es un procedimiento «mínimamente \
+             invasivo»: sí que perfora la piel."
         }
         Treatment::MicroneedlingWithPrp => {
             "Microagujas con plasma (PRP), una parte de tu propia sangre que se extrae de tu brazo \
              y se pone en la piel."
         }
         Treatment::RfMicroneedling => {
-            "Un procedimiento médico en el que las agujas, además, calientan la piel más profunda \
-             con energía de radiofrecuencia."
+            "Es un procedimiento médico. Las agujas, además, calientan la piel más profunda con \
+             radiofrecuencia."
         }
         Treatment::SuperficialPeel => {
             "Un ácido suave desprende la capa más externa de la piel, que luego se descama durante \
              unos días como máximo."
         }
         Treatment::DeepPeel => {
-            "Un ácido más fuerte retira capas más profundas de la piel, que luego necesitan \
-             semanas para curar."
+            "Un ácido más fuerte retira capas más profundas de la piel, que luego tarda semanas en \
+             curarse."
         }
         Treatment::NonAblativeLaser => {
             "Un láser calienta la piel en columnas diminutas y deja intacta la superficie."
@@ -932,7 +938,7 @@ fn about(it: Treatment) -> &'static str {
         }
         Treatment::TopicalRoutine => {
             "Protector solar de SPF 30 o más cada día, cuidado suave y productos que se ponen en \
-             la piel, sin ningún procedimiento."
+             la piel. No hay ningún procedimiento."
         }
         Treatment::AtHomeMicroneedling => {
             "Un rodillo con agujas muy cortas que usas en tu propia piel y que actúa sobre todo en \
@@ -970,11 +976,11 @@ fn clinician(it: Clinician) -> &'static str {
 fn rule(it: Rule) -> &'static str {
     match it {
         Rule::Pregnant => {
-            "Espera con los procedimientos hasta después del parto y hasta que hayas dejado de dar \
-             el pecho. Un peeling suave de ácido glicólico o láctico solo es posible si tu matrona \
-             o el médico que lleva tu embarazo está de acuerdo. En el cuidado de la piel, no uses \
-             retinoides (productos con vitamina A), hidroquinona ni ácido salicílico, y pregunta \
-             antes de usar ácido azelaico."
+            "No te hagas ningún procedimiento hasta después del parto y hasta que hayas dejado de \
+             dar el pecho. Solo puedes hacerte un peeling suave de ácido glicólico o láctico si tu \
+             matrona o el médico que lleva tu embarazo está de acuerdo. En el cuidado de la piel, \
+             no uses retinoides (productos con vitamina A), hidroquinona ni ácido salicílico. \
+             Pregunta antes de usar ácido azelaico."
         }
         Rule::Breastfeeding => {
             "Lo prudente es esperar hasta que hayas dejado de dar el pecho. Los anestésicos pueden \
@@ -987,14 +993,14 @@ fn rule(it: Rule) -> &'static str {
              cuidado de la piel, no uses retinoides (productos con vitamina A) ni hidroquinona."
         }
         Rule::Under18 => {
-            "Este cuestionario no recomienda ningún procedimiento estético a menores de 18 años. \
+            "Este cuestionario no sugiere ningún procedimiento estético a menores de 18 años. \
              Háblalo con tu madre, tu padre o quien te cuide, y con un médico de cabecera o un \
              especialista en la piel. El acné que se trata pronto puede dejar menos cicatrices."
         }
         Rule::From18To21 => {
             "Los dispositivos de microagujas y los rellenos permitidos en Estados Unidos son para \
-             adultos de 22 años o más. Entre los 18 y los 21, consulta en persona a un profesional \
-             médico antes de cualquier procedimiento."
+             adultos de 22 años o más. Si tienes de 18 a 21 años, consulta en persona a un \
+             profesional médico antes de cualquier procedimiento."
         }
         Rule::From65 => {
             "A partir de los 65 años, más o menos, la piel puede ser más fina y le pueden salir \
@@ -1008,28 +1014,29 @@ fn rule(it: Rule) -> &'static str {
         Rule::ActiveAcne => {
             "Primero calma el acné y luego trata las marcas que deja. Trabajar sobre granos \
              inflamados puede extender las bacterias. Las cremas para el acné pueden seguir \
-             ayudando, pero no pongas productos fuertes en piel en carne viva o con heridas."
+             ayudando, pero no pongas productos fuertes sobre la piel en carne viva o con heridas."
         }
         Rule::CysticAcne => {
-            "Los granos profundos y dolorosos necesitan primero un especialista en la piel. Un \
-             tratamiento con receta puede ayudar a prevenir nuevas cicatrices. No pongas productos \
-             fuertes en piel en carne viva o con heridas."
+            "Los granos profundos y dolorosos los tiene que ver antes un especialista en la piel. \
+             Un tratamiento con receta puede ayudar a prevenir nuevas cicatrices. No pongas \
+             productos fuertes sobre la piel en carne viva o con heridas."
         }
         Rule::ColdSore => {
             "Un procedimiento puede extender por la piel el herpes labial o el herpes zóster \
              (culebrilla). Espera hasta que no quede ninguna costra y la piel tenga un aspecto \
-             normal, y vuelve a esperar si reaparece. No pongas ahí ácidos, retinoides ni \
-             exfoliantes."
+             normal, y vuelve a esperar si el herpes reaparece. No pongas ácidos, retinoides ni \
+             exfoliantes sobre las llagas."
         }
         Rule::ColdSoreHistory => {
             "Un procedimiento puede hacer que vuelva el herpes labial. Las pastillas antivirales, \
-             empezadas el día antes o el mismo día, pueden ayudar a evitarlo. Lo decide un \
-             profesional que pueda recetarlas."
+             empezadas el día antes o el mismo día, pueden ayudar a evitarlo. Lo decide un médico \
+             u otro profesional que pueda recetarlas."
         }
         Rule::Warts => {
             "Un procedimiento puede extender el virus que causa las verrugas y el molusco. \
-             Consulta a un médico o farmacéutico y espera hasta que hayan desaparecido. No pongas \
-             ahí ácidos, retinoides ni exfoliantes, salvo que te digan que los uses."
+             Consulta a un médico o farmacéutico y espera hasta que las verrugas o los bultitos \
+             hayan desaparecido. No les pongas ácidos, retinoides ni exfoliantes, salvo que el \
+             médico o el farmacéutico te lo indique."
         }
         Rule::SkinInfection => {
             "Una infección tiene que haberse tratado y haber desaparecido antes de cualquier \
@@ -1037,8 +1044,8 @@ fn rule(it: Rule) -> &'static str {
              piel."
         }
         Rule::EczemaNow => {
-            "Mientras el eccema está activo, la barrera de la piel está rota. Espera hasta que \
-             haya desaparecido, y no pongas ahí ácidos, retinoides ni exfoliantes."
+            "Mientras el eccema está activo, la barrera de la piel está rota. Espera hasta que la \
+             piel ya no tenga eccema, y no pongas ahí ácidos, retinoides ni exfoliantes."
         }
         Rule::EczemaHistory => {
             "La piel que ha tenido eccema se irrita con facilidad. Pide una prueba de parche, y \
@@ -1063,8 +1070,9 @@ fn rule(it: Rule) -> &'static str {
              pequeña zona de prueba, y ajustes suaves."
         }
         Rule::FacialRedness => {
-            "Una rojez que no se va puede ser rosácea, que puede tener un brote después de un \
-             procedimiento. Haz que te la miren, y pide antes una pequeña zona de prueba."
+            "El enrojecimiento que no se va puede ser rosácea, y la rosácea puede tener un brote \
+             después de un procedimiento. Haz que te lo miren, y pide antes una pequeña zona de \
+             prueba."
         }
         Rule::Sunburn => {
             "La piel quemada o recién bronceada tiene más probabilidad de quemarse o de \
@@ -1076,21 +1084,20 @@ fn rule(it: Rule) -> &'static str {
              menos."
         }
         Rule::RadiotherapyRecent => {
-            "Puede que hayan pasado menos de 12 meses desde tu radioterapia. Hasta que pasen, este \
-             cuestionario espera, porque la piel cura despacio después de ella."
+            "Puede que hayan pasado menos de 12 meses desde tu radioterapia. Este cuestionario \
+             espera hasta que pase ese tiempo, porque mientras tanto la piel se cura despacio."
         }
         Rule::Radiotherapy => {
-            "La piel que ha recibido radioterapia cura despacio. Por mucho tiempo que haya pasado, \
-             tu equipo de oncología tiene que saber qué se planea."
+            "La piel que ha recibido radioterapia se cura despacio. Por mucho tiempo que haya \
+             pasado, tu equipo de oncología tiene que saber qué se planea."
         }
         Rule::RoughSunPatches => {
-            "Las zonas ásperas por el sol necesitan un diagnóstico antes de cualquier tratamiento \
-             estético. Por favor, enséñaselas pronto a un médico."
+            "Un médico tiene que decir qué son las zonas ásperas por el sol antes de cualquier \
+             tratamiento estético. Por favor, enséñaselas pronto."
         }
         Rule::RaisedMoles => {
-            "Los lunares y las marcas de nacimiento tienen que quedar fuera del tratamiento y \
-             cubiertos. Si alguno cambia, sangra o tiene un aspecto raro, antes lo tiene que ver \
-             un médico."
+            "Los lunares y las marcas de nacimiento se tienen que cubrir y no se deben tratar. Si \
+             alguno cambia, sangra o tiene un aspecto raro, antes lo tiene que ver un médico."
         }
         Rule::Tattoo => {
             "Los tatuajes y el maquillaje permanente no se deben tratar, porque el color puede \
@@ -1098,13 +1105,14 @@ fn rule(it: Rule) -> &'static str {
              toda la zona."
         }
         Rule::AroundEyes => {
-            "Los párpados y la piel por dentro del borde de hueso que rodea el ojo no se tratan. \
-             Un especialista tiene que valorar si la piel de más afuera se puede tratar."
+            "Nada de esto es para los párpados ni para la piel por dentro del borde de hueso que \
+             rodea el ojo. Un especialista tiene que valorar si se puede tratar la piel de más \
+             afuera."
         }
         Rule::Lips => {
-            "Los labios no se tratan con agujas, peelings ni láseres. El relleno de labios \
-             requiere un médico. Para ver qué es adecuado en otras zonas, responde otra vez sin \
-             los labios."
+            "Los labios no se deben tratar con agujas, peelings ni láseres. Para el relleno de \
+             labios hace falta un médico. Para ver qué es adecuado en otras zonas, responde otra \
+             vez sin los labios."
         }
         Rule::RecentPeel => {
             "Este cuestionario deja pasar al menos 4 semanas después de un peeling suave."
@@ -1126,31 +1134,31 @@ fn rule(it: Rule) -> &'static str {
              semana completa."
         }
         Rule::Surgery => {
-            "Una cirugía de los últimos 12 meses puede seguir curando por dentro. Un cirujano \
+            "Una cirugía de los últimos 12 meses puede seguir curándose por dentro. Un cirujano \
              tiene que decir cuándo está lista la piel."
         }
         Rule::SurgeryNew => {
             "En sus primeras 6 semanas, una herida de cirugía no es lo bastante fuerte para agujas \
-             ni rellenos. Cualquier otra cosa necesita el visto bueno de un cirujano."
+             ni rellenos. Para cualquier otra cosa hace falta el visto bueno de un cirujano."
         }
         Rule::ScarNew => {
             "En sus primeras 6 semanas, una cicatriz no es lo bastante fuerte para agujas ni \
-             rellenos. Cualquier otra cosa necesita el visto bueno de un cirujano."
+             rellenos. Para cualquier otra cosa hace falta el visto bueno de un cirujano."
         }
         Rule::ScarYoung => {
             "Una cicatriz sigue cambiando durante sus primeros 12 meses. Un tratamiento temprano \
-             puede ayudar, pero solo si un cirujano ve que es lo bastante fuerte."
+             puede ayudar, pero solo si un cirujano ve que la cicatriz es lo bastante fuerte."
         }
         Rule::Keloid => {
             "En personas con tendencia a las cicatrices elevadas (queloides), cualquier daño en la \
-             piel podría formar otra. Lo habitual es empezar con silicona e inyecciones de \
-             corticoides, a cargo de un especialista en la piel."
+             piel podría dar lugar a otra. Lo habitual es que un especialista en la piel empiece \
+             con inyecciones de corticoides y con silicona puesta sobre la piel."
         }
         Rule::DarkerSkin => {
             "La piel que se broncea con facilidad, o de tipo desconocido, puede quedar con marcas \
              oscuras después de cualquier tratamiento. Pide ajustes suaves, una prueba en un punto \
-             pequeño si es posible, y alguien con experiencia en pieles como la tuya. Es mejor \
-             evitar los peelings fuertes y los láseres que retiran piel."
+             pequeño si es posible, y alguien con experiencia en pieles como la tuya. Evita los \
+             peelings fuertes y los láseres que retiran piel."
         }
         Rule::DarkMarksHistory => {
             "Tu piel puede oscurecerse después de un tratamiento, como le pasa después de granos o \
@@ -1175,17 +1183,17 @@ fn rule(it: Rule) -> &'static str {
              procedimiento podría activar la enfermedad. Este cuestionario no recomienda ninguno."
         }
         Rule::OtherAutoimmune => {
-            "Una enfermedad autoinmune y sus medicamentos pueden cambiar cómo cura la piel. \
-             Alguien que conozca tu enfermedad tiene que decir si está estable."
+            "Una enfermedad autoinmune y sus medicamentos pueden cambiar cómo se cura la piel. El \
+             especialista que lleva tu enfermedad tiene que decir si está estable."
         }
         Rule::PoorHealing => {
-            "Todo procedimiento depende de que la piel cure bien. Este cuestionario no \
-             recomienda ninguno cuando las heridas curan mal."
+            "Para cualquier procedimiento hace falta que la piel se cure bien. Si las heridas se \
+             curan mal, este cuestionario no sugiere ningún procedimiento."
         }
         Rule::IsotretinoinNow => {
             "Tomas isotretinoína, la has dejado hace muy poco o no sabes cuándo la dejaste. No \
              interrumpas la isotretinoína por un tratamiento estético. Pregunta a tu especialista \
-             en la piel si es posible hacer algo suave sin esperar tanto."
+             en la piel si puedes hacerte algo suave sin esperar tanto."
         }
         Rule::IsotretinoinPast => {
             "Este cuestionario espera 6 meses después de la isotretinoína, y más para los láseres \
@@ -1198,14 +1206,14 @@ fn rule(it: Rule) -> &'static str {
              por esto."
         }
         Rule::TopicalRetinoids => {
-            "Deja de usar retinoides, ácidos y peróxido de benzoilo en esa piel durante los 7 \
-             días anteriores a un procedimiento. Vuelve a usarlos 7 días después del \
-             procedimiento, cuando la piel esté en calma. Si te los recetó un médico, pregúntale \
-             antes."
+            "Deja de usar retinoides, ácidos y peróxido de benzoilo en esa piel durante los 7 días \
+             anteriores a un procedimiento. Después, espera al menos 7 días, y hasta que la piel \
+             esté en calma, antes de volver a usarlos. Si te los recetó un médico, pregúntale \
+             antes de dejar de usarlos."
         }
         Rule::BloodThinners => {
-            "No dejes nunca un anticoagulante o antiagregante por un tratamiento estético. Puedes \
-             sangrar más o tener más moretones."
+            "Los anticoagulantes y antiagregantes pueden hacer que sangres más o que tengas más \
+             moretones. No los dejes nunca por un tratamiento estético."
         }
         Rule::AntiInflammatories => {
             "Estos productos pueden hacer que los moretones sean más probables. Pregunta antes de \
@@ -1225,12 +1233,12 @@ fn rule(it: Rule) -> &'static str {
              que te hayan recetado, para hacerte un tratamiento estético."
         }
         Rule::CancerTreatment => {
-            "Este cuestionario no recomienda ningún procedimiento durante el tratamiento del \
-             cáncer. La piel puede curar despacio y las infecciones pueden ser más probables."
+            "Durante el tratamiento del cáncer, este cuestionario no sugiere ningún procedimiento. \
+             La piel puede curarse despacio y las infecciones pueden ser más probables."
         }
         Rule::CancerTreatmentPastYear => {
-            "Después del tratamiento del cáncer, la piel puede curar despacio durante un año, más \
-             o menos. No dejes las pastillas hormonales por un tratamiento estético."
+            "Después del tratamiento del cáncer, la piel puede curarse despacio durante un año, \
+             más o menos. No dejes las pastillas hormonales por un tratamiento estético."
         }
         Rule::HeartRhythm => {
             "Las cremas anestésicas pueden suponer un riesgo con medicamentos para el ritmo del \
@@ -1239,12 +1247,12 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::BleedingDisorder => {
             "Puedes sangrar más o tener más moretones que otras personas, y durante más tiempo. \
-             Este cuestionario descarta la mayoría de los tratamientos que rompen la piel."
+             Este cuestionario descarta la mayoría de los tratamientos que abren la piel."
         }
         Rule::BloodClots => {
-            "Si has tenido coágulos, o si tu sangre los forma con demasiada facilidad, hace falta \
-             antes el visto bueno de un médico. No dejes nunca un anticoagulante o antiagregante \
-             por un tratamiento estético."
+            "Si tienes o has tenido coágulos, o si tu sangre los forma con demasiada facilidad, \
+             hace falta antes el visto bueno de un médico. No dejes nunca un anticoagulante o \
+             antiagregante por un tratamiento estético."
         }
         Rule::DiabetesControlled => {
             "La diabetes puede hacer más lenta la curación y más probable una infección. Un \
@@ -1259,9 +1267,9 @@ fn rule(it: Rule) -> &'static str {
              cualquier procedimiento. Algunos peelings fuertes pueden afectar al corazón."
         }
         Rule::ElectronicImplant => {
-            "La radiofrecuencia puede interferir con los implantes electrónicos, así que no te la \
-             hagas. Algunas clínicas no tratan a nadie con un implante, ni siquiera sin ella. \
-             Pregunta al equipo que controla el tuyo."
+            "No te hagas radiofrecuencia: puede alterar los implantes electrónicos. Algunas \
+             clínicas no tratan a nadie con un implante, ni siquiera sin radiofrecuencia. Pregunta \
+             al equipo que controla el tuyo."
         }
         Rule::MetalImplant => {
             "La radiofrecuencia (RF) no se usa sobre metal ni cerca de él. Di a la clínica dónde \
@@ -1269,7 +1277,7 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::HivOrHepatitis => {
             "La clínica necesita saber que tu sistema inmunitario es lo bastante fuerte. Pregunta \
-             cómo mantiene esto en privado. No compartas nunca un rodillo con nadie."
+             cómo mantiene la clínica esto en privado. No compartas nunca un rodillo con nadie."
         }
         Rule::Epilepsy => {
             "Habla a la clínica de tus convulsiones y de lo que las provoca. Los láseres emiten \
@@ -1293,7 +1301,7 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::SteelAllergy => {
             "La mayoría de las agujas son de acero quirúrgico. Un especialista en la piel puede \
-             hacerte una prueba de parche, y algunos dispositivos usan agujas de titanio."
+             hacerte una prueba de parche. Algunos dispositivos usan agujas de titanio."
         }
         Rule::NickelAllergy => {
             "Las agujas de acero pueden contener níquel. Rara vez se notifican reacciones, pero \
@@ -1312,16 +1320,16 @@ fn rule(it: Rule) -> &'static str {
              uses."
         }
         Rule::AspirinAllergy => {
-            "No uses ácido salicílico, ni en peelings ni en el cuidado de la piel. Es parecido a \
-             la aspirina."
+            "No uses ácido salicílico, ni en peelings ni en el cuidado de la piel. Se parece mucho \
+             a la aspirina."
         }
         Rule::SevereAllergies => {
-            "Una reacción grave en el pasado, o muchas alergias, puede hacer más probable otra. \
-             Averigua primero qué tienes que evitar."
+            "Si has tenido una reacción alérgica grave o tienes muchas alergias, el riesgo de una \
+             nueva reacción puede ser mayor. Averigua primero qué tienes que evitar."
         }
         Rule::GranulomaRisk => {
             "En la piel pinchada se pueden formar bultos duros (granulomas). La sarcoidosis, o una \
-             reacción anterior tras las microagujas, puede hacerlo más probable."
+             reacción anterior tras las microagujas, puede hacerlos más probables."
         }
         Rule::ToxinRecent => {
             "Este cuestionario deja pasar al menos 2 semanas después de la toxina botulínica. Di a \
@@ -1341,14 +1349,14 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::RfSafety => {
             "En octubre de 2025, la autoridad reguladora de Estados Unidos (FDA) advirtió de daños \
-             graves por algunos tratamientos de radiofrecuencia con microagujas: quemaduras, \
+             graves por algunos tratamientos de radiofrecuencia con microagujas. Citó quemaduras, \
              cicatrices, pérdida de grasa, desfiguración y daño en los nervios. Algunas personas \
              necesitaron cirugía. Es un procedimiento médico y no es para hacer en casa. Elige a \
              un profesional médico con formación y háblale de cualquier implante que tengas."
         }
         Rule::HomeAlways => {
             "En 2021, la autoridad reguladora de Estados Unidos (FDA) dijo que no había permitido \
-             vender sin receta ningún dispositivo de microagujas; esto puede haber cambiado. Una \
+             vender sin receta ningún dispositivo de microagujas. Puede que eso haya cambiado. Una \
              clínica es la mejor opción. En casa, las agujas no deben medir más de 0,25 mm."
         }
         Rule::HomeNotAsked => {
@@ -1356,16 +1364,16 @@ fn rule(it: Rule) -> &'static str {
              microagujas en casa."
         }
         Rule::HomeEvent => {
-            "Tu evento es dentro de las próximas 4 semanas. No uses microagujas en casa antes: la \
-             rojez o una marca oscura podrían no haberse ido a tiempo."
+            "Tu evento es dentro de las próximas 4 semanas. No uses microagujas en casa antes: el \
+             enrojecimiento o una marca oscura podrían notarse todavía."
         }
         Rule::HomeNeedle => {
             "Las agujas de más de 0,25 mm pueden llegar demasiado hondo en casa. Si no sabes la \
              longitud, no uses el rodillo."
         }
         Rule::HomeArea => {
-            "En casa, el rodillo solo se puede pasar por las mejillas, la frente y el mentón. \
-             Elegiste al menos otra zona."
+            "En casa, pasa el rodillo solo por las mejillas, la frente y la barbilla. Elegiste al \
+             menos otra zona."
         }
         Rule::HomeConcern => {
             "Los rodillos de uso en casa actúan sobre todo en la superficie. No son para \
@@ -1373,12 +1381,12 @@ fn rule(it: Rule) -> &'static str {
              negros."
         }
         Rule::LargeScar => {
-            "Las cicatrices grandes, suturadas o de quemadura rara vez cambian mucho con estos \
-             tratamientos. Un cirujano puede decirte qué más es posible."
+            "Las cicatrices grandes, cosidas con puntos o de quemadura rara vez cambian mucho con \
+             estos tratamientos. Un cirujano puede decirte qué más es posible."
         }
         Rule::NotSureConcerns => {
-            "No tenías claro cuál es tu problema. Un especialista en la piel puede averiguarlo \
-             primero."
+            "No tenías claro qué quieres mejorar. Un especialista en la piel puede ayudarte a \
+             aclararlo primero."
         }
         Rule::NotSureAcneScarType => {
             "No tenías claro cómo son tus cicatrices de acné. Un especialista en la piel debería \
@@ -1389,16 +1397,17 @@ fn rule(it: Rule) -> &'static str {
              primero, porque las cicatrices elevadas o tirantes necesitan otros cuidados."
         }
         Rule::NotSurePregnancy => {
-            "Averigua primero si hay embarazo, y espera hasta saber que no lo hay. Hasta entonces, \
-             en el cuidado de la piel, no uses retinoides (productos con vitamina A), hidroquinona \
-             ni ácido salicílico."
+            "Averigua primero si hay embarazo. Espera hasta saber con certeza que no lo hay. Hasta \
+             entonces, en el cuidado de la piel, no uses retinoides (productos con vitamina A), \
+             hidroquinona ni ácido salicílico."
         }
         Rule::NotSureSkinNow => {
-            "No tenías claro cómo está tu piel ahora. Alguien debería mirarla primero."
+            "No tenías claro cómo está tu piel ahora. Un especialista en la piel debería mirarla \
+             primero."
         }
         Rule::NotSureSkinHistory => {
-            "No tenías claro qué ha tenido tu piel en el pasado. Alguien debería repasarlo contigo \
-             primero."
+            "No tenías claro qué ha tenido tu piel en el pasado. Repásalo primero con un \
+             especialista en la piel."
         }
         Rule::NotSureHealth => {
             "No tenías claro algo sobre tu salud. Un médico puede repasarlo contigo primero."
@@ -1426,25 +1435,25 @@ fn care(it: Care) -> &'static str {
         }
         Care::PauseActives => {
             "Deja de usar retinoides, ácidos y peróxido de benzoilo en la zona durante los 7 días \
-             anteriores. Si te los recetaron, pregunta antes."
+             anteriores. Si te los recetaron, pregunta antes de dejarlos."
         }
         Care::NoWaxing => {
-            "No te depiles la zona con cera ni con hilo, no la afeites al ras ni uses crema \
-             depilatoria durante los 7 días anteriores."
+            "En la piel que se va a tratar, no uses cera, hilo ni crema depilatoria, ni te afeites \
+             al ras, durante los 7 días anteriores."
         }
         Care::TellTheClinic => {
-            "Informa a la clínica de herpes labial, alergias, implantes, enfermedades, todos tus \
-             medicamentos y cualquier posibilidad de embarazo."
+            "Informa a la clínica de herpes labial, alergias, implantes, enfermedades y todos tus \
+             medicamentos. Di si podría haber embarazo."
         }
         Care::Painkillers => {
-            "Pregunta si debes evitar el ibuprofeno, el naproxeno y otros analgésicos parecidos \
-             en la semana anterior. No dejes nunca nada que te hayan recetado sin preguntar \
-             antes."
+            "Pregunta si debes dejar el ibuprofeno, el naproxeno y otros analgésicos parecidos en \
+             la semana anterior. Pregunta siempre antes de dejar algo que te hayan recetado."
         }
         Care::Numbing => {
-            "Deja que la clínica te ponga cualquier crema anestésica. Necesita de 20 a 60 minutos, \
-             según el producto, y algunas personas prescinden de ella. No uses nunca una propia \
-             con más de un 4 % de lidocaína, y no la cubras nunca con film plástico de cocina."
+            "Si se usa una crema anestésica, deja que te la ponga la clínica. Necesita de 20 a 60 \
+             minutos, según el producto, y algunas personas prescinden de ella. No te pongas \
+             ninguna por tu cuenta, y menos aún con más de un 4 % de lidocaína o bajo film \
+             plástico de cocina."
         }
         Care::AntiviralBefore => {
             "Pregunta con bastante antelación por las pastillas antivirales contra el herpes \
@@ -1456,7 +1465,7 @@ fn care(it: Care) -> &'static str {
         Care::PatchTest => {
             "Pide una prueba de parche de los productos y una pequeña zona de prueba."
         }
-        Care::TestSpot => "Pide una prueba en un punto pequeño y espera a ver cómo cura.",
+        Care::TestSpot => "Pide una prueba en un punto pequeño y espera a ver cómo se cura.",
         Care::FadeMarksFirst => {
             "Trata primero las marcas oscuras con cremas, durante unas 8 a 12 semanas. Pregunta a \
              un farmacéutico o médico cuáles, y dile si hay o puede haber embarazo, o si das el \
@@ -1467,25 +1476,26 @@ fn care(it: Care) -> &'static str {
              un médico de cabecera puede ayudarte."
         }
         Care::HomeNeedle => {
-            "Usa un rodillo sencillo con agujas de 0,25 mm como máximo, y nunca de 0,5 mm o más. \
-             No uses un lápiz de microagujas con motor. Pasa el rodillo solo por las mejillas, la \
-             frente y el mentón."
+            "Usa un rodillo sencillo. Sus agujas no deben medir más de 0,25 mm, y nunca 0,5 mm o \
+             más. No uses un lápiz de microagujas con motor. Pasa el rodillo solo por las \
+             mejillas, la frente y la barbilla."
         }
         Care::HomeClean => {
-            "Lávate las manos y la cara. Sumerge el rodillo unos 10 minutos, antes y después, en \
-             alcohol al 70 % sin usar, y deja que se seque. Esto no lo deja estéril. Úsalo una \
-             vez, o tres veces como máximo, y luego tíralo en un contenedor para objetos \
-             punzantes."
+            "Lávate las manos y la cara. Sumerge el rodillo unos 10 minutos, antes y después de \
+             usarlo, en alcohol nuevo al 70 %, y deja que se seque. Esto no lo deja estéril. Usa \
+             el rodillo una vez, o tres veces como máximo, y luego tíralo en un contenedor para \
+             objetos punzantes."
         }
         Care::HomeNever => {
             "No pases nunca el rodillo por párpados, labios, la parte delantera del cuello, \
-             lunares, granos, cicatrices o piel con heridas. No compartas nunca un rodillo, no \
-             trates a un niño ni a nadie más, no uses crema anestésica ni pases el rodillo antes \
-             de un evento. No pongas en la piel pigmentos, PRP ni ampollas cosméticas."
+             lunares, granos, cicatrices o piel con heridas. No compartas nunca el rodillo. No lo \
+             uses nunca en un niño ni en nadie más, ni con crema anestésica, ni antes de un \
+             evento. No pongas en la piel pigmentos, PRP ni ampollas cosméticas."
         }
         Care::RednessNormal => {
-            "Cuenta con rojez de 1 a 3 días, a veces hasta 7. La hinchazón, la tirantez y los \
-             puntitos de sangre son habituales al principio, y la descamación en los días 3 a 5."
+            "Cuenta con un enrojecimiento de 1 a 3 días, a veces hasta 7. La hinchazón, la \
+             tirantez y los puntitos de sangre son habituales al principio, y la descamación, en \
+             los días 3 a 5."
         }
         Care::FirstDay => {
             "Durante las primeras 24 horas, quédate bajo techo o a la sombra y lleva sombrero. Usa \
@@ -1493,8 +1503,8 @@ fn care(it: Care) -> &'static str {
              allí. No te toques la piel, y duerme con una funda de almohada limpia."
         }
         Care::NoMakeup => {
-            "No te maquilles durante al menos 24 horas, y mejor durante 72. Después usa maquillaje \
-             mineral limpio y brochas limpias."
+            "No te maquilles durante al menos 24 horas, o mejor, durante 72 horas. Después usa \
+             maquillaje mineral limpio y brochas limpias."
         }
         Care::NoVitaminC => {
             "No pongas sérum con vitamina C, perfume o aceites esenciales en la piel tratada con \
@@ -1511,13 +1521,13 @@ fn care(it: Care) -> &'static str {
         }
         Care::GentleCare => {
             "Usa agua tibia, un limpiador suave y una crema hidratante sencilla y sin perfume. No \
-             uses nada con alcohol durante 72 horas."
+             te pongas en la piel nada con alcohol durante 72 horas."
         }
         Care::SunscreenAfter => {
             "A partir de las 24 horas, usa cada día un protector solar mineral de SPF 30 o más. \
              Después de un peeling más profundo o de un láser que retira piel, empieza solo cuando \
-             la clínica lo diga. Sigue durante al menos 2 semanas, y durante 4 semanas después de \
-             un peeling. Evita el sol fuerte."
+             la clínica lo diga. Sigue usándolo durante al menos 2 semanas, y después de un \
+             peeling, durante 4 semanas. Evita el sol fuerte."
         }
         Care::SunscreenLonger => {
             "Tu piel puede oscurecerse con más facilidad, así que usa el protector solar cada día \
@@ -1528,14 +1538,14 @@ fn care(it: Care) -> &'static str {
              cepilles."
         }
         Care::PeelAfter => {
-            "Después de un peeling suave, la piel puede estar tirante unas horas. Un peeling medio \
-             puede tardar hasta 6 semanas en curar, y la hinchazón tras uno profundo puede durar 2 \
-             semanas. No te pongas al sol durante al menos un mes."
+            "Después de un peeling suave, la piel puede estar tirante unas horas. La piel puede \
+             tardar hasta 6 semanas en curarse tras un peeling medio, y la hinchazón tras uno \
+             profundo puede durar 2 semanas. No te pongas al sol durante al menos un mes."
         }
         Care::LaserAfter => {
-            "Después de un láser no ablativo, la rojez dura de horas a días. Después de uno \
-             ablativo es fuerte y puede durar meses. Haz exactamente lo que la clínica te diga \
-             sobre la herida."
+            "Después de un láser no ablativo, el enrojecimiento dura de horas a días. Después de \
+             uno ablativo (que retira piel) es fuerte y puede durar meses. Haz exactamente lo que \
+             la clínica te diga sobre la herida."
         }
         Care::FillerAfter => {
             "Los moretones se pueden notar de 1 a 7 días. No aprietes ni frotes la zona, salvo que \
@@ -1553,16 +1563,16 @@ fn care(it: Care) -> &'static str {
         Care::HomeAfter => {
             "Ponte solo un ácido hialurónico sencillo y estéril o una crema hidratante suave, sin \
              perfume ni vitamina C. No te pongas al sol, y usa protector solar desde la mañana \
-             siguiente. No te maquilles durante 24 horas ni hagas deporte durante 72."
+             siguiente. No te maquilles durante 24 horas ni hagas deporte durante 72 horas."
         }
         Care::HomeHowOften => {
-            "Pasa el rodillo una vez cada 4 semanas como máximo, y para si la rojez dura más de 24 \
-             horas. No uses ácidos, retinoides ni vitamina C durante los 7 días anteriores y \
-             posteriores."
+            "Pasa el rodillo una vez cada 4 semanas como máximo. Si el enrojecimiento dura más de \
+             24 horas, no vuelvas a pasarlo. No uses ácidos, retinoides ni vitamina C durante los \
+             7 días anteriores y posteriores."
         }
         Care::HelpEye => {
-            "El dolor, las ampollas o la rojez cerca de un ojo, o un cambio en la vista, son una \
-             emergencia. Llama al número de emergencias o ve a urgencias ahora mismo."
+            "El dolor, las ampollas o el enrojecimiento cerca de un ojo, o un cambio en la vista, \
+             son una emergencia. Llama al número de emergencias o ve a urgencias ahora mismo."
         }
         Care::HelpNumbing => {
             "Lávate para quitar la crema y llama al número de emergencias ahora mismo. Di que \
@@ -1573,19 +1583,19 @@ fn care(it: Care) -> &'static str {
              rápido o te encuentras muy mal, llama al número de emergencias."
         }
         Care::HelpAfterProcedure => {
-            "Contacta ahora mismo con la persona que te trató, y ve a un médico hoy mismo si no \
-             consigues hablar con ella. Ante un cambio en la vista, dificultad para respirar, o \
-             piel que se pone blanca, gris o de color negro azulado, llama al número de \
-             emergencias. Por ahora, no reserves más tratamientos."
+            "Ante un cambio en la vista, dificultad para respirar, o piel que se pone blanca, gris \
+             o de color negro azulado, llama al número de emergencias. Contacta ahora mismo con la \
+             persona que te trató. Si no consigues hablar con ella, ve a un médico hoy mismo. Por \
+             ahora, no reserves más tratamientos."
         }
         Care::HelpLesion => {
             "Haz que un médico o un especialista en la piel lo mire en cuestión de días. No dejes \
              que nadie lo trate con agujas, peeling o láser."
         }
         Care::HelpFlagsUnclear => {
-            "No tenías clara alguna señal de alarma, así que pide a un médico que la mire en los \
-             próximos días. Si empeora, ve hoy mismo. Si tienes problemas de vista o para \
-             respirar, llama al número de emergencias ahora mismo."
+            "Si ves peor o te cuesta respirar, llama al número de emergencias ahora mismo. No \
+             tenías clara alguna señal de alarma, así que pide a un médico que la mire en los \
+             próximos días. Si empeora, ve hoy mismo."
         }
         Care::HelpDistress => {
             "Lo que sientes importa, y no tienes que resolverlo a solas. Un médico de cabecera o \
@@ -1593,32 +1603,33 @@ fn care(it: Care) -> &'static str {
              Podrías enseñarle esta página."
         }
         Care::HelpCrisis => {
-            "Si piensas en hacerte daño, llama ahora mismo al número de emergencias o a una línea \
-             de atención en crisis de tu zona. También puedes ir con alguien de confianza y \
-             quedarte con esa persona."
+            "Si tienes pensamientos de hacerte daño, llama ahora mismo al número de emergencias o \
+             a una línea de atención en crisis de tu zona. También puedes ir con alguien de \
+             confianza y quedarte con esa persona."
         }
         Care::HelpWorry => {
-            "Elegiste no decirlo, y está bien. Si alguna vez te pesan las preocupaciones por tu \
-             aspecto, un médico de cabecera o un profesional de la salud mental te escuchará. Si \
-             piensas en hacerte daño, llama al número de emergencias o a una línea de atención en \
-             crisis de tu zona."
+            "Elegiste no decirlo, y está bien. Si alguna vez las preocupaciones por tu aspecto te \
+             hacen sentir mal, un médico de cabecera o un profesional de la salud mental te \
+             escuchará. Si tienes pensamientos de hacerte daño, llama al número de emergencias o a \
+             una línea de atención en crisis de tu zona."
         }
         Care::HelpSunPatches => {
             "Enseña las zonas ásperas a un médico o a un especialista en la piel en los próximos \
              días. No dejes que nadie haga ahí un tratamiento estético antes de eso."
         }
         Care::HelpEmergencyAfter => {
-            "Llama al número de emergencias ante un cambio en la vista, dificultad para respirar, \
-             una infección que se extiende rápido, o convulsiones o latidos irregulares tras la \
-             anestesia."
+            "Llama al número de emergencias ante un cambio en la vista, dificultad para respirar o \
+             una infección que se extiende rápido. Llama también si tienes convulsiones o latidos \
+             irregulares después de la anestesia."
         }
         Care::HelpWorse => {
             "Si hay dolor fuerte, o dolor que aumenta, contacta con la clínica de inmediato, sea \
-             el día que sea. Si la rojez aumenta después del día 3, contacta con la clínica el \
-             mismo día."
+             el día que sea. Si el enrojecimiento aumenta después del día 3, contacta con la \
+             clínica el mismo día."
         }
         Care::HelpRednessLasts => {
-            "Si la rojez sigue ahí después del día 7, contacta con la clínica el mismo día."
+            "Si el enrojecimiento sigue ahí después del día 7, contacta con la clínica el mismo \
+             día."
         }
         Care::HelpPus => {
             "Vigila si hay pus, calor, enrojecimiento que se extiende o fiebre. Si aparecen, \
@@ -1626,8 +1637,8 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpBlisters => {
             "Vigila si hay ampollas o grupos de pequeñas llagas. Si aparecen, contacta con la \
-             clínica el mismo día, porque un virus del herpes labial puede necesitar \
-             tratamiento."
+             clínica el mismo día, porque puede tratarse del virus del herpes labial, que quizá \
+             necesite tratamiento."
         }
         Care::HelpColour => {
             "Si la piel se pone blanca, gris o de color negro azulado, llama de inmediato al \
@@ -1646,12 +1657,12 @@ fn care(it: Care) -> &'static str {
              hundimientos nuevos. Si aparecen, contacta con la clínica el mismo día."
         }
         Care::HelpMole => {
-            "Si te sale un lunar, una mancha o una placa, o si alguno que ya tenías cambia, \
-             sangra o no cura, ve a un médico en cuestión de días. No dejes que nadie haga ahí \
-             un tratamiento estético antes de eso."
+            "Si te sale un lunar, una mancha o una placa, o si alguno que ya tenías cambia, sangra \
+             o no se cura, ve a un médico en cuestión de días. No dejes que nadie haga ahí un \
+             tratamiento estético antes de eso."
         }
         Care::HelpRoutine => {
-            "Si un producto quema, te hincha la piel o hace que salga una erupción, lávate para \
+            "Si un producto te quema, te hincha la piel o hace que salga una erupción, lávate para \
              quitarlo y deja de usarlo. Si se te hincha la cara o te cuesta respirar, llama al \
              número de emergencias."
         }
@@ -1665,12 +1676,12 @@ fn care(it: Care) -> &'static str {
             "¿Qué dispositivo o producto usan, y está autorizado aquí para este uso?"
         }
         Care::AskSkinTone => {
-            "¿Cuántas veces han tratado pieles como la mía, y pueden enseñarme cómo curaron?"
+            "¿Cuántas veces han tratado pieles como la mía, y pueden enseñarme cómo se curaron?"
         }
         Care::AskEmergency => "¿Qué hacen si algo va mal mientras estoy aquí?",
         Care::AskPrice => {
-            "¿Cuánto cuesta el tratamiento completo, desglosado, con la consulta, la anestesia y \
-             los productos?"
+            "¿Cuánto cuesta el tratamiento completo, desglosado, con la consulta, la crema \
+             anestésica y los productos?"
         }
         Care::AskPhotos => "¿Harán fotos antes y después con la misma luz, y quién podrá verlas?",
         Care::AskAfterHours => {
@@ -1681,8 +1692,8 @@ fn care(it: Care) -> &'static str {
              octubre de 2025?"
         }
         Care::AskRfMetal => {
-            "¿Importa el metal de mis dientes u otro metal, o una alergia al oro, al pegamento o \
-             al gel, que puede contener maíz?"
+            "¿Importa el metal que tengo en la boca o en otro sitio? ¿O una alergia al oro, al \
+             pegamento o al gel (puede llevar maíz)?"
         }
         Care::AskBlood => {
             "¿Cómo mantienen mi sangre estéril y separada de la de otras personas, y usan cada \
@@ -1693,21 +1704,22 @@ fn care(it: Care) -> &'static str {
         }
         Care::AskOtherTreatments => {
             "¿Cuánto debo esperar entre esto y la toxina botulínica (al menos 2 semanas), un \
-             relleno (al menos 4) o un peeling (al menos 4)?"
+             relleno (al menos 4 semanas) o un peeling (al menos 4 semanas)?"
         }
         Care::AskNumbing => {
-            "¿Qué crema anestésica es, qué concentración tiene, y es adecuada para mí si tengo una \
-             enfermedad del hígado o alergia al PABA o a las sulfamidas?"
+            "¿Qué crema anestésica es y qué concentración tiene? ¿Es adecuada para mí si tengo una \
+             enfermedad del hígado, o alergia al PABA o a las sulfamidas?"
         }
         Care::AskUntoldConditions => {
-            "¿Importa algo de esto: llagas que siguen abiertas, desnutrición grave, pies sin \
-             sensibilidad por la diabetes, una operación o infección de una válvula del corazón, \
-             una marca de nacimiento, o una enfermedad de los músculos o los nervios?"
+            "¿Importa algo de esto: llagas que siguen abiertas, una marca de nacimiento, pies sin \
+             sensibilidad por la diabetes, o una enfermedad de los músculos o los nervios? ¿O una \
+             desnutrición grave, una operación de una válvula del corazón o una infección del \
+             corazón?"
         }
         Care::AskScarDoctor => {
-            "¿Ayudaría más a mis cicatrices otra cosa: liberarlas por debajo (subcisión), ácido en \
-             hoyos concretos (TCA CROSS), recortar los hoyos (punch), silicona o inyecciones de \
-             corticoides?"
+            "¿Me ayudaría más con las cicatrices otra cosa? ¿Por ejemplo, liberarlas por debajo \
+             (subcisión), ácido en hoyos concretos (TCA CROSS), recortar los hoyos (punch), \
+             inyecciones de corticoides o silicona puesta sobre la piel?"
         }
         Care::AskSurgeon => {
             "¿Está de acuerdo mi cirujano en que la cicatriz o la herida está lista para esto?"
@@ -1723,15 +1735,15 @@ fn care(it: Care) -> &'static str {
 fn conflict(it: Conflict) -> &'static str {
     match it {
         Conflict::ActiveAcne => {
-            "Un artículo dice que las microagujas tratan el acné; otro, y las etiquetas de los \
-             dispositivos, dicen que no se toque el acné inflamado. Optamos por la prudencia: \
-             primero calmarlo durante 4 semanas, y un especialista en la piel para los granos \
-             profundos."
+            "Un artículo dice que las microagujas tratan el acné. Otro, y las etiquetas de los \
+             dispositivos, dicen que no se toque el acné rojo y dolorido. Optamos por la \
+             prudencia: primero calmarlo, luego esperar 4 semanas, y acudir a un especialista en \
+             la piel si hay granos profundos."
         }
         Conflict::Redness => {
-            "Los artículos dicen que la rojez dura unas horas, de 1 a 2 días o unos días. Nosotros \
-             decimos que suele durar de 1 a 3 días y hasta 7, lo máximo que una revisión considera \
-             normal."
+            "Los artículos dicen que el enrojecimiento dura unas horas, de 1 a 2 días o unos días. \
+             Nosotros decimos que suele durar de 1 a 3 días y hasta 7, lo máximo que una revisión \
+             considera normal."
         }
         Conflict::Makeup => {
             "Los consejos van desde maquillaje mineral el primer día hasta ninguno durante 3 \
@@ -1739,9 +1751,9 @@ fn conflict(it: Conflict) -> &'static str {
         }
         Conflict::SunscreenOnTheDay => {
             "Algunos artículos terminan la visita con protector solar, mientras que otro no quiere \
-             ninguno durante 24 horas. Nosotros decimos: nada de protector durante 24 horas salvo \
-             que lo aplique la clínica, quedarse a la sombra y luego usarlo cada día durante al \
-             menos 2 semanas."
+             ninguno durante 24 horas. Nosotros decimos: nada de protector durante 24 horas, salvo \
+             que lo aplique la clínica. Mientras tanto, quedarse a la sombra, y luego usarlo cada \
+             día durante al menos 2 semanas."
         }
         Conflict::VitaminC => {
             "Dos artículos ponen vitamina C en la piel tratada con agujas, y otro la evita hasta \
@@ -1754,9 +1766,9 @@ fn conflict(it: Conflict) -> &'static str {
              6 a 12. Nosotros mostramos de 6 a 12 meses, y lo decide tu profesional de la salud."
         }
         Conflict::Numbing => {
-            "El tiempo de anestesia se da como de 20 minutos a una hora, o como opcional. Nosotros \
-             decimos de 20 a 60 minutos, puesta por la clínica, y advertimos contra usar cremas \
-             fuertes por tu cuenta."
+            "Para la crema anestésica, unas fuentes dan de 20 minutos a una hora y otras la dan \
+             como opcional. Nosotros decimos de 20 a 60 minutos, puesta por la clínica, y \
+             advertimos contra usar cremas fuertes por tu cuenta."
         }
         Conflict::Onset => {
             "Un artículo promete un resultado en 14 días, mientras que otros hablan de semanas a \
@@ -1775,23 +1787,23 @@ fn conflict(it: Conflict) -> &'static str {
         }
         Conflict::ScarHistory => {
             "Un artículo excluye a cualquier persona con antecedentes de cicatrices, aunque las \
-             cicatrices son un motivo principal para usar microagujas. Lo entendemos como una \
-             tendencia a las cicatrices elevadas, y esas las excluimos. Las cicatrices hundidas \
-             corrientes se permiten."
+             cicatrices son un motivo principal para usar microagujas. Entendemos que se refiere a \
+             las personas con tendencia a las cicatrices elevadas, y las excluimos. Las cicatrices \
+             hundidas corrientes se permiten."
         }
         Conflict::SurgicalScars => {
-            "Un artículo dice que las microagujas ayudan con las cicatrices de cirugía, mientras \
-             que otro dice que hacen poco por las grandes y suturadas. Las pruebas son \
-             limitadas. Optamos por la prudencia: mientras una cicatriz tenga menos de 12 meses, \
-             un cirujano tiene que dar antes su visto bueno. Las cicatrices grandes o elevadas \
-             las valora un especialista."
+            "Un artículo dice que las microagujas ayudan con las cicatrices de cirugía. Otro dice \
+             que hacen poco por las grandes y cosidas con puntos. Las pruebas son limitadas. \
+             Optamos por la prudencia: mientras una cicatriz tenga menos de 12 meses, un cirujano \
+             tiene que dar antes su visto bueno. Las cicatrices grandes o elevadas las valora un \
+             especialista."
         }
         Conflict::Pregnancy => {
-            "Las fuentes difieren: algunas dicen que depende del tratamiento, algunos estudios \
-             ven aceptables la mayoría de los procedimientos durante la lactancia, y las \
-             etiquetas de los dispositivos excluyen el embarazo y la lactancia. Optamos por la \
-             prudencia: la mayoría de los procedimientos se dejan para más adelante, y el resto \
-             necesita el acuerdo de un médico."
+            "Las fuentes difieren. Algunas dicen que depende del tratamiento. Algunos estudios \
+             aceptan la mayoría de los procedimientos durante la lactancia. Las etiquetas de los \
+             dispositivos excluyen el embarazo y la lactancia. Optamos por la prudencia: la \
+             mayoría de los procedimientos se dejan para más adelante, y el resto necesita el \
+             visto bueno de un médico."
         }
         Conflict::Pigment => {
             "Algunos artículos dicen que las microagujas tratan las manchas marrones, mientras \
@@ -1805,9 +1817,9 @@ fn conflict(it: Conflict) -> &'static str {
              precauciones o un especialista aunque la enfermedad esté en calma, y nada en casa."
         }
         Conflict::Invasive => {
-            "Los artículos llaman no invasivas a las microagujas, mientras que las normas de \
-             Estados Unidos describen un dispositivo que pincha la piel. Nosotros las llamamos \
-             mínimamente invasivas, porque sí que rompen la piel."
+            "Los artículos llaman no invasivas a las microagujas. Las normas de Estados Unidos \
+             hablan de un dispositivo que pincha la piel. Nosotros las llamamos mínimamente \
+             invasivas, porque sí que perforan la piel."
         }
         Conflict::Depth => {
             "Los artículos describen la profundidad como la capa superior o como capas más \
@@ -1816,8 +1828,8 @@ fn conflict(it: Conflict) -> &'static str {
              la decide tu profesional de la salud."
         }
         Conflict::Appointment => {
-            "Un artículo dice de 45 a 60 minutos en total, pero una hora de anestesia lo alarga. \
-             Tomamos el intervalo más amplio: de 45 a 90 minutos."
+            "Un artículo dice de 45 a 60 minutos en total, pero una hora de crema anestésica lo \
+             alarga. Tomamos el intervalo más amplio: de 45 a 90 minutos."
         }
         Conflict::PeelCombination => {
             "Algunos artículos hacen un peeling después de las microagujas, mientras que otro lo \
@@ -1841,16 +1853,16 @@ fn conflict(it: Conflict) -> &'static str {
              envejeciendo y que las sesiones de mantenimiento son habituales."
         }
         Conflict::HomeUse => {
-            "Los artículos permiten los rodillos en casa con cierto cuidado, mientras que la \
-             autoridad reguladora de Estados Unidos no había permitido ningún dispositivo así \
-             sin receta (2021). Optamos por la prudencia: solo para piel apagada o áspera, 0,25 \
-             mm como máximo y sin ningún riesgo personal."
+            "Los artículos permiten los rodillos en casa con cierto cuidado. En 2021, la autoridad \
+             reguladora de Estados Unidos no había permitido ningún dispositivo así sin receta. \
+             Optamos por la prudencia. Es solo para piel apagada o áspera, con 0,25 mm como \
+             máximo, y solo si nada en tus respuestas lo desaconseja."
         }
         Conflict::PrpAndRf => {
-            "Un artículo elogia mucho el PRP y la radiofrecuencia. Los estudios apoyan el PRP \
-             solo para las cicatrices de acné, y en 2025 la FDA advirtió de daños graves por \
-             algunos tratamientos de radiofrecuencia con microagujas. Optamos por la prudencia y \
-             mostramos siempre esa advertencia."
+            "Un artículo elogia mucho las microagujas con PRP y con radiofrecuencia. Los estudios \
+             apoyan el PRP solo para las cicatrices de acné. En 2025 la FDA advirtió de daños \
+             graves por algunos tratamientos de radiofrecuencia con microagujas. Optamos por la \
+             prudencia y mostramos siempre esa advertencia."
         }
         Conflict::CollagenSupplement => {
             "Un artículo dice que el colágeno en polvo hace que los resultados duren más. Las \
@@ -1864,8 +1876,9 @@ fn conflict(it: Conflict) -> &'static str {
         }
         Conflict::ScarBreaking => {
             "Los artículos dicen que las microagujas rompen las cicatrices. Las revisiones dicen \
-             que las cicatrices ancladas suelen necesitar que se liberen por debajo (subcisión), \
-             y los hoyos estrechos, otros métodos. Optamos por la prudencia y prometemos menos."
+             que, si una cicatriz está anclada por dentro, suele hacer falta liberarla por debajo \
+             (subcisión). Los hoyos estrechos necesitan otros métodos. Optamos por la prudencia y \
+             prometemos menos."
         }
         Conflict::Blackheads => {
             "Un artículo dice que las microagujas eliminan los puntos negros durante unas 4 \
@@ -1873,32 +1886,31 @@ fn conflict(it: Conflict) -> &'static str {
              suave. Optamos por la prudencia y no sugerimos las microagujas para ellos."
         }
         Conflict::Eyelids => {
-            "Un artículo menciona los párpados, mientras que la etiqueta de un dispositivo \
-             excluye todo lo que queda por dentro del borde de hueso que rodea el ojo. Optamos \
-             por la prudencia: nada en los párpados, y un especialista para la piel de \
-             alrededor."
+            "Un artículo habla de los párpados. La etiqueta de un dispositivo excluye toda la piel \
+             por dentro del borde de hueso que rodea el ojo. Optamos por la prudencia: nada en los \
+             párpados, y un especialista para la piel de alrededor."
         }
         Conflict::BloodClotting => {
-            "Un artículo advierte de los trastornos de la coagulación sin decir cuáles. Nosotros \
-             preguntamos por separado por el sangrado, los coágulos y los anticoagulantes o \
-             antiagregantes, y tomamos el consejo más estricto para cada uno. Nadie debería dejar \
-             un anticoagulante o antiagregante por esto."
+            "Un artículo advierte de problemas de coagulación de la sangre, pero no dice cuáles. \
+             Nosotros preguntamos por separado por el sangrado, los coágulos y los anticoagulantes \
+             o antiagregantes, y tomamos el consejo más estricto para cada uno. Nadie debería \
+             dejar un anticoagulante o antiagregante por esto."
         }
         Conflict::AlcoholProducts => {
-            "Un artículo desaconseja los productos con alcohol, y otro dice que hay que beber \
-             agua; no se contradicen. Nosotros no ponemos alcohol en la piel durante 72 horas. \
+            "Un artículo dice que no se usen productos con alcohol. Otro dice que hay que beber \
+             agua. No se contradicen. Nosotros no ponemos alcohol en la piel durante 72 horas. \
              Beber agua no hace daño, pero no es un tratamiento."
         }
         Conflict::Isotretinoin => {
-            "Las etiquetas piden 6 meses después de la isotretinoína, mientras que los expertos, \
-             en 2017, no vieron pruebas suficientes para retrasar los tratamientos suaves. \
-             Mantuvimos la espera más larga, y 12 meses para los láseres que retiran piel. Un \
-             especialista en la piel puede decidir otra cosa."
+            "Las etiquetas piden 6 meses después de la isotretinoína. En 2017, los expertos vieron \
+             muy pocas pruebas de que los tratamientos suaves tengan que esperar. Mantuvimos la \
+             espera más larga, y 12 meses para los láseres que retiran piel. Un especialista en la \
+             piel puede decidir otra cosa."
         }
         Conflict::Keloid => {
-            "Una revisión incluye cicatrices elevadas que se trataron con agujas sin daños \
-             graves, mientras que las etiquetas advierten en contra. Optamos por la prudencia: \
-             no por lo que diga un cuestionario."
+            "Una revisión incluye cicatrices elevadas que se trataron con agujas sin daños graves, \
+             mientras que las etiquetas advierten en contra. Optamos por la prudencia: un \
+             cuestionario no debe decir que sí a esto."
         }
     }
 }

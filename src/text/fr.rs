@@ -4,8 +4,8 @@
 //! people, said as a health service would: short sentences, "vous", figures and
 //! facts from the clinical ones. Quotes, colons, semicolons, question marks and
 //! units have a no-break space (U+00A0) at their side, which looks like any
-//! other here. A clinician stands as a subject, as an object or behind "par", and
-//! a treatment behind nothing, so that no article or gender has to fit. This
+//! other here. A clinician stands as a subject, as an object or behind a colon,
+//! and a treatment behind nothing, so that no article or gender has to fit. This
 //! module deliberately does not know when anything is said.
 
 use super::{Language, Phrase, Says, Ui};
@@ -60,13 +60,17 @@ fn ui(it: Ui) -> &'static str {
         }
         Ui::GroupScars => "Cicatrices et marques",
         Ui::GroupLines => "Rides et peau relâchée",
-        Ui::GroupTone => "Couleur et peau terne",
+        Ui::GroupTone => "Couleur de la peau et teint terne",
         Ui::GroupTexture => "Grain de peau et pores",
         Ui::GroupRedness => "Acné et rougeurs",
         Ui::GroupBlood => "Sang et diabète",
         Ui::GroupHeart => "Cœur et implants",
         Ui::GroupImmune => "Système immunitaire et cancer",
         Ui::GroupOther => "Autres problèmes de santé",
+        Ui::GroupSpots => "Boutons et infections",
+        Ui::GroupSore => "Peau douloureuse ou irritée",
+        Ui::GroupSun => "Soleil et bronzage",
+        Ui::GroupMoles => "Grains de beauté et tatouages",
         Ui::LevelSuitable => "Possible pour vous",
         Ui::LevelPrecautions => "Possible, avec des précautions",
         Ui::LevelDeferred => "Pas maintenant",
@@ -76,7 +80,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::MatchFair => "Correspondance moyenne",
         Ui::MatchLimited => "Faible correspondance",
         Ui::MatchNone => "Aucune correspondance",
-        Ui::InClinic => "En clinique",
+        Ui::InClinic => "En clinique ou en cabinet",
         Ui::AtHome => "À la maison",
         Ui::Days => "one: {n} jour | other: {n} jours",
         Ui::WeeksLong => "one: {n} semaine | other: {n} semaines",
@@ -91,8 +95,8 @@ fn ui(it: Ui) -> &'static str {
         }
         Ui::ChangeWait => "{treatment} : le résultat pourrait devenir « {level} » dans {time}.",
         Ui::ChangeCleared => {
-            "{treatment} : le résultat pourrait devenir « {level} » une fois que ceci ({what}) \
-             sera passé depuis au moins {time}."
+            "{treatment} : le résultat pourrait devenir « {level} » une fois que ceci sera passé \
+             depuis au moins {time} : {what}."
         }
         Ui::ChangeClearedAtOnce => {
             "{treatment} : le résultat pourrait devenir « {level} » une fois que ceci sera passé : \
@@ -100,8 +104,8 @@ fn ui(it: Ui) -> &'static str {
         }
         Ui::And => "{first} et {last}",
         Ui::ChangeAgreed => {
-            "{treatment} : le résultat pourrait devenir « {level} » si l’accord est donné par \
-             {clinician}."
+            "{treatment} : le résultat pourrait devenir « {level} » si l’accord nécessaire est \
+             donné. Qui doit donner son accord : {clinician}."
         }
         Ui::ChangeAlsoWait => "Il faut aussi attendre {time} à partir d’aujourd’hui.",
         Ui::ChangeAlsoClear => "Il faut d’abord que ceci soit passé : {what}.",
@@ -113,8 +117,8 @@ fn ui(it: Ui) -> &'static str {
              temps que vous avez indiqué."
         }
         Ui::ChangeSetting => {
-            "Si vous choisissiez un traitement en clinique, nous pourrions recommander : \
-             {treatment}."
+            "Si vous choisissiez un traitement en clinique ou en cabinet, nous pourrions \
+             recommander : {treatment}."
         }
         Ui::ChangeBudget => {
             "one: {treatment} : votre budget de {budget} couvre environ {n} séance. Le nombre \
@@ -130,15 +134,14 @@ fn ui(it: Ui) -> &'static str {
              C’est plus long que le temps qu’il vous reste avant votre événement."
         }
         Ui::ChangeEventSoon => {
-            "Votre événement a lieu dans 4 semaines ou moins : d’ici là, seuls la crème \
-             solaire et les soins de la peau sont possibles. Ensuite pourrait venir : \
-             {treatment}."
+            "Votre événement a lieu dans 4 semaines ou moins : d’ici là, seuls la crème solaire et \
+             les soins de la peau sont possibles. Ensuite, nous pourrions proposer : {treatment}."
         }
         Ui::HeadlineFits => "Ce qui correspond le mieux à vos réponses : {treatment}",
         Ui::HeadlineFitsTwo => "Deux options correspondent à vos réponses : {treatment} et {other}",
         Ui::HeadlineNotNow => "Pour le moment, crème solaire et soins de la peau uniquement",
         Ui::HeadlineRoutine => "Le mieux pour commencer : crème solaire et soins de la peau",
-        Ui::HeadlineEmergency => "Urgence : demandez des secours maintenant",
+        Ui::HeadlineEmergency => "Urgence : appelez les secours maintenant",
         Ui::HeadlineSameDay => "Demandez une aide médicale aujourd’hui même",
         Ui::HeadlineSoon => "Consultez un médecin dans les prochains jours",
         Ui::HeadlineDistress => "Ce que vous ressentez passe en premier",
@@ -159,14 +162,14 @@ fn ui(it: Ui) -> &'static str {
              vous décidiez plus tard."
         }
         Ui::LeadStopped => {
-            "Nous nous sommes arrêtés ici, car l’une de vos réponses demande d’abord de \
-             l’attention. Aucun traitement esthétique n’est proposé tant que ce point n’est pas \
-             réglé."
+            "Nous nous sommes arrêtés ici, car l’une de vos réponses montre un problème à prendre \
+             en charge d’abord. Aucun traitement esthétique n’est proposé tant que ce point n’est \
+             pas réglé."
         }
         Ui::LeadDistress => {
             "Merci de nous l’avoir dit. Ces inquiétudes sont réelles, beaucoup de gens en ont, et \
-             il existe de l’aide. Parlez-en à quelqu’un avant de penser à un traitement, quel \
-             qu’il soit."
+             des aides existent. Parlez-en à quelqu’un avant de penser à un traitement, quel qu’il \
+             soit."
         }
         Ui::SeeDoctorSoon => {
             "L’une de vos réponses demande l’avis d’un médecin. Consultez-en un dans les \
@@ -175,7 +178,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::Reasons => "Raisons",
         Ui::NoFindings => "Rien dans vos réponses ne s’y oppose.",
         Ui::HelpsWith => "Ce que cela peut améliorer",
-        Ui::NotMeantFor => "Pas prévu pour : {what}",
+        Ui::NotMeantFor => "Pas prévu pour : {what}",
         Ui::Sessions => "Séances",
         Ui::Spacing => "Temps entre les séances",
         Ui::Downtime => "Jours où cela peut se voir",
@@ -188,7 +191,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::BestResult => "Meilleur résultat",
         Ui::Minutes => "one: {range} minute | other: {range} minutes",
         Ui::WeeksApart => "one: {range} semaine d’écart | other: {range} semaines d’écart",
-        Ui::EveryMonths => "one: Tous les {range} mois | other: Tous les {range} mois",
+        Ui::EveryMonths => "one: À {range} mois d’intervalle | other: Tous les {range} mois",
         Ui::AfterWeeks => "one: Après {range} semaine | other: Après {range} semaines",
         Ui::AfterMonths => {
             "one: {range} mois après la dernière séance | other: {range} mois après la \
@@ -200,21 +203,21 @@ fn ui(it: Ui) -> &'static str {
         Ui::PricesClinic => "Ces prix sont ceux de cette clinique. Demandez ce qu’ils comprennent.",
         Ui::PricesTypical => {
             "Ce sont des prix courants, relevés le {date} dans des sources publiées, et non ceux \
-             de cette clinique. Les consultations, l’anesthésie et les produits peuvent être \
-             facturés en plus."
+             de cette clinique. Les consultations, l’anesthésie locale et les produits peuvent \
+             être facturés en plus."
         }
         Ui::PossibleFrom => "Possible à partir du {date}",
-        Ui::PossibleOnceCleared => "Possible une fois que les raisons ci-dessous sont passées",
+        Ui::PossibleOnceCleared => "Possible une fois que les raisons ci-dessous auront disparu",
         Ui::BestFit => "Ce qui correspond le mieux",
         Ui::OtherOptions => "Autres options",
         Ui::OptionsNotMeant => "Correspond peu ou pas à ce que vous avez choisi",
-        Ui::ProfessionalOrHome => "En clinique ou à la maison",
+        Ui::ProfessionalOrHome => "En clinique ou en cabinet, ou à la maison",
         Ui::ProfessionalText => {
-            "En clinique, une personne formée examine votre peau, choisit la profondeur et utilise \
-             des aiguilles stériles. Ces aiguilles atteignent la couche plus profonde, vivante, de \
-             la peau. Les rouleaux à usage personnel agissent surtout en surface. Aucune des \
-             études de résultats que nous avons lues ne portait sur des appareils à usage \
-             personnel."
+            "En clinique ou en cabinet, une personne formée examine votre peau, choisit la \
+             profondeur et utilise des aiguilles stériles. Ces aiguilles atteignent la couche plus \
+             profonde, vivante, de la peau. Les rouleaux pour la maison agissent surtout en \
+             surface. Aucune des études de résultats que nous avons lues ne portait sur des \
+             appareils pour la maison."
         }
         Ui::HomeNoText => {
             "D’après vos réponses, le microneedling à la maison n’est pas pour vous. Les raisons \
@@ -222,8 +225,8 @@ fn ui(it: Ui) -> &'static str {
         }
         Ui::HomeConditionsText => {
             "Nous ne recommandons pas le microneedling à la maison. Si vous voulez quand même le \
-             faire, respectez toutes les conditions indiquées ici, et pensez d’abord à une \
-             clinique."
+             faire, respectez toutes les règles indiquées ici, et demandez-vous d’abord si une \
+             clinique ou un cabinet ne serait pas préférable."
         }
         Ui::HomeRoutineText => {
             "Vous pouvez faire beaucoup à la maison sans aiguilles. Utilisez chaque jour une crème \
@@ -238,11 +241,11 @@ fn ui(it: Ui) -> &'static str {
         Ui::Sources => "D’où vient cette information",
         Ui::Limits => "Ce que ce questionnaire ne peut pas faire",
         Ui::LimitsText => {
-            "Ce questionnaire donne des informations, et non un diagnostic ou un avis médical. Il \
-             ne peut pas voir votre peau et ne pose qu’une partie des questions que poserait un \
-             professionnel de santé. Il choisit la réponse prudente : un professionnel de santé \
-             peut donc autoriser plus, ou moins. Les sources peuvent ne plus être à jour, et les \
-             prix ne sont qu’indicatifs."
+            "Ce questionnaire donne des informations. Ce n’est ni un diagnostic ni un avis \
+             médical. Il ne peut pas voir votre peau et ne pose qu’une partie des questions que \
+             poserait un professionnel de santé. Il choisit la réponse prudente : un professionnel \
+             de santé pourrait donc autoriser plus, ou moins. Les sources peuvent ne plus être à \
+             jour, et les prix ne sont qu’indicatifs."
         }
         Ui::NotReviewed => {
             "Aucun professionnel de santé n’a encore vérifié ce questionnaire. Faites le point sur \
@@ -273,7 +276,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::ColumnFit => "Correspondance",
         Ui::ColumnTime => "Délai avant le résultat",
         Ui::AlsoFits => "Correspond aussi",
-        Ui::WhyNoProcedure => "Pourquoi aucun acte n’est proposé",
+        Ui::WhyNoProcedure => "Pourquoi aucun acte esthétique n’est proposé",
         Ui::FirstYear => "Première année, entretien compris",
         Ui::CompareAll => "Comparer toutes les options",
         Ui::Unknown => "Non connu",
@@ -282,7 +285,7 @@ fn ui(it: Ui) -> &'static str {
              généraux sont affichés à la place."
         }
         Ui::ClinicRuleUnread => {
-            "La clinique a pour ce traitement une règle à elle, qui n’a pas pu être lue ici. \
+            "Pour ce traitement, la clinique a sa propre règle, qui n’a pas pu être lue ici. \
              Demandez à la clinique si ce traitement vous convient."
         }
         Ui::Error => "Erreur :",
@@ -295,7 +298,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::CareSoon => "Que faire dans les prochains jours",
         Ui::WhereToTurn => "À qui vous adresser",
         Ui::ForNow => "Pour le moment",
-        Ui::WhyAndFigures => "Pourquoi, et chiffres",
+        Ui::WhyAndFigures => "Raisons et chiffres",
         Ui::Timeline => "Comment cela se passe dans le temps",
         Ui::Costs => "Ce que cela peut coûter",
         Ui::Plan => "Votre plan, à cocher",
@@ -421,7 +424,7 @@ fn help(it: Question) -> &'static str {
             "Pensez à un soleil fort sur la peau nue, sans crème solaire, au début de l’été."
         }
         Question::SkinNow => {
-            "Si c’est près de cette peau, ou si vous avez un doute, choisissez la réponse \
+            "Si cela se trouve près de cette peau, ou si vous avez un doute, choisissez la réponse \
              correspondante."
         }
         Question::SkinHistory => "Comptez aussi le passé, même si tout est calme maintenant.",
@@ -460,7 +463,7 @@ fn help(it: Question) -> &'static str {
              52. Plus de 104 compte pour 104."
         }
         Question::Distress => {
-            "Il n’y a pas de mauvaise réponse, et vous pouvez préférer ne pas le dire."
+            "Il n’y a pas de mauvaise réponse, et vous avez le droit de ne pas répondre."
         }
         Question::RollerNeedle => "La longueur est imprimée sur la boîte ou sur le manche.",
         Question::EventWeeks => "Par exemple un mariage. Moins d’une semaine : 0.",
@@ -473,7 +476,7 @@ fn help(it: Question) -> &'static str {
 fn why(it: Question) -> &'static str {
     match it {
         Question::Concerns => {
-            "Chaque traitement améliore certains problèmes et fait peu pour les autres."
+            "Chaque traitement améliore certains problèmes et a peu d’effet sur d’autres."
         }
         Question::Areas => {
             "Certaines zones cicatrisent plus lentement ou nécessitent un spécialiste. Les \
@@ -484,8 +487,8 @@ fn why(it: Question) -> &'static str {
              différents. Les cicatrices en relief peuvent grossir après un acte esthétique."
         }
         Question::ScarType => {
-            "Les cicatrices grandes, tendues, en relief ou de brûlure doivent d’abord être vues \
-             par un spécialiste."
+            "Les grandes cicatrices et les cicatrices tendues, en relief ou dues à une brûlure \
+             doivent d’abord être vues par un spécialiste."
         }
         Question::ScarAgeMonths => {
             "Une cicatrice jeune continue de se renforcer. Il est peut-être trop tôt pour la \
@@ -523,14 +526,15 @@ fn why(it: Question) -> &'static str {
         }
         Question::Health => {
             "Certaines maladies changent la façon de cicatriser, de saigner ou de lutter contre \
-             une infection. Rien de ce que vous choisissez ici ne vous sera reproché."
+             une infection. Nous ne vous jugeons pas sur ce que vous choisissez ici."
         }
         Question::Medicines => {
             "Certains médicaments agissent sur la cicatrisation, le saignement ou la réaction de \
              la peau à la lumière. N’en arrêtez aucun à cause de ce questionnaire."
         }
         Question::IsotretinoinMonths => {
-            "La plupart des actes esthétiques doivent attendre quelques mois après l’isotrétinoïne."
+            "Après l’isotrétinoïne, il faut attendre quelques mois pour la plupart des actes \
+             esthétiques."
         }
         Question::Allergies => {
             "Les aiguilles, les crèmes anesthésiantes, les gants et les peelings peuvent contenir \
@@ -545,8 +549,8 @@ fn why(it: Question) -> &'static str {
             "Cela permet de calculer combien de temps attendre avant le prochain traitement."
         }
         Question::WeeksSinceAblativeLaserOrDeepPeel => {
-            "Les traitements profonds mettent des mois à cicatriser. Cela permet de calculer \
-             combien de temps attendre."
+            "Après un traitement profond, la peau met des mois à cicatriser. Cela permet de \
+             calculer combien de temps attendre."
         }
         Question::WeeksSinceWaxing => "La peau reste sensible quelques jours après une épilation.",
         Question::WeeksSinceSurgery => {
@@ -557,8 +561,8 @@ fn why(it: Question) -> &'static str {
              Parler avec quelqu’un peut aider."
         }
         Question::Setting => {
-            "Les cliniques peuvent proposer plus de choses. Le microneedling à la maison a des \
-             limites strictes."
+            "Les cliniques et les cabinets peuvent proposer plus de choses. Le microneedling à la \
+             maison a des limites strictes."
         }
         Question::RollerNeedle => {
             "Des aiguilles plus longues vont plus profond, ce qui comporte plus de risques à la \
@@ -607,7 +611,7 @@ fn short(it: Question) -> &'static str {
         Question::WeeksSinceWaxing => "Temps depuis l’épilation",
         Question::WeeksSinceSurgery => "Temps depuis l’opération",
         Question::Distress => "Inquiétudes sur l’apparence",
-        Question::Setting => "Clinique ou maison",
+        Question::Setting => "Clinique, cabinet ou maison",
         Question::RollerNeedle => "Longueur des aiguilles",
         Question::DowntimeDays => "Temps où cela peut se voir",
         Question::EventWeeks => "Temps avant l’événement",
@@ -628,7 +632,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::EnlargedPores => "Pores dilatés",
         Choice::Dullness => "Peau terne",
         Choice::UnevenTexture => "Peau rugueuse ou irrégulière",
-        Choice::UnevenTone => "Couleur irrégulière",
+        Choice::UnevenTone => "Couleur de peau irrégulière",
         Choice::SunSpots => "Taches de soleil ou de vieillesse",
         Choice::DarkMarks => "Marques brunes après l’acné",
         Choice::RedMarks => "Marques rouges après l’acné",
@@ -708,7 +712,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::PoorHealing => "Plaies qui cicatrisent mal",
         Choice::Radiotherapy => "Radiothérapie",
         Choice::ReactionAfterNeedling => "Une réaction après un microneedling",
-        Choice::BleedingDisorder => "Maladie hémorragique (saignements)",
+        Choice::BleedingDisorder => "Trouble de la coagulation (saignements)",
         Choice::BloodClots => "Caillots de sang",
         Choice::DiabetesControlled => "Diabète, bien équilibré",
         Choice::DiabetesUncontrolled => "Diabète, pas bien équilibré",
@@ -755,7 +759,7 @@ fn choice(it: Choice) -> &'static str {
         Choice::DistressYes => "Oui",
         Choice::DistressNo => "Non",
         Choice::DistressPreferNotToSay => "Je préfère ne pas le dire",
-        Choice::Professional => "En clinique",
+        Choice::Professional => "En clinique ou en cabinet",
         Choice::AtHome => "À la maison",
         Choice::EitherSetting => "L’un ou l’autre",
         Choice::NoRollerYet => "Je n’ai pas encore de rouleau",
@@ -789,12 +793,12 @@ fn choice_help(it: Choice) -> &'static str {
              cancer de la peau à cet endroit, connu ou soupçonné."
         }
         Choice::SpreadingInfection => {
-            "Ou un gonflement qui grossit vite, ou de la fièvre avec une peau douloureuse."
+            "Ou un gonflement qui augmente vite, ou de la fièvre avec une peau douloureuse."
         }
         Choice::EyePainOrBlisters => "Ou un œil rouge, ou un changement de la vue.",
         Choice::ProblemAfterProcedure => {
-            "Douleur forte ou qui augmente, peau qui devient blanche, grise ou bleu-noir, cloques, \
-             rougeur qui s’étend, pus, fièvre, perte de sensibilité, faiblesse du visage ou \
+            "Douleur forte ou qui augmente, cloques, rougeur qui s’étend, pus, fièvre ou perte de \
+             sensibilité. Ou peau qui devient blanche, grise ou bleu-noir, faiblesse du visage ou \
              changement de la vue."
         }
         Choice::NumbingReaction => {
@@ -838,7 +842,7 @@ fn choice_help(it: Choice) -> &'static str {
              facilement et longtemps."
         }
         Choice::BloodClots => {
-            "Dans une jambe, un poumon ou ailleurs, maintenant ou avant. Ou votre sang coagule \
+            "Dans une jambe, un poumon ou ailleurs, maintenant ou avant. Ou un sang qui coagule \
              trop facilement."
         }
         Choice::DiabetesUncontrolled => {
@@ -870,11 +874,13 @@ fn choice_help(it: Choice) -> &'static str {
             "Des maladies rares du sang dont un médecin vous aurait parlé."
         }
         Choice::Isotretinoin => {
-            "Comme Roaccutane ou Accutane. En ce moment, ou au cours des 12 derniers mois."
+            "Comme Curacné, Procuta, Contracné ou Roaccutane. En ce moment, ou au cours des 12 \
+             derniers mois."
         }
         Choice::BloodThinners => {
-            "Anticoagulants et antiagrégants, comme warfarine, apixaban, héparine ou clopidogrel. \
-             L’aspirine prise chaque jour sur avis d’un médecin compte."
+            "Anticoagulants et antiagrégants, comme fluindione (Préviscan), warfarine (Coumadine), \
+             apixaban, héparine ou clopidogrel. L’aspirine prise chaque jour sur avis d’un médecin \
+             compte."
         }
         Choice::Immunosuppressants => {
             "Par exemple biothérapies, comprimés de corticoïdes, méthotrexate, ou médicaments \
@@ -911,7 +917,7 @@ fn choice_help(it: Choice) -> &'static str {
         Choice::BotulinumToxin => "Injections contre les rides, comme Botox.",
         Choice::Filler => "Même si c’était il y a plus longtemps.",
         Choice::SuperficialPeel => "La peau pèle finement pendant quelques jours au plus.",
-        Choice::Needling => "Avec ou sans chaleur, en clinique ou à la maison.",
+        Choice::Needling => "Avec ou sans chaleur, en clinique, en cabinet ou à la maison.",
         Choice::NonAblativeLaser => {
             "La lumière pulsée (IPL), la radiofréquence, les ultrasons et les autres appareils à \
              énergie comptent."
@@ -935,8 +941,8 @@ fn treatment(it: Treatment) -> &'static str {
         Treatment::RfMicroneedling => "Microneedling avec radiofréquence (RF)",
         Treatment::SuperficialPeel => "Peeling chimique superficiel",
         Treatment::DeepPeel => "Peeling chimique moyen ou profond",
-        Treatment::NonAblativeLaser => "Laser non ablatif",
-        Treatment::AblativeLaser => "Laser ablatif",
+        Treatment::NonAblativeLaser => "Laser non ablatif (qui n’enlève pas de peau)",
+        Treatment::AblativeLaser => "Laser ablatif (qui enlève de la peau)",
         Treatment::DermalFiller => "Produit de comblement",
         Treatment::TopicalRoutine => "Crème solaire et soins de la peau",
         Treatment::AtHomeMicroneedling => "Microneedling à la maison",
@@ -947,16 +953,16 @@ fn treatment(it: Treatment) -> &'static str {
 fn about(it: Treatment) -> &'static str {
     match it {
         Treatment::ProfessionalMicroneedling => {
-            "Une personne formée fait de minuscules piqûres dans la peau avec de fines aiguilles \
-             stériles (micro-aiguilles), pour que la peau se répare elle-même (acte mini-invasif : \
-             il perce bel et bien la peau)."
+            "Une personne formée fait de minuscules trous dans la peau avec de fines aiguilles \
+             stériles (micro-aiguilles), pour que la peau se répare elle-même. Cela blesse bel et \
+             bien la peau (acte « mini-invasif »)."
         }
         Treatment::MicroneedlingWithPrp => {
-            "Un microneedling avec du plasma (PRP), une partie de votre propre sang, prélevée dans \
-             votre bras et appliquée sur la peau."
+            "Un microneedling avec du plasma (PRP), une partie de votre propre sang, prélevé au \
+             bras, qui est appliquée sur la peau."
         }
         Treatment::RfMicroneedling => {
-            "Un acte médical dans lequel les aiguilles chauffent aussi la peau en profondeur par \
+            "C’est un acte médical. Les aiguilles chauffent aussi la peau en profondeur par \
              radiofréquence."
         }
         Treatment::SuperficialPeel => {
@@ -979,7 +985,7 @@ fn about(it: Treatment) -> &'static str {
         }
         Treatment::TopicalRoutine => {
             "Chaque jour une crème solaire SPF 30 ou plus, des soins doux et des produits à \
-             appliquer sur la peau, sans aucun acte esthétique."
+             appliquer sur la peau. Il n’y a aucun acte esthétique."
         }
         Treatment::AtHomeMicroneedling => {
             "Un rouleau à très courtes aiguilles que vous utilisez sur votre propre peau, et qui \
@@ -1015,16 +1021,16 @@ fn clinician(it: Clinician) -> &'static str {
 fn rule(it: Rule) -> &'static str {
     match it {
         Rule::Pregnant => {
-            "Attendez d’avoir accouché et de ne plus allaiter avant tout acte esthétique. Un \
+            "Ne faites aucun acte esthétique avant d’avoir accouché et d’avoir fini d’allaiter. Un \
              peeling superficiel à l’acide glycolique ou lactique n’est possible que si votre \
              sage-femme ou le médecin qui suit votre grossesse est d’accord. Dans vos soins de la \
-             peau, évitez les rétinoïdes (dérivés de la vitamine A), l’hydroquinone et l’acide \
-             salicylique, et demandez conseil avant d’utiliser l’acide azélaïque."
+             peau, n’utilisez ni rétinoïdes (dérivés de la vitamine A), ni hydroquinone, ni acide \
+             salicylique. Demandez conseil avant d’utiliser l’acide azélaïque."
         }
         Rule::Breastfeeding => {
             "Le choix prudent est d’attendre que vous n’allaitiez plus. Les anesthésiques locaux \
-             peuvent passer dans le lait. Dans vos soins de la peau, évitez les rétinoïdes \
-             (dérivés de la vitamine A) et l’hydroquinone."
+             peuvent passer dans le lait maternel. Dans vos soins de la peau, évitez les \
+             rétinoïdes (dérivés de la vitamine A) et l’hydroquinone."
         }
         Rule::Trying => {
             "Faites d’abord un test de grossesse, et attendez s’il y a la moindre possibilité que \
@@ -1033,14 +1039,14 @@ fn rule(it: Rule) -> &'static str {
              l’hydroquinone."
         }
         Rule::Under18 => {
-            "Ce questionnaire ne recommande aucun acte esthétique avant 18 ans. Parlez-en avec un \
+            "Avant 18 ans, ce questionnaire ne propose aucun acte esthétique. Parlez-en avec un \
              parent ou la personne qui s’occupe de vous, et avec un médecin généraliste ou un \
              dermatologue. Une acné traitée tôt peut laisser moins de cicatrices."
         }
         Rule::From18To21 => {
             "Les appareils de microneedling et les produits de comblement autorisés aux États-Unis \
-             sont destinés aux adultes de 22 ans et plus. Entre 18 et 21 ans, consultez un \
-             professionnel médical en personne avant tout acte esthétique."
+             sont destinés aux adultes de 22 ans et plus. Si vous avez de 18 à 21 ans, consultez \
+             en personne un médecin ou un autre professionnel de santé avant tout acte esthétique."
         }
         Rule::From65 => {
             "À partir de 65 ans environ, la peau peut être plus fine et faire plus facilement des \
@@ -1063,26 +1069,27 @@ fn rule(it: Rule) -> &'static str {
         Rule::ColdSore => {
             "Un acte esthétique peut étendre un bouton de fièvre (herpès) ou un zona sur la peau. \
              Attendez que toutes les croûtes soient parties et que la peau soit d’aspect normal, \
-             et attendez de nouveau s’ils reviennent. Ne mettez dessus ni acides, ni rétinoïdes, \
-             ni gommages."
+             et attendez de nouveau si les boutons ou le zona reviennent. Ne mettez dessus ni \
+             acides, ni rétinoïdes, ni gommages."
         }
         Rule::ColdSoreHistory => {
             "Un acte esthétique peut faire revenir les boutons de fièvre (herpès). Des comprimés \
              antiviraux, commencés la veille ou le jour même, peuvent aider à l’éviter. C’est au \
-             prescripteur de décider."
+             médecin ou à une personne autorisée à prescrire de décider."
         }
         Rule::Warts => {
             "Un acte esthétique peut propager le virus des verrues et du molluscum. Consultez un \
-             médecin ou un pharmacien, et attendez que tout ait disparu. Ne mettez dessus ni \
-             acides, ni rétinoïdes, ni gommages, sauf si l’on vous dit d’en utiliser."
+             médecin ou un pharmacien, et attendez que les verrues ou les bosses aient disparu. Ne \
+             mettez dessus ni acides, ni rétinoïdes, ni gommages, sauf si le médecin ou le \
+             pharmacien vous le dit."
         }
         Rule::SkinInfection => {
             "Une infection doit être traitée et avoir disparu avant tout acte esthétique. D’ici \
              là, ne mettez ni acides, ni rétinoïdes, ni gommages sur la peau."
         }
         Rule::EczemaNow => {
-            "Pendant une poussée d’eczéma, la barrière de la peau est abîmée. Attendez qu’il ait \
-             disparu, et ne mettez ni acides, ni rétinoïdes, ni gommages sur cette peau."
+            "Pendant une poussée d’eczéma, la barrière de la peau est abîmée. Attendez que la peau \
+             soit nette, et ne mettez ni acides, ni rétinoïdes, ni gommages dessus."
         }
         Rule::EczemaHistory => {
             "Une peau qui a eu de l’eczéma s’irrite facilement. Demandez un test d’allergie \
@@ -1113,28 +1120,28 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::Sunburn => {
             "Une peau brûlée par le soleil ou bronzée récemment risque plus de brûler ou de \
-             foncer. Attendez que cela ait complètement disparu. Ne mettez ni acides, ni \
-             rétinoïdes, ni gommages sur une peau brûlée."
+             foncer. Attendez que le coup de soleil ou le bronzage ait complètement disparu. Ne \
+             mettez ni acides, ni rétinoïdes, ni gommages sur une peau brûlée."
         }
         Rule::SelfTan => {
             "Attendez que l’autobronzant soit parti. Cela prend environ 1 à 2 semaines."
         }
         Rule::RadiotherapyRecent => {
-            "Moins de 12 mois se sont peut-être écoulés depuis votre radiothérapie. Ce \
-             questionnaire attend que ce délai soit passé, car la peau cicatrise lentement après."
+            "Votre radiothérapie remonte peut-être à moins de 12 mois. Ce questionnaire conseille \
+             d’attendre la fin de ce délai, car la peau cicatrise lentement pendant cette période."
         }
         Rule::Radiotherapy => {
             "Une peau qui a reçu une radiothérapie cicatrise lentement. Quelle qu’en soit la date, \
              votre équipe de cancérologie doit savoir ce qui est prévu."
         }
         Rule::RoughSunPatches => {
-            "Les plaques rugueuses dues au soleil nécessitent un diagnostic avant tout acte \
-             esthétique. Montrez-les rapidement à un médecin."
+            "Avant tout acte esthétique, un médecin doit dire ce que sont les plaques rugueuses \
+             dues au soleil. Montrez-les rapidement à un médecin."
         }
         Rule::RaisedMoles => {
-            "Les grains de beauté et les taches de naissance ne doivent pas être traités, mais \
-             couverts. S’il y en a un qui change, saigne ou a un aspect bizarre, il faut d’abord \
-             voir un médecin."
+            "Les grains de beauté et les taches de naissance doivent être couverts et ne doivent \
+             pas être traités. S’il y en a un qui change, saigne ou a un aspect bizarre, il faut \
+             d’abord voir un médecin."
         }
         Rule::Tattoo => {
             "Les tatouages et le maquillage permanent ne doivent pas être traités, car la couleur \
@@ -1142,30 +1149,33 @@ fn rule(it: Rule) -> &'static str {
              donc toute la zone."
         }
         Rule::AroundEyes => {
-            "Les paupières et la peau à l’intérieur du rebord osseux de l’œil ne sont pas \
-             traitées. Un spécialiste doit dire si la peau plus à l’extérieur peut l’être."
+            "Aucun de ces traitements n’est fait pour les paupières ni pour la peau à l’intérieur \
+             du rebord osseux de l’œil. Un spécialiste doit dire si la peau plus à l’extérieur \
+             peut être traitée."
         }
         Rule::Lips => {
-            "Les lèvres ne sont traitées ni par aiguilles, ni par peelings, ni par lasers. Un \
-             produit de comblement dans les lèvres nécessite un médecin. Pour voir ce qui \
+            "Les lèvres ne doivent être traitées ni par aiguilles, ni par peelings, ni par lasers. \
+             Un produit de comblement dans les lèvres nécessite un médecin. Pour voir ce qui \
              convient aux autres zones, répondez de nouveau sans les lèvres."
         }
         Rule::RecentPeel => {
-            "Ce questionnaire laisse passer au moins 4 semaines après un peeling superficiel."
+            "Ce questionnaire conseille d’attendre au moins 4 semaines après un peeling \
+             superficiel."
         }
         Rule::RecentNeedling => {
-            "Ce questionnaire laisse passer au moins 4 semaines après un microneedling."
+            "Ce questionnaire conseille d’attendre au moins 4 semaines après un microneedling."
         }
         Rule::RecentLaser => {
-            "Ce questionnaire laisse passer au moins 4 semaines après un traitement par laser, \
-             lumière ou chaleur."
+            "Ce questionnaire conseille d’attendre au moins 4 semaines après un traitement par \
+             laser, lumière ou chaleur."
         }
         Rule::RecentDeep => {
-            "Ce questionnaire laisse passer 6 mois après un laser ablatif (qui enlève de la peau), \
-             un peeling plus profond ou une dermabrasion. Certaines sources attendent moins."
+            "Ce questionnaire conseille d’attendre 6 mois après un laser ablatif (qui enlève de la \
+             peau), un peeling plus profond ou une dermabrasion. Certaines sources conseillent \
+             d’attendre moins longtemps."
         }
         Rule::Waxing => {
-            "La peau reste sensible après une épilation. Ce questionnaire laisse passer une \
+            "La peau reste sensible après une épilation. Ce questionnaire conseille d’attendre une \
              semaine entière."
         }
         Rule::Surgery => {
@@ -1188,15 +1198,14 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::Keloid => {
             "Chez les personnes qui ont tendance aux cicatrices en relief (chéloïdes), toute \
-             blessure de la peau pourrait en former une autre. Les premiers soins habituels sont \
-             le silicone et les injections de corticoïdes, par un dermatologue."
+             blessure de la peau pourrait en provoquer une autre. Les premiers soins habituels \
+             sont les injections de corticoïdes et le silicone, par un dermatologue."
         }
         Rule::DarkerSkin => {
             "Une peau qui bronze facilement, ou dont on ne connaît pas le type, peut garder des \
              marques foncées après tout traitement. Demandez des réglages doux, un essai sur une \
              petite zone si possible, et une personne qui a l’expérience des peaux comme la vôtre. \
-             Il vaut mieux éviter les peelings forts et les lasers ablatifs (qui enlèvent de la \
-             peau)."
+             Évitez les peelings forts et les lasers ablatifs (qui enlèvent de la peau)."
         }
         Rule::DarkMarksHistory => {
             "Votre peau peut foncer après un traitement, comme elle le fait après des boutons ou \
@@ -1224,36 +1233,39 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::OtherAutoimmune => {
             "Une maladie auto-immune et ses médicaments peuvent changer la cicatrisation de la \
-             peau. Une personne qui connaît votre maladie doit dire si elle est stable."
+             peau. Le spécialiste qui suit votre maladie doit dire si elle est stable."
         }
         Rule::PoorHealing => {
-            "Tout acte esthétique suppose une peau qui cicatrise bien. Ce questionnaire n’en \
-             recommande aucun quand les plaies cicatrisent mal."
+            "Tout acte esthétique demande une peau qui cicatrise bien. Si les plaies cicatrisent \
+             mal, ce questionnaire ne propose aucun acte esthétique."
         }
         Rule::IsotretinoinNow => {
             "Vous prenez de l’isotrétinoïne, vous l’avez arrêtée depuis très peu de temps, ou vous \
-             ne savez pas quand. N’arrêtez pas la cure pour un traitement esthétique. Demandez à \
-             votre dermatologue si quelque chose de doux est possible plus tôt."
+             ne savez pas quand vous l’avez arrêtée. N’arrêtez pas la cure pour un traitement \
+             esthétique. Demandez à votre dermatologue si un traitement doux est possible plus \
+             tôt."
         }
         Rule::IsotretinoinPast => {
-            "Ce questionnaire attend 6 mois après l’isotrétinoïne, et plus longtemps pour les \
-             lasers ablatifs (qui enlèvent de la peau). Des experts disent maintenant que certains \
-             traitements doux sont peut-être possibles plus tôt. C’est à un dermatologue d’en \
-             décider."
+            "Ce questionnaire conseille d’attendre 6 mois après l’isotrétinoïne, et plus longtemps \
+             pour les lasers ablatifs (qui enlèvent de la peau). Des experts disent maintenant que \
+             certains traitements doux sont peut-être possibles plus tôt. C’est à un dermatologue \
+             d’en décider."
         }
         Rule::IsotretinoinAblative => {
-            "Après l’isotrétinoïne, ce questionnaire attend 12 mois avant un laser ablatif (qui \
-             enlève de la peau) ou un microneedling à la maison. N’arrêtez pas une cure plus tôt \
-             pour cela."
+            "Après l’isotrétinoïne, ce questionnaire conseille d’attendre 12 mois avant un laser \
+             ablatif (qui enlève de la peau) ou un microneedling à la maison. N’arrêtez pas une \
+             cure plus tôt pour cela."
         }
         Rule::TopicalRetinoids => {
             "Interrompez les rétinoïdes, les acides et le peroxyde de benzoyle sur cette peau \
-             pendant les 7 jours avant un acte esthétique. Reprenez 7 jours après l’acte, une \
-             fois la peau calme. Si un médecin les a prescrits, demandez-lui d’abord."
+             pendant les 7 jours avant un acte esthétique. Ne les reprenez que 7 jours après \
+             l’acte au plus tôt, et seulement une fois la peau calme. Si un médecin les a \
+             prescrits, demandez-lui avant de les interrompre."
         }
         Rule::BloodThinners => {
-            "Pour un traitement esthétique, n’arrêtez jamais un médicament qui fluidifie le sang. \
-             Vous pouvez saigner davantage ou avoir plus de bleus."
+            "Les médicaments qui fluidifient le sang peuvent vous faire saigner davantage ou vous \
+             donner plus de bleus. Pour un traitement esthétique, n’arrêtez jamais un de ces \
+             médicaments."
         }
         Rule::AntiInflammatories => {
             "Ces produits peuvent rendre les bleus plus probables. Demandez conseil avant \
@@ -1273,9 +1285,8 @@ fn rule(it: Rule) -> &'static str {
              un antibiotique ni aucun autre médicament prescrit."
         }
         Rule::CancerTreatment => {
-            "Ce questionnaire ne recommande aucun acte esthétique pendant le traitement d’un \
-             cancer. La peau peut cicatriser lentement, et les infections peuvent être plus \
-             probables."
+            "Pendant le traitement d’un cancer, ce questionnaire ne propose aucun acte esthétique. \
+             La peau peut cicatriser lentement, et les infections peuvent être plus probables."
         }
         Rule::CancerTreatmentPastYear => {
             "Après le traitement d’un cancer, la peau peut cicatriser lentement pendant un an \
@@ -1284,16 +1295,16 @@ fn rule(it: Rule) -> &'static str {
         Rule::HeartRhythm => {
             "Les crèmes anesthésiantes peuvent être risquées avec des médicaments pour le rythme \
              du cœur, un déficit en G6PD ou une méthémoglobinémie. Dites-le à la clinique avant \
-             toute anesthésie, et n’arrêtez aucun médicament."
+             toute anesthésie locale, et n’arrêtez aucun médicament."
         }
         Rule::BleedingDisorder => {
             "Vous pouvez saigner ou avoir des bleus plus que d’autres, et plus longtemps. Ce \
-             questionnaire exclut la plupart des traitements qui percent la peau."
+             questionnaire exclut la plupart des traitements qui blessent la peau."
         }
         Rule::BloodClots => {
-            "Si vous avez eu des caillots, ou si votre sang coagule trop facilement, il faut \
-             d’abord l’accord d’un médecin. Pour un traitement esthétique, n’arrêtez jamais un \
-             médicament qui fluidifie le sang."
+            "Si vous avez ou avez eu des caillots, ou si votre sang coagule trop facilement, il \
+             faut d’abord l’accord d’un médecin. Pour un traitement esthétique, n’arrêtez jamais \
+             un médicament qui fluidifie le sang."
         }
         Rule::DiabetesControlled => {
             "Le diabète peut ralentir la cicatrisation et rendre une infection plus probable. Un \
@@ -1305,13 +1316,13 @@ fn rule(it: Rule) -> &'static str {
              infection plus probable."
         }
         Rule::HeartCondition => {
-            "Une maladie du cœur demande l’accord d’un spécialiste avant tout acte esthétique. \
-             Certains peelings forts peuvent agir sur le cœur."
+            "Avec une maladie du cœur, il faut l’accord d’un spécialiste avant tout acte \
+             esthétique. Certains peelings forts peuvent agir sur le cœur."
         }
         Rule::ElectronicImplant => {
-            "La radiofréquence peut perturber les implants électroniques : n’en faites donc pas. \
-             Certaines cliniques ne traitent aucune personne qui porte un implant, même sans \
-             radiofréquence. Demandez à l’équipe qui suit le vôtre."
+            "Ne faites pas de radiofréquence : elle peut perturber les implants électroniques. \
+             Certaines cliniques et certains cabinets ne traitent aucune personne qui porte un \
+             implant, même sans radiofréquence. Demandez conseil à l’équipe qui suit le vôtre."
         }
         Rule::MetalImplant => {
             "La radiofréquence (RF) n’est pas utilisée au-dessus de métal ni à proximité. Dites à \
@@ -1335,8 +1346,8 @@ fn rule(it: Rule) -> &'static str {
              bien."
         }
         Rule::Smoking => {
-            "Le tabac et le vapotage peuvent ralentir la cicatrisation et réduire le résultat. Une \
-             pause avant et après peut aider."
+            "Le tabac et le vapotage peuvent ralentir la cicatrisation et rendre le résultat moins \
+             bon. Une pause avant et après peut aider."
         }
         Rule::FaintsWithNeedles => {
             "Les aiguilles peuvent provoquer un évanouissement ou une grande peur. Dites-le à la \
@@ -1345,8 +1356,8 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::SteelAllergy => {
             "La plupart des aiguilles sont en acier chirurgical. Un dermatologue peut faire un \
-             test d’allergie cutanée (patch-test), et certains appareils utilisent des aiguilles \
-             en titane."
+             test d’allergie cutanée (patch-test). Certains appareils utilisent des aiguilles en \
+             titane."
         }
         Rule::NickelAllergy => {
             "Les aiguilles en acier peuvent contenir du nickel. Des réactions sont rarement \
@@ -1354,35 +1365,36 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::AnaestheticAllergy => {
             "Un anesthésique local fait souvent partie d’un acte esthétique. N’acceptez aucune \
-             anesthésie tant que votre allergie n’a pas été explorée."
+             anesthésie locale tant que votre allergie n’a pas été vérifiée."
         }
         Rule::LatexAllergy => {
             "Dites-le à la clinique quand vous prenez rendez-vous, pour que les gants et le \
              matériel soient sans latex. N’utilisez pas de latex à la maison non plus."
         }
         Rule::AntisepticAllergy => {
-            "Dites à la clinique à quel antiseptique, pansement ou colle vous réagissez. Ne \
-             l’utilisez pas à la maison non plus."
+            "Dites à la clinique à quel antiseptique, à quel pansement ou à quelle colle vous \
+             réagissez. Ne l’utilisez pas à la maison non plus."
         }
         Rule::AspirinAllergy => {
             "Évitez l’acide salicylique, dans les peelings comme dans les soins de la peau. Il est \
              proche de l’aspirine."
         }
         Rule::SevereAllergies => {
-            "Une réaction grave dans le passé, ou beaucoup d’allergies, peuvent rendre une \
-             nouvelle réaction plus probable. Cherchez d’abord à savoir ce qu’il faut éviter."
+            "Après une réaction grave dans le passé, ou avec beaucoup d’allergies, le risque d’une \
+             nouvelle réaction peut être plus élevé. Cherchez d’abord à savoir ce qu’il faut \
+             éviter."
         }
         Rule::GranulomaRisk => {
             "Des grosseurs dures (granulomes) peuvent se former dans une peau qui a été piquée. La \
-             sarcoïdose, ou une réaction passée après un microneedling, peut rendre cela plus \
-             probable."
+             sarcoïdose, ou une réaction passée après un microneedling, peut les rendre plus \
+             probables."
         }
         Rule::ToxinRecent => {
-            "Ce questionnaire laisse passer au moins 2 semaines après la toxine botulique. Dites à \
-             la personne qui l’a injectée ce que vous prévoyez."
+            "Ce questionnaire conseille d’attendre au moins 2 semaines après la toxine botulique. \
+             Dites à la personne qui l’a injectée ce que vous prévoyez."
         }
         Rule::ToxinBeforeRf => {
-            "Ce questionnaire laisse passer 4 semaines entre la toxine botulique et une \
+            "Ce questionnaire conseille d’attendre 4 semaines entre la toxine botulique et une \
              radiofréquence ou un microneedling à la maison."
         }
         Rule::Filler => {
@@ -1391,20 +1403,20 @@ fn rule(it: Rule) -> &'static str {
              personne qui l’a injecté."
         }
         Rule::FillerRecent => {
-            "Ce questionnaire laisse passer au moins 4 semaines après un produit de comblement, et \
-             la personne qui l’a injecté doit savoir ce qui est prévu."
+            "Ce questionnaire conseille d’attendre au moins 4 semaines après un produit de \
+             comblement. La personne qui l’a injecté doit savoir ce qui est prévu."
         }
         Rule::RfSafety => {
             "En octobre 2025, l’autorité américaine (FDA) a alerté sur des dommages graves dus à \
-             certains traitements par microneedling avec radiofréquence : brûlures, cicatrices, \
-             perte de graisse, défiguration et lésions des nerfs. Certaines personnes ont dû être \
-             opérées. C’est un acte médical, qui ne se fait pas à la maison. Choisissez un \
-             professionnel médical formé, et parlez-lui de tout implant."
+             certains traitements par microneedling avec radiofréquence. Elle a cité des brûlures, \
+             des cicatrices, une perte de graisse, une défiguration et des lésions des nerfs. \
+             Certaines personnes ont dû être opérées. C’est un acte médical, qui ne se fait pas à \
+             la maison. Choisissez un professionnel de santé formé, et parlez-lui de tout implant."
         }
         Rule::HomeAlways => {
             "En 2021, l’autorité américaine (FDA) a dit qu’elle n’avait autorisé la vente sans \
-             ordonnance d’aucun appareil de microneedling ; cela a pu changer. Une clinique est \
-             préférable. À la maison, les aiguilles ne doivent pas dépasser 0,25 mm."
+             ordonnance d’aucun appareil de microneedling. Cela a pu changer. Une clinique ou un \
+             cabinet est préférable. À la maison, les aiguilles ne doivent pas dépasser 0,25 mm."
         }
         Rule::HomeNotAsked => {
             "Vous n’avez pas demandé un traitement à la maison uniquement, et ce questionnaire ne \
@@ -1412,24 +1424,25 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::HomeEvent => {
             "Votre événement a lieu dans 4 semaines ou moins. Pas de microneedling à la maison \
-             avant : une rougeur ou une marque foncée pourrait ne pas avoir disparu à temps."
+             avant : une rougeur ou une marque foncée pourrait encore être là."
         }
         Rule::HomeNeedle => {
             "À la maison, des aiguilles de plus de 0,25 mm peuvent aller trop profond. Si vous ne \
              connaissez pas leur longueur, n’utilisez pas le rouleau."
         }
         Rule::HomeArea => {
-            "À la maison, le rouleau ne peut être passé que sur les joues, le front et le menton. \
-             Vous avez choisi au moins une autre zone."
+            "À la maison, ne passez le rouleau que sur les joues, le front et le menton. Vous avez \
+             choisi au moins une autre zone."
         }
         Rule::HomeConcern => {
-            "Les rouleaux à usage personnel agissent surtout en surface. Ils ne sont pas faits \
-             pour les cicatrices, les vergetures, les rides, la peau relâchée, les marques brunes \
-             ou rouges, l’acné ou les points noirs."
+            "Les rouleaux pour la maison agissent surtout en surface. Ils ne sont pas faits pour \
+             les cicatrices, les vergetures, les rides, la peau relâchée, les marques brunes ou \
+             rouges, l’acné ou les points noirs."
         }
         Rule::LargeScar => {
-            "Les cicatrices grandes, recousues ou de brûlure changent rarement beaucoup avec ces \
-             traitements. Un chirurgien peut vous dire quelles autres solutions sont possibles."
+            "Les cicatrices étendues, recousues ou dues à une brûlure changent rarement beaucoup \
+             avec ces traitements. Un chirurgien peut vous dire quelles autres solutions sont \
+             possibles."
         }
         Rule::NotSureConcerns => {
             "Vous aviez un doute sur ce que vous voulez améliorer. Un dermatologue peut d’abord \
@@ -1444,17 +1457,17 @@ fn rule(it: Rule) -> &'static str {
              voir, car les cicatrices en relief ou tendues demandent d’autres soins."
         }
         Rule::NotSurePregnancy => {
-            "Cherchez d’abord à savoir si vous êtes enceinte, et attendez d’avoir la certitude que \
+            "Cherchez d’abord à savoir si vous êtes enceinte. Attendez d’avoir la certitude que \
              vous ne l’êtes pas. D’ici là, dans vos soins de la peau, évitez les rétinoïdes \
              (dérivés de la vitamine A), l’hydroquinone et l’acide salicylique."
         }
         Rule::NotSureSkinNow => {
-            "Vous aviez un doute sur l’état de votre peau en ce moment. Quelqu’un devrait d’abord \
-             l’examiner."
+            "Vous aviez un doute sur l’état de votre peau en ce moment. Un dermatologue devrait \
+             d’abord l’examiner."
         }
         Rule::NotSureSkinHistory => {
-            "Vous aviez un doute sur l’état de votre peau dans le passé. Quelqu’un devrait d’abord \
-             faire le point avec vous."
+            "Vous aviez un doute sur l’état de votre peau dans le passé. Faites d’abord le point \
+             avec un dermatologue."
         }
         Rule::NotSureHealth => {
             "Vous aviez un doute sur votre santé. Un médecin peut d’abord faire le point avec vous."
@@ -1468,8 +1481,8 @@ fn rule(it: Rule) -> &'static str {
              qu’il en est."
         }
         Rule::NotSureRecentTreatments => {
-            "Vous aviez un doute sur vos traitements récents. Demandez à la clinique qui les a \
-             faits, car la peau a besoin de temps entre deux traitements."
+            "Vous aviez un doute sur vos traitements récents. Demandez à la clinique ou au cabinet \
+             qui les a faits, car la peau a besoin de temps entre deux traitements."
         }
     }
 }
@@ -1482,27 +1495,27 @@ fn care(it: Care) -> &'static str {
              précèdent. N’utilisez ni cabine de bronzage (UV) ni autobronzant."
         }
         Care::PauseActives => {
-            "Interrompez les rétinoïdes, les acides et le peroxyde de benzoyle sur la zone pendant \
-             les 7 jours qui précèdent. Demandez d’abord conseil s’ils ont été prescrits."
+            "Interrompez les rétinoïdes, les acides et le peroxyde de benzoyle sur la peau à \
+             traiter pendant les 7 jours qui précèdent. S’ils ont été prescrits, demandez d’abord \
+             conseil."
         }
         Care::NoWaxing => {
-            "Pendant les 7 jours qui précèdent, pas d’épilation à la cire ou au fil, de rasage \
-             de près ni de crème dépilatoire sur la zone."
+            "Pendant les 7 jours qui précèdent, pas d’épilation à la cire ou au fil, de rasage de \
+             près ni de crème dépilatoire sur la peau à traiter."
         }
         Care::TellTheClinic => {
             "Signalez à la clinique les boutons de fièvre (herpès), les allergies, les implants, \
-             les maladies, tous vos médicaments et toute possibilité de grossesse."
+             les maladies et tous vos médicaments. Dites-lui si vous êtes peut-être enceinte."
         }
         Care::Painkillers => {
             "Demandez s’il faut éviter l’ibuprofène, le naproxène et les antidouleurs semblables \
-             pendant la semaine qui précède. N’arrêtez jamais un produit prescrit sans demander \
-             conseil."
+             pendant la semaine qui précède. Demandez toujours conseil avant d’arrêter un produit \
+             prescrit."
         }
         Care::Numbing => {
             "Laissez la clinique appliquer toute crème anesthésiante. Il faut 20 à 60 minutes, \
-             selon le produit, et certaines personnes s’en passent. N’utilisez jamais votre propre \
-             crème si elle contient plus de 4 % de lidocaïne, et ne la couvrez jamais de film \
-             alimentaire."
+             selon le produit, et certaines personnes s’en passent. N’appliquez pas votre propre \
+             crème, surtout pas à plus de 4 % de lidocaïne ni sous un film alimentaire."
         }
         Care::AntiviralBefore => {
             "Renseignez-vous bien à l’avance sur les comprimés antiviraux contre les boutons de \
@@ -1529,27 +1542,27 @@ fn care(it: Care) -> &'static str {
              pharmacien ou un médecin généraliste peut vous aider."
         }
         Care::HomeNeedle => {
-            "Utilisez un rouleau simple avec des aiguilles de 0,25 mm au plus, et jamais de \
+            "Utilisez un rouleau simple. Ses aiguilles ne doivent pas dépasser 0,25 mm : jamais \
              0,5 mm ou plus. N’utilisez pas de stylo de microneedling à moteur. Ne passez le \
              rouleau que sur les joues, le front et le menton."
         }
         Care::HomeClean => {
             "Lavez-vous les mains et le visage. Faites tremper le rouleau pendant environ \
              10 minutes, avant et après, dans de l’alcool à 70 % qui n’a jamais servi, et \
-             laissez-le sécher. Cela ne le rend pas stérile. Utilisez-le une seule fois, ou \
-             trois fois au plus, puis jetez-le dans un collecteur d’aiguilles."
+             laissez-le sécher. Cela ne le rend pas stérile. Utilisez le rouleau une seule fois, \
+             ou trois fois au plus, puis jetez-le dans un collecteur d’aiguilles."
         }
         Care::HomeNever => {
-            "Ne passez jamais le rouleau sur les paupières, les lèvres, l’avant du cou, les \
-             grains de beauté, les boutons, les cicatrices ou une peau blessée. Ne partagez \
-             jamais un rouleau, ne traitez jamais un enfant ni une autre personne, n’utilisez \
-             jamais de crème anesthésiante, et ne passez jamais le rouleau avant un événement. \
-             Ne mettez ni pigments, ni PRP, ni ampoules cosmétiques sur la peau."
+            "Ne passez jamais le rouleau sur les paupières, les lèvres, l’avant du cou, les grains \
+             de beauté, les boutons, les cicatrices ou une peau blessée. Ne partagez jamais un \
+             rouleau. Ne l’utilisez jamais sur un enfant ou une autre personne, avec une crème \
+             anesthésiante, ni avant un événement. Ne mettez ni pigments, ni PRP, ni ampoules \
+             cosmétiques sur la peau."
         }
         Care::RednessNormal => {
-            "Attendez-vous à une rougeur pendant 1 à 3 jours, parfois jusqu’à 7. Un gonflement, \
-             une peau qui tire et de minuscules points de sang sont habituels au début, et une \
-             peau qui pèle du jour 3 au jour 5."
+            "Attendez-vous à une rougeur pendant 1 à 3 jours, parfois jusqu’à 7 jours. Un \
+             gonflement, une peau qui tire et de minuscules points de sang sont habituels au \
+             début, et une peau qui pèle du jour 3 au jour 5."
         }
         Care::FirstDay => {
             "Pendant les 24 premières heures, restez à l’intérieur ou à l’ombre et portez un \
@@ -1558,8 +1571,8 @@ fn care(it: Care) -> &'static str {
              sur une taie d’oreiller propre."
         }
         Care::NoMakeup => {
-            "Pas de maquillage pendant au moins 24 heures, et mieux encore pendant 72. Ensuite, \
-             utilisez un maquillage minéral propre et des pinceaux propres."
+            "Pas de maquillage pendant au moins 24 heures, et mieux encore pendant 72 heures. \
+             Ensuite, utilisez un maquillage minéral propre et des pinceaux propres."
         }
         Care::NoVitaminC => {
             "Ne mettez pas de sérum à la vitamine C, parfumé ou aux huiles essentielles sur la \
@@ -1576,13 +1589,14 @@ fn care(it: Care) -> &'static str {
         }
         Care::GentleCare => {
             "Utilisez de l’eau tiède, un nettoyant doux et une crème hydratante simple, sans \
-             parfum. N’utilisez rien qui contienne de l’alcool pendant 72 heures."
+             parfum. Ne mettez rien qui contienne de l’alcool sur la peau pendant 72 heures."
         }
         Care::SunscreenAfter => {
             "À partir de 24 heures après le traitement, mettez chaque jour une crème solaire \
-             minérale SPF 30 ou plus. Après un peeling plus profond ou un laser qui enlève de la \
-             peau, ne commencez que quand la clinique le dit. Continuez pendant au moins \
-             2 semaines, et pendant 4 semaines après un peeling. Évitez le soleil fort."
+             minérale SPF 30 ou plus. Après un peeling plus profond ou un laser ablatif (qui \
+             enlève de la peau), ne commencez que quand la clinique le dit. Continuez à en mettre \
+             pendant au moins 2 semaines, et pendant 4 semaines après un peeling. Évitez le soleil \
+             fort."
         }
         Care::SunscreenLonger => {
             "Votre peau peut foncer plus facilement : mettez donc la crème solaire chaque jour \
@@ -1593,14 +1607,15 @@ fn care(it: Care) -> &'static str {
              frottez pas et ne brossez pas."
         }
         Care::PeelAfter => {
-            "Après un peeling superficiel, la peau peut tirer pendant quelques heures. Un peeling \
-             moyen peut mettre jusqu’à 6 semaines à cicatriser, et le gonflement après un peeling \
-             profond peut durer 2 semaines. Évitez le soleil pendant au moins un mois."
+            "Après un peeling superficiel, la peau peut tirer pendant quelques heures. Après un \
+             peeling moyen, la peau peut mettre jusqu’à 6 semaines à cicatriser, et après un \
+             peeling profond, le gonflement peut durer 2 semaines. Évitez le soleil pendant au \
+             moins un mois."
         }
         Care::LaserAfter => {
             "Après un laser non ablatif, la rougeur dure de quelques heures à quelques jours. \
-             Après un laser ablatif, elle est forte et peut durer des mois. Pour la plaie, faites \
-             exactement ce que la clinique vous dit."
+             Après un laser ablatif (qui enlève de la peau), elle est forte et peut durer des \
+             mois. Pour la plaie, faites exactement ce que la clinique vous dit."
         }
         Care::FillerAfter => {
             "Des bleus peuvent se voir pendant 1 à 7 jours. N’appuyez pas sur la zone et ne la \
@@ -1612,19 +1627,20 @@ fn care(it: Care) -> &'static str {
         }
         Care::RoutineSlow => {
             "Commencez un seul nouveau produit à la fois, à appliquer au début à quelques jours \
-             d’intervalle. S’il pique ou rougit votre peau, arrêtez-le, car une irritation peut \
-             laisser des marques."
+             d’intervalle. S’il pique ou fait rougir votre peau, arrêtez-le, car une irritation \
+             peut laisser des marques."
         }
         Care::RoutineTime => "Laissez passer 8 à 12 semaines avant de juger du résultat.",
         Care::HomeAfter => {
             "N’appliquez qu’un acide hyaluronique simple et stérile ou une crème hydratante \
              neutre, sans parfum ni vitamine C. Évitez le soleil, et mettez une crème solaire dès \
-             le lendemain matin. Pas de maquillage pendant 24 heures, ni de sport pendant 72."
+             le lendemain matin. Pas de maquillage pendant 24 heures, ni de sport pendant \
+             72 heures."
         }
         Care::HomeHowOften => {
-            "Passez le rouleau une fois toutes les 4 semaines au plus, et arrêtez si la rougeur \
-             dure plus de 24 heures. N’utilisez ni acides, ni rétinoïdes, ni vitamine C pendant \
-             7 jours avant et après."
+            "Passez le rouleau une fois toutes les 4 semaines au plus. Si la rougeur dure plus de \
+             24 heures, ne repassez plus le rouleau. N’utilisez ni acides, ni rétinoïdes, ni \
+             vitamine C pendant 7 jours avant et après."
         }
         Care::HelpEye => {
             "Une douleur, des cloques ou une rougeur près d’un œil, ou un changement de la vue : \
@@ -1640,19 +1656,20 @@ fn care(it: Care) -> &'static str {
              s’étend vite ou si vous vous sentez très mal, appelez les secours (numéro d’urgence)."
         }
         Care::HelpAfterProcedure => {
-            "Contactez maintenant la personne qui a fait le traitement. Si vous ne parvenez pas à \
-             la joindre, consultez un médecin aujourd’hui même. En cas de changement de la vue, de \
-             difficulté à respirer, ou si la peau devient blanche, grise ou bleu-noir, appelez les \
-             secours (numéro d’urgence). Ne réservez plus aucun traitement pour le moment."
+            "En cas de changement de la vue, de difficulté à respirer, ou si la peau devient \
+             blanche, grise ou bleu-noir, appelez tout de suite les secours (numéro d’urgence). \
+             Contactez maintenant la personne qui a fait le traitement. Si vous ne parvenez pas à \
+             la joindre, consultez un médecin aujourd’hui même. Ne réservez plus aucun traitement \
+             pour le moment."
         }
         Care::HelpLesion => {
             "Faites examiner cela par un médecin ou un dermatologue dans les prochains jours. Ne \
              laissez personne y faire de microneedling, de peeling ou de laser."
         }
         Care::HelpFlagsUnclear => {
-            "Vous aviez un doute sur un signe d’alerte : demandez à un médecin de l’examiner dans \
-             les prochains jours. Si cela s’aggrave, consultez aujourd’hui même. En cas de \
-             problème de vue ou de respiration, appelez les secours (numéro d’urgence) maintenant."
+            "En cas de problème de vue ou de respiration, appelez les secours (numéro d’urgence) \
+             maintenant. Vous aviez un doute sur un signe d’alerte : demandez à un médecin de \
+             l’examiner dans les prochains jours. Si cela s’aggrave, consultez le jour même."
         }
         Care::HelpDistress => {
             "Ce que vous ressentez compte, et vous n’avez pas à régler cela sans aide. Un médecin \
@@ -1673,12 +1690,12 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpSunPatches => {
             "Montrez les plaques rugueuses à un médecin ou à un dermatologue dans les prochains \
-             jours. Avant cela, ne laissez personne leur faire un traitement esthétique."
+             jours. Avant cela, ne laissez personne les traiter pour des raisons esthétiques."
         }
         Care::HelpEmergencyAfter => {
             "Appelez les secours (numéro d’urgence) en cas de changement de la vue, de difficulté \
-             à respirer, d’infection qui s’étend vite, ou de convulsions ou de battements de cœur \
-             irréguliers après une anesthésie locale."
+             à respirer ou d’infection qui s’étend vite. Appelez-les aussi en cas de convulsions \
+             ou de battements de cœur irréguliers après une anesthésie locale."
         }
         Care::HelpWorse => {
             "En cas de douleur forte, ou qui augmente, contactez la clinique tout de suite, quel \
@@ -1690,7 +1707,7 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpPus => {
             "Surveillez l’apparition de pus, de chaleur, d’une rougeur qui s’étend ou de fièvre. \
-             Si vous en remarquez, consultez la clinique ou un médecin le jour même."
+             Si vous en remarquez, contactez la clinique ou consultez un médecin le jour même."
         }
         Care::HelpBlisters => {
             "Surveillez l’apparition de cloques ou de groupes de petites plaies. Si vous en \
@@ -1706,8 +1723,8 @@ fn care(it: Care) -> &'static str {
              tard. Si vous en remarquez, contactez la clinique ou un dermatologue le jour même."
         }
         Care::HelpDarkPatches => {
-            "Surveillez l’apparition de taches foncées ou leur agrandissement. Si vous en \
-             remarquez, contactez la clinique le jour même et évitez le soleil."
+            "Surveillez l’apparition ou l’agrandissement de taches foncées. Si vous en remarquez, \
+             contactez la clinique le jour même et évitez le soleil."
         }
         Care::HelpNumbness => {
             "Surveillez l’apparition d’une perte de sensibilité de la peau, d’une faiblesse des \
@@ -1744,7 +1761,7 @@ fn care(it: Care) -> &'static str {
         }
         Care::AskPrice => {
             "Combien coûtent toutes les séances, poste par poste, avec la consultation, \
-             l’anesthésie et les produits ?"
+             l’anesthésie locale et les produits ?"
         }
         Care::AskPhotos => {
             "Prendrez-vous des photos avant et après, avec la même lumière, et qui les verra ?"
@@ -1755,12 +1772,12 @@ fn care(it: Care) -> &'static str {
              d’octobre 2025 ?"
         }
         Care::AskRfMetal => {
-            "Le métal de mes dents ou un autre métal a-t-il de l’importance, ou une allergie à \
-             l’or, à la colle ou au gel, qui peut contenir du maïs ?"
+            "Du métal dans ma bouche ou ailleurs a-t-il de l’importance ? Ou une allergie à l’or, \
+             à la colle ou au gel (il peut contenir du maïs) ?"
         }
         Care::AskBlood => {
-            "Comment gardez-vous mon sang stérile et séparé de celui des autres, et \
-             n’utilisez-vous chaque tube qu’une seule fois ?"
+            "Comment gardez-vous mon sang stérile et séparé de celui des autres ? Chaque tube ne \
+             sert-il qu’une seule fois ?"
         }
         Care::AskFillerPlan => {
             "Quel produit de comblement utilisez-vous, peut-on le dissoudre, et que faites-vous \
@@ -1768,22 +1785,23 @@ fn care(it: Care) -> &'static str {
         }
         Care::AskOtherTreatments => {
             "Combien de temps dois-je attendre entre ce traitement et la toxine botulique (au \
-             moins 2 semaines), un produit de comblement (au moins 4) ou un peeling (au moins 4) ?"
+             moins 2 semaines), un produit de comblement (au moins 4 semaines) ou un peeling (au \
+             moins 4 semaines) ?"
         }
         Care::AskNumbing => {
-            "Quelle crème anesthésiante est-ce, à quel dosage, et me convient-elle avec une \
-             maladie du foie ou une allergie au PABA ou aux sulfamides ?"
+            "Quelle crème anesthésiante est-ce, et à quel dosage ? Me convient-elle avec une \
+             maladie du foie, ou une allergie au PABA ou aux sulfamides ?"
         }
         Care::AskUntoldConditions => {
             "L’un de ces points a-t-il de l’importance : des plaies qui restent ouvertes, une \
-             dénutrition sévère, des pieds insensibles à cause du diabète, une opération d’une \
-             valve ou une infection du cœur, une tache de naissance, ou une maladie des muscles \
-             ou des nerfs ?"
+             tache de naissance, des pieds insensibles à cause du diabète, ou une maladie des \
+             muscles ou des nerfs ? Ou bien une dénutrition sévère, une opération d’une valve du \
+             cœur ou une infection du cœur ?"
         }
         Care::AskScarDoctor => {
-            "Autre chose aiderait-il plus mes cicatrices : les libérer par-dessous (subcision), \
-             mettre de l’acide dans chaque trou (TCA CROSS), découper les trous (punch), du \
-             silicone ou des injections de corticoïdes ?"
+            "Autre chose aiderait-il plus mes cicatrices ? Par exemple les libérer par-dessous \
+             (subcision), mettre de l’acide dans chaque trou (TCA CROSS), découper les trous \
+             (punch), des injections de corticoïdes ou du silicone ?"
         }
         Care::AskSurgeon => {
             "Mon chirurgien est-il d’accord pour dire que la cicatrice ou la plaie est prête pour \
@@ -1800,25 +1818,25 @@ fn care(it: Care) -> &'static str {
 fn conflict(it: Conflict) -> &'static str {
     match it {
         Conflict::ActiveAcne => {
-            "Un article dit que le microneedling traite l’acné ; un autre, et les notices des \
-             appareils, disent de ne pas toucher à une acné enflammée. Nous avons choisi la \
-             prudence : la calmer d’abord pendant 4 semaines, et voir un dermatologue pour les \
-             boutons profonds."
+            "Un article dit que le microneedling traite l’acné. Un autre, et les notices des \
+             appareils, disent de ne pas toucher à une acné rouge et douloureuse. Nous avons \
+             choisi la prudence : d’abord la calmer, puis attendre 4 semaines, et voir un \
+             dermatologue pour les boutons profonds."
         }
         Conflict::Redness => {
             "Des articles disent que la rougeur dure quelques heures, 1 à 2 jours, ou quelques \
-             jours. Nous disons en général 1 à 3 jours et jusqu’à 7, la durée la plus longue \
+             jours. Nous disons en général 1 à 3 jours et jusqu’à 7 jours, la durée la plus longue \
              qu’une revue d’études dit normale."
         }
         Conflict::Makeup => {
             "Les conseils vont du maquillage minéral dès le premier jour à aucun maquillage \
              pendant 3 jours. Nous avons choisi la prudence : aucun pendant 24 heures, et mieux \
-             encore pendant 72."
+             encore pendant 72 heures."
         }
         Conflict::SunscreenOnTheDay => {
             "Certains articles terminent la séance par une crème solaire, alors qu’un autre n’en \
-             veut pas pendant 24 heures. Notre conseil : pas de crème solaire pendant 24 heures \
-             sauf si la clinique l’applique, rester à l’ombre, puis en mettre chaque jour pendant \
+             veut pas pendant 24 heures. Notre conseil : pas de crème solaire pendant 24 heures, \
+             sauf si la clinique l’applique. Restez à l’ombre, puis mettez-en chaque jour pendant \
              au moins 2 semaines."
         }
         Conflict::VitaminC => {
@@ -1839,9 +1857,9 @@ fn conflict(it: Conflict) -> &'static str {
         }
         Conflict::Onset => {
             "Un article promet un résultat en 14 jours au plus, alors que d’autres parlent de \
-             semaines à des mois. Les essais ont mesuré les résultats après 3 et 5 mois. Nous \
-             indiquons un premier changement après 4 à 6 semaines et le meilleur résultat 3 à \
-             6 mois après la dernière séance."
+             quelques semaines à quelques mois. Les essais ont mesuré les résultats après 3 et \
+             5 mois. Nous indiquons un premier changement après 4 à 6 semaines et le meilleur \
+             résultat 3 à 6 mois après la dernière séance."
         }
         Conflict::Sessions => {
             "Des articles disent 3 à 4, 4 à 6 ou 3 à 6 séances. Nous utilisons la fourchette \
@@ -1849,27 +1867,27 @@ fn conflict(it: Conflict) -> &'static str {
              d’acné."
         }
         Conflict::Spacing => {
-            "Les séances seraient espacées d’environ 4 semaines, de 4 à 6, ou de plusieurs \
-             semaines. Nous indiquons 4 à 6 semaines, et jamais moins de 4."
+            "Les séances seraient espacées d’environ 4 semaines, de 4 à 6 semaines, ou de \
+             plusieurs semaines. Nous indiquons 4 à 6 semaines, et jamais moins de 4 semaines."
         }
         Conflict::ScarHistory => {
             "Un article exclut toute personne qui a eu des cicatrices, alors que les cicatrices \
-             sont une raison majeure du microneedling. Nous comprenons cela comme une tendance aux \
-             cicatrices en relief, et nous excluons ces cas. Les cicatrices creuses ordinaires \
-             sont admises."
+             sont une raison majeure du microneedling. Nous comprenons qu’il s’agit des personnes \
+             qui ont tendance aux cicatrices en relief, et nous les excluons. Les cicatrices \
+             creuses ordinaires sont admises."
         }
         Conflict::SurgicalScars => {
-            "Un article dit que le microneedling améliore les cicatrices d’opération, alors \
-             qu’un autre dit qu’il fait peu pour les grandes cicatrices recousues. Les preuves \
-             sont limitées. Nous avons choisi la prudence : un chirurgien donne d’abord son \
-             accord tant qu’une cicatrice a moins de 12 mois. Les cicatrices grandes ou en \
+            "Un article dit que le microneedling améliore les cicatrices d’opération. Un autre dit \
+             qu’il a peu d’effet sur les grandes cicatrices recousues. Les preuves sont limitées. \
+             Nous avons choisi la prudence : un chirurgien doit d’abord donner son accord tant \
+             qu’une cicatrice a moins de 12 mois. Les grandes cicatrices et les cicatrices en \
              relief doivent être vues par un spécialiste."
         }
         Conflict::Pregnancy => {
-            "Les sources diffèrent : certaines disent que cela dépend du traitement, des études \
-             trouvent la plupart des actes acceptables pendant l’allaitement, et les notices des \
+            "Les sources diffèrent. Certaines disent que cela dépend du traitement. Des études \
+             trouvent la plupart des actes acceptables pendant l’allaitement. Les notices des \
              appareils excluent la grossesse et l’allaitement. Nous avons choisi la prudence : la \
-             plupart des actes attendent, et les autres demandent l’accord d’un médecin."
+             plupart des actes sont reportés, et les autres demandent l’accord d’un médecin."
         }
         Conflict::Pigment => {
             "Certains articles disent que le microneedling traite les taches brunes, alors qu’un \
@@ -1884,15 +1902,15 @@ fn conflict(it: Conflict) -> &'static str {
              et rien à la maison."
         }
         Conflict::Invasive => {
-            "Des articles disent que le microneedling n’est pas invasif, alors que les règles \
-             américaines décrivent un appareil qui perce la peau. Nous le disons mini-invasif, car \
-             il perce bel et bien la peau."
+            "Des articles disent que le microneedling n’est pas invasif. Les règles américaines \
+             parlent d’un appareil qui perce la peau. Nous le disons mini-invasif, car il blesse \
+             bel et bien la peau."
         }
         Conflict::Depth => {
             "Des articles décrivent la profondeur comme la couche supérieure ou comme des couches \
-             plus profondes. Nous disons que les aiguilles des cliniques atteignent la couche plus \
-             profonde, vivante, et les rouleaux à usage personnel surtout la surface. C’est votre \
-             professionnel de santé qui décide de la profondeur."
+             plus profondes. Nous disons que les aiguilles utilisées en clinique ou en cabinet \
+             atteignent la couche plus profonde, vivante, et les rouleaux pour la maison surtout \
+             la surface. C’est votre professionnel de santé qui décide de la profondeur."
         }
         Conflict::Appointment => {
             "Un article dit 45 à 60 minutes en tout, mais une heure d’anesthésie locale allonge \
@@ -1900,8 +1918,8 @@ fn conflict(it: Conflict) -> &'static str {
         }
         Conflict::PeelCombination => {
             "Certains articles font suivre le microneedling d’un peeling, alors qu’un autre \
-             l’interdit pendant 24 heures. Nous avons choisi la prudence : jamais le même jour, et \
-             au moins 4 semaines d’écart, sauf si un médecin dirige un programme combiné."
+             l’interdit pendant 24 heures. Nous avons choisi la prudence : jamais le même jour. Il \
+             faut au moins 4 semaines d’écart, sauf si un médecin dirige un programme combiné."
         }
         Conflict::Exercise => {
             "Les conseils vont de la reprise immédiate d’une vie normale à l’arrêt du sport \
@@ -1920,16 +1938,16 @@ fn conflict(it: Conflict) -> &'static str {
              vieillir, et que les séances d’entretien sont habituelles."
         }
         Conflict::HomeUse => {
-            "Des articles permettent les rouleaux à la maison avec quelques précautions, alors que \
-             l’autorité américaine n’avait autorisé aucun de ces appareils sans ordonnance (2021). \
-             Nous avons choisi la prudence : seulement pour une peau terne ou rugueuse, 0,25 mm au \
-             plus, et sans aucun risque qui vous soit propre."
+            "Des articles permettent les rouleaux pour la maison avec quelques précautions. En \
+             2021, l’autorité américaine n’avait autorisé aucun de ces appareils sans ordonnance. \
+             Nous avons choisi la prudence : seulement pour une peau terne ou rugueuse, avec des \
+             aiguilles de 0,25 mm au plus, et seulement si rien dans vos réponses ne s’y oppose."
         }
         Conflict::PrpAndRf => {
-            "Un article vante beaucoup le PRP et la radiofréquence. Les études soutiennent le \
-             PRP pour les cicatrices d’acné seulement, et en 2025 la FDA a alerté sur des \
-             dommages graves dus à certains traitements par microneedling avec radiofréquence. \
-             Nous avons choisi la prudence et montrons toujours cette alerte."
+            "Un article vante beaucoup le microneedling avec PRP et avec radiofréquence. Les \
+             études soutiennent le PRP pour les cicatrices d’acné seulement. En 2025, la FDA a \
+             alerté sur des dommages graves dus à certains traitements par microneedling avec \
+             radiofréquence. Nous avons choisi la prudence et montrons toujours cette alerte."
         }
         Conflict::CollagenSupplement => {
             "Un article dit que le collagène en poudre fait durer les résultats plus longtemps. \
@@ -1944,42 +1962,42 @@ fn conflict(it: Conflict) -> &'static str {
         Conflict::ScarBreaking => {
             "Des articles disent que le microneedling casse les cicatrices. Des revues d’études \
              disent que les cicatrices qui adhèrent en profondeur doivent en général être libérées \
-             par-dessous (subcision), et les trous étroits traités par d’autres méthodes. Nous \
-             avons choisi la prudence et promettons moins."
+             par-dessous (subcision). Les trous étroits demandent d’autres méthodes. Nous avons \
+             choisi la prudence et promettons moins."
         }
         Conflict::Blackheads => {
             "Un article dit que le microneedling élimine les points noirs pendant environ \
              4 semaines. D’autres sources les traitent par l’acide salicylique, l’adapalène ou une \
              extraction douce. Nous avons choisi la prudence et ne proposons pas le microneedling \
-             pour eux."
+             contre les points noirs."
         }
         Conflict::Eyelids => {
-            "Un article parle des paupières, alors que la notice d’un appareil exclut tout ce \
-             qui est à l’intérieur du rebord osseux de l’œil. Nous avons choisi la prudence : \
-             rien sur les paupières, et un spécialiste pour la peau qui les entoure."
+            "Un article parle des paupières. La notice d’un appareil exclut toute la peau à \
+             l’intérieur du rebord osseux de l’œil. Nous avons choisi la prudence : rien sur les \
+             paupières, et un spécialiste pour la peau qui les entoure."
         }
         Conflict::BloodClotting => {
-            "Un article met en garde contre les troubles de la coagulation sans dire lesquels. \
-             Nous posons des questions séparées sur les saignements, les caillots et les \
+            "Un article met en garde contre les troubles de la coagulation, mais ne dit pas \
+             lesquels. Nous posons des questions séparées sur les saignements, les caillots et les \
              médicaments qui fluidifient le sang, et nous avons suivi le conseil le plus strict \
              pour chacun. Pour cela, personne ne devrait arrêter un médicament qui fluidifie le \
              sang."
         }
         Conflict::AlcoholProducts => {
-            "Un article déconseille les produits avec de l’alcool, et un autre dit de boire de \
-             l’eau ; ce n’est pas contradictoire. Notre conseil : pas d’alcool sur la peau pendant \
-             72 heures. Boire de l’eau ne fait pas de mal mais n’est pas un traitement."
+            "Un article dit de ne pas utiliser de produits avec de l’alcool. Un autre dit de boire \
+             de l’eau. Ce n’est pas contradictoire. Notre conseil : pas d’alcool sur la peau \
+             pendant 72 heures. Boire de l’eau ne fait pas de mal mais n’est pas un traitement."
         }
         Conflict::Isotretinoin => {
-            "Les notices demandent 6 mois après l’isotrétinoïne, alors que des experts ont trouvé \
-             en 2017 trop peu de preuves pour retarder des traitements doux. Nous avons gardé \
+            "Les notices demandent 6 mois après l’isotrétinoïne. En 2017, des experts ont trouvé \
+             trop peu de preuves qu’il faille attendre pour des traitements doux. Nous avons gardé \
              l’attente la plus longue, et 12 mois pour les lasers ablatifs (qui enlèvent de la \
              peau). Un dermatologue peut en décider autrement."
         }
         Conflict::Keloid => {
             "Une revue d’études comprend des cicatrices en relief traitées aux micro-aiguilles \
              sans dommage grave, alors que les notices mettent en garde contre cela. Nous avons \
-             choisi la prudence : pas sur la parole d’un questionnaire."
+             choisi la prudence : un questionnaire ne doit pas dire oui à cela."
         }
     }
 }

@@ -71,6 +71,7 @@ fn main_list(scene: &Scene, question: Question, beside: &[Choice]) -> Html {
             Ui::GroupImmune,
             Ui::GroupOther,
         ],
+        Question::SkinNow => &[Ui::GroupSpots, Ui::GroupSore, Ui::GroupSun, Ui::GroupMoles],
         _ if beside.len() > LONG && question != Question::SkinTone => {
             return list(scene, question, beside, false, "choices many");
         }
@@ -128,6 +129,16 @@ fn group(choice: Choice) -> Ui {
         | Choice::Sarcoidosis
         | Choice::CancerTreatment
         | Choice::CancerTreatmentPastYear => Ui::GroupImmune,
+        Choice::InflamedAcne
+        | Choice::CysticAcne
+        | Choice::ColdSore
+        | Choice::SkinInfection
+        | Choice::Warts => Ui::GroupSpots,
+        Choice::OpenWound | Choice::EczemaNow | Choice::PsoriasisNow | Choice::RosaceaFlare => {
+            Ui::GroupSore
+        }
+        Choice::SunburnOrTan | Choice::SelfTan | Choice::RoughSunPatches => Ui::GroupSun,
+        Choice::RaisedMoles | Choice::Tattoo => Ui::GroupMoles,
         _ => Ui::GroupOther,
     }
 }

@@ -77,7 +77,7 @@ pub fn reasons(scene: &Scene, result: &Recommendation, options: &[&TreatmentOpti
                         { sources::numbers(result, &finding.sources) }
                         if names.len() < sought.len() {
                             { " " }
-                            <small>{ names.join(", ") }</small>
+                            <small>{ words.list(&names.iter().map(String::as_str).collect::<Vec<_>>()) }</small>
                         }
                     </li>
                 }) }
