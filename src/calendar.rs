@@ -57,6 +57,11 @@ impl Day {
         Day(self.0.saturating_add_unsigned(days))
     }
 
+    /// How many days it is until another day; `None` for an earlier one.
+    pub fn days_until(self, later: Day) -> Option<u32> {
+        later.0.checked_sub(self.0)?.try_into().ok()
+    }
+
     /// Reads `YYYY-MM-DD`, and nothing else; `None` also for a day that there is not.
     pub fn read(iso: &str) -> Option<Day> {
         let bytes = iso.as_bytes();

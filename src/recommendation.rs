@@ -867,18 +867,27 @@ impl Author<'_> {
             && f64::from(budget) < cost.course.max
         {
             let money = self.words.money(f64::from(budget), &self.clinic.currency);
-            // The dearest price is the one to be sure with.
-            let sure = plan::sessions_within(budget, &cost).min;
+            // The dearest price is the one to be sure with; a package has one price.
+            let covered = plan::sessions_within(budget, &cost);
+            let packaged = offer
+                .packages
+                .iter()
+                .filter(|package| package.price <= f64::from(budget))
+                .map(|package| package.sessions);
+            let sure = packaged.max().map_or(covered.min, |n| n.max(covered.min));
             let text = if sure == 0 {
                 let price = self.words.money_range(
                     cost.per_session.min,
                     cost.per_session.max,
                     &self.clinic.currency,
                 );
-                self.words.with(
-                    Ui::ChangeBudgetNone,
-                    &[("budget", &money), ("price", &price)],
-                )
+                let pattern = if covered.max == 0 {
+                    Ui::ChangeBudgetNone
+                } else {
+                    Ui::ChangeBudgetPerhaps
+                };
+                self.words
+                    .with(pattern, &[("budget", &money), ("price", &price)])
             } else {
                 self.words.count(
                     Ui::ChangeBudget,

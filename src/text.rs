@@ -213,6 +213,8 @@ ui! {
     ChangeBudget,
     /// Change: `{treatment}`: the budget of `{budget}` is below the usual price of one session, `{price}`.
     ChangeBudgetNone,
+    /// Change: the `{budget}` is within the range of a session’s `{price}`: `{treatment}`.
+    ChangeBudgetPerhaps,
     /// Change: `{treatment}` takes about `{time}` from first to last session, longer than until the event.
     ChangeEvent,
     /// Change: an event within 4 weeks: nothing but skincare before it; `{treatment}` could come after.
@@ -225,6 +227,8 @@ ui! {
     HeadlineNotNow,
     /// Headline: skincare is the best start, nothing against it.
     HeadlineRoutine,
+    /// Headline: nothing that is offered helps well, skincare no more than the rest.
+    HeadlineNoMatch,
     /// Headline of a stopped quiz: emergency.
     HeadlineEmergency,
     /// Headline of a stopped quiz: today.
@@ -241,6 +245,8 @@ ui! {
     LeadNotNow,
     /// Lead: skincare.
     LeadRoutine,
+    /// Paragraph below that headline.
+    LeadNoMatch,
     /// Lead of a stopped quiz.
     LeadStopped,
     /// Lead of a stopped quiz: distress.
@@ -297,6 +303,8 @@ ui! {
     PricesTypical,
     /// Date from which it is possible, `{date}`.
     PossibleFrom,
+    /// Not before `{date}`, and somebody has to agree as well.
+    NotBefore,
     /// Possible once that has cleared.
     PossibleOnceCleared,
     /// Heading: the best fit.
@@ -335,6 +343,10 @@ ui! {
     LimitsText,
     /// Paragraph: nobody has clinically reviewed it.
     NotReviewed,
+    /// What the quiz can’t do, where somebody needs help and no result.
+    LimitsStopped,
+    /// Nobody clinical has reviewed it, where to check first would cost time.
+    NotReviewedStopped,
     /// Paragraph: reviewed by `{name}` on `{date}`.
     ReviewedBy,
     /// Paragraph: translations are not clinically reviewed.

@@ -33,6 +33,7 @@ mod sources;
 mod start;
 
 pub(crate) use paper::own_logo;
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -295,6 +296,16 @@ pub fn SkinQuiz(props: &Props) -> Html {
             (Some(memory), Some(saved)) => memory.0.save(&saved),
             (Some(memory), None) => memory.0.clear(),
             _ => {}
+        });
+    }
+
+    let last_press = use_memo((), |()| Cell::new(None));
+    {
+        let page = page.clone();
+        let last = Rc::clone(&last_press);
+        use_effect_with(journey.landing.turn, move |turn| {
+            let heard = arrival::guard(&page, *turn, last);
+            move || drop(heard)
         });
     }
 

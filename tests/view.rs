@@ -496,7 +496,8 @@ async fn the_start_moves_the_days_and_one_too_early_moves_nothing() {
     // Figures without a browser have the first day of 1970 for today.
     assert_eq!(field.get_attribute("min").as_deref(), Some("1970-01-01"));
     let first = quiz.days();
-    assert!(first[0].ends_with("1970-01-01"), "{first:?}");
+    // Whoever is to keep out of the sun for 4 weeks does not start today.
+    assert!(first[0].ends_with("1970-01-29"), "{first:?}");
 
     quiz.choose_start("1970-03-01", "change").await;
     let moved = quiz.days();
@@ -504,7 +505,10 @@ async fn the_start_moves_the_days_and_one_too_early_moves_nothing() {
     assert!(moved[0].ends_with("1970-03-01"), "{moved:?}");
     assert_ne!(moved.last(), first.last());
 
+    // Under way to another date it is no fault; where it is left, it is one.
     quiz.choose_start("1969-12-31", "change").await;
+    assert!(quiz.all("[role=alert]").is_empty());
+    quiz.choose_start("1969-12-31", "blur").await;
     assert_eq!(quiz.days(), moved);
     assert_eq!(quiz.all("[role=alert]").len(), 1);
     let error = quiz.one("#start-error").text_content().unwrap();

@@ -116,6 +116,11 @@ macro_rules! care {
             /// Every item, in the order of showing.
             pub const ALL: &'static [Care] = &[$(Care::$item,)*];
 
+            /// The item that a result names by its id.
+            pub fn of(id: &str) -> Option<Care> {
+                Care::ALL.iter().copied().find(|care| care.facts().id == id)
+            }
+
             /// The facts of this item.
             pub fn facts(self) -> &'static Facts {
                 static FACTS: &[Facts] = &[$(Facts {
@@ -131,6 +136,19 @@ macro_rules! care {
         }
     };
 }
+impl Care {
+    /// How many days before a treatment this begins, as its text says; 0 for what is done on the
+    /// day. Stands on the item's own sources.
+    pub fn days_before(self) -> u32 {
+        match self {
+            Care::FadeMarksFirst => 8 * 7,
+            Care::NoTan => 4 * 7,
+            Care::PauseActives | Care::NoWaxing | Care::Painkillers => 7,
+            _ => 0,
+        }
+    }
+}
+
 macro_rules! instead {
     () => {
         None

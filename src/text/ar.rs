@@ -94,7 +94,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::RangeTo => "{min} إلى {max}",
         Ui::WaitFromToday => "مدة الانتظار اللازمة من اليوم: {time}.",
         Ui::WaitOnceCleared => "وبعد انتهاء ذلك، مدة الانتظار اللازمة: {time} أو أكثر.",
-        Ui::ClinicianMustAgree => "قبل أي حجز، تلزم موافقة {clinician}.",
+        Ui::ClinicianMustAgree => "قبل حجز أي علاج، تلزم موافقة {clinician}.",
         Ui::ClinicianToAsk => "يمكنك سؤال {clinician} عن خيارات أخرى قد تفيد.",
         Ui::ChangeWait => "{treatment}: قد يصبح التقييم «{level}» بعد مرور هذه المدة: {time}.",
         Ui::ChangeCleared => {
@@ -128,6 +128,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::ChangeBudgetNone => {
             "{treatment}: ميزانيتك ({budget}) أقل من السعر المعتاد للجلسة الواحدة ({price})."
         }
+        Ui::ChangeBudgetPerhaps => {
+            "{treatment}: قد لا تكفي ميزانيتك ({budget}) لجلسة واحدة. والسعر المعتاد هو {price}."
+        }
         Ui::ChangeEvent => {
             "{treatment}: المدة مع جميع الجلسات والتعافي هي {time}. وهذا أطول من الوقت المتبقي \
              لديك حتى مناسبتك."
@@ -140,6 +143,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::HeadlineFitsTwo => "خياران يناسبان إجاباتك: {treatment} وكذلك {other}",
         Ui::HeadlineNotNow => "في الوقت الحالي، واقي الشمس والعناية بالبشرة فقط",
         Ui::HeadlineRoutine => "واقي الشمس والعناية بالبشرة أفضل بداية لك",
+        Ui::HeadlineNoMatch => "لا شيء هنا يتوافق جيدًا مع ما اخترته",
         Ui::HeadlineEmergency => "يجب طلب المساعدة الطبية الطارئة الآن",
         Ui::HeadlineSameDay => "يجب طلب المساعدة الطبية اليوم",
         Ui::HeadlineSoon => "يجب مراجعة طبيب خلال الأيام القليلة القادمة",
@@ -157,6 +161,9 @@ fn ui(it: Ui) -> &'static str {
              يغيّر هذه النتيجة."
         }
         Ui::LeadRoutine => "هذا حل كامل، وليس بديلًا أقل قيمة. ويمكن أن يفيد أيًا كان قرارك لاحقًا.",
+        Ui::LeadNoMatch => {
+            "ليس لدى هذا الاستبيان علاج يقترحه لذلك. وقد يعرف اختصاصي الأمراض الجلدية علاجًا مناسبًا. ويبقى واقي الشمس والعناية اللطيفة حماية لبشرتك."
+        }
         Ui::LeadStopped => {
             "توقفنا هنا لأن إحدى إجاباتك تحتاج إلى اهتمام أولًا. ولن يُعرض أي علاج تجميلي حتى تُحل \
              هذه المسألة."
@@ -219,6 +226,7 @@ fn ui(it: Ui) -> &'static str {
              هذه العيادة. وقد تكون للاستشارة والتخدير الموضعي والمستحضرات تكلفة إضافية."
         }
         Ui::PossibleFrom => "ممكن ابتداءً من {date}",
+        Ui::NotBefore => "ليس قبل {date}، وفقط بموافقة ممارس صحي",
         Ui::PossibleOnceCleared => "ممكن بعد زوال الأسباب المذكورة أدناه",
         Ui::BestFit => "الخيار الأنسب",
         Ui::OtherOptions => "خيارات أخرى",
@@ -259,6 +267,10 @@ fn ui(it: Ui) -> &'static str {
             "لم يراجع أي ممارس صحي هذا الاستبيان حتى الآن. يُرجى التحقق مما يقوله مع ممارس صحي \
              قبل العمل به."
         }
+        Ui::LimitsStopped => {
+            "لا يستطيع هذا الاستبيان رؤية بشرتك، وهو ليس تشخيصًا. وعند الشك، من الأفضل طلب المساعدة في وقت أبكر."
+        }
+        Ui::NotReviewedStopped => "لم يراجع أي ممارس صحي هذا الاستبيان حتى الآن.",
         Ui::ReviewedBy => "تمت المراجعة بواسطة {name} بتاريخ {date}.",
         Ui::TranslationNotReviewed => {
             "لم يراجع أي ممارس صحي هذه الترجمة. إذا كان هناك شيء غير واضح، فتُرجى قراءة النسخة \
@@ -319,7 +331,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::YourAnswers => "إجاباتك",
         Ui::MadeOn => "أُعدّ بتاريخ {date}",
         Ui::StartDate => "إذا كانت البداية في",
-        Ui::StartDateHint => "يمكنك تغيير التاريخ لمعرفة كيف تتحرك الخطة.",
+        Ui::StartDateHint => {
+            "يترك هذا وقتًا للاستعداد. ويمكن تغيير التاريخ لرؤية كيف تتغير مواعيد الخطة."
+        }
         Ui::StartTooEarly => "يُرجى اختيار {date} أو يوم لاحق.",
         Ui::CalendarSession => "الجلسة {n} من {of}: {treatment}",
         Ui::CalendarNote => {

@@ -89,7 +89,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::RangeTo => "{min} bis {max}",
         Ui::WaitFromToday => "Warten Sie ab heute {time}.",
         Ui::WaitOnceCleared => "Wenn das vorbei ist, warten Sie noch {time} oder länger.",
-        Ui::ClinicianMustAgree => "Bevor etwas gebucht wird, muss {clinician} zustimmen.",
+        Ui::ClinicianMustAgree => "Bevor eine Behandlung gebucht wird, muss {clinician} zustimmen.",
         Ui::ClinicianToAsk => "Sie können {clinician} fragen, was sonst noch helfen kann.",
         Ui::ChangeWait => {
             "{treatment}: Wenn Sie {time} warten, könnte die Einschätzung „{level}“ lauten."
@@ -126,6 +126,10 @@ fn ui(it: Ui) -> &'static str {
             "{treatment}: Ihr Budget von {budget} liegt unter dem üblichen Preis für eine Sitzung \
              ({price})."
         }
+        Ui::ChangeBudgetPerhaps => {
+            "{treatment}: Ihr Budget von {budget} reicht vielleicht nicht für eine Sitzung. Der \
+             übliche Preis ist {price}."
+        }
         Ui::ChangeEvent => {
             "{treatment}: Alle Sitzungen und die Heilung zusammen dauern {time}. Das ist länger, \
              als Ihnen bis zu Ihrem Anlass bleibt."
@@ -140,6 +144,7 @@ fn ui(it: Ui) -> &'static str {
         }
         Ui::HeadlineNotNow => "Vorerst nur Sonnenschutz und Hautpflege",
         Ui::HeadlineRoutine => "Sonnenschutz und Hautpflege sind für Sie der beste Anfang",
+        Ui::HeadlineNoMatch => "Nichts hier passt gut zu Ihrem Anliegen",
         Ui::HeadlineEmergency => "Notfall: Holen Sie sich sofort Hilfe",
         Ui::HeadlineSameDay => "Holen Sie sich noch heute medizinische Hilfe",
         Ui::HeadlineSoon => "Gehen Sie in den nächsten Tagen in eine Arztpraxis",
@@ -159,6 +164,11 @@ fn ui(it: Ui) -> &'static str {
         Ui::LeadRoutine => {
             "Das ist eine vollwertige Antwort und keine zweite Wahl. Beides kann helfen, egal wie \
              Sie sich später entscheiden."
+        }
+        Ui::LeadNoMatch => {
+            "Dieser Fragebogen kann dafür keine Behandlung vorschlagen. In einer Hautarztpraxis \
+             kennt man vielleicht eine. Sonnenschutz und milde Hautpflege schützen Ihre Haut \
+             trotzdem."
         }
         Ui::LeadStopped => {
             "Wir haben hier aufgehört, weil zuerst eine Ihrer Antworten geklärt werden muss. Bis \
@@ -206,6 +216,7 @@ fn ui(it: Ui) -> &'static str {
              nicht die dieser Praxis. Beratung, Betäubung und Produkte können zusätzlich kosten."
         }
         Ui::PossibleFrom => "Möglich ab {date}",
+        Ui::NotBefore => "Nicht vor dem {date}, und nur mit ärztlicher Zustimmung",
         Ui::PossibleOnceCleared => "Möglich, sobald die Gründe unten nicht mehr bestehen",
         Ui::BestFit => "Was am besten passt",
         Ui::OtherOptions => "Andere Möglichkeiten",
@@ -249,6 +260,13 @@ fn ui(it: Ui) -> &'static str {
         Ui::NotReviewed => {
             "Bisher hat keine medizinische Fachperson diesen Fragebogen geprüft. Klären Sie die \
              Angaben mit einer Fachperson, bevor Sie danach handeln."
+        }
+        Ui::LimitsStopped => {
+            "Dieser Fragebogen kann Ihre Haut nicht sehen und stellt keine Diagnose. Wenn Sie im \
+             Zweifel sind, holen Sie sich lieber früher Hilfe."
+        }
+        Ui::NotReviewedStopped => {
+            "Bisher hat keine medizinische Fachperson diesen Fragebogen geprüft."
         }
         Ui::ReviewedBy => "Geprüft von {name} am {date}.",
         Ui::TranslationNotReviewed => {
@@ -307,7 +325,10 @@ fn ui(it: Ui) -> &'static str {
         Ui::YourAnswers => "Ihre Antworten",
         Ui::MadeOn => "Erstellt am {date}",
         Ui::StartDate => "Bei einem Beginn am",
-        Ui::StartDateHint => "Ändern Sie das Datum, um zu sehen, wie sich der Plan verschiebt.",
+        Ui::StartDateHint => {
+            "So bleibt Zeit zur Vorbereitung. Ändern Sie das Datum, um zu sehen, wie sich der Plan \
+             verschiebt."
+        }
         Ui::StartTooEarly => "Wählen Sie den {date} oder einen späteren Tag.",
         Ui::CalendarSession => "Sitzung {n} von {of}: {treatment}",
         Ui::CalendarNote => {

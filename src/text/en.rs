@@ -84,7 +84,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::RangeTo => "{min} to {max}",
         Ui::WaitFromToday => "Wait {time} from today.",
         Ui::WaitOnceCleared => "Once this is over, wait {time} or longer.",
-        Ui::ClinicianMustAgree => "Before anything is booked, {clinician} has to agree.",
+        Ui::ClinicianMustAgree => "Before any treatment is booked, {clinician} has to agree.",
         Ui::ClinicianToAsk => "You can ask {clinician} what else may help.",
         Ui::ChangeWait => "{treatment} could become “{level}” in {time}.",
         Ui::ChangeCleared => {
@@ -110,6 +110,10 @@ fn ui(it: Ui) -> &'static str {
             "{treatment}: your budget of {budget} is below the usual price of one session \
              ({price})."
         }
+        Ui::ChangeBudgetPerhaps => {
+            "{treatment}: your budget of {budget} may not cover one session. The usual price is \
+             {price}."
+        }
         Ui::ChangeEvent => {
             "{treatment}: all sessions and healing take {time}. That is longer than you have \
              until your event."
@@ -122,6 +126,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::HeadlineFitsTwo => "Two options fit your answers: {treatment} and {other}",
         Ui::HeadlineNotNow => "For now, sunscreen and skincare only",
         Ui::HeadlineRoutine => "Sunscreen and skincare are your best start",
+        Ui::HeadlineNoMatch => "Nothing here is a good match for what you chose",
         Ui::HeadlineEmergency => "Get emergency help now",
         Ui::HeadlineSameDay => "Get medical help today",
         Ui::HeadlineSoon => "See a doctor in the next few days",
@@ -140,6 +145,10 @@ fn ui(it: Ui) -> &'static str {
         }
         Ui::LeadRoutine => {
             "They are a full answer, not second best. They can help whatever you decide later."
+        }
+        Ui::LeadNoMatch => {
+            "This quiz has no treatment to suggest for it. A skin specialist may know of one. \
+             Sunscreen and gentle skincare still protect your skin."
         }
         Ui::LeadStopped => {
             "We stopped here because one of your answers needs attention first. No cosmetic \
@@ -184,6 +193,7 @@ fn ui(it: Ui) -> &'static str {
              Consultations, numbing and products may cost extra."
         }
         Ui::PossibleFrom => "Possible from {date}",
+        Ui::NotBefore => "Not before {date}, and only if a clinician agrees",
         Ui::PossibleOnceCleared => "Possible once the reasons below have passed",
         Ui::BestFit => "What fits best",
         Ui::OtherOptions => "Other options",
@@ -225,6 +235,11 @@ fn ui(it: Ui) -> &'static str {
             "No clinician has reviewed this quiz yet. Check what it says with a clinician \
              before you act on it."
         }
+        Ui::LimitsStopped => {
+            "This quiz cannot see your skin, and it is not a diagnosis. If you are in doubt, get \
+             help sooner."
+        }
+        Ui::NotReviewedStopped => "No clinician has reviewed this quiz yet.",
         Ui::ReviewedBy => "Reviewed by {name} on {date}.",
         Ui::TranslationNotReviewed => {
             "No clinician has reviewed this translation. If something is unclear, read the \
@@ -278,7 +293,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::YourAnswers => "Your answers",
         Ui::MadeOn => "Made on {date}",
         Ui::StartDate => "If you started on",
-        Ui::StartDateHint => "Change the date to see how the plan moves.",
+        Ui::StartDateHint => {
+            "This leaves time to prepare. Change the date to see how the plan moves."
+        }
         Ui::StartTooEarly => "Choose {date} or a later day.",
         Ui::CalendarSession => "Session {n} of {of}: {treatment}",
         Ui::CalendarNote => {
@@ -1776,7 +1793,7 @@ mod tests {
             Ui::ChangeDowntime => &["treatment", "range"],
             Ui::ChangeSetting | Ui::ChangeEventSoon | Ui::HeadlineFits => &["treatment"],
             Ui::ChangeBudget => &["treatment", "budget", "n", "sessions"],
-            Ui::ChangeBudgetNone => &["treatment", "budget", "price"],
+            Ui::ChangeBudgetNone | Ui::ChangeBudgetPerhaps => &["treatment", "budget", "price"],
             Ui::ChangeEvent => &["treatment", "time"],
             Ui::HeadlineFitsTwo => &["treatment", "other"],
             Ui::Minutes
@@ -1787,7 +1804,7 @@ mod tests {
             | Ui::DaysRange
             | Ui::MonthsRange => &["range"],
             Ui::NotMeantFor => &["what"],
-            Ui::PossibleFrom => &["date"],
+            Ui::PossibleFrom | Ui::NotBefore => &["date"],
             Ui::ReviewedBy => &["name", "date"],
             Ui::PricesTypical => &["date"],
             Ui::Call => &["phone"],
@@ -1856,6 +1873,10 @@ mod tests {
                     | Ui::ChangeSetting
                     | Ui::ChangeBudget
                     | Ui::ChangeBudgetNone
+                    | Ui::ChangeBudgetPerhaps
+                    | Ui::LeadNoMatch
+                    | Ui::LimitsStopped
+                    | Ui::NotReviewedStopped
                     | Ui::ChangeEvent
                     | Ui::ChangeEventSoon
                     | Ui::StartDateHint

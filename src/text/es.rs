@@ -86,7 +86,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::RangeTo => "{min} a {max}",
         Ui::WaitFromToday => "Espera {time} a partir de hoy.",
         Ui::WaitOnceCleared => "Cuando esto haya terminado, espera {time} o más.",
-        Ui::ClinicianMustAgree => "Antes de reservar nada, {clinician} tiene que estar de acuerdo.",
+        Ui::ClinicianMustAgree => {
+            "Antes de reservar un tratamiento, {clinician} tiene que estar de acuerdo."
+        }
         Ui::ClinicianToAsk => "Puedes preguntar a {clinician} qué otra cosa puede ayudarte.",
         Ui::ChangeWait => "{treatment}: la valoración podría pasar a «{level}» dentro de {time}.",
         Ui::ChangeCleared => {
@@ -121,6 +123,10 @@ fn ui(it: Ui) -> &'static str {
             "{treatment}: tu presupuesto de {budget} está por debajo del precio habitual de una \
              sesión ({price})."
         }
+        Ui::ChangeBudgetPerhaps => {
+            "{treatment}: tu presupuesto de {budget} quizá no cubra una sesión. El precio habitual \
+             es {price}."
+        }
         Ui::ChangeEvent => {
             "{treatment}: con todas las sesiones y la curación, el tiempo necesario es de {time}. \
              Es más de lo que falta para tu evento."
@@ -135,6 +141,7 @@ fn ui(it: Ui) -> &'static str {
         }
         Ui::HeadlineNotNow => "Por ahora, solo protector solar y cuidado de la piel",
         Ui::HeadlineRoutine => "El protector solar y el cuidado de la piel son tu mejor comienzo",
+        Ui::HeadlineNoMatch => "Nada de esto encaja bien con lo que elegiste",
         Ui::HeadlineEmergency => "Pide ayuda de emergencia ahora mismo",
         Ui::HeadlineSameDay => "Busca atención médica hoy mismo",
         Ui::HeadlineSoon => "Acude a un médico en los próximos días",
@@ -154,6 +161,11 @@ fn ui(it: Ui) -> &'static str {
         Ui::LeadRoutine => {
             "Son una respuesta completa, no una solución de segunda. Pueden ayudarte decidas lo \
              que decidas más adelante."
+        }
+        Ui::LeadNoMatch => {
+            "Este cuestionario no tiene ningún tratamiento que proponer para eso. Puede que un \
+             especialista en la piel conozca alguno. El protector solar y un cuidado suave protegen \
+             tu piel de todos modos."
         }
         Ui::LeadStopped => {
             "Hemos parado aquí porque una de tus respuestas necesita atención primero. No se \
@@ -201,6 +213,9 @@ fn ui(it: Ui) -> &'static str {
              clínica. La consulta, la crema anestésica y los productos se pueden cobrar aparte."
         }
         Ui::PossibleFrom => "Posible a partir del {date}",
+        Ui::NotBefore => {
+            "No antes del {date}, y solo si un profesional de la salud está de acuerdo"
+        }
         Ui::PossibleOnceCleared => "Posible cuando desaparezcan los motivos de abajo",
         Ui::BestFit => "Lo que mejor encaja",
         Ui::OtherOptions => "Otras opciones",
@@ -241,6 +256,13 @@ fn ui(it: Ui) -> &'static str {
         Ui::NotReviewed => {
             "Ningún profesional de la salud ha revisado todavía este cuestionario. Antes de hacer \
              caso a lo que dice, consúltalo con un profesional de la salud."
+        }
+        Ui::LimitsStopped => {
+            "Este cuestionario no puede ver tu piel y no es un diagnóstico. Si tienes dudas, pide \
+             ayuda cuanto antes."
+        }
+        Ui::NotReviewedStopped => {
+            "Ningún profesional de la salud ha revisado todavía este cuestionario."
         }
         Ui::ReviewedBy => "Revisado por {name} el {date}.",
         Ui::TranslationNotReviewed => {
@@ -296,7 +318,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::YourAnswers => "Tus respuestas",
         Ui::MadeOn => "Hecho el {date}",
         Ui::StartDate => "Si empezaras el",
-        Ui::StartDateHint => "Cambia la fecha para ver cómo se mueve el plan.",
+        Ui::StartDateHint => {
+            "Así queda tiempo para prepararse. Cambia la fecha para ver cómo se mueve el plan."
+        }
         Ui::StartTooEarly => "Elige el {date} o un día posterior.",
         Ui::CalendarSession => "Sesión {n} de {of}: {treatment}",
         Ui::CalendarNote => "Prevista, no reservada. La clínica decide si se puede hacer y cuándo.",

@@ -88,7 +88,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::RangeTo => "{min} à {max}",
         Ui::WaitFromToday => "Attendez {time} à partir d’aujourd’hui.",
         Ui::WaitOnceCleared => "Une fois que c’est passé, attendez encore {time} ou plus.",
-        Ui::ClinicianMustAgree => "Avant toute réservation, {clinician} doit donner son accord.",
+        Ui::ClinicianMustAgree => {
+            "Avant de réserver un traitement, {clinician} doit donner son accord."
+        }
         Ui::ClinicianToAsk => {
             "Vous pouvez consulter {clinician} pour savoir quelles autres solutions peuvent vous \
              aider."
@@ -129,6 +131,10 @@ fn ui(it: Ui) -> &'static str {
             "{treatment} : votre budget de {budget} est inférieur au prix habituel d’une séance \
              ({price})."
         }
+        Ui::ChangeBudgetPerhaps => {
+            "{treatment} : votre budget de {budget} ne suffira peut-être pas pour une séance. Le \
+             prix habituel est de {price}."
+        }
         Ui::ChangeEvent => {
             "{treatment} : il faut compter {time} avec toutes les séances et la cicatrisation. \
              C’est plus long que le temps qu’il vous reste avant votre événement."
@@ -141,6 +147,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::HeadlineFitsTwo => "Deux options correspondent à vos réponses : {treatment} et {other}",
         Ui::HeadlineNotNow => "Pour le moment, crème solaire et soins de la peau uniquement",
         Ui::HeadlineRoutine => "Le mieux pour commencer : crème solaire et soins de la peau",
+        Ui::HeadlineNoMatch => "Rien ici ne correspond bien à ce que vous avez choisi",
         Ui::HeadlineEmergency => "Urgence : appelez les secours maintenant",
         Ui::HeadlineSameDay => "Demandez une aide médicale aujourd’hui même",
         Ui::HeadlineSoon => "Consultez un médecin dans les prochains jours",
@@ -160,6 +167,11 @@ fn ui(it: Ui) -> &'static str {
         Ui::LeadRoutine => {
             "C’est une vraie réponse, pas un second choix. Ces soins peuvent vous aider, quoi que \
              vous décidiez plus tard."
+        }
+        Ui::LeadNoMatch => {
+            "Ce questionnaire n’a aucun traitement à proposer pour cela. Un dermatologue en \
+             connaît peut-être un. La crème solaire et des soins doux protègent quand même votre \
+             peau."
         }
         Ui::LeadStopped => {
             "Nous nous sommes arrêtés ici, car l’une de vos réponses montre un problème à prendre \
@@ -207,6 +219,9 @@ fn ui(it: Ui) -> &'static str {
              être facturés en plus."
         }
         Ui::PossibleFrom => "Possible à partir du {date}",
+        Ui::NotBefore => {
+            "Pas avant le {date}, et seulement avec l’accord d’un professionnel de santé"
+        }
         Ui::PossibleOnceCleared => "Possible une fois que les raisons ci-dessous auront disparu",
         Ui::BestFit => "Ce qui correspond le mieux",
         Ui::OtherOptions => "Autres options",
@@ -250,6 +265,13 @@ fn ui(it: Ui) -> &'static str {
         Ui::NotReviewed => {
             "Aucun professionnel de santé n’a encore vérifié ce questionnaire. Faites le point sur \
              ce qu’il dit avec un professionnel de santé avant d’agir."
+        }
+        Ui::LimitsStopped => {
+            "Ce questionnaire ne peut pas voir votre peau, et ce n’est pas un diagnostic. En cas \
+             de doute, demandez de l’aide sans attendre."
+        }
+        Ui::NotReviewedStopped => {
+            "Aucun professionnel de santé n’a encore vérifié ce questionnaire."
         }
         Ui::ReviewedBy => "Vérifié par {name} le {date}.",
         Ui::TranslationNotReviewed => {
@@ -307,7 +329,10 @@ fn ui(it: Ui) -> &'static str {
         Ui::YourAnswers => "Vos réponses",
         Ui::MadeOn => "Établi le {date}",
         Ui::StartDate => "Si vous commenciez le",
-        Ui::StartDateHint => "Changez la date pour voir comment le plan se décale.",
+        Ui::StartDateHint => {
+            "Cela laisse le temps de se préparer. Changez la date pour voir comment le plan se \
+             décale."
+        }
         Ui::StartTooEarly => "Choisissez le {date} ou une date ultérieure.",
         Ui::CalendarSession => "Séance {n} sur {of} : {treatment}",
         Ui::CalendarNote => {

@@ -4,10 +4,14 @@
 //! moved without scrolling, and only where the top of the quiz, or a field
 //! somebody asks for, is out of view is it brought there. This module deliberately does not know which page it is.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, Event, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions,
-    ScrollLogicalPosition, ShadowRoot,
+    Element, Event, FocusOptions, HtmlElement, MouseEvent, PointerEvent, ScrollBehavior,
+    ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot,
 };
 use yew::NodeRef;
 
@@ -44,6 +48,66 @@ pub fn arrive(page: &NodeRef, focus: Focus) {
         options.set_behavior(ScrollBehavior::Instant);
         top.scroll_into_view_with_scroll_into_view_options(&options);
     }
+}
+
+/// A press that came before: on which page, when, and where.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Press {
+    turn: u32,
+    /// In milliseconds.
+    at: f64,
+    x: i32,
+    y: i32,
+}
+
+/// How soon a second tap follows the first one of a double tap, in milliseconds.
+const DOUBLE_TAP: f64 = 400.0;
+
+/// How far from it, in pixels.
+const SAME_PLACE: i32 = 30;
+
+/// Lets the second press of a double click or double tap do nothing on a page that the first one
+/// led to: it was meant for the page before, which nobody had the time to see go. A press of keys
+/// is not one of these, nor are two quick ones on the same page.
+pub fn guard(page: &NodeRef, turn: u32, last: Rc<Cell<Option<Press>>>) -> Option<EventListener> {
+    let page = page.cast::<Element>()?;
+    let heard = EventListener::new_with_options(
+        &page,
+        "click",
+        EventListenerOptions {
+            phase: EventListenerPhase::Capture,
+            passive: false,
+        },
+        move |event| {
+            let Some(click) = event.dyn_ref::<MouseEvent>() else {
+                return;
+            };
+            let press = Press {
+                turn,
+                at: event.time_stamp(),
+                x: click.client_x(),
+                y: click.client_y(),
+            };
+            // Where it is not told what was pressed with, a click is counted.
+            let tapped = event
+                .dyn_ref::<PointerEvent>()
+                .is_some_and(|pointer| pointer.pointer_type() == "touch");
+            let follows = last.get().is_some_and(|before| {
+                before.turn != turn
+                    && press.at - before.at < DOUBLE_TAP
+                    && (press.x - before.x).abs() < SAME_PLACE
+                    && (press.y - before.y).abs() < SAME_PLACE
+            });
+            let counted = last.get().is_none_or(|before| before.turn != turn);
+            if (click.detail() > 1 && counted) || (tapped && follows) {
+                event.prevent_default();
+                event.stop_immediate_propagation();
+            } else {
+                last.set(Some(press));
+            }
+        },
+    );
+    Some(heard)
 }
 
 /// Takes the focus off the page that is about to go. A page that goes with the

@@ -9,13 +9,15 @@ use yew::prelude::*;
 
 use super::start::Planned;
 use super::{Scene, option, start};
+use crate::answers::Answer;
 use crate::assessment::rules::Suitability;
 use crate::calendar::Day;
 use crate::knowledge::Range;
 use crate::knowledge::courses::Course;
 use crate::plan;
+use crate::questionnaire::Question;
 use crate::recommendation::{CostEntry, MoneyRange, TreatmentOption};
-use crate::text::Ui;
+use crate::text::{Phrase, Ui};
 
 /// Days of a month, in sixteenths.
 const MONTH: u32 = 487;
@@ -113,9 +115,38 @@ pub fn timeline(scene: &Scene, option: &TreatmentOption, planned: Option<&Planne
                 { row(Ui::Downtime, band("f2")) }
                 { row(Ui::FirstChange, band("f3")) }
                 { row(Ui::BestResult, band("f1")) }
+                { event(scene) }
                 { row(Ui::Upkeep, html! { <path class="ax" fill="none" d="M2 10h13M11 5l5 5-5 5" /> }) }
             </ol>
+            if planned.is_some() {
+                <p class="paper">{ words.ui(Ui::CalendarNote) }</p>
+            }
         </section>
+    }
+}
+
+/// The weeks until an event that somebody named.
+fn weeks_to_event(scene: &Scene) -> Option<u32> {
+    match scene.journey.answers.get(Question::EventWeeks)? {
+        Answer::Number(weeks) => Some(weeks),
+        _ => None,
+    }
+}
+
+/// Their event, with about its date.
+fn event(scene: &Scene) -> Html {
+    let Some(weeks) = weeks_to_event(scene) else {
+        return Html::default();
+    };
+    html! {
+        <li>
+            <svg class="i" viewBox="0 0 20 20" aria-hidden="true"><path class="ev" d="M10 1v18" /></svg>
+            <div>
+                <span class="screen">{ scene.words.say(Phrase::Short(Question::EventWeeks)) }</span>
+                { " " }
+                <small class="screen">{ scene.words.figures().date(weeks * 7) }</small>
+            </div>
+        </li>
     }
 }
 
@@ -152,6 +183,12 @@ fn line(scene: &Scene, course: &Course, start: Option<Day>) -> Html {
     let line = Line {
         days: end.max(first_change.map_or(0, |(_, to)| to)).max(28),
     };
+    // An event within the time drawn, counted from the first session.
+    let event = start.and_then(|start| {
+        let day = figures.today().in_days(weeks_to_event(scene)? * 7);
+        let after = start.days_until(day)?;
+        (after <= line.days).then_some(after)
+    });
     // A row below the sessions for each thing that is known.
     let below = u32::from(course.downtime_days.max > 0);
     let rows = below + u32::from(first_change.is_some()) + u32::from(best.is_some());
@@ -175,6 +212,9 @@ fn line(scene: &Scene, course: &Course, start: Option<Day>) -> Html {
             }
             if let Some(best) = best {
                 { line.bar("f1", at(rows), last + best.min, last + best.max) }
+            }
+            if let Some(at) = event {
+                <line class="ev" x1={line.at(at)} x2={line.at(at)} y1="0" y2={em(bottom)} />
             }
             <line class="ax" x1="0" x2="100%" y1={em(bottom)} y2={em(bottom)} />
         </svg>

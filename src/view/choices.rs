@@ -5,6 +5,7 @@
 //! others stand apart; long lists stand in groups. This module deliberately
 //! does not know what happens to an answer.
 
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{Scene, areas};
@@ -251,6 +252,13 @@ fn number(scene: &Scene, question: Question, min: u32, max: u32, unit: Unit) -> 
     ]
     .concat();
     let fault = scene.journey.fault.is_some();
+    // A wheel that turns over a field in focus would count it up or down, unseen.
+    let keep = Callback::from(|event: WheelEvent| {
+        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+            // What can't lose the focus keeps it.
+            let _ = input.blur();
+        }
+    });
     html! {
         <p {class}>
             <input
@@ -267,6 +275,7 @@ fn number(scene: &Scene, question: Question, min: u32, max: u32, unit: Unit) -> 
                 aria-invalid={fault.then_some("true")}
                 aria-describedby={fault.then_some("error")}
                 value={draft.text.clone()}
+                onwheel={keep}
             />
             <label for="field">{ unit_text }</label>
         </p>

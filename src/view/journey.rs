@@ -299,6 +299,10 @@ impl Journey {
         };
         journey.started = journey.answers != Answers::default();
         journey.settle(clinic);
+        // Where all is answered, somebody was changing an answer: their way leads to the review.
+        if matches!(journey.at, Place::Ask(_)) && journey.next(clinic) == Step::Review {
+            journey.trail = journey.trail_to(Place::Result, clinic);
+        }
         journey.open();
         if let (true, Some(draft)) = (journey.at == saved.at, saved.draft) {
             journey.draft = draft;
@@ -668,6 +672,12 @@ mod tests {
             }
         }
         assert_eq!(journey.at, Place::Review);
+        journey.take(Action::Change(Question::Areas));
+        let mut reloaded = resumed(&journey);
+        assert_eq!(reloaded.at, Place::Ask(Question::Areas));
+        answer(&mut reloaded, Choice::Neck);
+        assert_eq!(reloaded.at, Place::Review, "a reload keeps the way back");
+        journey.take(Action::Back(clinic()));
         journey.take(Action::Change(Question::Concerns));
         answer(&mut journey, Choice::AcneScars);
         assert_eq!(journey.at, Place::Ask(Question::AcneScarType));

@@ -14,6 +14,7 @@ use crate::clinic::{Clinic, Offer};
 use crate::knowledge::READ_ON;
 use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{NEEDLES, Setting, Treatment};
+use crate::order::by_rank;
 use crate::questionnaire::{Choice, Question};
 use crate::recommendation::{
     CostEntry, FindingEntry, Match, MoneyRange, Recommendation, TreatmentOption, level, offer_name,
@@ -61,10 +62,14 @@ pub fn serves(option: &TreatmentOption) -> bool {
     best_match(option) >= Some(Strength::Fair)
 }
 
-/// Whether somebody looks for it: it helps with a concern that was named, none was that could
-/// tell, or it was asked for by itself.
+/// Whether it may help: with a concern that was named, or none was that could tell.
+pub fn may_help(option: &TreatmentOption) -> bool {
+    serves(option) || best_match(option).is_none()
+}
+
+/// Whether somebody looks for it: it may help, or it was asked for by itself.
 pub fn is_sought(scene: &Scene, option: &TreatmentOption) -> bool {
-    serves(option) || best_match(option).is_none() || is_asked_for(scene, option)
+    may_help(option) || is_asked_for(scene, option)
 }
 
 /// Whether somebody wants to needle at home, and this is about that.
@@ -151,6 +156,10 @@ pub fn not_before(words: &Words, option: &TreatmentOption) -> Option<String> {
     }
     match option.earliest_in_days {
         Some(0) => None,
+        // Waiting alone is not enough where somebody has to agree.
+        Some(days) if option.suitability == Suitability::ClinicianReview => {
+            Some(words.with(Ui::NotBefore, &[("date", &words.figures().date(days))]))
+        }
         Some(days) => Some(from(words, days)),
         None => Some(words.ui(Ui::PossibleOnceCleared).to_owned()),
     }
@@ -268,10 +277,13 @@ fn reasons(scene: &Scene, result: &Recommendation, findings: &[FindingEntry]) ->
     if findings.is_empty() {
         return html! { <p>{ scene.words.ui(Ui::NoFindings) }</p> };
     }
+    // What decides comes first.
+    let mut findings: Vec<&FindingEntry> = findings.iter().collect();
+    by_rank(&mut findings, |finding| std::cmp::Reverse(finding.effect));
     html! {
         <ul class="reasons dots" part="reasons">
-            { for findings.iter().map(|finding| html! {
-                <li>
+            { for findings.into_iter().map(|finding| html! {
+                <li data-level={finding.effect.id()}>
                     <p>{ &finding.text }{ sources::numbers(result, &finding.sources) }</p>
                     { sources::unfolded(scene, result, &finding.sources) }
                 </li>
@@ -346,8 +358,8 @@ pub fn short(
             { paragraph(&not_before(words, option).unwrap_or_default()) }
             { paragraph(&helps.join(" · ")) }
             { hint(not) }
-            // Its conditions are there for who asks for it.
-            <details open={is_asked_for(scene, option)}>
+            // What is recommended or asked for says at once what there is to know of it.
+            <details open={is_asked_for(scene, option) || is_recommended(result, option)}>
                 <summary>
                     <span>
                         { words.ui(if ruled_out { Ui::Reasons } else { Ui::WhyAndFigures }) }

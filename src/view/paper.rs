@@ -11,6 +11,7 @@ use yew::prelude::*;
 use super::{Scene, option, review, sources};
 use crate::clinic::Clinic;
 use crate::flow;
+use crate::questionnaire::Question;
 use crate::recommendation::{FindingEntry, Recommendation, TreatmentOption};
 use crate::text::{Phrase, Ui};
 
@@ -98,10 +99,17 @@ pub fn answers(scene: &Scene) -> Html {
                     .map(|question| html! {
                         <div>
                             <dt>{ words.say(Phrase::Short(question)) }</dt>
-                            <dd>{ words.apart(&review::answer(scene, question).iter().map(String::as_str).collect::<Vec<_>>()) }</dd>
+                            <dd>{ answer(scene, question) }</dd>
                         </div>
                     }) }
             </dl>
         </section>
     }
+}
+
+/// An answer in one line.
+pub fn answer(scene: &Scene, question: Question) -> String {
+    let each = review::answer(scene, question);
+    let each: Vec<&str> = each.iter().map(String::as_str).collect();
+    scene.words.apart(&each)
 }

@@ -6,7 +6,7 @@
 use super::start::Planned;
 use super::{changes, option, result};
 use crate::clinic::Clinic;
-use crate::recommendation::{Item, Recommendation, level};
+use crate::recommendation::{Item, Recommendation, Status, level};
 use crate::text::{Ui, Words};
 
 /// Writes the plan.
@@ -18,6 +18,11 @@ pub fn plan_text(
     course: Option<&Planned>,
 ) -> String {
     let mut text = Lines(String::new());
+    if let Some(name) = &clinic.name {
+        text.line("", name);
+    }
+    let today = words.figures().date(0);
+    text.line("", &words.with(Ui::MadeOn, &[("date", &today)]));
     text.line("", &headline.title);
     text.line("", headline.lead);
     for (index, option) in result::in_order(plan).into_iter().enumerate() {
@@ -36,6 +41,14 @@ pub fn plan_text(
         }
         for (label, value) in option::figures(words, option) {
             text.line("  ", &words.labelled(words.ui(label), &value));
+            if label == Ui::CourseCost {
+                for package in option::packages(words, clinic, &option.treatment) {
+                    text.line("  ", &package);
+                }
+            }
+        }
+        if let Some(cost) = &option.cost {
+            text.line("  ", &option::basis(words, cost));
         }
         // The course is the first option's.
         if let (0, Some(course)) = (index, course) {
@@ -67,10 +80,9 @@ pub fn plan_text(
     for (heading, items) in lists {
         text.list(words.ui(heading), items.iter().map(|i| i.text.as_str()));
     }
-    text.list(
-        words.ui(Ui::Limits),
-        std::iter::once(words.ui(Ui::LimitsText)),
-    );
+    let stopped = plan.status == Status::Stopped;
+    let (limits, reviewed) = result::what_it_can_not_do(words, clinic, stopped);
+    text.list(words.ui(Ui::Limits), [limits, &reviewed].into_iter());
     text.0
 }
 

@@ -49,17 +49,11 @@ pub fn back(scene: &Scene) -> Html {
     }
 }
 
-/// The row with the page's own button. The second click of a double click would be meant for a
-/// page that nobody has read.
+/// The row with the page's own button.
 pub fn go(label: &'static str) -> Html {
-    let once = Callback::from(|click: MouseEvent| {
-        if click.detail() > 1 {
-            click.prevent_default();
-        }
-    });
     html! {
         <div class="go" part="go">
-            <button type="submit" class="main" part="button button-main" onclick={once}>
+            <button type="submit" class="main" part="button button-main">
                 { label }
             </button>
         </div>

@@ -18,14 +18,14 @@ use super::{
 };
 use crate::assessment::rules::Suitability;
 use crate::calendar;
-use crate::clinic::Offer;
+use crate::clinic::{Clinic, Offer};
 use crate::knowledge::care::Care;
 use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{Setting, Treatment};
 use crate::order::by_rank;
 use crate::questionnaire::Question;
 use crate::recommendation::{Item, Recommendation, Status, TreatmentOption};
-use crate::text::{Ui, Words};
+use crate::text::{Phrase, Ui, Words};
 
 /// The result in two sentences.
 pub struct Headline {
@@ -50,8 +50,7 @@ impl Drawn<'_> {
     /// Whether an item of care is for anybody, or about what the paper is a plan of: what is
     /// recommended, skincare, and where that is all, what may become possible first.
     fn planned_for(&self, scene: &Scene, item: &Item) -> bool {
-        let care = Care::ALL.iter().find(|care| care.facts().id == item.id);
-        let of = care.map_or(&[][..], |care| care.facts().treatments);
+        let of = Care::of(item.id).map_or(&[][..], |care| care.facts().treatments);
         let hoped_for = recommends_no_procedure(self.result)
             .then(|| hoped_for(&self.order))
             .flatten();
@@ -124,7 +123,7 @@ pub fn page(scene: &Scene, result: &Recommendation, page: &NodeRef) -> Html {
                 } else {
                     { answer(scene, &drawn) }
                 }
-                <section>{ limits(scene) }</section>
+                <section>{ limits(scene, stopped) }</section>
             </div>
         </div>
     }
@@ -194,10 +193,13 @@ fn headline(scene: &Scene, result: &Recommendation) -> Headline {
         return plain(title, Ui::LeadStopped, Ui::BestFit);
     }
     if recommends_no_procedure(result) {
+        let helps = find(result, Treatment::TopicalRoutine.id()).is_some_and(option::may_help);
         return if hoped_for(&in_order(result)).is_some() {
             plain(Ui::HeadlineNotNow, Ui::LeadNotNow, Ui::ForNow)
-        } else {
+        } else if helps {
             plain(Ui::HeadlineRoutine, Ui::LeadRoutine, Ui::BestFit)
+        } else {
+            plain(Ui::HeadlineNoMatch, Ui::LeadNoMatch, Ui::ForNow)
         };
     }
     let names: Vec<String> = result
@@ -241,6 +243,9 @@ fn where_to_turn(scene: &Scene, result: &Recommendation) -> Html {
             <h3>{ icon(Icon::Clinician) }{ words.ui(heading) }</h3>
             <div>
                 <ul class="dots">{ plain_items(&result.seek_help) }</ul>
+                if scene.journey.stopped_at() == Question::RedFlags {
+                    <p class="hint">{ scene.words.labelled(words.ui(Ui::YourAnswers), &paper::answer(scene, Question::RedFlags)) }</p>
+                }
                 { sources::unfolded(scene, result, &sources) }
             </div>
         </div>
@@ -275,6 +280,12 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
         .partition(|(option, _)| option::is_sought(scene, option));
     // A "no" is explained before anything else is offered.
     let skincare_only = recommends_no_procedure(result);
+    // Where nothing comes that there could be an "after" of, what is left is about skincare.
+    let after = if skincare_only && result.prepare.is_empty() {
+        words.say(Phrase::Treatment(Treatment::TopicalRoutine))
+    } else {
+        words.ui(Ui::Aftercare)
+    };
     // What to do before is there for who has something to prepare for.
     let may_begin = !skincare_only
         || order
@@ -323,9 +334,9 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
             { conflicts(scene, result) }
             <section aria-labelledby="plan">
                 <h3 id="plan">{ words.ui(Ui::Plan) }</h3>
-                { checklist(scene, drawn, Ui::Prepare, &result.prepare, may_begin) }
-                { checklist(scene, drawn, Ui::Aftercare, &result.aftercare, false) }
-                { checklist(scene, drawn, Ui::AskTheProvider, &result.ask_the_provider, false) }
+                { checklist(scene, drawn, words.ui(Ui::Prepare), &result.prepare, may_begin) }
+                { checklist(scene, drawn, after, &result.aftercare, false) }
+                { checklist(scene, drawn, words.ui(Ui::AskTheProvider), &result.ask_the_provider, false) }
                 if !result.seek_help.is_empty() {
                     <div class="list" part="checklist">
                         <h4>{ words.ui(Ui::SeekHelp) }</h4>
@@ -349,7 +360,7 @@ fn held_up(scene: &Scene, result: &Recommendation, order: &[&TreatmentOption]) -
     let held_up: Vec<&TreatmentOption> = order
         .iter()
         .copied()
-        .filter(|option| option::serves(option) && option::is_held_up(option))
+        .filter(|option| option::may_help(option) && option::is_held_up(option))
         .collect();
     let Some(first) = hoped_for(order).or(held_up.first().copied()) else {
         return Html::default();
@@ -564,30 +575,47 @@ fn is_wide() -> bool {
 }
 
 /// Things to tick off. What is ticked is the browser's to keep, for as long as the page is shown.
-/// On paper only what is for anybody, or about what the paper is a plan of.
-fn checklist(scene: &Scene, drawn: &Drawn, heading: Ui, items: &[Item], open: bool) -> Html {
+/// What is about other options than those of the plan is folded away, and not on paper.
+fn checklist(
+    scene: &Scene,
+    drawn: &Drawn,
+    heading: &'static str,
+    items: &[Item],
+    open: bool,
+) -> Html {
     if items.is_empty() {
         return Html::default();
     }
+    let (planned, others): (Vec<&Item>, Vec<&Item>) = items
+        .iter()
+        .partition(|item| drawn.planned_for(scene, item));
+    let tick = |item: &&Item| {
+        html! {
+            <li>
+                <label class="tick">
+                    <input type="checkbox" name={item.id} />
+                    <span>{ &item.text }</span>
+                </label>
+            </li>
+        }
+    };
     html! {
         <details class="list" part="checklist" {open}>
-            <summary>{ scene.words.ui(heading) }</summary>
-            <ul>
-                { for items.iter().map(|item| html! {
-                    <li class={(!drawn.planned_for(scene, item)).then_some("screen")}>
-                        <label class="tick">
-                            <input type="checkbox" name={item.id} />
-                            <span>{ &item.text }</span>
-                        </label>
-                    </li>
-                }) }
-            </ul>
+            <summary>{ heading }</summary>
+            <ul>{ for planned.iter().map(tick) }</ul>
+            if !others.is_empty() {
+                <details class="screen">
+                    <summary>{ scene.words.ui(Ui::OtherOptions) }</summary>
+                    <ul>{ for others.iter().map(tick) }</ul>
+                </details>
+            }
         </details>
     }
 }
 
-/// The way to an appointment, where the clinic gave one.
-fn book(scene: &Scene) -> Html {
+/// The way to an appointment, where the clinic gave one; a main button only where there is
+/// something to book.
+fn book(scene: &Scene, class: &'static str) -> Html {
     let clinic = &scene.clinic.0;
     let notify = scene.notify.clone();
     if let Some(url) = &clinic.booking_url {
@@ -596,7 +624,7 @@ fn book(scene: &Scene) -> Html {
         let click = url.clone();
         return html! {
             <a
-                class="btn main"
+                {class}
                 part="button button-main"
                 data-action="book"
                 href={url.clone()}
@@ -612,7 +640,7 @@ fn book(scene: &Scene) -> Html {
     }
     match &clinic.phone {
         Some(phone) => html! {
-            <a class="btn main" part="button button-main" href={["tel:", &dialled(phone)].concat()}>
+            <a {class} part="button button-main" href={["tel:", &dialled(phone)].concat()}>
                 { scene.words.with(Ui::Call, &[("phone", phone)]) }
             </a>
         },
@@ -643,7 +671,7 @@ fn book_first(scene: &Scene) -> Html {
     if clinic.booking_url.is_none() && clinic.phone.is_none() {
         return Html::default();
     }
-    html! { <div class="acts" part="actions">{ book(scene) }</div> }
+    html! { <div class="acts" part="actions">{ book(scene, "btn main") }</div> }
 }
 
 /// How to take the result along.
@@ -670,7 +698,7 @@ fn actions(scene: &Scene, drawn: &Drawn, text: &str) -> Html {
         <>
             <div class="acts" part="actions">
                 if may_book {
-                    { book(scene) }
+                    { book(scene, if recommends_no_procedure(drawn.result) { "btn" } else { "btn main" }) }
                 }
                 { button("print", Icon::Print, words.ui(Ui::Print), on_print) }
                 { button("copy", Icon::Copy, words.ui(Ui::Copy), on_copy) }
@@ -719,20 +747,33 @@ fn button(
     }
 }
 
-/// What the quiz can't do, and who has looked at its rules.
-fn limits(scene: &Scene) -> Html {
-    let words: &Words = scene.words;
-    let clinic = &scene.clinic.0;
+/// What the quiz can't do, and who has looked at its rules. Somebody who needs help is told
+/// nothing that would hold them up.
+pub fn what_it_can_not_do(words: &Words, clinic: &Clinic, stopped: bool) -> (&'static str, String) {
     let reviewed = match (&clinic.reviewed_by, &clinic.reviewed_on) {
         (Some(name), Some(date)) => words.with(
             Ui::ReviewedBy,
             &[("name", name), ("date", &words.iso_date(date))],
         ),
+        _ if stopped => words.ui(Ui::NotReviewedStopped).to_owned(),
         _ => words.ui(Ui::NotReviewed).to_owned(),
     };
+    let limits = if stopped {
+        Ui::LimitsStopped
+    } else {
+        Ui::LimitsText
+    };
+    (words.ui(limits), reviewed)
+}
+
+/// The same, with the clinic's own words.
+fn limits(scene: &Scene, stopped: bool) -> Html {
+    let words: &Words = scene.words;
+    let clinic = &scene.clinic.0;
+    let (limits, reviewed) = what_it_can_not_do(words, clinic, stopped);
     html! {
         <div class="limits" part="limits">
-            <p><strong>{ words.ui(Ui::Limits) }</strong>{ " " }{ words.ui(Ui::LimitsText) }</p>
+            <p><strong>{ words.ui(Ui::Limits) }</strong>{ " " }{ limits }</p>
             if let Some(disclaimer) = &clinic.disclaimer {
                 <p>{ disclaimer }</p>
             }

@@ -1,7 +1,8 @@
 //! When the course of the option that fits best could run.
 //!
 //! What arrives: that option, and the day somebody would start, if they chose
-//! one. What leaves: the days of its sessions, and the field that moves them.
+//! one. What leaves: the days of its sessions, and the field that moves them. Without a choice the
+//! plan leaves the time that it takes to prepare.
 //! A start that is not known is not guessed: there is no date then. This
 //! module deliberately does not know why something has to wait.
 
@@ -13,6 +14,7 @@ use super::question::at_field;
 use super::{Scene, option};
 use crate::assessment::rules::Suitability;
 use crate::calendar::Day;
+use crate::knowledge::care::Care;
 use crate::plan;
 use crate::recommendation::{Recommendation, TreatmentOption};
 use crate::text::Ui;
@@ -49,13 +51,15 @@ pub fn planned(
     let words = scene.words;
     let figures = words.figures();
     let earliest = figures.today().in_days(option.earliest_in_days?);
+    // Nobody who has just read how to prepare starts today.
+    let ready = earliest.in_days(preparation(scene, result, option));
     // What was chosen before an answer changed may be too early by now, and what was kept may be any day.
     let latest = earliest.in_days(FURTHEST);
     let start = scene
         .journey
         .start
         .day
-        .map_or(earliest, |day| day.clamp(earliest, latest));
+        .map_or(ready, |day| day.clamp(earliest, latest));
     let name = option::name(words, &scene.clinic.0, &option.treatment);
     let of = figures.number(course.sessions.max);
     let sessions = plan::session_days(&course)
@@ -74,6 +78,25 @@ pub fn planned(
         start,
         sessions,
     })
+}
+
+/// How many days it takes to prepare for an option.
+fn preparation(scene: &Scene, result: &Recommendation, option: &TreatmentOption) -> u32 {
+    let offers = &scene.clinic.0.offers;
+    let is_about_it = |care: &Care| {
+        offers
+            .iter()
+            .filter(|offer| offer.id == option.treatment)
+            .flat_map(|offer| offer.inherits)
+            .any(|treatment| care.facts().treatments.contains(treatment))
+    };
+    let items = result.prepare.iter();
+    items
+        .filter_map(|item| Care::of(item.id))
+        .filter(is_about_it)
+        .map(Care::days_before)
+        .max()
+        .unwrap_or(0)
 }
 
 /// The field for the first day.
@@ -127,12 +150,10 @@ fn heard(scene: &Scene, earliest: Day, latest: Day) -> Callback<Event> {
             return;
         };
         let text = input.value();
-        let read = Day::read(&text);
-        // Somebody who types a year passes through the years 2, 20 and 202, and through
-        // no date at all: that is no fault until they leave the field.
-        if read.is_some_and(|day| day >= Day::of(1000, 1, 1)) {
-            let day = read.filter(|day| (earliest..=latest).contains(day));
-            act.emit(Action::StartOn(text, day));
+        // Somebody who types a date passes through others, and through none at all: that is no
+        // fault until they leave the field.
+        if let Some(day) = Day::read(&text).filter(|day| (earliest..=latest).contains(day)) {
+            act.emit(Action::StartOn(text, Some(day)));
         }
     })
 }
