@@ -11,7 +11,7 @@ use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, Event, FocusOptions, HtmlElement, MouseEvent, PointerEvent, ScrollBehavior,
-    ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot,
+    ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions, ShadowRoot,
 };
 use yew::NodeRef;
 
@@ -47,6 +47,40 @@ pub fn arrive(page: &NodeRef, focus: Focus) {
         let options = ScrollIntoViewOptions::new();
         options.set_behavior(ScrollBehavior::Instant);
         top.scroll_into_view_with_scroll_into_view_options(&options);
+        clear_of_bars(&top, height);
+    }
+}
+
+/// Brings the top out from under a bar that the page keeps at its own top. What moves along with
+/// the page is no bar, and what covers half of the window is not waited for.
+fn clear_of_bars(top: &Element, height: f64) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let covered = || {
+        let place = top.get_bounding_client_rect();
+        let (x, y) = (place.left() + place.width() / 2.0, place.top().max(0.0));
+        let over = window
+            .document()?
+            .element_from_point(x as f32, y as f32 + 1.0)?;
+        let by = over.get_bounding_client_rect().bottom() - place.top();
+        let foreign = over != *top && !over.contains(Some(top)) && !top.contains(Some(&over));
+        (foreign && by > 0.0 && by < height / 2.0).then_some(by)
+    };
+    let up = |by: f64| {
+        let options = ScrollToOptions::new();
+        options.set_top(by);
+        options.set_behavior(ScrollBehavior::Instant);
+        window.scroll_by_with_scroll_to_options(&options);
+    };
+    // A bar may be made of several parts, of which the topmost is met first.
+    for _ in 0..3 {
+        let Some(by) = covered() else { return };
+        up(-by);
+        if covered().is_some_and(|still| still >= by) {
+            up(by);
+            return;
+        }
     }
 }
 

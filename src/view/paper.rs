@@ -65,6 +65,8 @@ pub fn reasons(scene: &Scene, result: &Recommendation, options: &[&TreatmentOpti
         .filter(|option| option::is_sought(scene, option))
         .collect();
     let reasons = once(scene, &sought, |_| true);
+    let all = sought.iter().filter(|option| !option.findings.is_empty());
+    let all = all.count();
     if reasons.is_empty() {
         return Html::default();
     }
@@ -76,7 +78,7 @@ pub fn reasons(scene: &Scene, result: &Recommendation, options: &[&TreatmentOpti
                     <li>
                         { &finding.text }
                         { sources::numbers(result, &finding.sources) }
-                        if names.len() < sought.len() {
+                        if names.len() < all {
                             { " " }
                             <small>{ words.list(&names.iter().map(String::as_str).collect::<Vec<_>>()) }</small>
                         }

@@ -61,6 +61,31 @@ test('after Continue with the mouse the top of the quiz is in view, and a top in
   assert.equal(await top(tab), before);
 });
 
+test('a bar that the page keeps at its top does not cover the top of the quiz', async (t) => {
+  const bar = '<header style="position:fixed;inset:0 0 auto;height:90px;z-index:9;background:#fff"><a href="#x">A clinic</a></header>';
+  const override = page();
+  const { tab, server } = await open(t, () => ({ ...override(), body: override().body.replace('<body>', `<body>${bar}`) }));
+  await openQuiz(tab, server.url);
+  await tab.locator('input[value="dullness"]').check();
+  await tab.locator('form[data-question="concerns"] button[type="submit"]').click();
+  await tab.locator('form[data-question="areas"]').waitFor();
+  await tab.waitForTimeout(200);
+  const y = await top(tab);
+  assert.ok(y >= 89 && y <= 91, `the top is at ${y}`);
+});
+
+test('what only lies over the quiz moves nothing', async (t) => {
+  const sticker = '<i style="position:absolute;inset:1390px 0 auto;height:60px;z-index:9;pointer-events:auto">new</i>';
+  const override = page();
+  const { tab, server } = await open(t, () => ({ ...override(), body: override().body.replace('<body>', `<body style="position:relative">${sticker}`) }));
+  await openQuiz(tab, server.url);
+  await tab.locator('input[value="dullness"]').check();
+  await tab.locator('form[data-question="concerns"] button[type="submit"]').click();
+  await tab.locator('form[data-question="areas"]').waitFor();
+  await tab.waitForTimeout(200);
+  assert.ok(Math.abs(await top(tab)) <= 1, `the top is at ${await top(tab)}`);
+});
+
 test('a language tag that is none does not stop the quiz', async (t) => {
   for (const override of [page('lang="en-"'), page('', '<html lang="en-US ">'), page('lang="zz-1-1"')]) {
     const { tab, server } = await open(t, override);

@@ -247,7 +247,7 @@ for (const [lang, most] of [['en', 2], ['ar', 2], ['de', 3]]) {
     const [smallest] = await sizes(page);
     assert.ok(smallest > 9.49, `letters of ${smallest} points`);
     // What nobody may miss is there whole: when to get help, and every source by name.
-    for (const list of ['.list:has(h4) li', '.cites li']) {
+    for (const list of ['.list:has(> h4) li', '.cites li']) {
       const items = page.locator(`skin-quiz ${list}`);
       assert.ok((await items.count()) > 5, list);
       for (const item of await items.all()) assert.ok(await item.isVisible(), await item.textContent());
