@@ -120,6 +120,32 @@ test('in Arabic every date reads from its day to its year, and every sign stays 
   assert.deepEqual(wrong, []);
 });
 
+test('no text is smaller than 16 px, wherever it stands', async (t) => {
+  for (const viewport of [{ width: 360, height: 800 }, { width: 1280, height: 900 }]) {
+    const page = await open(t, '', { viewport });
+    const small = new Set();
+    const look = async () => {
+      const found = await page.locator('skin-quiz').evaluate(({ shadowRoot }) => {
+        for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+        const texts = document.createTreeWalker(shadowRoot.querySelector('.page'), NodeFilter.SHOW_TEXT);
+        const tiny = [];
+        while (texts.nextNode()) {
+          const { data, parentElement } = texts.currentNode;
+          // The numbers in the drawing of the time line are said again below it.
+          if (!data.trim() || !parentElement.checkVisibility() || parentElement.closest('.vh, svg')) continue;
+          const size = parseFloat(getComputedStyle(parentElement).fontSize);
+          if (size < 15.99) tiny.push(`${size} px: ${data.trim().slice(0, 30)}`);
+        }
+        return tiny;
+      });
+      found.forEach((one) => small.add(one));
+    };
+    await walk(page, { ...answers, 'skin-tone': 'type-5' }, look);
+    await look();
+    assert.deepEqual([...small], []);
+  }
+});
+
 test('the drawing of the areas stays in its picture', async (t) => {
   const page = await open(t, '');
   await answer(page, 'concerns', ['fine-lines']);
