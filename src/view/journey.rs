@@ -672,10 +672,10 @@ mod tests {
             }
         }
         assert_eq!(journey.at, Place::Review);
-        journey.take(Action::Change(Question::Areas));
+        journey.take(Action::Change(Question::Age));
         let mut reloaded = resumed(&journey);
-        assert_eq!(reloaded.at, Place::Ask(Question::Areas));
-        answer(&mut reloaded, Choice::Neck);
+        assert_eq!(reloaded.at, Place::Ask(Question::Age));
+        answer(&mut reloaded, Choice::From22To64);
         assert_eq!(reloaded.at, Place::Review, "a reload keeps the way back");
         journey.take(Action::Back(clinic()));
         journey.take(Action::Change(Question::Concerns));

@@ -356,7 +356,7 @@ pub fn short(
             <h4 {id}>{ &name }</h4>
             { badge(words, option) }
             { paragraph(&not_before(words, option).unwrap_or_default()) }
-            { paragraph(&helps.join(" · ")) }
+            { paragraph(&helps.join("\u{a0}· ")) }
             { hint(not) }
             // What is recommended or asked for says at once what there is to know of it.
             <details open={is_asked_for(scene, option) || is_recommended(result, option)}>

@@ -508,10 +508,12 @@ fn table_row(scene: &Scene, option: &TreatmentOption, columns: &[Ui]) -> Html {
             .map(|(_, v)| v.clone())
     };
     let ruled_out = option.suitability == Suitability::Contraindicated;
+    let is_care = option.course.is_none() && option.setting == Setting::AtHome.id();
     let cell = |ui: &Ui| {
         let shown = match ui {
-            // What is not to be had has no figures, and none is unknown.
+            // What is not to be had has no figures, and skincare no sessions; none is unknown.
             _ if ruled_out => Some("–".to_owned()),
+            Ui::Sessions | Ui::Downtime | Ui::ColumnTime if is_care => Some("–".to_owned()),
             Ui::ColumnTime => option
                 .course
                 .and_then(|course| course.best_result_months)
