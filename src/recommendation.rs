@@ -192,6 +192,9 @@ pub struct Change {
     /// The id of the question it hangs on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub question: Option<&'static str>,
+    /// Whether somebody has to agree as well.
+    #[serde(skip)]
+    pub agreed: bool,
 }
 
 /// Where the sources disagree.
@@ -698,6 +701,7 @@ impl Author<'_> {
             becomes,
             in_days,
             question: origin.and_then(question_of),
+            agreed: false,
         };
         let mut changes = Vec::new();
         let mut left = assessed.suitability;
@@ -777,7 +781,10 @@ impl Author<'_> {
                 .map(|(days, _)| days)
                 .filter(|days| *days > 0);
             let origin = findings.iter().find(|f| agreed(f)).map(|f| f.origin);
-            changes.push(change(pattern, with_agreement, in_days, origin));
+            changes.push(Change {
+                agreed: true,
+                ..change(pattern, with_agreement, in_days, origin)
+            });
         }
         changes
     }
@@ -824,6 +831,7 @@ impl Author<'_> {
                 becomes: suitability,
                 in_days,
                 question: Some(question.id()),
+                agreed: false,
             });
         };
         if self.counted.chose(Choice::AtHome) && ranking.any_procedure() {

@@ -707,6 +707,23 @@ async fn a_no_is_explained_before_anything_else_is_shown() {
             assert!(comes_before(&quiz, "#changes", "#best"));
         }
     }
+    // Who does not know what it is has to have it looked at: no "full answer".
+    let mut unsure = straightforward();
+    unsure.set(Question::Concerns, Some(Answer::NotSure));
+    let quiz = open_at(&unsure, Place::Result).await;
+    let words = Words::plain_english();
+    let headline = quiz.one("[part=headline]").text_content().unwrap();
+    assert_eq!(headline, words.ui(Ui::HeadlineNotNow));
+    quiz.one("#held-up");
+    // Where nothing helps, skincare is not called the best fit either.
+    let mut ice_pick = straightforward();
+    ice_pick.set(Question::Concerns, None);
+    ice_pick.choose(Choice::AcneScars);
+    ice_pick.choose(Choice::IcePick);
+    let quiz = open_at(&ice_pick, Place::Result).await;
+    let headline = quiz.one("[part=headline]").text_content().unwrap();
+    assert_eq!(headline, words.ui(Ui::HeadlineNoMatch));
+    assert!(quiz.all("#held-up").is_empty());
     // Where something is recommended, nothing has to be explained first.
     let quiz = open_at(&straightforward(), Place::Result).await;
     assert!(quiz.all("#held-up").is_empty());

@@ -45,7 +45,7 @@ pub fn said<'a>(
                 from: change
                     .in_days
                     .filter(|days| *days > 0)
-                    .map(|days| option::from(words, days)),
+                    .map(|days| option::from(words, days, change.agreed)),
             }
         })
         .collect()

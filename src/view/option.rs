@@ -141,9 +141,14 @@ pub fn badge(words: &Words, option: &TreatmentOption) -> Html {
     }
 }
 
-/// The day from which it is possible.
-pub fn from(words: &Words, days: u32) -> String {
-    words.with(Ui::PossibleFrom, &[("date", &words.figures().date(days))])
+/// The day from which it is possible; waiting alone is not enough where somebody has to agree.
+pub fn from(words: &Words, days: u32, agreed: bool) -> String {
+    let pattern = if agreed {
+        Ui::NotBefore
+    } else {
+        Ui::PossibleFrom
+    };
+    words.with(pattern, &[("date", &words.figures().date(days))])
 }
 
 /// When it becomes possible, where waiting is all it takes or part of it.
@@ -156,11 +161,10 @@ pub fn not_before(words: &Words, option: &TreatmentOption) -> Option<String> {
     }
     match option.earliest_in_days {
         Some(0) => None,
-        // Waiting alone is not enough where somebody has to agree.
-        Some(days) if option.suitability == Suitability::ClinicianReview => {
-            Some(words.with(Ui::NotBefore, &[("date", &words.figures().date(days))]))
+        Some(days) => {
+            let agreed = option.suitability == Suitability::ClinicianReview;
+            Some(from(words, days, agreed))
         }
-        Some(days) => Some(from(words, days)),
         None => Some(words.ui(Ui::PossibleOnceCleared).to_owned()),
     }
 }

@@ -159,7 +159,7 @@ fn recommends_no_procedure(result: &Recommendation) -> bool {
 fn hoped_for<'a>(order: &[&'a TreatmentOption]) -> Option<&'a TreatmentOption> {
     let mut held_up = order
         .iter()
-        .filter(|o| option::serves(o) && option::is_held_up(o));
+        .filter(|o| option::may_help(o) && option::is_held_up(o));
     held_up
         .find(|o| o.suitability != Suitability::Contraindicated)
         .copied()

@@ -138,6 +138,17 @@ export const people = {
     { concerns: ['blackheads'] },
     { recommended: [ROUTINE], levels: { [ROUTINE]: 'suitable' } },
   ),
+  /** Narrow pits, which nothing here is good for. */
+  noMatch: person(
+    { concerns: ['acne-scars'], 'acne-scar-type': 'ice-pick' },
+    { recommended: [ROUTINE], levels: { [NEEDLING]: 'suitable' } },
+  ),
+  /** An event in the middle of the course, and less money than it takes. */
+  withEvent: person(
+    { 'event-weeks': 12, budget: 400 },
+    { recommended: [NEEDLING, 'superficial-peel'] },
+    demoClinic,
+  ),
   withPrices: person(
     {},
     { recommended: [NEEDLING, 'superficial-peel'], basis: 'clinic' },

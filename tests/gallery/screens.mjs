@@ -105,6 +105,8 @@ export const SCREENS = [
   result('contraindicated', 'Result: nothing but skincare is possible', people.contraindicated, { printed: true }),
   result('at-home', 'Result: needling at home was asked about', people.atHome),
   result('skincare', 'Result: skincare first', people.skincareFirst),
+  result('no-match', 'Result: nothing is a good match', people.noMatch),
+  result('event', 'Result: an event, and a budget', people.withEvent),
   result('prices', 'Result: the clinic’s prices and packages', people.withPrices, { ...key, printed: true }),
   result('wordy', 'Result: a clinic with long names, large prices and a reviewer', people.wordy, { printed: true }),
   result('unreadable', 'Result: the clinic file can’t be read', people.fits, { clinicFile: 'nowhere.json' }),
