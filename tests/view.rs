@@ -752,12 +752,18 @@ async fn what_helps_little_is_folded_away_and_what_else_is_recommended_is_marked
 #[wasm_bindgen_test]
 async fn needling_at_home_shows_its_conditions_to_who_asks_for_it() {
     let mut answers = straightforward();
+    answers.set(Question::Concerns, None);
+    answers.choose(Choice::Dullness);
     answers.set(Question::Setting, None);
     answers.choose(Choice::AtHome);
     answers.choose(Choice::NoRollerYet);
     let card = "[data-treatment=at-home-microneedling]";
     let quiz = open_at(&answers, Place::Result).await;
     quiz.one(&format!("{card} > details[open]"));
+    // The rules of needling at home are not folded away with what is about something else.
+    for rule in ["home-needle", "home-clean", "home-never"] {
+        quiz.one(&format!("details.list[open] > ul input[name={rule}]"));
+    }
     assert!(quiz.all(&format!("details.list {card}")).is_empty());
     let quiz = open_at(&straightforward(), Place::Result).await;
     assert!(quiz.all(&format!("{card} > details[open]")).is_empty());

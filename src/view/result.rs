@@ -48,14 +48,16 @@ struct Drawn<'a> {
 
 impl Drawn<'_> {
     /// Whether an item of care is for anybody, or about what the paper is a plan of: what is
-    /// recommended, skincare, and where that is all, what may become possible first.
+    /// recommended or asked for, skincare, and where that is all, what may become possible first.
     fn planned_for(&self, scene: &Scene, item: &Item) -> bool {
         let of = Care::of(item.id).map_or(&[][..], |care| care.facts().treatments);
         let hoped_for = recommends_no_procedure(self.result)
             .then(|| hoped_for(&self.order))
             .flatten();
+        let asked_for = self.order.iter().find(|o| option::is_asked_for(scene, o));
         let planned = |offer: &&Offer| {
             self.result.recommended.contains(&offer.id)
+                || asked_for.is_some_and(|option| option.treatment == offer.id)
                 || offer.treatment == Some(Treatment::TopicalRoutine)
                 || hoped_for.is_some_and(|option| option.treatment == offer.id)
         };
@@ -588,9 +590,13 @@ fn checklist(
     if items.is_empty() {
         return Html::default();
     }
-    let (planned, others): (Vec<&Item>, Vec<&Item>) = items
+    let (mut planned, mut others): (Vec<&Item>, Vec<&Item>) = items
         .iter()
         .partition(|item| drawn.planned_for(scene, item));
+    // A list that is all about something else is no shorter for being folded twice.
+    if planned.is_empty() {
+        std::mem::swap(&mut planned, &mut others);
+    }
     let tick = |item: &&Item| {
         html! {
             <li>
