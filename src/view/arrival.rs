@@ -88,14 +88,16 @@ fn clear_of_bars(top: &Element, height: f64) {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Press {
     turn: u32,
+    /// Which one it was of a double click.
+    count: i32,
     /// In milliseconds.
     at: f64,
     x: i32,
     y: i32,
 }
 
-/// How soon a second tap follows the first one of a double tap, in milliseconds.
-const DOUBLE_TAP: f64 = 400.0;
+/// How soon a second press follows the first one, in milliseconds.
+const DOUBLE: f64 = 500.0;
 
 /// How far from it, in pixels.
 const SAME_PLACE: i32 = 30;
@@ -118,22 +120,26 @@ pub fn guard(page: &NodeRef, turn: u32, last: Rc<Cell<Option<Press>>>) -> Option
             };
             let press = Press {
                 turn,
+                count: click.detail(),
                 at: event.time_stamp(),
                 x: click.client_x(),
                 y: click.client_y(),
             };
-            // Where it is not told what was pressed with, a click is counted.
+            let follows = |before: Press| {
+                before.turn != turn
+                    && press.at - before.at < DOUBLE
+                    && (press.x - before.x).abs() < SAME_PLACE
+                    && (press.y - before.y).abs() < SAME_PLACE
+            };
+            // Taps are not counted everywhere. A longer row of clicks is a script's: nobody ticks
+            // an answer and presses Continue in one place within a blink.
             let tapped = event
                 .dyn_ref::<PointerEvent>()
                 .is_some_and(|pointer| pointer.pointer_type() == "touch");
-            let follows = last.get().is_some_and(|before| {
-                before.turn != turn
-                    && press.at - before.at < DOUBLE_TAP
-                    && (press.x - before.x).abs() < SAME_PLACE
-                    && (press.y - before.y).abs() < SAME_PLACE
+            let second = last.get().is_some_and(|before| {
+                follows(before) && (tapped || (before.count, press.count) == (1, 2))
             });
-            let counted = last.get().is_none_or(|before| before.turn != turn);
-            if (click.detail() > 1 && counted) || (tapped && follows) {
+            if second {
                 event.prevent_default();
                 event.stop_immediate_propagation();
             } else {
