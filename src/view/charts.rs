@@ -22,26 +22,19 @@ use crate::text::{Phrase, Ui};
 /// Days of a month, in sixteenths.
 const MONTH: u32 = 487;
 
-/// A share in tenths of a percent, as an attribute.
-fn percent(thousandths: u32) -> String {
-    [
-        &(thousandths / 10).to_string(),
-        ".",
-        &(thousandths % 10).to_string(),
-        "%",
-    ]
-    .concat()
+/// Tenths of a unit, as an attribute.
+fn tenths(of: u32, unit: &str) -> String {
+    [&(of / 10).to_string(), ".", &(of % 10).to_string(), unit].concat()
 }
 
-/// A height in tenths of a line of text, as an attribute.
-fn em(tenths: u32) -> String {
-    [
-        &(tenths / 10).to_string(),
-        ".",
-        &(tenths % 10).to_string(),
-        "em",
-    ]
-    .concat()
+/// A share in tenths of a percent.
+fn percent(thousandths: u32) -> String {
+    tenths(thousandths, "%")
+}
+
+/// A height in tenths of a line of text.
+fn em(of: u32) -> String {
+    tenths(of, "em")
 }
 
 /// The days of a course on a line, from the left margin of 3 % to the right one.

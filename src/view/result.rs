@@ -623,7 +623,12 @@ fn checklist(
 
 /// The way to an appointment, where the clinic gave one; a main button only where there is
 /// something to book.
-fn book(scene: &Scene, class: &'static str) -> Html {
+fn book(scene: &Scene, main: bool) -> Html {
+    let (class, part) = if main {
+        ("btn main", "button button-main")
+    } else {
+        ("btn", "button")
+    };
     let clinic = &scene.clinic.0;
     let notify = scene.notify.clone();
     if let Some(url) = &clinic.booking_url {
@@ -633,7 +638,7 @@ fn book(scene: &Scene, class: &'static str) -> Html {
         return html! {
             <a
                 {class}
-                part="button button-main"
+                {part}
                 data-action="book"
                 href={url.clone()}
                 onpointerdown={Callback::from(move |event: PointerEvent| campaign::keep(&event, &press))}
@@ -648,7 +653,7 @@ fn book(scene: &Scene, class: &'static str) -> Html {
     }
     match &clinic.phone {
         Some(phone) => html! {
-            <a {class} part="button button-main" href={["tel:", &dialled(phone)].concat()}>
+            <a {class} {part} href={["tel:", &dialled(phone)].concat()}>
                 { scene.words.with(Ui::Call, &[("phone", phone)]) }
             </a>
         },
@@ -679,7 +684,7 @@ fn book_first(scene: &Scene) -> Html {
     if clinic.booking_url.is_none() && clinic.phone.is_none() {
         return Html::default();
     }
-    html! { <div class="acts" part="actions">{ book(scene, "btn main") }</div> }
+    html! { <div class="acts" part="actions">{ book(scene, true) }</div> }
 }
 
 /// How to take the result along.
@@ -706,7 +711,7 @@ fn actions(scene: &Scene, drawn: &Drawn, text: &str) -> Html {
         <>
             <div class="acts" part="actions">
                 if may_book {
-                    { book(scene, if recommends_no_procedure(drawn.result) { "btn" } else { "btn main" }) }
+                    { book(scene, !recommends_no_procedure(drawn.result)) }
                 }
                 { button("print", Icon::Print, words.ui(Ui::Print), on_print) }
                 { button("copy", Icon::Copy, words.ui(Ui::Copy), on_copy) }
