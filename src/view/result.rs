@@ -511,10 +511,12 @@ fn table_row(scene: &Scene, option: &TreatmentOption, columns: &[Ui]) -> Html {
     };
     let ruled_out = option.suitability == Suitability::Contraindicated;
     let is_care = option.course.is_none() && option.setting == Setting::AtHome.id();
+    let is_for_something_else = option.course.is_none() && !is_care && !option::may_help(option);
     let cell = |ui: &Ui| {
         let shown = match ui {
-            // What is not to be had has no figures, and skincare no sessions; none is unknown.
-            _ if ruled_out => Some("–".to_owned()),
+            // What is not to be had, or not for this, has no figures, and skincare no sessions;
+            // none is unknown.
+            _ if ruled_out || is_for_something_else => Some("–".to_owned()),
             Ui::Sessions | Ui::Downtime | Ui::ColumnTime if is_care => Some("–".to_owned()),
             Ui::ColumnTime => option
                 .course
