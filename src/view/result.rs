@@ -790,7 +790,7 @@ fn limits(scene: &Scene, stopped: bool) -> Html {
         <div class="limits" part="limits">
             <p><strong>{ words.ui(Ui::Limits) }</strong>{ " " }{ limits }</p>
             if let Some(disclaimer) = &clinic.disclaimer {
-                <p>{ disclaimer }</p>
+                <p dir="auto">{ disclaimer }</p>
             }
             <p>{ reviewed }</p>
             if words.tag() != "en" {
