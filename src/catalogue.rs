@@ -44,6 +44,13 @@ impl Hash {
                 self.bytes(choice.question().id().as_bytes());
                 self.bytes(choice.id().as_bytes());
             }
+            Condition::Outside(question, allowed) => {
+                self.number(6);
+                self.bytes(question.id().as_bytes());
+                for choice in *allowed {
+                    self.bytes(choice.id().as_bytes());
+                }
+            }
             Condition::NotSure(question) => {
                 self.number(2);
                 self.bytes(question.id().as_bytes());

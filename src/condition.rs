@@ -6,7 +6,7 @@
 //! can only make more conditions hold. INVARIANT: no negation, by type. This
 //! module deliberately does not know what follows when one holds.
 
-use crate::answers::{Answer, Answers};
+use crate::answers::{Answer, Answers, chosen};
 use crate::questionnaire::{Choice, Kind, Question, Unit};
 
 /// A length of time, kept in sixteenths of a day so that a month (30.4375
@@ -51,6 +51,10 @@ pub enum Condition {
     Always,
     /// This option is chosen.
     Chose(Choice),
+    /// Some option of this question is chosen that is none of these. An option
+    /// that is new to the question counts, so a list of what is allowed fails
+    /// closed; and as one more tick can only make it hold, it is no negation.
+    Outside(Question, &'static [Choice]),
     /// "Not sure" is the answer to this question.
     NotSure(Question),
     /// The time answered is shorter than this; it ends at the span exactly.
@@ -65,6 +69,12 @@ impl Condition {
         match self {
             Condition::Always => true,
             Condition::Chose(choice) => counted.chose(*choice),
+            Condition::Outside(question, allowed) => match counted.get(*question) {
+                Some(Answer::Chosen(bits)) => {
+                    chosen(*question, bits).any(|choice| !allowed.contains(&choice))
+                }
+                _ => false,
+            },
             Condition::NotSure(question) => counted.get(*question) == Some(Answer::NotSure),
             Condition::Under(question, span) => {
                 elapsed(*question, counted).is_some_and(|e| e < *span)
@@ -78,7 +88,9 @@ impl Condition {
         match self {
             Condition::Always => {}
             Condition::Chose(choice) => found(choice.question()),
-            Condition::NotSure(question) | Condition::Under(question, _) => found(*question),
+            Condition::NotSure(question)
+            | Condition::Under(question, _)
+            | Condition::Outside(question, _) => found(*question),
             Condition::Any(parts) => parts.iter().for_each(|part| part.questions(found)),
         }
     }

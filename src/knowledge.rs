@@ -8,6 +8,7 @@
 pub mod care;
 pub mod conflicts;
 pub mod courses;
+pub mod events;
 pub mod matches;
 pub mod prices;
 pub mod sources;

@@ -5,9 +5,12 @@
 //! in major units and never converted: without a price in the clinic's
 //! currency there is no cost. This module deliberately does not know safety.
 
+use crate::answers::Answers;
 use crate::clinic::{Clinic, Offer, Price};
 use crate::knowledge::Range;
+use crate::knowledge::care::{Care, List};
 use crate::knowledge::courses::{Course, course};
+use crate::knowledge::events;
 use crate::knowledge::matches::Strength;
 use crate::knowledge::prices;
 use crate::knowledge::sources::Source;
@@ -39,11 +42,55 @@ pub struct Plan {
     pub course_sources: Vec<Source>,
     /// What a typical price stands on.
     pub cost_sources: Vec<Source>,
+    /// What its dates depend on.
+    pub timing: Timing,
+}
+
+/// What the dates of a treatment depend on for one person, beside its course.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Timing {
+    /// Days that it takes to prepare.
+    pub preparation_days: u32,
+    /// Days before an event in which no session may fall.
+    pub gap_days: u32,
+    /// Weeks before an event by which the last session has to be for its result to show.
+    pub useful_weeks: u32,
+}
+
+impl Timing {
+    /// What an offer's dates depend on for these answers.
+    pub fn of(offer: &Offer, counted: &Answers) -> Timing {
+        let is_preparation = |care: &&Care| {
+            let facts = care.facts();
+            facts.list == List::Prepare
+                && facts.treatments.iter().any(|t| offer.inherits.contains(t))
+                && facts.when.holds(counted)
+        };
+        let days = Care::ALL.iter().filter(is_preparation);
+        Timing {
+            preparation_days: days.map(|care| care.days_before()).max().unwrap_or(0),
+            gap_days: events::gap_days(offer.inherits, counted),
+            useful_weeks: events::useful_weeks(offer.inherits, counted),
+        }
+    }
+
+    /// Days from today until the shortest course has healed well enough to be seen.
+    pub fn days_until_ready_for_an_event(&self, course: &Course) -> u32 {
+        self.preparation_days + days_to_last_session(course) + self.gap_days
+    }
 }
 
 /// Plans a treatment for the concerns that it serves at least fairly.
-pub fn plan(offer: &Offer, clinic: &Clinic, matches: &[(Choice, Strength)]) -> Plan {
-    let mut plan = Plan::default();
+pub fn plan(
+    offer: &Offer,
+    clinic: &Clinic,
+    counted: &Answers,
+    matches: &[(Choice, Strength)],
+) -> Plan {
+    let mut plan = Plan {
+        timing: Timing::of(offer, counted),
+        ..Plan::default()
+    };
     let served = matches
         .iter()
         .filter(|(_, strength)| *strength >= Strength::Fair);
@@ -113,17 +160,33 @@ pub fn days_to_last_session(course: &Course) -> u32 {
     course.sessions.min.saturating_sub(1) * course.interval_weeks.min * 7
 }
 
-/// The days of a course's sessions, counted from the first.
+/// The days of a course's sessions, counted from the day that `first` is counted from.
 ///
 /// All sessions that the course may take, so that no planned one is missing,
 /// and as far apart as the widest usual spacing: where sources give a range,
 /// its lower end is too soon for some of the concerns or devices it covers,
 /// its upper end for none. A clinic may give several sessions to a treatment
 /// whose spacing no source gives: of these only the first has a day.
-pub fn session_days(course: &Course) -> impl Iterator<Item = u32> + Clone + use<> {
+///
+/// No session falls within `gap_days` before the day of an `event`, or on it:
+/// what would is moved to the day after, and what follows with it.
+pub fn session_days(
+    course: &Course,
+    first: u32,
+    event: Option<u32>,
+    gap_days: u32,
+) -> impl Iterator<Item = u32> + Clone + use<> {
     let apart = course.interval_weeks.max * 7;
     let known = if apart == 0 { 1 } else { u32::MAX };
-    (0..course.sessions.max.min(known)).map(move |n| n * apart)
+    let clear_of_event = move |day: u32| match event {
+        Some(event) if day <= event && day.saturating_add(gap_days) > event => event + 1,
+        _ => day,
+    };
+    std::iter::successors(Some(clear_of_event(first)), move |day| {
+        Some(clear_of_event(day.saturating_add(apart)))
+    })
+    // OK because no course takes more sessions than a `usize` holds.
+    .take(course.sessions.max.min(known) as usize)
 }
 
 /// Days of a year.

@@ -21,7 +21,7 @@ use crate::knowledge::matches::{self, Strength};
 use crate::knowledge::sources::Source;
 use crate::knowledge::treatments::{Setting, Treatment};
 use crate::order::by_rank;
-use crate::plan::{self, Cost, Plan};
+use crate::plan::{self, Cost, Plan, Timing};
 use crate::questionnaire::{Choice, Question};
 use crate::ranking::{self, Ranking};
 use crate::text::{Phrase, Ui, Words};
@@ -103,6 +103,9 @@ pub struct TreatmentOption {
     /// What it costs, where a price is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost: Option<CostEntry>,
+    /// What its dates depend on: the page's, as the contract's result has no key for it.
+    #[serde(skip)]
+    pub timing: Timing,
 }
 
 /// How well a concern is served.
@@ -367,7 +370,7 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
         .offers
         .iter()
         .zip(&matches)
-        .map(|(offer, matches)| plan::plan(offer, clinic, matches))
+        .map(|(offer, matches)| plan::plan(offer, clinic, &counted, matches))
         .collect();
     let ranking = Ranking::from_parts(&counted, clinic, &assessed.treatments, &matches, &plans);
     let recommended = ranking.recommended();
@@ -484,6 +487,7 @@ impl Author<'_> {
             earliest_in_days: assessed.earliest_in_days,
             course: plan.course,
             cost: plan.cost.map(|cost| self.cost(&cost)),
+            timing: plan.timing,
         }
     }
 
@@ -859,7 +863,7 @@ impl Author<'_> {
                     Question::EventWeeks,
                 );
             } else if let Some(course) = plan.course {
-                let days = plan::days_to_last_session(&course) + course.downtime_days.max;
+                let days = plan.timing.days_until_ready_for_an_event(&course);
                 if days > weeks * 7 {
                     let time = self.words.time(days);
                     add(

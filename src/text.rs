@@ -217,6 +217,14 @@ ui! {
     ChangeBudgetPerhaps,
     /// Change: `{treatment}` takes about `{time}` from first to last session, longer than until the event.
     ChangeEvent,
+    /// Beside an event: no session fits well before it, all come after it.
+    EventFirst,
+    /// Beside an event: the sessions keep clear of it, but what they do does not show in full by then.
+    EventTooSoonToShow,
+    /// Beside an event: the sessions keep clear of it.
+    EventKeptClear,
+    /// The chosen start is too close before the event, so the first session is on `{date}`.
+    StartMovedForEvent,
     /// Change: an event within 4 weeks: nothing but skincare before it; `{treatment}` could come after.
     ChangeEventSoon,
     /// Headline: one best fit, `{treatment}`.

@@ -80,7 +80,7 @@ fn a_course_becomes_one_tentative_day_a_session() {
         .unwrap()
         .fact;
     let start = Day::read("2026-11-30").unwrap();
-    let sessions: Vec<(Day, String)> = session_days(&needling)
+    let sessions: Vec<(Day, String)> = session_days(&needling, 0, None, 0)
         .map(|days| (start.in_days(days), "Needling".to_owned()))
         .collect();
     let text = file(&sessions, "Planned.");
@@ -122,7 +122,7 @@ fn no_session_is_planned_sooner_than_the_widest_usual_spacing() {
             let Some(course) = course(treatment, *concern).map(|cited| cited.fact) else {
                 continue;
             };
-            let days: Vec<u32> = session_days(&course).collect();
+            let days: Vec<u32> = session_days(&course, 0, None, 0).collect();
             assert_eq!(days.len(), course.sessions.max as usize);
             for pair in days.windows(2) {
                 assert!(pair[1] - pair[0] >= course.interval_weeks.max * 7);
@@ -139,7 +139,7 @@ fn sessions_that_no_source_says_how_far_apart_are_not_put_on_one_day() {
         .fact;
     assert_eq!(filler.interval_weeks.max, 0);
     filler.sessions = Range::new(2, 3);
-    assert_eq!(session_days(&filler).collect::<Vec<_>>(), [0]);
+    assert_eq!(session_days(&filler, 0, None, 0).collect::<Vec<_>>(), [0]);
 }
 
 #[test]

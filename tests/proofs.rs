@@ -26,7 +26,7 @@ use skin_quiz::knowledge::care::Care;
 use skin_quiz::knowledge::conflicts::Conflict;
 use skin_quiz::knowledge::matches::{LIMITS, MATCHES, Strength};
 use skin_quiz::knowledge::sources::{Grade, Source};
-use skin_quiz::knowledge::treatments::Treatment;
+use skin_quiz::knowledge::treatments::{Intensity, Treatment};
 use skin_quiz::knowledge::{courses, prices};
 use skin_quiz::questionnaire::{Choice, Kind, Question};
 use skin_quiz::recommendation::{Recommendation, Status, recommend};
@@ -265,6 +265,98 @@ fn b_nothing_that_is_not_at_least_suitable_with_precautions_is_recommended() {
     assert_eq!(seen.len(), 3, "only {seen:?} were drawn");
 }
 
+fn intensity(treatment: &str) -> Intensity {
+    Treatment::from_id(treatment).unwrap().intensity()
+}
+
+/// The strongest of what is recommended.
+fn strongest(result: &Recommendation) -> Intensity {
+    let each = result.recommended.iter().map(|id| intensity(id));
+    each.max().unwrap()
+}
+
+#[test]
+fn b_no_safety_answer_ever_brings_a_stronger_treatment_into_what_is_recommended() {
+    let options = safety_options();
+    let mut chance = people::Chance::new(12);
+    let mut starts: Vec<Answers> = Vec::new();
+    // Everybody with one wish or two on the face or elsewhere, who is otherwise well.
+    let concerns = Question::Concerns.facts().choices;
+    for (i, &first) in concerns.iter().enumerate() {
+        for &second in &concerns[i..] {
+            for tone in [Choice::Type1, Choice::Type3, Choice::Type5] {
+                let mut start = unremarkable();
+                for question in [Question::Concerns, Question::SkinTone, Question::Setting] {
+                    start.set(question, None);
+                }
+                for choice in [first, second, tone, Choice::EitherSetting] {
+                    add(&mut start, choice, 600);
+                }
+                starts.push(start);
+            }
+        }
+    }
+    // And people as they come, with whatever is the matter already.
+    for _ in 0..3_000 {
+        let outside: Value =
+            serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
+        starts.push(Answers::read(&outside).unwrap());
+    }
+    let mut compared = 0;
+    for start in &starts {
+        let before = answer_for(start);
+        if before.status != Status::Complete {
+            continue;
+        }
+        for &option in &options {
+            let mut with = start.clone();
+            if with.chose(option) || with.get(option.question()) == Some(Answer::NotSure) {
+                continue;
+            }
+            add(&mut with, option, 0);
+            let after = answer_for(&with);
+            if after.status != Status::Complete {
+                continue;
+            }
+            compared += 1;
+            assert!(
+                strongest(&after) <= strongest(&before),
+                "{option:?} turns {:?} into {:?}: {start:?}",
+                before.recommended,
+                after.recommended
+            );
+        }
+    }
+    assert!(compared > 50_000, "only {compared} were compared");
+}
+
+#[test]
+fn b_what_shows_for_longer_than_somebody_can_spare_is_recommended_only_where_it_is_mild() {
+    let mut chance = people::Chance::new(13);
+    for _ in 0..20_000 {
+        let outside: Value =
+            serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
+        let answers = Answers::read(&outside).unwrap();
+        let spare = [
+            (Choice::NoDowntime, 0),
+            (Choice::DowntimeUpTo2, 2),
+            (Choice::DowntimeUpTo7, 7),
+        ];
+        let Some((_, spare)) = spare.into_iter().find(|(choice, _)| answers.chose(*choice)) else {
+            continue;
+        };
+        let result = answer_for(&answers);
+        for id in &result.recommended {
+            let option = result.options.iter().find(|o| o.treatment == *id).unwrap();
+            let shows = option.course.map_or(0, |course| course.downtime_days.min);
+            assert!(
+                shows <= spare || intensity(id) < Intensity::Strong,
+                "{id} shows for {shows} days: {outside:?}"
+            );
+        }
+    }
+}
+
 /// The answers that make one single condition hold.
 fn person_for(leaf: &Condition) -> Answers {
     let mut answers = unremarkable();
@@ -279,6 +371,11 @@ fn person_for(leaf: &Condition) -> Answers {
                 answers.set(question, None);
             }
             add(&mut answers, *choice, 0);
+        }
+        Condition::Outside(question, allowed) => {
+            let outside = question.facts().choices.iter();
+            let first = outside.copied().find(|c| !allowed.contains(c)).unwrap();
+            add(&mut answers, first, 0);
         }
         Condition::NotSure(question) => {
             if let Some(with) = question.facts().asked_with {
@@ -425,6 +522,10 @@ fn f_every_option_of_a_safety_question_has_a_rule_or_a_written_reason_why_none()
         when.leaves(&mut |leaf| match leaf {
             Condition::Chose(choice) => {
                 spoken_of.insert(*choice);
+            }
+            Condition::Outside(question, allowed) => {
+                let choices = question.facts().choices.iter();
+                spoken_of.extend(choices.filter(|c| !allowed.contains(c)));
             }
             Condition::NotSure(question) => {
                 unsure_of.insert(*question);

@@ -207,7 +207,7 @@ pub struct RedFlag {
 }
 
 use Clinician::*;
-use Condition::{Any, Chose, NotSure, Under};
+use Condition::{Any, Chose, NotSure, Outside, Under};
 use Source::*;
 
 const fn cell(effect: Suitability, clinician: Option<Clinician>, wait: Option<Wait>) -> Cell {
@@ -495,15 +495,9 @@ rules! {
         [                                                    ___,    ___,    ___,    ___,    ___,    ___,    ___,    ___,    ___, X], [Policy];
     HomeNeedle "home-needle" "5.2, R8", Chose(Choice::NeedleLonger),
         [                                                    ___,    ___,    ___,    ___,    ___,    ___,    ___,    ___,    ___, X], [S58 S3];
-    HomeArea "home-area" "5.3, R8", Any(&[
-            Chose(Choice::AroundEyes), Chose(Choice::Lips), Chose(Choice::Neck), Chose(Choice::Chest), Chose(Choice::Breasts), Chose(Choice::Abdomen),
-            Chose(Choice::HipsOrButtocks), Chose(Choice::Thighs), Chose(Choice::LowerLegs), Chose(Choice::Arms), Chose(Choice::Hands), Chose(Choice::Back)]),
+    HomeArea "home-area" "5.3, R8", Outside(Question::Areas, &[Choice::Face]),
         [                                                    ___,    ___,    ___,    ___,    ___,    ___,    ___,    ___,    ___, X], [S3 Policy];
-    HomeConcern "home-concern" "5.8, R8", Any(&[
-            Chose(Choice::AcneScars), Chose(Choice::OtherScars), Chose(Choice::StretchMarks), Chose(Choice::FineLines), Chose(Choice::DeepLines),
-            Chose(Choice::Sagging), Chose(Choice::VolumeLoss), Chose(Choice::UnevenTone), Chose(Choice::SunSpots), Chose(Choice::DarkMarks),
-            Chose(Choice::RedMarks), Chose(Choice::Melasma), Chose(Choice::Blackheads), Chose(Choice::ActiveAcne), Chose(Choice::FacialRedness),
-            Chose(Choice::DarkCircles)]),
+    HomeConcern "home-concern" "5.8, R8", Outside(Question::Concerns, &[Choice::Dullness, Choice::UnevenTexture, Choice::EnlargedPores]),
         [                                                    ___,    ___,    ___,    ___,    ___,    ___,    ___,    ___,    ___, X], [S58 Policy];
 
     // ---- Scars that need a specialist (R15) ----------------------------------------------------------------------------------------------

@@ -94,6 +94,36 @@ impl Treatment {
             _ => Setting::Professional,
         }
     }
+
+    /// How much it asks of the skin.
+    pub const fn intensity(self) -> Intensity {
+        match self {
+            Treatment::TopicalRoutine => Intensity::Care,
+            Treatment::SuperficialPeel | Treatment::AtHomeMicroneedling => Intensity::Surface,
+            Treatment::ProfessionalMicroneedling | Treatment::MicroneedlingWithPrp => {
+                Intensity::Needled
+            }
+            Treatment::RfMicroneedling | Treatment::NonAblativeLaser | Treatment::DermalFiller => {
+                Intensity::Strong
+            }
+            Treatment::DeepPeel | Treatment::AblativeLaser => Intensity::Deep,
+        }
+    }
+}
+
+/// How much a treatment asks of the skin, mildest first (second reading, part C).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Intensity {
+    /// Creams and sunscreen.
+    Care,
+    /// The outermost layer.
+    Surface,
+    /// Needles without energy.
+    Needled,
+    /// Heat, light or something injected.
+    Strong,
+    /// Takes skin away; never recommended by the quiz.
+    Deep,
 }
 
 /// What kind of treatment a clinic's own one is; it inherits the contraindications of the built-in ones named.

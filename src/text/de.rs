@@ -131,8 +131,19 @@ fn ui(it: Ui) -> &'static str {
              übliche Preis ist {price}."
         }
         Ui::ChangeEvent => {
-            "{treatment}: Alle Sitzungen und die Heilung zusammen dauern {time}. Das ist länger, \
-             als Ihnen bis zu Ihrem Anlass bleibt."
+            "{treatment}: Vorbereitung, alle Sitzungen und Heilung zusammen dauern {time}. Das ist länger, als Ihnen bis zu Ihrem Anlass bleibt."
+        }
+        Ui::EventFirst => {
+            "Alle Sitzungen sind nach Ihrem Anlass geplant. Für Vorbereitung und Heilung reicht die Zeit davor nicht."
+        }
+        Ui::EventTooSoonToShow => {
+            "Der Plan hält Abstand zu Ihrem Anlass. Das volle Ergebnis sehen Sie bis dahin aber noch nicht."
+        }
+        Ui::EventKeptClear => {
+            "Der Plan hält Abstand zu Ihrem Anlass, damit sich Ihre Haut beruhigen kann."
+        }
+        Ui::StartMovedForEvent => {
+            "Das ist zu kurz vor Ihrem Anlass. Die erste Sitzung ist für den {date} geplant."
         }
         Ui::ChangeEventSoon => {
             "Ihr Anlass liegt innerhalb der nächsten 4 Wochen. Deshalb kommen davor nur \

@@ -115,8 +115,19 @@ fn ui(it: Ui) -> &'static str {
              {price}."
         }
         Ui::ChangeEvent => {
-            "{treatment}: all sessions and healing take {time}. That is longer than you have \
-             until your event."
+            "{treatment}: getting ready, all sessions and healing take {time}. That is longer than you have until your event."
+        }
+        Ui::EventFirst => {
+            "All sessions are planned after your event. There is not enough time to get ready and heal before it."
+        }
+        Ui::EventTooSoonToShow => {
+            "The plan keeps clear of your event. But you will not see the full result by then."
+        }
+        Ui::EventKeptClear => {
+            "The plan keeps clear of your event, so that your skin has time to calm down."
+        }
+        Ui::StartMovedForEvent => {
+            "That is too close to your event. The first session is planned for {date}."
         }
         Ui::ChangeEventSoon => {
             "Your event is within 4 weeks, so only sunscreen and skincare come before it. \
@@ -1809,7 +1820,7 @@ mod tests {
             Ui::PricesTypical => &["date"],
             Ui::Call => &["phone"],
             Ui::Package => &["n", "price"],
-            Ui::MadeOn | Ui::StartTooEarly => &["date"],
+            Ui::MadeOn | Ui::StartTooEarly | Ui::StartMovedForEvent => &["date"],
             Ui::CalendarSession => &["n", "of", "treatment"],
             _ => &[],
         }
@@ -1879,6 +1890,10 @@ mod tests {
                     | Ui::NotReviewedStopped
                     | Ui::ChangeEvent
                     | Ui::ChangeEventSoon
+                    | Ui::EventFirst
+                    | Ui::EventTooSoonToShow
+                    | Ui::EventKeptClear
+                    | Ui::StartMovedForEvent
                     | Ui::StartDateHint
                     | Ui::StartTooEarly
                     | Ui::CalendarNote

@@ -128,8 +128,19 @@ fn ui(it: Ui) -> &'static str {
              es {price}."
         }
         Ui::ChangeEvent => {
-            "{treatment}: con todas las sesiones y la curación, el tiempo necesario es de {time}. \
-             Es más de lo que falta para tu evento."
+            "{treatment}: con la preparación, todas las sesiones y la curación, el tiempo necesario es de {time}. Es más de lo que falta para tu evento."
+        }
+        Ui::EventFirst => {
+            "Todas las sesiones están previstas después de tu evento. Antes no hay tiempo suficiente para prepararse y curar."
+        }
+        Ui::EventTooSoonToShow => {
+            "El plan deja un margen antes de tu evento. Pero para entonces aún no verás el resultado completo."
+        }
+        Ui::EventKeptClear => {
+            "El plan deja un margen antes de tu evento, para que la piel tenga tiempo de calmarse."
+        }
+        Ui::StartMovedForEvent => {
+            "Está demasiado cerca de tu evento. La primera sesión está prevista para el {date}."
         }
         Ui::ChangeEventSoon => {
             "Tu evento es dentro de las próximas 4 semanas, así que antes solo corresponde usar \

@@ -136,8 +136,19 @@ fn ui(it: Ui) -> &'static str {
              prix habituel est de {price}."
         }
         Ui::ChangeEvent => {
-            "{treatment} : il faut compter {time} avec toutes les séances et la cicatrisation. \
-             C’est plus long que le temps qu’il vous reste avant votre événement."
+            "{treatment} : il faut compter {time} avec la préparation, toutes les séances et la cicatrisation. C’est plus long que le temps qu’il vous reste avant votre événement."
+        }
+        Ui::EventFirst => {
+            "Toutes les séances sont prévues après votre événement. Il ne reste pas assez de temps avant pour se préparer et cicatriser."
+        }
+        Ui::EventTooSoonToShow => {
+            "Le programme laisse une marge avant votre événement. Mais vous ne verrez pas encore tout le résultat à cette date."
+        }
+        Ui::EventKeptClear => {
+            "Le programme laisse une marge avant votre événement, pour que votre peau ait le temps de se calmer."
+        }
+        Ui::StartMovedForEvent => {
+            "C’est trop près de votre événement. La première séance est prévue le {date}."
         }
         Ui::ChangeEventSoon => {
             "Votre événement a lieu dans 4 semaines ou moins : d’ici là, seuls la crème solaire et \

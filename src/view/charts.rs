@@ -9,7 +9,6 @@ use yew::prelude::*;
 
 use super::start::Planned;
 use super::{Scene, option, start};
-use crate::answers::Answer;
 use crate::assessment::rules::Suitability;
 use crate::calendar::Day;
 use crate::knowledge::Range;
@@ -101,14 +100,14 @@ pub fn timeline(scene: &Scene, option: &TreatmentOption, planned: Option<&Planne
             if let Some(planned) = planned {
                 { start::field(scene, planned) }
             }
-            { line(scene, &course, planned.map(|planned| planned.start)) }
+            { line(scene, &course, planned) }
             <ol class="key">
                 { row(Ui::Sessions, html! { <circle class="f1" cx="10" cy="10" r="8" /> }) }
                 { row(Ui::Spacing, html! { <path class="ax" fill="none" d="M2 10h16M5 7l-3 3 3 3M15 7l3 3-3 3" /> }) }
                 { row(Ui::Downtime, band("f2")) }
                 { row(Ui::FirstChange, band("f3")) }
                 { row(Ui::BestResult, band("f1")) }
-                { event(scene) }
+                { event(scene, planned) }
                 { row(Ui::Upkeep, html! { <path class="ax" fill="none" d="M2 10h13M11 5l5 5-5 5" /> }) }
             </ol>
             if planned.is_some() {
@@ -118,17 +117,9 @@ pub fn timeline(scene: &Scene, option: &TreatmentOption, planned: Option<&Planne
     }
 }
 
-/// The weeks until an event that somebody named.
-fn weeks_to_event(scene: &Scene) -> Option<u32> {
-    match scene.journey.answers.get(Question::EventWeeks)? {
-        Answer::Number(weeks) => Some(weeks),
-        _ => None,
-    }
-}
-
-/// Their event, with about its date.
-fn event(scene: &Scene) -> Html {
-    let Some(weeks) = weeks_to_event(scene) else {
+/// Their event, with about its date, and what of the course comes before it.
+fn event(scene: &Scene, planned: Option<&Planned>) -> Html {
+    let Some(event) = planned.and_then(|planned| planned.event.as_ref()) else {
         return Html::default();
     };
     html! {
@@ -137,7 +128,8 @@ fn event(scene: &Scene) -> Html {
             <div>
                 <span class="screen">{ scene.words.say(Phrase::Short(Question::EventWeeks)) }</span>
                 { " " }
-                <small class="screen">{ scene.words.figures().date(weeks * 7) }</small>
+                <small class="screen">{ scene.words.figures().day(event.day) }</small>
+                <p>{ scene.words.ui(event.says()) }</p>
             </div>
         </li>
     }
@@ -162,11 +154,17 @@ fn days(scene: &Scene, course: &Course, planned: Option<&Planned>) -> Html {
     }
 }
 
-fn line(scene: &Scene, course: &Course, start: Option<Day>) -> Html {
+fn line(scene: &Scene, course: &Course, planned: Option<&Planned>) -> Html {
     let figures = scene.words.figures();
     // The same days as in the calendar file; what may not be needed is drawn hollow.
-    let starts = plan::session_days(course);
-    let last = starts.clone().last().unwrap_or(0);
+    let starts: Vec<u32> = match planned {
+        Some(planned) => {
+            let since = |(day, _): &(Day, String)| planned.start.days_until(*day);
+            planned.sessions.iter().filter_map(since).collect()
+        }
+        None => plan::session_days(course, 0, None, 0).collect(),
+    };
+    let last = starts.last().copied().unwrap_or(0);
     let ring = |n: u32| if n > course.sessions.min { "may" } else { "f1" };
     let best = course.best_result_months.map(months);
     let first_change = course
@@ -177,9 +175,8 @@ fn line(scene: &Scene, course: &Course, start: Option<Day>) -> Html {
         days: end.max(first_change.map_or(0, |(_, to)| to)).max(28),
     };
     // An event within the time drawn, counted from the first session.
-    let event = start.and_then(|start| {
-        let day = figures.today().in_days(weeks_to_event(scene)? * 7);
-        let after = start.days_until(day)?;
+    let event = planned.and_then(|planned| {
+        let after = planned.start.days_until(planned.event.as_ref()?.day)?;
         (after <= line.days).then_some(after)
     });
     // A row below the sessions for each thing that is known.
@@ -191,14 +188,14 @@ fn line(scene: &Scene, course: &Course, start: Option<Day>) -> Html {
         <>
         <svg class="chart" height={em(bottom + 2)} aria-hidden="true">
             <line class="ax" x1="0" x2="100%" y1="1.3em" y2="1.3em" />
-            { for starts.clone().zip(1u32..).map(|(day, n)| html! {
+            { for starts.iter().copied().zip(1u32..).map(|(day, n)| html! {
                 <>
                     <circle class={ring(n)} cx={line.at(day)} cy="1.3em" r=".78em" />
                     <text class="num" x={line.at(day)} y="1.65em">{ figures.number(n) }</text>
                 </>
             }) }
             if course.downtime_days.max > 0 {
-                { for starts.map(|day| line.bar("f2", at(1), day, day + course.downtime_days.max)) }
+                { for starts.iter().map(|&day| line.bar("f2", at(1), day, day + course.downtime_days.max)) }
             }
             if let Some((from, to)) = first_change {
                 { line.bar("f3", at(below + 1), from, to) }
@@ -211,7 +208,7 @@ fn line(scene: &Scene, course: &Course, start: Option<Day>) -> Html {
             }
             <line class="ax" x1="0" x2="100%" y1={em(bottom)} y2={em(bottom)} />
         </svg>
-        if let Some(start) = start {
+        if let Some(start) = planned.map(|planned| planned.start) {
             <p class="ends" aria-hidden="true">
                 <span>{ figures.day(start) }</span>
                 <span>{ figures.day(start.in_days(line.days)) }</span>

@@ -6,8 +6,9 @@
 use super::start::Planned;
 use super::{changes, option, result};
 use crate::clinic::Clinic;
+use crate::questionnaire::Question;
 use crate::recommendation::{Item, Recommendation, Status, level};
-use crate::text::{Ui, Words};
+use crate::text::{Phrase, Ui, Words};
 
 /// Writes the plan.
 pub fn plan_text(
@@ -59,6 +60,11 @@ pub fn plan_text(
             );
             for (on, title) in &course.sessions {
                 text.line("  ", &[&day(*on), " · ", title].concat());
+            }
+            if let Some(event) = &course.event {
+                let name = words.say(Phrase::Short(Question::EventWeeks));
+                text.line("  ", &words.labelled(name, &day(event.day)));
+                text.line("  ", words.ui(event.says()));
             }
             text.line("  ", words.ui(Ui::CalendarNote));
         }
@@ -150,6 +156,8 @@ mod tests {
             earliest: Day::since_1970(0),
             start: Day::since_1970(0),
             sessions: Vec::new(),
+            event: None,
+            moved: false,
         };
         let headline = result::Headline {
             title: String::new(),

@@ -12,10 +12,11 @@ use yew::prelude::*;
 use super::journey::Action;
 use super::question::at_field;
 use super::{Scene, option};
+use crate::answers::Answer;
 use crate::assessment::rules::Suitability;
 use crate::calendar::Day;
-use crate::knowledge::care::Care;
 use crate::plan;
+use crate::questionnaire::Question;
 use crate::recommendation::{Recommendation, TreatmentOption};
 use crate::text::Ui;
 
@@ -28,8 +29,33 @@ pub struct Planned {
     pub earliest: Day,
     /// The day of the first session.
     pub start: Day,
-    /// All sessions that the course may take: day and title.
+    /// All sessions that the course may take: day and title. None falls within the gap before an event.
     pub sessions: Vec<(Day, String)>,
+    /// The event that somebody named.
+    pub event: Option<Occasion>,
+    /// Whether the day that was chosen is too close before the event, so that the first session comes after it.
+    pub moved: bool,
+}
+
+/// An event, beside the course.
+pub struct Occasion {
+    /// Its day, as near as weeks tell.
+    pub day: Day,
+    /// How many of the sessions come before it.
+    pub sessions_before: usize,
+    /// Whether what those do shows by then.
+    pub shows_by_then: bool,
+}
+
+impl Occasion {
+    /// What there is to say of the sessions and the event.
+    pub fn says(&self) -> Ui {
+        match (self.sessions_before, self.shows_by_then) {
+            (0, _) => Ui::EventFirst,
+            (_, false) => Ui::EventTooSoonToShow,
+            (_, true) => Ui::EventKeptClear,
+        }
+    }
 }
 
 /// Plans a course, where it is known from when it is possible without anybody's agreement.
@@ -50,19 +76,20 @@ pub fn planned(
     }
     let words = scene.words;
     let figures = words.figures();
-    let earliest = figures.today().in_days(option.earliest_in_days?);
-    // Nobody who has just read how to prepare starts today.
-    let ready = earliest.in_days(preparation(scene, result, option));
+    let today = figures.today();
+    // Who has something to prepare for can't start before that is done; a wait may be used for it.
+    let first = option.earliest_in_days?.max(option.timing.preparation_days);
+    let event = weeks_to_event(scene).map(|weeks| weeks * 7);
+    let days_from = |first: u32| plan::session_days(&course, first, event, option.timing.gap_days);
+    let earliest = today.in_days(days_from(first).next()?);
     // What was chosen before an answer changed may be too early by now, and what was kept may be any day.
     let latest = earliest.in_days(FURTHEST);
-    let start = scene
-        .journey
-        .start
-        .day
-        .map_or(ready, |day| day.clamp(earliest, latest));
+    let chosen = scene.journey.start.day;
+    let start = chosen.map_or(earliest, |day| day.clamp(earliest, latest));
+    let days = days_from(today.days_until(start)?);
     let name = option::name(words, &scene.clinic.0, &option.treatment);
     let of = figures.number(course.sessions.max);
-    let sessions = plan::session_days(&course)
+    let sessions: Vec<(Day, String)> = days
         .zip(1..)
         .map(|(days, n)| {
             let n = figures.number(n);
@@ -70,33 +97,37 @@ pub fn planned(
                 Ui::CalendarSession,
                 &[("n", &n), ("of", &of), ("treatment", &name)],
             );
-            (start.in_days(days), title)
+            (today.in_days(days), title)
         })
         .collect();
+    let event = event.map(|days| {
+        let day = today.in_days(days);
+        let before = sessions.iter().filter(|(session, _)| *session < day);
+        let useful = option.timing.useful_weeks * 7;
+        Occasion {
+            day,
+            sessions_before: before.clone().count(),
+            shows_by_then: before
+                .last()
+                .is_some_and(|(last, _)| last.in_days(useful) <= day),
+        }
+    });
+    let first = sessions.first()?.0;
     Some(Planned {
         earliest,
-        start,
+        start: first,
         sessions,
+        event,
+        moved: first != start,
     })
 }
 
-/// How many days it takes to prepare for an option.
-fn preparation(scene: &Scene, result: &Recommendation, option: &TreatmentOption) -> u32 {
-    let offers = &scene.clinic.0.offers;
-    let is_about_it = |care: &Care| {
-        offers
-            .iter()
-            .filter(|offer| offer.id == option.treatment)
-            .flat_map(|offer| offer.inherits)
-            .any(|treatment| care.facts().treatments.contains(treatment))
-    };
-    let items = result.prepare.iter();
-    items
-        .filter_map(|item| Care::of(item.id))
-        .filter(is_about_it)
-        .map(Care::days_before)
-        .max()
-        .unwrap_or(0)
+/// The weeks until an event that somebody named.
+fn weeks_to_event(scene: &Scene) -> Option<u32> {
+    match scene.journey.answers.get(Question::EventWeeks)? {
+        Answer::Number(weeks) => Some(weeks),
+        _ => None,
+    }
 }
 
 /// The field for the first day.
@@ -106,7 +137,11 @@ pub fn field(scene: &Scene, planned: &Planned) -> Html {
     let latest = planned.earliest.in_days(FURTHEST);
     let value = match &chosen.typed {
         Some(typed) => typed.clone(),
-        None => planned.start.iso(),
+        None => chosen
+            .day
+            .filter(|_| planned.moved)
+            .unwrap_or(planned.start)
+            .iso(),
     };
     let described_by = if chosen.fault {
         "start-hint start-error"
@@ -135,6 +170,11 @@ pub fn field(scene: &Scene, planned: &Planned) -> Html {
                 />
             </p>
             <p class="hint" id="start-hint">{ words.ui(Ui::StartDateHint) }</p>
+            <p class="hint" role="status">
+                if planned.moved {
+                    { words.with(Ui::StartMovedForEvent, &[("date", &words.figures().day(planned.start))]) }
+                }
+            </p>
             if chosen.fault {
                 { at_field(words, "start-error", Some("alert"), &too_early) }
             }

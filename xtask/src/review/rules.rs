@@ -369,6 +369,9 @@ fn speaking(asked: Question, counted: Option<Answer>) -> Markup {
         (Condition::Chose(c), Some(Answer::Chosen(bits))) => {
             c.question() == asked && bits & c.bit() != 0
         }
+        (Condition::Outside(q, allowed), Some(Answer::Chosen(bits))) => {
+            *q == asked && chosen(asked, bits).any(|c| !allowed.contains(&c))
+        }
         // Spans are longer than nothing, and "not sure" counts as the smallest number.
         (Condition::Under(q, _), Some(Answer::Number(0))) => *q == asked,
         _ => false,

@@ -39,6 +39,14 @@ pub fn when(condition: &Condition, words: &Words) -> String {
                 None => ticked.push((asked, vec![*choice])),
             }
         }
+        Condition::Outside(asked, allowed) => {
+            let allowed: Vec<String> = allowed.iter().map(|c| choice(*c, words)).collect();
+            clauses.push(format!(
+                "anything is ticked at {} but {}",
+                question(*asked, words),
+                allowed.join("; ")
+            ));
+        }
         Condition::NotSure(asked) => clauses.push(format!(
             "the answer to {} is \u{201c}not sure\u{201d}",
             question(*asked, words)
