@@ -168,18 +168,19 @@ pub fn days_to_last_session(course: &Course) -> u32 {
 /// its upper end for none. A clinic may give several sessions to a treatment
 /// whose spacing no source gives: of these only the first has a day.
 ///
-/// No session falls within `gap_days` before the day of an `event`, or on it:
-/// what would is moved to the day after, and what follows with it.
+/// `event_weeks` are whole weeks from today that are left until an event, so it is on one of the
+/// seven days after them. No session falls on those, or within `gap_days` before the first of
+/// them: what would comes on the day after the last, and what follows moves with it.
 pub fn session_days(
     course: &Course,
     first: u32,
-    event: Option<u32>,
+    event_weeks: Option<u32>,
     gap_days: u32,
 ) -> impl Iterator<Item = u32> + Clone + use<> {
     let apart = course.interval_weeks.max * 7;
     let known = if apart == 0 { 1 } else { u32::MAX };
-    let clear_of_event = move |day: u32| match event {
-        Some(event) if day <= event && day.saturating_add(gap_days) > event => event + 1,
+    let clear_of_event = move |day: u32| match event_weeks.map(|weeks| weeks * 7) {
+        Some(event) if day < event + 7 && day.saturating_add(gap_days) > event => event + 7,
         _ => day,
     };
     std::iter::successors(Some(clear_of_event(first)), move |day| {

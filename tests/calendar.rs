@@ -6,7 +6,8 @@ use icalendar::{Calendar, CalendarComponent, Component, DatePerhapsTime, Event};
 use proptest::prelude::*;
 use skin_quiz::calendar::{Day, File};
 use skin_quiz::knowledge::Range;
-use skin_quiz::knowledge::courses::course;
+use skin_quiz::knowledge::courses::{Course, course};
+use skin_quiz::knowledge::events::MARGINS;
 use skin_quiz::knowledge::treatments::Treatment;
 use skin_quiz::plan::session_days;
 use skin_quiz::questionnaire::Choice;
@@ -130,6 +131,88 @@ fn no_session_is_planned_sooner_than_the_widest_usual_spacing() {
             }
         }
     }
+}
+
+/// Every course there is, of one concern and of any two together, with the gaps of its treatment.
+fn courses_with_gaps() -> Vec<(Treatment, Course, Vec<u32>)> {
+    let concerns = skin_quiz::questionnaire::Question::Concerns.facts().choices;
+    let mut all = Vec::new();
+    for treatment in Treatment::ALL {
+        let of: Vec<Course> = concerns
+            .iter()
+            .filter_map(|concern| course(treatment, *concern))
+            .map(|cited| cited.fact)
+            .collect();
+        let gaps: Vec<u32> = MARGINS
+            .iter()
+            .filter(|margin| margin.treatments.contains(&treatment))
+            .map(|margin| margin.gap_days)
+            .collect();
+        assert!(
+            of.is_empty() || !gaps.is_empty(),
+            "{treatment:?} has a course and no gap before an event"
+        );
+        for (index, one) in of.iter().enumerate() {
+            for other in &of[index..] {
+                let both = one.with(*other);
+                if !all
+                    .iter()
+                    .any(|(t, course, _)| (*t, *course) == (treatment, both))
+                {
+                    all.push((treatment, both, gaps.clone()));
+                }
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn no_session_of_any_course_falls_on_an_event_or_in_the_gap_before_it() {
+    let mut walked = 0u32;
+    for (treatment, course, gaps) in courses_with_gaps() {
+        for &gap in &gaps {
+            for weeks in 0..=104 {
+                for first in 0..=400 {
+                    let days: Vec<u32> = session_days(&course, first, Some(weeks), gap).collect();
+                    assert_eq!(days.len(), course.sessions.max as usize);
+                    assert!(days[0] >= first);
+                    for pair in days.windows(2) {
+                        assert!(pair[1] - pair[0] >= course.interval_weeks.max * 7);
+                    }
+                    // The event is on any day of the week that begins then.
+                    for event in weeks * 7..weeks * 7 + 7 {
+                        for day in &days {
+                            walked += 1;
+                            assert!(
+                                *day > event || event - day >= gap,
+                                "{treatment:?}: day {day}, event on day {event}, gap {gap}, \
+                                 start {first}"
+                            );
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(walked > 10_000_000, "only {walked}");
+}
+
+#[test]
+fn a_session_that_does_not_fit_before_an_event_comes_in_the_week_after_it() {
+    let needling = course(Treatment::ProfessionalMicroneedling, Choice::AcneScars)
+        .unwrap()
+        .fact;
+    // Sessions 6 weeks apart from day 14; an event in 8 weeks, with 3 weeks kept clear: day 56
+    // would fall on it.
+    let days: Vec<u32> = session_days(&needling, 14, Some(8), 21).collect();
+    assert_eq!(days[..3], [14, 63, 105]);
+    // In 12 weeks: the second one is on day 56, the third would be two weeks after the event.
+    let days: Vec<u32> = session_days(&needling, 14, Some(12), 21).collect();
+    assert_eq!(days[..3], [14, 56, 98]);
+    // 11 weeks: day 56 is 21 days before it, and may stay; a day later it may not.
+    assert_eq!(session_days(&needling, 56, Some(11), 21).next(), Some(56));
+    assert_eq!(session_days(&needling, 57, Some(11), 21).next(), Some(84));
 }
 
 #[test]

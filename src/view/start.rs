@@ -80,7 +80,8 @@ pub fn planned(
     // Who has something to prepare for can't start before that is done; a wait may be used for it.
     let first = option.earliest_in_days?.max(option.timing.preparation_days);
     let event = weeks_to_event(scene).map(|weeks| weeks * 7);
-    let days_from = |first: u32| plan::session_days(&course, first, event, option.timing.gap_days);
+    let gap = option.timing.gap_days;
+    let days_from = |first: u32| plan::session_days(&course, first, event, gap);
     let earliest = today.in_days(days_from(first).next()?);
     // What was chosen before an answer changed may be too early by now, and what was kept may be any day.
     let latest = earliest.in_days(FURTHEST);
@@ -100,8 +101,8 @@ pub fn planned(
             (today.in_days(days), title)
         })
         .collect();
-    let event = event.map(|days| {
-        let day = today.in_days(days);
+    let event = event.map(|weeks| {
+        let day = today.in_days(weeks * 7);
         let before = sessions.iter().filter(|(session, _)| *session < day);
         let useful = option.timing.useful_weeks * 7;
         Occasion {
