@@ -14,8 +14,9 @@
 //! 8. [`flow`]: which question is next.
 //! 9. [`recommendation`]: the answer to the person.
 //! 10. [`text`]: the words.
-//! 11. [`view`]: the yew component [`SkinQuiz`].
-//! 12. [`embed`]: the public contract with a page, and the JavaScript API.
+//! 11. [`told`]: what is told first, and why not.
+//! 12. [`view`]: the yew component [`SkinQuiz`].
+//! 13. [`embed`]: the public contract with a page, and the JavaScript API.
 //!
 //! Nothing above `view` knows a browser, and all of it runs natively.
 
@@ -34,6 +35,7 @@ pub mod questionnaire;
 pub mod ranking;
 pub mod recommendation;
 pub mod text;
+pub mod told;
 pub mod value;
 pub mod view;
 

@@ -12,6 +12,7 @@ use crate::assessment::rules::{Clinician, Rule, Suitability};
 use crate::assessment::{self, Assessed, Finding, Origin, Waiting};
 use crate::catalogue;
 use crate::clinic::{Clinic, Offer};
+use crate::condition::Condition;
 use crate::flow;
 use crate::knowledge::Range;
 use crate::knowledge::care::{Care, List};
@@ -19,7 +20,7 @@ use crate::knowledge::conflicts::Conflict;
 use crate::knowledge::courses::Course;
 use crate::knowledge::matches::{self, Strength};
 use crate::knowledge::sources::Source;
-use crate::knowledge::treatments::{Setting, Treatment};
+use crate::knowledge::treatments::{Intensity, Setting, Treatment};
 use crate::order::by_rank;
 use crate::plan::{self, Cost, Plan, Timing};
 use crate::questionnaire::{Choice, Question};
@@ -75,6 +76,10 @@ pub struct Recommendation {
     pub sources: Cited,
     /// The digest of rules and facts.
     pub catalogue: String,
+    /// Ids of what is possible but stronger than what is held up, so that the quiz does not
+    /// recommend it: the page's.
+    #[serde(skip)]
+    pub stronger: Vec<String>,
 }
 
 /// One treatment for this person.
@@ -106,6 +111,9 @@ pub struct TreatmentOption {
     /// What its dates depend on: the page's, as the contract's result has no key for it.
     #[serde(skip)]
     pub timing: Timing,
+    /// How much it asks of the skin: the page's.
+    #[serde(skip)]
+    pub intensity: Intensity,
 }
 
 /// How well a concern is served.
@@ -132,8 +140,17 @@ pub struct FindingEntry {
     /// How long to wait.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait: Option<WaitEntry>,
-    /// The reason in words.
+    /// The reason in words, with what follows from it.
     pub text: String,
+    /// The reason alone: the page's, to say it once of several treatments.
+    #[serde(skip)]
+    pub reason: String,
+    /// How long to wait and who has to be asked: the page's.
+    #[serde(skip)]
+    pub clauses: String,
+    /// Whether it is true of the treatment whoever asks: the page's.
+    #[serde(skip)]
+    pub is_standing: bool,
     /// Ids of its sources.
     pub sources: Vec<&'static str>,
 }
@@ -198,6 +215,9 @@ pub struct Change {
     /// Whether somebody has to agree as well.
     #[serde(skip)]
     pub agreed: bool,
+    /// The wish that it speaks of, if it does of one: the page's.
+    #[serde(skip)]
+    pub wish: Option<Question>,
 }
 
 /// Where the sources disagree.
@@ -344,6 +364,7 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
         ask_the_provider: Vec::new(),
         sources: Cited::default(),
         catalogue: catalogue::digest(),
+        stronger: Vec::new(),
     };
     if !assessed.red_flags.is_empty() {
         result.status = Status::Stopped;
@@ -378,6 +399,11 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
     result.recommended = recommended
         .iter()
         .map(|&i| clinic.offers[i].id.clone())
+        .collect();
+    result.stronger = ranking
+        .stronger_than_what_is_held_up()
+        .into_iter()
+        .map(|i| clinic.offers[i].id.clone())
         .collect();
     result.options = (0..clinic.offers.len())
         .map(|i| author.option(i, &assessed.treatments[i], &matches[i], &plans[i]))
@@ -488,6 +514,7 @@ impl Author<'_> {
             course: plan.course,
             cost: plan.cost.map(|cost| self.cost(&cost)),
             timing: plan.timing,
+            intensity: ranking::intensity_of(offer),
         }
     }
 
@@ -528,10 +555,12 @@ impl Author<'_> {
         let clinician = finding
             .clinician
             .map(|c| self.words.say(Phrase::Clinician(c)));
-        let mut text = reason.to_owned();
+        let mut clauses = String::new();
         let mut add = |clause: String| {
-            text.push(' ');
-            text.push_str(&clause);
+            if !clauses.is_empty() {
+                clauses.push(' ');
+            }
+            clauses.push_str(&clause);
         };
         match finding.waiting {
             Some(Waiting::FromToday(days)) if days > 0 => {
@@ -551,8 +580,22 @@ impl Author<'_> {
             };
             add(self.words.with(clause, &[("clinician", clinician)]));
         }
+        let text = if clauses.is_empty() {
+            reason.to_owned()
+        } else {
+            [reason, " ", &clauses].concat()
+        };
         FindingEntry {
             rule,
+            reason: reason.to_owned(),
+            clauses,
+            is_standing: match finding.origin {
+                Origin::Table(rule) => matches!(rule.row().when, Condition::Always),
+                Origin::Clinic(index) => {
+                    let when = &self.clinic.contraindications[index].when;
+                    matches!(when, None | Some(Condition::Always))
+                }
+            },
             effect: finding.effect,
             clinician: clinician.map(str::to_owned),
             wait: finding.waiting.map(|waiting| match waiting {
@@ -600,8 +643,7 @@ impl Author<'_> {
                 let facts = care.facts();
                 // Before anything is in play (a stopped quiz) only what an answer calls for is said.
                 let wanted = if facts.treatments.is_empty() {
-                    !in_play.is_empty()
-                        || !matches!(facts.when, crate::condition::Condition::Always)
+                    !in_play.is_empty() || !matches!(facts.when, Condition::Always)
                 } else {
                     facts.treatments.iter().any(|t| in_play.contains(t))
                 };
@@ -706,6 +748,7 @@ impl Author<'_> {
             in_days,
             question: origin.and_then(question_of),
             agreed: false,
+            wish: None,
         };
         let mut changes = Vec::new();
         let mut left = assessed.suitability;
@@ -801,7 +844,7 @@ impl Author<'_> {
                 continue;
             };
             rule.row().when.leaves(&mut |leaf| {
-                if let crate::condition::Condition::Chose(choice) = leaf
+                if let Condition::Chose(choice) = leaf
                     && self.counted.chose(*choice)
                 {
                     let word = self.words.say(Phrase::Choice(*choice));
@@ -836,6 +879,7 @@ impl Author<'_> {
                 in_days,
                 question: Some(question.id()),
                 agreed: false,
+                wish: Some(question),
             });
         };
         if self.counted.chose(Choice::AtHome) && ranking.any_procedure() {
@@ -979,7 +1023,7 @@ fn may_clear(origin: Origin) -> bool {
     let mut clears = true;
     rule.row().when.leaves(&mut |leaf| {
         clears &= match leaf {
-            crate::condition::Condition::Chose(choice) => {
+            Condition::Chose(choice) => {
                 choice.question() == Question::SkinNow
                     || matches!(choice, Choice::UnwellNow | Choice::ActiveAcne)
             }

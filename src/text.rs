@@ -249,8 +249,20 @@ ui! {
     LeadFits,
     /// Lead: something fits, with precautions.
     LeadFitsWithCare,
+    /// Lead: something fits, and a wish, a date or a budget does not go with it, which follows.
+    LeadFitsBut,
     /// Lead: not now.
     LeadNotNow,
+    /// Lead: what would help is a clinician's to offer.
+    LeadAskFirst,
+    /// Lead: a wish, a date or what somebody can spare stands in the way, which follows.
+    LeadWishes,
+    /// Headline: what would help is ruled out.
+    HeadlineRuledOut,
+    /// Lead: the same.
+    LeadRuledOut,
+    /// `{treatment}` is possible, but stronger than what is held up.
+    StrongerPossible,
     /// Lead: skincare.
     LeadRoutine,
     /// Paragraph below that headline.

@@ -161,8 +161,19 @@ fn ui(it: Ui) -> &'static str {
         Ui::HeadlineSoon => "Gehen Sie in den nächsten Tagen in eine Arztpraxis",
         Ui::HeadlineDistress => "Wie es Ihnen geht, steht an erster Stelle",
         Ui::LeadFits => {
-            "Nichts in Ihren Antworten spricht dagegen. Vor jeder Behandlung muss trotzdem eine \
-             medizinische Fachperson Ihre Haut ansehen."
+            "Nichts von dem, was Sie zu Gesundheit und Haut angegeben haben, spricht dagegen. Vor jeder Behandlung muss eine Fachperson Ihre Haut ansehen."
+        }
+        Ui::LeadFitsBut => "Gesundheit und Haut stehen dem nicht im Weg. Beachten Sie aber zuerst:",
+        Ui::LeadAskFirst => {
+            "Was helfen könnte, entscheidet eine Fachärztin oder ein Facharzt, kein Fragebogen. Unten lesen Sie, warum und wen Sie fragen können."
+        }
+        Ui::LeadWishes => "Nicht Ihre Gesundheit steht dem im Weg, sondern dies:",
+        Ui::HeadlineRuledOut => "Für Sie nur Sonnenschutz und Hautpflege",
+        Ui::LeadRuledOut => {
+            "Was hier helfen würde, könnte Ihnen schaden. Unten lesen Sie, warum und wen Sie nach anderen Wegen fragen können."
+        }
+        Ui::StrongerPossible => {
+            "Möglich, aber stärker: {treatment}. Dieser Fragebogen schlägt das nicht anstelle von etwas Milderem vor. Fragen Sie in einer Hautarztpraxis danach."
         }
         Ui::LeadFitsWithCare => {
             "Ihre Antworten machen etwas Vorsicht nötig. Worauf Sie achten müssen, steht unten. \
@@ -195,7 +206,9 @@ fn ui(it: Ui) -> &'static str {
              Tagen in eine Arztpraxis, egal wie Sie sich bei der Behandlung entscheiden."
         }
         Ui::Reasons => "Gründe",
-        Ui::NoFindings => "Nichts in Ihren Antworten spricht dagegen.",
+        Ui::NoFindings => {
+            "Nichts von dem, was Sie zu Gesundheit und Haut angegeben haben, spricht dagegen."
+        }
         Ui::HelpsWith => "Wobei es helfen kann",
         Ui::NotMeantFor => "Nicht gedacht für: {what}",
         Ui::Sessions => "Sitzungen",
@@ -1079,7 +1092,7 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::ActiveAcne => {
             "Bringen Sie zuerst die Akne zur Ruhe. Behandeln Sie danach die Spuren, die sie \
-             hinterlässt. Eine Behandlung entzündeter Pickel kann Bakterien verbreiten. \
+             hinterlässt. Eine Arztpraxis oder Apotheke kann Sie dabei beraten. Eine Behandlung entzündeter Pickel kann Bakterien verbreiten. \
              Aknecremes können trotzdem helfen, aber starke Produkte gehören nicht auf wunde \
              oder verletzte Haut."
         }

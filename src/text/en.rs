@@ -143,8 +143,21 @@ fn ui(it: Ui) -> &'static str {
         Ui::HeadlineSoon => "See a doctor in the next few days",
         Ui::HeadlineDistress => "How you feel comes first",
         Ui::LeadFits => {
-            "Nothing in your answers speaks against this. A clinician still has to look at \
-             your skin before any treatment."
+            "Nothing you told us about your health or skin speaks against this. A clinician still has to look at your skin before any treatment."
+        }
+        Ui::LeadFitsBut => {
+            "Your health and skin do not stand in the way of this. Look at this first:"
+        }
+        Ui::LeadAskFirst => {
+            "What could help is a decision for a specialist, not for a quiz. Below you can read why and who to ask."
+        }
+        Ui::LeadWishes => "It is not your health that stands in the way, but this:",
+        Ui::HeadlineRuledOut => "For you, sunscreen and skincare only",
+        Ui::LeadRuledOut => {
+            "What would help with this could harm you. Below you can read why and who to ask about other ways."
+        }
+        Ui::StrongerPossible => {
+            "Possible, but stronger: {treatment}. This quiz does not suggest it in place of something milder. Ask a skin specialist about it."
         }
         Ui::LeadFitsWithCare => {
             "Your answers call for some care, which is listed below. A clinician still has to \
@@ -174,7 +187,7 @@ fn ui(it: Ui) -> &'static str {
              you decide about treatment."
         }
         Ui::Reasons => "Reasons",
-        Ui::NoFindings => "Nothing in your answers speaks against this.",
+        Ui::NoFindings => "Nothing you told us about your health or skin speaks against this.",
         Ui::HelpsWith => "What it may help with",
         Ui::NotMeantFor => "Not meant for: {what}",
         Ui::Sessions => "Sessions",
@@ -952,8 +965,8 @@ fn rule(it: Rule) -> &'static str {
              then, keep acids, retinoids and scrubs off it."
         }
         Rule::ActiveAcne => {
-            "Calm the acne first, then treat the marks it leaves. Working on inflamed spots \
-             can spread bacteria. Acne creams can still help, but keep strong products off raw \
+            "Calm the acne first, then treat the marks it leaves. A doctor or pharmacist can \
+             help you with it. Working on inflamed spots can spread bacteria. Acne creams can still help, but keep strong products off raw \
              or broken skin."
         }
         Rule::CysticAcne => {
@@ -1802,7 +1815,9 @@ mod tests {
             Ui::ChangeAlsoClear => &["what"],
             Ui::ChangeAlsoClearFor => &["time", "what"],
             Ui::ChangeDowntime => &["treatment", "range"],
-            Ui::ChangeSetting | Ui::ChangeEventSoon | Ui::HeadlineFits => &["treatment"],
+            Ui::ChangeSetting | Ui::ChangeEventSoon | Ui::HeadlineFits | Ui::StrongerPossible => {
+                &["treatment"]
+            }
             Ui::ChangeBudget => &["treatment", "budget", "n", "sessions"],
             Ui::ChangeBudgetNone | Ui::ChangeBudgetPerhaps => &["treatment", "budget", "price"],
             Ui::ChangeEvent => &["treatment", "time"],
@@ -1904,6 +1919,9 @@ mod tests {
                     | Ui::ShareDone
                     | Ui::LeadFits
                     | Ui::LeadFitsWithCare
+                    | Ui::LeadAskFirst
+                    | Ui::LeadRuledOut
+                    | Ui::StrongerPossible
                     | Ui::LeadNotNow
                     | Ui::LeadRoutine
                     | Ui::LeadStopped

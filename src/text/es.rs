@@ -158,8 +158,19 @@ fn ui(it: Ui) -> &'static str {
         Ui::HeadlineSoon => "Acude a un médico en los próximos días",
         Ui::HeadlineDistress => "Lo primero es cómo te sientes",
         Ui::LeadFits => {
-            "Nada en tus respuestas lo desaconseja. Aun así, un profesional de la salud tiene que \
-             ver tu piel antes de cualquier tratamiento."
+            "Nada de lo que has indicado sobre tu salud y tu piel está en contra. Aun así, un profesional tiene que ver tu piel antes de cualquier tratamiento."
+        }
+        Ui::LeadFitsBut => "Tu salud y tu piel no lo impiden. Mira primero esto:",
+        Ui::LeadAskFirst => {
+            "Lo que podría ayudar lo decide un especialista, no un cuestionario. Más abajo puedes leer por qué y a quién preguntar."
+        }
+        Ui::LeadWishes => "Lo que lo impide no es tu salud, sino esto:",
+        Ui::HeadlineRuledOut => "Para ti, solo protector solar y cuidado de la piel",
+        Ui::LeadRuledOut => {
+            "Lo que ayudaría con esto podría hacerte daño. Más abajo puedes leer por qué y a quién preguntar por otras opciones."
+        }
+        Ui::StrongerPossible => {
+            "Posible, pero más fuerte: {treatment}. Este cuestionario no lo propone en lugar de algo más suave. Pregunta a un dermatólogo."
         }
         Ui::LeadFitsWithCare => {
             "Tus respuestas piden cierta precaución, que se explica más abajo. Aun así, un \
@@ -192,7 +203,7 @@ fn ui(it: Ui) -> &'static str {
              próximos días, decidas lo que decidas sobre el tratamiento."
         }
         Ui::Reasons => "Motivos",
-        Ui::NoFindings => "Nada en tus respuestas lo desaconseja.",
+        Ui::NoFindings => "Nada de lo que has indicado sobre tu salud y tu piel está en contra.",
         Ui::HelpsWith => "En qué puede ayudar",
         Ui::NotMeantFor => "No está indicado para: {what}",
         Ui::Sessions => "Sesiones",
@@ -1047,7 +1058,7 @@ fn rule(it: Rule) -> &'static str {
              exfoliantes."
         }
         Rule::ActiveAcne => {
-            "Primero calma el acné y luego trata las marcas que deja. Trabajar sobre granos \
+            "Primero calma el acné y luego trata las marcas que deja. Un médico o un farmacéutico puede ayudarte. Trabajar sobre granos \
              inflamados puede extender las bacterias. Las cremas para el acné pueden seguir \
              ayudando, pero no pongas productos fuertes sobre la piel en carne viva o con heridas."
         }

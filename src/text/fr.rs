@@ -164,8 +164,21 @@ fn ui(it: Ui) -> &'static str {
         Ui::HeadlineSoon => "Consultez un médecin dans les prochains jours",
         Ui::HeadlineDistress => "Ce que vous ressentez passe en premier",
         Ui::LeadFits => {
-            "Rien dans vos réponses ne s’y oppose. Un professionnel de santé doit quand même \
-             examiner votre peau avant tout traitement."
+            "Rien dans ce que vous avez indiqué sur votre santé et votre peau ne s’y oppose. Un professionnel doit quand même examiner votre peau avant tout traitement."
+        }
+        Ui::LeadFitsBut => "Votre santé et votre peau ne s’y opposent pas. Regardez d’abord ceci :",
+        Ui::LeadAskFirst => {
+            "Ce qui pourrait vous aider relève de la décision d’un spécialiste, pas d’un questionnaire. Vous lirez plus bas pourquoi et à qui vous adresser."
+        }
+        Ui::LeadWishes => "Ce n’est pas votre santé qui s’y oppose, mais ceci :",
+        Ui::HeadlineRuledOut => {
+            "Pour vous, uniquement une protection solaire et des soins de la peau"
+        }
+        Ui::LeadRuledOut => {
+            "Ce qui agirait ici pourrait vous nuire. Vous lirez plus bas pourquoi et à qui demander d’autres solutions."
+        }
+        Ui::StrongerPossible => {
+            "Possible, mais plus fort : {treatment}. Ce questionnaire ne le propose pas à la place d’un traitement plus doux. Parlez-en à un dermatologue."
         }
         Ui::LeadFitsWithCare => {
             "Vos réponses demandent quelques précautions, indiquées plus bas. Un professionnel de \
@@ -199,7 +212,9 @@ fn ui(it: Ui) -> &'static str {
              prochains jours, quoi que vous décidiez pour le traitement."
         }
         Ui::Reasons => "Raisons",
-        Ui::NoFindings => "Rien dans vos réponses ne s’y oppose.",
+        Ui::NoFindings => {
+            "Rien dans ce que vous avez indiqué sur votre santé et votre peau ne s’y oppose."
+        }
         Ui::HelpsWith => "Ce que cela peut améliorer",
         Ui::NotMeantFor => "Pas prévu pour : {what}",
         Ui::Sessions => "Séances",
@@ -1093,7 +1108,7 @@ fn rule(it: Rule) -> &'static str {
              esthétique. D’ici là, n’y mettez ni acides, ni rétinoïdes, ni gommages."
         }
         Rule::ActiveAcne => {
-            "Calmez d’abord l’acné, puis traitez les marques qu’elle laisse. Agir sur des boutons \
+            "Calmez d’abord l’acné, puis traitez les marques qu’elle laisse. Un médecin ou un pharmacien peut vous aider. Agir sur des boutons \
              enflammés peut propager des bactéries. Les crèmes contre l’acné peuvent quand même \
              aider, mais ne mettez pas de produits forts sur une peau à vif ou blessée."
         }

@@ -6,50 +6,12 @@
 
 use yew::prelude::*;
 
+use super::Scene;
 use super::journey::Action;
-use super::{Scene, option};
-use crate::clinic::Clinic;
 use crate::questionnaire::Question;
 use crate::recommendation::{Change, Recommendation};
-use crate::text::{Phrase, Ui, Words};
-
-/// One thing that would have to change, in words.
-pub struct Said {
-    /// The sentence.
-    pub text: String,
-    /// From when, where there is a date.
-    pub from: Option<String>,
-}
-
-/// Each change once, with the treatments that it is true of.
-pub fn said<'a>(
-    words: &Words,
-    clinic: &Clinic,
-    changes: impl Iterator<Item = &'a Change>,
-) -> Vec<Said> {
-    let mut groups: Vec<(&Change, Vec<String>)> = Vec::new();
-    for change in changes {
-        let name = option::name(words, clinic, &change.treatment);
-        let same = |of: &Change| of.pattern == change.pattern && of.in_days == change.in_days;
-        match groups.iter_mut().find(|(of, _)| same(of)) {
-            Some((_, names)) => names.push(name),
-            None => groups.push((change, vec![name])),
-        }
-    }
-    groups
-        .into_iter()
-        .map(|(change, names)| {
-            let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            Said {
-                text: words.put(&change.pattern, &[("treatment", &words.list(&names))]),
-                from: change
-                    .in_days
-                    .filter(|days| *days > 0)
-                    .map(|days| option::from(words, days, change.agreed)),
-            }
-        })
-        .collect()
-}
+use crate::text::{Phrase, Ui};
+use crate::told::{self, Headline, Said};
 
 /// The changes of the options that serve a concern.
 pub fn worth_saying(result: &Recommendation) -> impl Iterator<Item = &Change> {
@@ -57,13 +19,17 @@ pub fn worth_saying(result: &Recommendation) -> impl Iterator<Item = &Change> {
         result
             .options
             .iter()
-            .any(|option| option.treatment == change.treatment && option::serves(option))
+            .any(|option| option.treatment == change.treatment && told::serves(option))
     })
 }
 
 /// Changes as the items of a list.
 pub fn items<'a>(scene: &Scene, changes: impl Iterator<Item = &'a Change>) -> Html {
-    said(scene.words, &scene.clinic.0, changes)
+    listed(told::said(scene.words, &scene.clinic.0, changes))
+}
+
+fn listed(changes: Vec<Said>) -> Html {
+    changes
         .into_iter()
         .map(|said| {
             html! {
@@ -79,12 +45,17 @@ pub fn items<'a>(scene: &Scene, changes: impl Iterator<Item = &'a Change>) -> Ht
         .collect()
 }
 
-/// The section; each card has its own changes besides.
-pub fn section(scene: &Scene, result: &Recommendation) -> Html {
+/// The section; each card has its own changes besides. What the lead says is not said again.
+pub fn section(scene: &Scene, result: &Recommendation, headline: &Headline) -> Html {
     let changes: Vec<_> = worth_saying(result).collect();
     if changes.is_empty() {
         return Html::default();
     }
+    let all = told::said(scene.words, &scene.clinic.0, changes.iter().copied());
+    let unsaid: Vec<Said> = all
+        .into_iter()
+        .filter(|said| !headline.but.contains(&said.text))
+        .collect();
     // A preference is there to be tried out; somebody's health is no knob to turn.
     let preferences = Question::ALL.iter().filter(|question| {
         !question.facts().safety
@@ -95,7 +66,9 @@ pub fn section(scene: &Scene, result: &Recommendation) -> Html {
     html! {
         <section aria-labelledby="changes">
             <h3 id="changes">{ scene.words.ui(Ui::WhatWouldChange) }</h3>
-            <ul class="dots" part="changes">{ items(scene, changes.iter().copied()) }</ul>
+            if !unsaid.is_empty() {
+                <ul class="dots" part="changes">{ listed(unsaid) }</ul>
+            }
             { for preferences.map(|question| link(scene, *question)) }
         </section>
     }
@@ -122,12 +95,12 @@ fn link(scene: &Scene, question: Question) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use super::said;
     use crate::answers::{Answer, Answers};
     use crate::clinic::Clinic;
     use crate::questionnaire::{Choice, Question};
     use crate::recommendation::recommend;
     use crate::text::Words;
+    use crate::told::said;
 
     #[test]
     fn what_is_true_of_several_treatments_is_said_once() {
@@ -160,7 +133,7 @@ mod tests {
             let names = all
                 .iter()
                 .filter(|said| {
-                    let name = super::option::name(&words, &clinic, &change.treatment);
+                    let name = crate::told::name(&words, &clinic, &change.treatment);
                     said.text.contains(&name)
                 })
                 .count();

@@ -17,18 +17,14 @@ use crate::knowledge::treatments::{NEEDLES, Setting, Treatment};
 use crate::order::by_rank;
 use crate::questionnaire::{Choice, Question};
 use crate::recommendation::{
-    CostEntry, FindingEntry, Match, MoneyRange, Recommendation, TreatmentOption, level, offer_name,
+    CostEntry, FindingEntry, Match, MoneyRange, Recommendation, TreatmentOption, level,
 };
 use crate::text::{Phrase, Ui, Words};
+use crate::told::{from, may_help, name, serves};
 
 /// The clinic's entry for an option.
 fn offer<'a>(clinic: &'a Clinic, treatment: &str) -> Option<&'a Offer> {
     clinic.offers.iter().find(|offer| offer.id == treatment)
-}
-
-/// The name of a treatment.
-pub fn name(words: &Words, clinic: &Clinic, treatment: &str) -> String {
-    offer(clinic, treatment).map_or_else(|| treatment.to_owned(), |offer| offer_name(offer, words))
 }
 
 /// What it is, in one sentence; empty for a clinic's own treatment.
@@ -52,21 +48,6 @@ pub fn strength(strength: Strength) -> Ui {
     }
 }
 
-/// The strongest match.
-pub fn best_match(option: &TreatmentOption) -> Option<Strength> {
-    option.matches.iter().map(|m| m.strength).max()
-}
-
-/// Whether it helps at all worth mentioning with a concern that was named.
-pub fn serves(option: &TreatmentOption) -> bool {
-    best_match(option) >= Some(Strength::Fair)
-}
-
-/// Whether it may help: with a concern that was named, or none was that could tell.
-pub fn may_help(option: &TreatmentOption) -> bool {
-    serves(option) || best_match(option).is_none()
-}
-
 /// Whether somebody looks for it: it may help, or it was asked for by itself.
 pub fn is_sought(scene: &Scene, option: &TreatmentOption) -> bool {
     may_help(option) || is_asked_for(scene, option)
@@ -76,16 +57,6 @@ pub fn is_sought(scene: &Scene, option: &TreatmentOption) -> bool {
 pub fn is_asked_for(scene: &Scene, option: &TreatmentOption) -> bool {
     option.treatment == Treatment::AtHomeMicroneedling.id()
         && scene.journey.answers.chose(Choice::AtHome)
-}
-
-/// Whether something has to change before it is possible, or it never is.
-pub fn is_held_up(option: &TreatmentOption) -> bool {
-    !option.suitability.may_be_recommended()
-}
-
-/// Whether a finding is what holds a treatment up.
-pub fn is_held_up_by(finding: &FindingEntry) -> bool {
-    !finding.effect.may_be_recommended()
 }
 
 /// Whether it is recommended.
@@ -139,16 +110,6 @@ pub fn badge(words: &Words, option: &TreatmentOption) -> Html {
             { words.ui(level(suitability)) }
         </span>
     }
-}
-
-/// The day from which it is possible; waiting alone is not enough where somebody has to agree.
-pub fn from(words: &Words, days: u32, agreed: bool) -> String {
-    let pattern = if agreed {
-        Ui::NotBefore
-    } else {
-        Ui::PossibleFrom
-    };
-    words.with(pattern, &[("date", &words.figures().date(days))])
 }
 
 /// When it becomes possible, where waiting is all it takes or part of it.

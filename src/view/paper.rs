@@ -12,8 +12,9 @@ use super::{Scene, option, review, sources};
 use crate::clinic::Clinic;
 use crate::flow;
 use crate::questionnaire::Question;
-use crate::recommendation::{FindingEntry, Recommendation, TreatmentOption};
+use crate::recommendation::{Recommendation, TreatmentOption};
 use crate::text::{Phrase, Ui};
+use crate::told::{self, Reason};
 
 /// The address of the clinic's logo, where it is on the page's own site: the quiz asks nobody else for anything.
 pub fn own_logo(clinic: &Clinic) -> Option<String> {
@@ -37,25 +38,6 @@ pub fn head(scene: &Scene) -> Html {
     }
 }
 
-/// Each reason of some options that is `worth` saying, once, with the names of those it is about.
-pub fn once<'a>(
-    scene: &Scene,
-    options: &[&'a TreatmentOption],
-    worth: impl Fn(&FindingEntry) -> bool,
-) -> Vec<(&'a FindingEntry, Vec<String>)> {
-    let mut reasons: Vec<(&FindingEntry, Vec<String>)> = Vec::new();
-    for option in options {
-        let name = option::name(scene.words, &scene.clinic.0, &option.treatment);
-        for finding in option.findings.iter().filter(|finding| worth(finding)) {
-            match reasons.iter_mut().find(|(f, _)| f.text == finding.text) {
-                Some((_, names)) => names.push(name.clone()),
-                None => reasons.push((finding, vec![name.clone()])),
-            }
-        }
-    }
-    reasons
-}
-
 /// Each reason once, with the options it is about; of what nobody looks for none is given.
 pub fn reasons(scene: &Scene, result: &Recommendation, options: &[&TreatmentOption]) -> Html {
     let words = scene.words;
@@ -64,7 +46,7 @@ pub fn reasons(scene: &Scene, result: &Recommendation, options: &[&TreatmentOpti
         .copied()
         .filter(|option| option::is_sought(scene, option))
         .collect();
-    let reasons = once(scene, &sought, |_| true);
+    let reasons = told::each_once(words, &scene.clinic.0, &sought, |_| true);
     let all = sought.iter().filter(|option| !option.findings.is_empty());
     let all = all.count();
     if reasons.is_empty() {
@@ -74,18 +56,45 @@ pub fn reasons(scene: &Scene, result: &Recommendation, options: &[&TreatmentOpti
         <div class="paper">
             <h4>{ words.ui(Ui::Reasons) }</h4>
             <ul class="dots cols">
-                { for reasons.iter().map(|(finding, names)| html! {
-                    <li>
-                        { &finding.text }
-                        { sources::numbers(result, &finding.sources) }
-                        if names.len() < all {
-                            { " " }
-                            <small>{ words.list(&names.iter().map(String::as_str).collect::<Vec<_>>()) }</small>
-                        }
-                    </li>
-                }) }
+                { for reasons.iter().map(|reason| html! { <li>{ reason_of(scene, result, reason, all) }</li> }) }
             </ul>
         </div>
+    }
+}
+
+/// A reason with what follows from it, and of which of `all` treatments each is true.
+pub fn reason_of(scene: &Scene, result: &Recommendation, reason: &Reason, all: usize) -> Html {
+    let words = scene.words;
+    let names = |names: &[String]| {
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        words.list(&names)
+    };
+    // What follows is the same for all of them, or said of each for itself.
+    let shared = match &reason.clauses[..] {
+        [(clauses, of)] if of.len() == reason.names.len() => Some(clauses),
+        _ => None,
+    };
+    html! {
+        <>
+            <p>
+                { reason.text }
+                if let Some(clauses) = shared {
+                    { " " }{ clauses }
+                }
+                { sources::numbers(result, &reason.sources) }
+                if reason.names.len() < all {
+                    { " " }
+                    <small>{ names(&reason.names) }</small>
+                }
+            </p>
+            if shared.is_none() && !reason.clauses.is_empty() {
+                <ul class="dots">
+                    { for reason.clauses.iter().map(|(clauses, of)| html! {
+                        <li>{ words.labelled(&names(of), clauses) }</li>
+                    }) }
+                </ul>
+            }
+        </>
     }
 }
 

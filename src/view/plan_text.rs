@@ -9,13 +9,14 @@ use crate::clinic::Clinic;
 use crate::questionnaire::Question;
 use crate::recommendation::{Item, Recommendation, Status, level};
 use crate::text::{Phrase, Ui, Words};
+use crate::told::{self, Headline};
 
 /// Writes the plan.
 pub fn plan_text(
     words: &Words,
     clinic: &Clinic,
     plan: &Recommendation,
-    headline: &result::Headline,
+    headline: &Headline,
     course: Option<&Planned>,
 ) -> String {
     let mut text = Lines(String::new());
@@ -26,9 +27,12 @@ pub fn plan_text(
     text.line("", &words.with(Ui::MadeOn, &[("date", &today)]));
     text.line("", &headline.title);
     text.line("", headline.lead);
-    for (index, option) in result::in_order(plan).into_iter().enumerate() {
+    for but in &headline.but {
+        text.line("", but);
+    }
+    for (index, option) in told::in_order(plan).into_iter().enumerate() {
         text.gap();
-        let name = option::name(words, clinic, &option.treatment);
+        let name = told::name(words, clinic, &option.treatment);
         text.line(
             "",
             &words.labelled(&name, words.ui(level(option.suitability))),
@@ -72,7 +76,7 @@ pub fn plan_text(
             text.line("  - ", &finding.text);
         }
     }
-    let changes = changes::said(words, clinic, changes::worth_saying(plan));
+    let changes = told::said(words, clinic, changes::worth_saying(plan));
     text.list(
         words.ui(Ui::WhatWouldChange),
         changes.iter().map(|change| change.text.as_str()),
@@ -159,9 +163,10 @@ mod tests {
             event: None,
             moved: false,
         };
-        let headline = result::Headline {
+        let headline = Headline {
             title: String::new(),
             lead: "",
+            but: Vec::new(),
             tag: Ui::BestFit,
         };
         let text = plan_text(&words, &clinic, &plan, &headline, Some(&course));

@@ -22,20 +22,10 @@ use crate::clinic::{Clinic, Offer};
 use crate::knowledge::care::Care;
 use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{Setting, Treatment};
-use crate::order::by_rank;
 use crate::questionnaire::Question;
 use crate::recommendation::{Item, Recommendation, Status, TreatmentOption};
 use crate::text::{Phrase, Ui, Words};
-
-/// The result in two sentences.
-pub struct Headline {
-    /// The heading.
-    pub title: String,
-    /// The paragraph below it.
-    pub lead: &'static str,
-    /// What stands above the first option.
-    pub tag: Ui,
-}
+use crate::told::{self, Headline, hoped_for, in_order, is_distress, recommends_no_procedure};
 
 /// What the page is drawn from.
 struct Drawn<'a> {
@@ -52,7 +42,7 @@ impl Drawn<'_> {
     fn planned_for(&self, scene: &Scene, item: &Item) -> bool {
         let of = Care::of(item.id).map_or(&[][..], |care| care.facts().treatments);
         let hoped_for = recommends_no_procedure(self.result)
-            .then(|| hoped_for(&self.order))
+            .then(|| hoped_for(self.result))
             .flatten();
         let asked_for = self.order.iter().find(|o| option::is_asked_for(scene, o));
         let planned = |offer: &&Offer| {
@@ -82,7 +72,7 @@ impl Drawn<'_> {
 
 /// Draws the page.
 pub fn page(scene: &Scene, result: &Recommendation, page: &NodeRef) -> Html {
-    let headline = headline(scene, result);
+    let headline = told::headline(scene.words, &scene.clinic.0, &scene.journey.answers, result);
     let stopped = result.status == Status::Stopped;
     let order = in_order(result);
     let planned = order
@@ -110,15 +100,18 @@ pub fn page(scene: &Scene, result: &Recommendation, page: &NodeRef) -> Html {
             <div part="result">
                 <h2 tabindex="-1" part="headline">{ &headline.title }</h2>
                 // What to do comes before why nothing else is shown; a kind word comes first.
-                if stopped && !is_distress(scene, result) {
+                if stopped && !is_distress(result, &scene.journey.answers) {
                     { where_to_turn(scene, result) }
                 }
                 <p class="lead" part="lead">{ headline.lead }</p>
+                if !headline.but.is_empty() {
+                    <ul class="dots" part="lead">{ for headline.but.iter().map(|but| html! { <li>{ but }</li> }) }</ul>
+                }
                 if scene.clinic.0.unreadable {
                     <p class="note" role="status">{ scene.words.ui(Ui::DefaultFigures) }</p>
                 }
                 if stopped {
-                    if is_distress(scene, result) {
+                    if is_distress(result, &scene.journey.answers) {
                         { where_to_turn(scene, result) }
                     }
                     <section>{ actions(scene, &drawn, &drawn.text(scene)) }</section>
@@ -131,110 +124,15 @@ pub fn page(scene: &Scene, result: &Recommendation, page: &NodeRef) -> Html {
     }
 }
 
-/// The options in the order of showing: what is recommended, then what helps with a concern; of
-/// these the mildest levels first, and the better match first within a level.
-pub fn in_order(result: &Recommendation) -> Vec<&TreatmentOption> {
-    let mut options: Vec<_> = result.options.iter().collect();
-    by_rank(&mut options, |option| {
-        let place = result
-            .recommended
-            .iter()
-            .position(|id| *id == option.treatment)
-            .unwrap_or(usize::MAX);
-        (
-            place,
-            !option::serves(option),
-            option.suitability,
-            std::cmp::Reverse(option::best_match(option)),
-        )
-    });
-    options
-}
-
-/// Whether nothing but skincare is recommended.
-fn recommends_no_procedure(result: &Recommendation) -> bool {
-    let routine = Treatment::TopicalRoutine.id();
-    result.recommended.iter().all(|id| id == routine)
-}
-
-/// What would help best of all that is held up, and is not ruled out.
-fn hoped_for<'a>(order: &[&'a TreatmentOption]) -> Option<&'a TreatmentOption> {
-    let mut held_up = order
-        .iter()
-        .filter(|o| option::may_help(o) && option::is_held_up(o));
-    held_up
-        .find(|o| o.suitability != Suitability::Contraindicated)
-        .copied()
-}
-
 fn find<'a>(result: &'a Recommendation, treatment: &str) -> Option<&'a TreatmentOption> {
     result.options.iter().find(|o| o.treatment == treatment)
-}
-
-/// Whether somebody's worries, and nothing else, stopped the quiz.
-fn is_distress(scene: &Scene, result: &Recommendation) -> bool {
-    result.status == Status::Stopped && scene.journey.stopped_at() == Question::Distress
-}
-
-fn headline(scene: &Scene, result: &Recommendation) -> Headline {
-    let words = scene.words;
-    let plain = |title: Ui, lead: Ui, tag: Ui| Headline {
-        title: words.ui(title).to_owned(),
-        lead: words.ui(lead),
-        tag,
-    };
-    if is_distress(scene, result) {
-        return plain(Ui::HeadlineDistress, Ui::LeadDistress, Ui::BestFit);
-    }
-    if result.status == Status::Stopped {
-        let title = match result.urgency {
-            Some("emergency") => Ui::HeadlineEmergency,
-            Some("same-day") => Ui::HeadlineSameDay,
-            _ => Ui::HeadlineSoon,
-        };
-        return plain(title, Ui::LeadStopped, Ui::BestFit);
-    }
-    if recommends_no_procedure(result) {
-        let helps = find(result, Treatment::TopicalRoutine.id()).is_some_and(option::may_help);
-        return if hoped_for(&in_order(result)).is_some() {
-            plain(Ui::HeadlineNotNow, Ui::LeadNotNow, Ui::ForNow)
-        } else if helps {
-            plain(Ui::HeadlineRoutine, Ui::LeadRoutine, Ui::BestFit)
-        } else {
-            plain(Ui::HeadlineNoMatch, Ui::LeadNoMatch, Ui::ForNow)
-        };
-    }
-    let names: Vec<String> = result
-        .recommended
-        .iter()
-        .map(|id| option::name(words, &scene.clinic.0, id))
-        .collect();
-    let title = match &names[..] {
-        [treatment, other, ..] => words.with(
-            Ui::HeadlineFitsTwo,
-            &[("treatment", treatment), ("other", other)],
-        ),
-        _ => words.with(Ui::HeadlineFits, &[("treatment", &names[0])]),
-    };
-    let care = result.recommended.iter().any(|id| {
-        find(result, id).is_some_and(|option| option.suitability != Suitability::Suitable)
-    });
-    Headline {
-        title,
-        lead: words.ui(if care {
-            Ui::LeadFitsWithCare
-        } else {
-            Ui::LeadFits
-        }),
-        tag: Ui::BestFit,
-    }
 }
 
 /// A stopped quiz: where to turn, kindly, and nothing else.
 fn where_to_turn(scene: &Scene, result: &Recommendation) -> Html {
     let words = scene.words;
     let heading = match result.urgency {
-        _ if is_distress(scene, result) => Ui::WhereToTurn,
+        _ if is_distress(result, &scene.journey.answers) => Ui::WhereToTurn,
         Some("emergency") => Ui::CareEmergency,
         Some("same-day") => Ui::CareSameDay,
         _ => Ui::CareSoon,
@@ -292,7 +190,7 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
     let may_begin = !skincare_only
         || order
             .iter()
-            .any(|o| option::is_asked_for(scene, o) && !option::is_held_up(o));
+            .any(|o| option::is_asked_for(scene, o) && !told::is_held_up(o));
     let card =
         |(option, place): &(&&TreatmentOption, usize)| option::short(scene, result, option, *place);
     html! {
@@ -307,8 +205,8 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
                 { book_first(scene) }
             }
             if skincare_only {
-                { held_up(scene, result, order) }
-                { changes::section(scene, result) }
+                { held_up(scene, result) }
+                { changes::section(scene, result, headline) }
             }
             <section aria-labelledby="best">
                 <h3 id="best" class="vh">{ words.ui(headline.tag) }</h3>
@@ -331,7 +229,7 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
             </section>
             { paper::answers(scene) }
             if !skincare_only {
-                { changes::section(scene, result) }
+                { changes::section(scene, result, headline) }
             }
             { conflicts(scene, result) }
             <section aria-labelledby="plan">
@@ -357,41 +255,43 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
 }
 
 /// Why nothing but skincare is recommended: what would help first, from when, and each reason once.
-fn held_up(scene: &Scene, result: &Recommendation, order: &[&TreatmentOption]) -> Html {
+fn held_up(scene: &Scene, result: &Recommendation) -> Html {
     let words = scene.words;
-    let held_up: Vec<&TreatmentOption> = order
-        .iter()
-        .copied()
-        .filter(|option| option::may_help(option) && option::is_held_up(option))
-        .collect();
-    let Some(first) = hoped_for(order).or(held_up.first().copied()) else {
+    let reasons = told::reasons(words, &scene.clinic.0, result);
+    let hope = hoped_for(result);
+    if reasons.is_empty() && hope.is_none() {
         return Html::default();
-    };
-    let name = option::name(words, &scene.clinic.0, &first.treatment);
-    let named = match option::not_before(words, first) {
-        Some(date) => words.labelled(&name, &date),
-        None => name,
-    };
+    }
+    let all = reasons
+        .iter()
+        .map(|reason| reason.names.len())
+        .max()
+        .unwrap_or(0);
     html! {
         <section class="screen" aria-labelledby="held-up">
             <h3 id="held-up">{ words.ui(Ui::WhyNoProcedure) }</h3>
-            <p class="hope">{ option::badge(words, first) }{ " " }<strong>{ named }</strong></p>
+            if let Some(first) = hope {
+                <p class="hope">{ option::badge(words, first) }{ " " }<strong>{ hope_of(scene, first) }</strong></p>
+            }
             <ul class="reasons dots" part="reasons">
-                { for paper::once(scene, &held_up, option::is_held_up_by)
-                    .into_iter()
-                    .map(|(finding, names)| html! {
-                        <li>
-                            <p>
-                                { &finding.text }
-                                if names.len() < held_up.len() {
-                                    <small>{ words.list(&names.iter().map(String::as_str).collect::<Vec<_>>()) }</small>
-                                }
-                            </p>
-                            { sources::unfolded(scene, result, &finding.sources) }
-                        </li>
-                    }) }
+                { for reasons.iter().map(|reason| html! {
+                    <li>
+                        { paper::reason_of(scene, result, reason, all) }
+                        { sources::unfolded(scene, result, reason.sources) }
+                    </li>
+                }) }
             </ul>
         </section>
+    }
+}
+
+/// The name of what would help, and from when it may be possible.
+fn hope_of(scene: &Scene, option: &TreatmentOption) -> String {
+    let words = scene.words;
+    let name = told::name(words, &scene.clinic.0, &option.treatment);
+    match option::not_before(words, option) {
+        Some(date) => words.labelled(&name, &date),
+        None => name,
     }
 }
 
@@ -400,7 +300,7 @@ fn side_by_side(scene: &Scene, result: &Recommendation) -> Html {
     let words = scene.words;
     let in_clinic = in_order(result)
         .into_iter()
-        .find(|o| o.setting == Setting::Professional.id() && option::serves(o));
+        .find(|o| o.setting == Setting::Professional.id() && told::serves(o));
     let (Some(in_clinic), Some(at_home)) =
         (in_clinic, find(result, Treatment::AtHomeMicroneedling.id()))
     else {
@@ -411,19 +311,19 @@ fn side_by_side(scene: &Scene, result: &Recommendation) -> Html {
         .first()
         .and_then(|id| find(result, id))
         .is_some_and(|option| option.setting == Setting::Professional.id());
-    let home_text =
-        if at_home.suitability == Suitability::Contraindicated || !option::serves(at_home) {
-            Ui::HomeNoText
-        } else {
-            Ui::HomeConditionsText
-        };
+    let home_text = if at_home.suitability == Suitability::Contraindicated || !told::serves(at_home)
+    {
+        Ui::HomeNoText
+    } else {
+        Ui::HomeConditionsText
+    };
     let ruled_out = in_clinic.suitability == Suitability::Contraindicated;
     let price = in_clinic
         .cost
         .as_ref()
         .map(|cost| option::money(words, cost, cost.per_session));
-    let clinic_name = option::name(words, &scene.clinic.0, &in_clinic.treatment);
-    let home_name = option::name(words, &scene.clinic.0, &at_home.treatment);
+    let clinic_name = told::name(words, &scene.clinic.0, &in_clinic.treatment);
+    let home_name = told::name(words, &scene.clinic.0, &at_home.treatment);
     html! {
         <section aria-labelledby="where">
             <h3 id="where">{ words.ui(Ui::ProfessionalOrHome) }</h3>
@@ -495,7 +395,7 @@ fn table(scene: &Scene, order: &[&TreatmentOption]) -> Html {
 
 fn table_row(scene: &Scene, option: &TreatmentOption, columns: &[Ui]) -> Html {
     let words = scene.words;
-    let fit = option::best_match(option).unwrap_or(Strength::None);
+    let fit = told::best_match(option).unwrap_or(Strength::None);
     let dots = match fit {
         Strength::None => 0,
         Strength::Limited => 1,
@@ -511,7 +411,7 @@ fn table_row(scene: &Scene, option: &TreatmentOption, columns: &[Ui]) -> Html {
     };
     let ruled_out = option.suitability == Suitability::Contraindicated;
     let is_care = option.course.is_none() && option.setting == Setting::AtHome.id();
-    let is_for_something_else = option.course.is_none() && !is_care && !option::may_help(option);
+    let is_for_something_else = option.course.is_none() && !is_care && !told::may_help(option);
     let cell = |ui: &Ui| {
         let shown = match ui {
             // What is not to be had, or not for this, has no figures, and skincare no sessions;
@@ -537,7 +437,7 @@ fn table_row(scene: &Scene, option: &TreatmentOption, columns: &[Ui]) -> Html {
     html! {
         <tr role="row" class={(!helps).then_some("screen")}>
             <th role="rowheader" scope="row">
-                { option::name(words, &scene.clinic.0, &option.treatment) }
+                { told::name(words, &scene.clinic.0, &option.treatment) }
             </th>
             <td role="cell">{ option::badge(words, option) }</td>
             <td role="cell" data-label={words.ui(Ui::ColumnFit)}>

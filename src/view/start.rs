@@ -9,9 +9,9 @@
 use web_sys::{Event, HtmlInputElement};
 use yew::prelude::*;
 
+use super::Scene;
 use super::journey::Action;
 use super::question::at_field;
-use super::{Scene, option};
 use crate::answers::Answer;
 use crate::assessment::rules::Suitability;
 use crate::calendar::Day;
@@ -19,6 +19,7 @@ use crate::plan;
 use crate::questionnaire::Question;
 use crate::recommendation::{Recommendation, TreatmentOption};
 use crate::text::Ui;
+use crate::told;
 
 /// How far ahead a course may start, in days: a hundred years, within which a year has four digits.
 const FURTHEST: u32 = 36_525;
@@ -88,7 +89,7 @@ pub fn planned(
     let chosen = scene.journey.start.day;
     let start = chosen.map_or(earliest, |day| day.clamp(earliest, latest));
     let days = days_from(today.days_until(start)?);
-    let name = option::name(words, &scene.clinic.0, &option.treatment);
+    let name = told::name(words, &scene.clinic.0, &option.treatment);
     let of = figures.number(course.sessions.max);
     let sessions: Vec<(Day, String)> = days
         .zip(1..)

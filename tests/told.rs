@@ -1,0 +1,282 @@
+//! What is told first is true of the person it is told to.
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "second_opinion/people.rs"]
+mod people;
+
+use skin_quiz::answers::{Answer, Answers};
+use skin_quiz::clinic::Clinic;
+use skin_quiz::knowledge::treatments::Treatment;
+use skin_quiz::questionnaire::{Choice, Kind, Question};
+use skin_quiz::recommendation::{Recommendation, Status, recommend};
+use skin_quiz::text::{Ui, Words};
+use skin_quiz::told::{self, Headline};
+use skin_quiz::value::Value;
+
+/// Somebody with fine lines on the face and nothing the matter.
+fn well() -> Answers {
+    let mut answers = Answers::default();
+    for choice in [
+        Choice::FineLines,
+        Choice::Face,
+        Choice::From22To64,
+        Choice::NoRedFlags,
+        Choice::NotPregnant,
+        Choice::Type2,
+        Choice::NothingNow,
+        Choice::NoSkinHistory,
+        Choice::NoHealthCondition,
+        Choice::NoMedicines,
+        Choice::NoAllergies,
+        Choice::NoRecentTreatments,
+        Choice::DistressNo,
+        Choice::Professional,
+        Choice::AnyDowntime,
+    ] {
+        answers.choose(choice);
+    }
+    answers
+}
+
+/// The same with these answers instead; follow-ups get their first option, or 0.
+fn with(choices: &[Choice]) -> Answers {
+    let mut answers = well();
+    for &choice in choices {
+        let kept = answers.get(choice.question());
+        let is_first = choices.iter().find(|c| c.question() == choice.question()) == Some(&choice);
+        if is_first && kept.is_some() {
+            answers.set(choice.question(), None);
+        }
+        answers.choose(choice);
+        for &question in Question::ALL {
+            if question.facts().asked_with != Some(choice) || answers.get(question).is_some() {
+                continue;
+            }
+            match question.facts().kind {
+                Kind::Number { .. } => answers.set(question, Some(Answer::Number(0))),
+                _ => answers.choose(question.facts().choices[0]),
+            }
+        }
+    }
+    answers
+}
+
+fn told(answers: &Answers) -> (Recommendation, Headline) {
+    let (clinic, words) = (Clinic::default(), Words::plain_english());
+    let result = recommend(answers, &clinic, &words);
+    let headline = told::headline(&words, &clinic, answers, &result);
+    (result, headline)
+}
+
+fn drawn(how_many: usize, seed: u64) -> Vec<Answers> {
+    let mut chance = people::Chance::new(seed);
+    let draw = |_| {
+        let outside: Value =
+            serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
+        Answers::read(&outside).unwrap()
+    };
+    (0..how_many).map(draw).collect()
+}
+
+/// Everybody with one or two wishes and one thing the matter.
+fn with_one_thing_the_matter() -> Vec<Answers> {
+    let options = Choice::ALL.iter().copied().filter(|choice| {
+        let facts = choice.question().facts();
+        facts.safety && choice.question() != Question::RedFlags && facts.asked_with.is_none()
+    });
+    let options: Vec<Choice> = options.collect();
+    let mut all = Vec::new();
+    for &concern in Question::Concerns.facts().choices {
+        for &option in &options {
+            all.push(with(&[concern, option]));
+        }
+    }
+    all
+}
+
+#[test]
+fn nothing_is_said_to_speak_against_a_course_that_a_wish_a_date_or_a_budget_rules_out() {
+    let words = Words::plain_english();
+    let mut seen = 0;
+    for answers in drawn(20_000, 21) {
+        let (result, headline) = told(&answers);
+        if result.status != Status::Complete {
+            continue;
+        }
+        let wishes = result.changes.iter().filter(|change| {
+            change.wish.is_some() && result.recommended.contains(&change.treatment)
+        });
+        if wishes.count() > 0 {
+            seen += 1;
+            assert_ne!(headline.lead, words.ui(Ui::LeadFits), "{answers:?}");
+            assert!(!headline.but.is_empty(), "{answers:?}");
+        } else if headline.lead == words.ui(Ui::LeadFits) {
+            assert!(headline.but.is_empty());
+        }
+    }
+    assert!(seen > 100, "only {seen} had a wish that does not fit");
+
+    // The sentence that says it: each kind of wish.
+    for (question, answer, says) in [
+        (Question::Budget, Answer::Number(50), "USD 50"),
+        (Question::EventWeeks, Answer::Number(8), "event"),
+        (
+            Question::DowntimeDays,
+            Answer::Chosen(Choice::NoDowntime.bit()),
+            "days",
+        ),
+    ] {
+        let mut answers = well();
+        answers.set(question, Some(answer));
+        let (result, headline) = told(&answers);
+        assert_eq!(result.recommended[0], "professional-microneedling");
+        assert!(
+            headline.but.iter().any(|but| but.contains(says)),
+            "{question:?}: {:?}",
+            headline.but
+        );
+    }
+}
+
+#[test]
+fn every_no_names_its_reason_once_and_on_the_surface() {
+    let (clinic, words) = (Clinic::default(), Words::plain_english());
+    let mut explained = 0;
+    for answers in with_one_thing_the_matter()
+        .into_iter()
+        .chain(drawn(10_000, 22))
+    {
+        let (result, headline) = told(&answers);
+        if result.status != Status::Complete {
+            assert!(
+                told::reasons(&words, &clinic, &result).is_empty() || result.options.is_empty()
+            );
+            continue;
+        }
+        let reasons = told::reasons(&words, &clinic, &result);
+        if !told::recommends_no_procedure(&result) {
+            assert!(reasons.is_empty());
+            continue;
+        }
+        for (index, reason) in reasons.iter().enumerate() {
+            let again = reasons[..index]
+                .iter()
+                .any(|other| other.text == reason.text);
+            assert!(!again, "said twice: {}", reason.text);
+        }
+        // What the person's own answers hold up is explained, and everything that does it.
+        for option in &result.options {
+            let would_help = result
+                .options
+                .iter()
+                .any(|o| o.setting == "professional" && told::is_held_up(o) && told::may_help(o));
+            if option.setting != "professional" || (would_help && !told::may_help(option)) {
+                continue;
+            }
+            for finding in &option.findings {
+                if finding.is_standing || !told::is_held_up_by(finding) {
+                    continue;
+                }
+                explained += 1;
+                let reason = reasons.iter().find(|r| r.text == finding.reason);
+                let reason =
+                    reason.unwrap_or_else(|| panic!("{} is not told to {answers:?}", finding.rule));
+                let clauses: Vec<&str> = reason.clauses.iter().map(|(c, _)| c.as_str()).collect();
+                assert!(
+                    finding.clauses.is_empty() || clauses.contains(&finding.clauses.as_str()),
+                    "{}: {:?} is not in {clauses:?}",
+                    finding.rule,
+                    finding.clauses
+                );
+            }
+        }
+        // Nobody is told of a full answer, or of no match, where something that helps is held up.
+        let held_up = result
+            .options
+            .iter()
+            .any(|o| o.setting == "professional" && told::serves(o) && told::is_held_up(o));
+        let full = [Ui::LeadRoutine, Ui::LeadNoMatch].map(|lead| words.ui(lead));
+        assert!(!held_up || !full.contains(&headline.lead), "{answers:?}");
+        // And who is told that something has to pass can read what.
+        let waits = [Ui::LeadNotNow, Ui::LeadAskFirst, Ui::LeadRuledOut].map(|lead| words.ui(lead));
+        assert!(
+            !waits.contains(&headline.lead) || !reasons.is_empty(),
+            "no reason for {answers:?}"
+        );
+        assert!(
+            headline.lead != words.ui(Ui::LeadWishes) || !headline.but.is_empty(),
+            "{answers:?}"
+        );
+    }
+    assert!(explained > 10_000, "only {explained}");
+}
+
+#[test]
+fn melasma_pregnancy_and_acne_say_why_and_who_to_see() {
+    let (clinic, words) = (Clinic::default(), Words::plain_english());
+    for (choices, says) in [
+        (
+            &[Choice::Melasma][..],
+            &["heat or light", "skin specialist"][..],
+        ),
+        (
+            &[Choice::FineLines, Choice::Pregnant],
+            &["midwife", "no retinoids"],
+        ),
+        (
+            &[Choice::Melasma, Choice::Pregnant],
+            &["heat or light", "midwife"],
+        ),
+        (
+            &[Choice::ActiveAcne],
+            &["Calm the acne", "doctor or pharmacist"],
+        ),
+        (
+            &[Choice::AcneScars, Choice::CysticAcne],
+            &["Calm the acne", "skin specialist"],
+        ),
+        (
+            &[Choice::AcneScars, Choice::Keloids],
+            &["keloids", "skin specialist"],
+        ),
+    ] {
+        let (result, _) = told(&with(choices));
+        let reasons = told::reasons(&words, &clinic, &result);
+        let all: String = reasons
+            .iter()
+            .map(|r| format!("{} {:?}\n", r.text, r.clauses))
+            .collect();
+        for word in says {
+            assert!(
+                all.contains(word),
+                "{choices:?} is not told of {word}: {all}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_ruled_out_is_called_neither_a_wait_nor_no_match() {
+    let words = Words::plain_english();
+    let (_, headline) = told(&with(&[Choice::VolumeLoss, Choice::Keloids]));
+    assert_eq!(headline.title, words.ui(Ui::HeadlineRuledOut));
+    // Nothing serves raised scars, and nothing is held up that would.
+    let (_, headline) = told(&with(&[Choice::AcneScars, Choice::IcePick]));
+    assert_ne!(headline.title, words.ui(Ui::HeadlineRuledOut));
+}
+
+#[test]
+fn what_is_possible_but_stronger_is_left_to_a_specialist() {
+    // Needles are out for somebody who reacts to steel; a laser is not, and not recommended in their place.
+    let (result, headline) = told(&with(&[Choice::AcneScars, Choice::StainlessSteel]));
+    assert_eq!(result.recommended, [Treatment::TopicalRoutine.id()]);
+    assert_eq!(result.stronger, ["non-ablative-laser"]);
+    assert!(
+        headline
+            .but
+            .iter()
+            .any(|but| but.contains("Non-ablative laser")),
+        "{:?}",
+        headline.but
+    );
+}
