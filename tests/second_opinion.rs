@@ -2,8 +2,8 @@
 //! that was written separately, the slow and obvious way, from the clinical
 //! facts. Only the contract's ids are shared.
 //!
-//! Compared strictly: status, urgency, and for each treatment suitability and
-//! earliest day. Compared for agreement in kind: matches and recommendation.
+//! Compared strictly: status, urgency, what is recommended in which order, and for
+//! each treatment suitability, earliest day and matches.
 #![cfg(not(target_arch = "wasm32"))]
 
 #[path = "second_opinion/people.rs"]
@@ -60,6 +60,17 @@ fn disagreements(answers: &Map<String, Value>) -> (Recommendation, Vec<String>) 
                     option.treatment, opinion.suitability, opinion.reasons
                 ));
             }
+            let matches: BTreeMap<String, &str> = option
+                .matches
+                .iter()
+                .map(|m| (m.concern.to_owned(), m.strength.id()))
+                .collect();
+            if matches != opinion.matches {
+                found.push(format!(
+                    "{}: matches {matches:?}, second opinion {:?}",
+                    option.treatment, opinion.matches
+                ));
+            }
             // Never at home has no date: what is refused there for good does not wait.
             let refused_at_home =
                 option.treatment == "at-home-microneedling" && suitability == "contraindicated";
@@ -71,8 +82,11 @@ fn disagreements(answers: &Map<String, Value>) -> (Recommendation, Vec<String>) 
                 ));
             }
         }
-        if ours.recommended.is_empty() {
-            found.push("recommended is empty though complete".into());
+        if ours.recommended != theirs.recommended {
+            found.push(format!(
+                "recommended: {:?}, second opinion {:?}",
+                ours.recommended, theirs.recommended
+            ));
         }
     }
     (ours, found)
