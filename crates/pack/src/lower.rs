@@ -1,0 +1,981 @@
+//! From the files of a pack to its bytes, checked on the way.
+//!
+//! The order in which things are written here is the order in which
+//! `skin_quiz::pack` reads them; whatever is neither checked here nor read
+//! there does not reach anybody.
+
+use crate::fault::Faults;
+use crate::source::{self, Choice, Drawing, Head, Question, Questions, Treatments};
+use crate::syntax::{At, Cell, Leaf, cell, condition, range, span};
+use crate::table::{Row, Table};
+use crate::words::{self, Messages, UiText, Wanted};
+use crate::write::Bytes;
+use crate::{Files, Lowered};
+
+/// What a question may be asked for by the engine.
+pub const QUESTION_ROLES: [&str; 8] = [
+    "concerns",
+    "areas",
+    "red-flags",
+    "distress",
+    "setting",
+    "downtime",
+    "event",
+    "budget",
+];
+const SETTINGS: [&str; 2] = ["professional", "at-home"];
+const TREATMENT_ROLES: [&str; 2] = ["routine", "home"];
+const KINDS: [&str; 3] = ["single", "multi", "number"];
+const UNITS: [&str; 3] = ["months", "weeks", "currency"];
+const STRENGTHS: [&str; 4] = ["none", "limited", "fair", "good"];
+const URGENCIES: [&str; 3] = ["soon", "same-day", "emergency"];
+const LISTS: [&str; 4] = ["prepare", "aftercare", "seek-help", "ask-the-provider"];
+const SOURCE_KINDS: [&str; 6] = ["seed", "study", "label", "guidance", "clinic", "policy"];
+const GRADES: [&str; 6] = [
+    "authority",
+    "secondary",
+    "clinic",
+    "unreviewed",
+    "own-rule",
+    "unverified",
+];
+
+/// The names that a cell may use.
+pub struct Names<'a> {
+    /// The questions.
+    pub questions: &'a [Question],
+    treatments: Vec<&'a str>,
+    clinicians: Vec<&'a str>,
+    sources: Vec<String>,
+}
+
+impl Names<'_> {
+    /// The place of a question.
+    pub fn question(&self, id: &str, at: At, faults: &mut Faults) -> Option<usize> {
+        let found = self.questions.iter().position(|q| q.id == id);
+        if found.is_none() {
+            let all = self.questions.iter().map(|q| q.id.as_str());
+            faults.unknown(at.file, at.line, "question", id, all);
+        }
+        found
+    }
+
+    /// The place of an option within its question.
+    pub fn option(&self, question: usize, id: &str, at: At, faults: &mut Faults) -> Option<usize> {
+        let question = &self.questions[question];
+        let found = question.options.iter().position(|o| o.id == id);
+        if found.is_none() {
+            let what = format!("option of `{}`", question.id);
+            let all = question.options.iter().map(|o| o.id.as_str());
+            faults.unknown(at.file, at.line, &what, id, all);
+        }
+        found
+    }
+
+    /// `question=option`.
+    fn choice(&self, text: &str, at: At, faults: &mut Faults) -> Option<(usize, usize)> {
+        let Some((question, option)) = text.split_once('=') else {
+            faults.report(
+                at.file,
+                at.line,
+                format!("`{text}` is not `question=option`"),
+            );
+            return None;
+        };
+        let q = self.question(question, at, faults)?;
+        Some((q, self.option(q, option, at, faults)?))
+    }
+
+    fn treatment(&self, id: &str, at: At, faults: &mut Faults) -> Option<usize> {
+        one_of("treatment", id, &self.treatments, at, faults)
+    }
+
+    /// Several treatments; `-` for none in particular.
+    fn treatments(&self, text: &str, at: At, faults: &mut Faults) -> Vec<usize> {
+        listed(text)
+            .filter_map(|id| self.treatment(id, at, faults))
+            .collect()
+    }
+
+    /// The place of somebody who can be asked.
+    pub fn clinician(&self, id: &str, at: At, faults: &mut Faults) -> Option<usize> {
+        one_of("clinician", id, &self.clinicians, at, faults)
+    }
+
+    fn sources(&self, text: &str, at: At, faults: &mut Faults) -> Vec<usize> {
+        let all: Vec<&str> = self.sources.iter().map(String::as_str).collect();
+        let found: Vec<usize> = listed(text)
+            .filter_map(|id| one_of("source", id, &all, at, faults))
+            .collect();
+        if found.is_empty() {
+            faults.report(at.file, at.line, "nothing that it stands on");
+        }
+        found
+    }
+}
+
+/// The parts of a list with commas; `-` is an empty one.
+fn listed(text: &str) -> impl Iterator<Item = &str> {
+    text.split(',')
+        .map(str::trim)
+        .filter(|part| !part.is_empty() && *part != "-")
+}
+
+fn one_of(what: &str, id: &str, all: &[&str], at: At, faults: &mut Faults) -> Option<usize> {
+    let found = all.iter().position(|known| *known == id);
+    if found.is_none() {
+        faults.unknown(at.file, at.line, what, id, all.iter().copied());
+    }
+    found
+}
+
+fn toml<T: serde::de::DeserializeOwned>(
+    files: &Files,
+    file: &str,
+    faults: &mut Faults,
+) -> Option<T> {
+    let Some(text) = files.get(file) else {
+        faults.report(file, 0, "the file is missing");
+        return None;
+    };
+    match toml::from_str(text) {
+        Ok(read) => Some(read),
+        Err(error) => {
+            let line = error
+                .span()
+                .map_or(0, |span| text[..span.start].lines().count().max(1));
+            faults.report(file, line, error.message().to_owned());
+            None
+        }
+    }
+}
+
+fn table(files: &Files, file: &str, columns: &[&str], faults: &mut Faults) -> Table {
+    let text = files.get(file).map_or_else(
+        || {
+            faults.report(file, 0, "the file is missing");
+            ""
+        },
+        String::as_str,
+    );
+    Table::read(file, text, columns, faults)
+}
+
+/// The line of a text in a file, for what is read without lines.
+fn line_of(files: &Files, file: &str, text: &str) -> usize {
+    let quoted = format!("\"{text}\"");
+    let lines = files.get(file).map(|all| all.lines());
+    lines
+        .and_then(|mut lines| lines.position(|line| line.contains(&quoted)))
+        .map_or(0, |at| at + 1)
+}
+
+/// Reports ids that stand twice.
+fn unique<'a>(file: &str, ids: impl Iterator<Item = (&'a str, usize)>, faults: &mut Faults) {
+    let mut seen: Vec<&str> = Vec::new();
+    for (id, line) in ids {
+        if seen.contains(&id) {
+            faults.report(file, line, format!("`{id}` stands twice"));
+        }
+        let sound = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.".contains(c);
+        if id.is_empty() || !id.chars().all(sound) {
+            faults.report(
+                file,
+                line,
+                format!("`{id}` is no id: lower case, digits, hyphens"),
+            );
+        }
+        seen.push(id);
+    }
+}
+
+struct Writer<'a> {
+    names: Names<'a>,
+    /// Whether what only the desk needs is written.
+    whole: bool,
+    bytes: Bytes,
+}
+
+impl Writer<'_> {
+    /// A text that only the desk needs.
+    fn desk(&mut self, text: &str) {
+        self.bytes.text(if self.whole { text } else { "" });
+    }
+
+    fn condition(&mut self, text: &str, at: At, faults: &mut Faults) {
+        let leaves = condition(text, &self.names, at, faults);
+        self.bytes.index(leaves.len());
+        for leaf in leaves {
+            match leaf {
+                Leaf::Always => self.bytes.number(0),
+                Leaf::Chose(q, o) => {
+                    self.bytes.number(1);
+                    self.bytes.index(q);
+                    self.bytes.index(o);
+                }
+                Leaf::Outside(q, allowed) => {
+                    self.bytes.number(2);
+                    self.bytes.index(q);
+                    self.bytes.indices(&allowed);
+                }
+                Leaf::NotSure(q) => {
+                    self.bytes.number(3);
+                    self.bytes.index(q);
+                }
+                Leaf::Under(q, length) => {
+                    self.bytes.number(4);
+                    self.bytes.index(q);
+                    self.bytes.number(length);
+                }
+            }
+        }
+    }
+
+    fn cell(&mut self, text: &str, at: At, faults: &mut Faults) {
+        let Cell {
+            effect,
+            clinician,
+            wait,
+        } = cell(text, &self.names, at, faults);
+        self.bytes.number(effect);
+        self.bytes.index(clinician.map_or(0, |c| c + 1));
+        match wait {
+            None => self.bytes.number(0),
+            Some((None, length)) => {
+                self.bytes.number(1);
+                self.bytes.number(length);
+            }
+            Some((Some(question), length)) => {
+                self.bytes.number(2);
+                self.bytes.index(question);
+                self.bytes.number(length);
+            }
+        }
+    }
+
+    fn sources(&mut self, text: &str, at: At, faults: &mut Faults) {
+        let sources = self.names.sources(text, at, faults);
+        self.bytes.indices(&sources);
+    }
+
+    fn treatments(&mut self, text: &str, at: At, faults: &mut Faults) {
+        let treatments = self.names.treatments(text, at, faults);
+        self.bytes.indices(&treatments);
+    }
+
+    fn range(&mut self, text: &str, optional: bool, at: At, faults: &mut Faults) {
+        match range(text) {
+            Some(None) if optional => self.bytes.number(0),
+            Some(Some((min, max))) => {
+                self.bytes.number(min + 1);
+                self.bytes.number(max);
+            }
+            _ => faults.report(
+                at.file,
+                at.line,
+                format!("`{text}` is no range; write 3 or 3-6"),
+            ),
+        }
+    }
+
+    fn number(&mut self, text: &str, at: At, faults: &mut Faults) {
+        match text.parse() {
+            Ok(n) => self.bytes.number(n),
+            Err(_) => faults.report(at.file, at.line, format!("`{text}` is no whole number")),
+        }
+    }
+
+    fn one_of(&mut self, what: &str, text: &str, all: &[&str], at: At, faults: &mut Faults) {
+        if let Some(place) = one_of(what, text, all, at, faults) {
+            self.bytes.index(place);
+        }
+    }
+}
+
+/// Lowers a pack; `None` where a file that all others hang on can't be read.
+pub fn lower(pack: &Files, ui: &Files, release: &str, faults: &mut Faults) -> Option<Lowered> {
+    let head: Option<Head> = toml(pack, "pack.toml", faults);
+    let questions: Option<Questions> = toml(pack, "questions.toml", faults);
+    let treatments: Option<Treatments> = toml(pack, "treatments.toml", faults);
+    let (head, questions, treatments) = (head?, questions?, treatments?);
+    let sources = table(
+        pack,
+        "sources.tsv",
+        &["id", "kind", "grade", "year", "title", "url"],
+        faults,
+    );
+    let names = || Names {
+        questions: &questions.question,
+        treatments: treatments.treatment.iter().map(|t| t.id.as_str()).collect(),
+        clinicians: head.clinicians.iter().map(String::as_str).collect(),
+        sources: sources
+            .rows
+            .iter()
+            .map(|row| sources.cell(row, "id").to_owned())
+            .collect(),
+    };
+    let parts = Parts {
+        files: pack,
+        head: &head,
+        questions: &questions.question,
+        treatments: &treatments,
+        sources: &sources,
+    };
+    let mut write = |whole: bool, faults: &mut Faults| {
+        let mut writer = Writer {
+            names: names(),
+            whole,
+            bytes: Bytes::default(),
+        };
+        let wanted = parts.write(&mut writer, faults);
+        (writer.bytes.0, wanted)
+    };
+    let (whole, wanted) = write(true, faults);
+    // The same faults need no telling twice.
+    let (lean, _) = write(false, &mut Faults::default());
+    let texts = words::interface(ui, faults);
+    let languages = languages(&head, &texts, &wanted, pack, ui, release, faults);
+    Some(Lowered {
+        whole,
+        lean,
+        languages,
+    })
+}
+
+fn languages(
+    head: &Head,
+    texts: &[UiText],
+    wanted: &[Wanted],
+    pack: &Files,
+    ui: &Files,
+    release: &str,
+    faults: &mut Faults,
+) -> Vec<(String, String)> {
+    let mut first: Option<Vec<String>> = None;
+    let mut languages = Vec::new();
+    for tag in &head.languages {
+        let mut read = |files: &Files, name: String| {
+            let text = files.get(&name).map(String::as_str).unwrap_or_else(|| {
+                faults.report(&name, 0, "the file is missing");
+                ""
+            });
+            Messages::read(&name, text, faults)
+        };
+        let of_ui = read(ui, format!("{tag}.ftl"));
+        let of_pack = read(pack, format!("words/{tag}.ftl"));
+        words::unasked(texts, &[], &of_ui, faults);
+        words::unasked(texts, wanted, &of_pack, faults);
+        let lines = words::lines(texts, wanted, &of_ui, &of_pack, first.as_deref(), faults);
+        let direction = if ["ar", "he", "fa", "ur"].contains(&tag.as_str()) {
+            "rtl"
+        } else {
+            "ltr"
+        };
+        let mut file = format!("{release} {tag} {direction}");
+        for line in &lines {
+            file.push('\n');
+            file.push_str(line);
+        }
+        languages.push((tag.clone(), file));
+        first.get_or_insert(lines);
+    }
+    languages
+}
+
+/// The parts of a pack that everything else refers to.
+struct Parts<'a> {
+    files: &'a Files,
+    head: &'a Head,
+    questions: &'a [Question],
+    treatments: &'a Treatments,
+    sources: &'a Table,
+}
+
+impl Parts<'_> {
+    /// Writes everything, and returns the texts that it needs, in the order of a language's file.
+    fn write(&self, w: &mut Writer, faults: &mut Faults) -> Vec<Wanted> {
+        let mut wanted = Vec::new();
+        w.bytes.text(&self.head.id);
+        w.bytes.text(&self.head.read_on);
+        w.bytes.text(&self.head.currency);
+        w.bytes.number(self.head.event_weeks);
+        self.questions(w, &mut wanted, faults);
+        self.treatments(w, &mut wanted, faults);
+        self.sources(w, faults);
+        self.rules(w, &mut wanted, faults);
+        self.matches(w, faults);
+        self.courses(w, faults);
+        self.care(w, &mut wanted, faults);
+        self.without_effect(w, faults);
+        wanted
+    }
+
+    fn questions(&self, w: &mut Writer, wanted: &mut Vec<Wanted>, faults: &mut Faults) {
+        const FILE: &str = "questions.toml";
+        let line = |text: &str| line_of(self.files, FILE, text);
+        let ids = self.questions.iter().map(|q| (q.id.as_str(), line(&q.id)));
+        unique(FILE, ids, faults);
+        for role in QUESTION_ROLES {
+            let with_it = self
+                .questions
+                .iter()
+                .filter(|q| q.role.as_deref() == Some(role));
+            let (count, needed) = (
+                with_it.count(),
+                !["distress", "event", "budget", "downtime"].contains(&role),
+            );
+            if count > 1 || (needed && count == 0) {
+                faults.report(FILE, 0, format!("{count} questions have the role `{role}`"));
+            }
+        }
+        w.bytes.index(self.questions.len());
+        for (place, question) in self.questions.iter().enumerate() {
+            self.question(place, question, w, wanted, faults);
+        }
+    }
+
+    fn question(
+        &self,
+        place: usize,
+        question: &Question,
+        w: &mut Writer,
+        wanted: &mut Vec<Wanted>,
+        faults: &mut Faults,
+    ) {
+        const FILE: &str = "questions.toml";
+        let at = At {
+            file: FILE,
+            line: line_of(self.files, FILE, &question.id),
+        };
+        w.bytes.text(&question.id);
+        w.one_of("kind", &question.kind, &KINDS, at, faults);
+        if question.kind == "number" {
+            w.bytes.number(question.min);
+            w.bytes.number(question.max);
+            w.one_of("unit", &question.unit, &UNITS, at, faults);
+            if !question.options.is_empty() || question.min > question.max {
+                faults.report(FILE, at.line, "a number has a range and no options");
+            }
+        } else if question.options.is_empty() || question.options.len() > 32 {
+            faults.report(FILE, at.line, "a question has 1 to 32 options");
+        }
+        w.bytes.flag(question.safety);
+        w.bytes.flag(question.optional);
+        w.bytes.flag(question.not_sure);
+        w.bytes.flag(question.nothing_may_be_now);
+        let counts_as = question.not_sure_counts_as.as_ref();
+        let counts_as = counts_as.and_then(|id| w.names.option(place, id, at, faults));
+        w.bytes.index(counts_as.map_or(0, |o| o + 1));
+        let with = question
+            .with
+            .as_ref()
+            .and_then(|with| w.names.choice(with, at, faults));
+        if with.is_some_and(|(q, _)| q >= place) {
+            faults.report(
+                FILE,
+                at.line,
+                "a question is asked after the one that it hangs on",
+            );
+        }
+        match with.filter(|(q, _)| *q < place) {
+            None => w.bytes.number(0),
+            Some((q, o)) => {
+                w.bytes.index(q + 1);
+                w.bytes.index(o);
+            }
+        }
+        let role = question.role.as_ref();
+        let role = role.and_then(|role| one_of("role", role, &QUESTION_ROLES, at, faults));
+        w.bytes.index(role.map_or(0, |role| role + 1));
+        w.bytes.index(question.groups.len());
+        w.bytes.index(question.options.len());
+        let ids = question.options.iter().map(|o| (o.id.as_str(), at.line));
+        unique(FILE, ids, faults);
+        for option in &question.options {
+            self.option(question, option, w, at, faults);
+        }
+        self.drawing(place, question, w, faults);
+        let key = |part: &str| format!("question-{}{part}", question.id);
+        let text = |part: &str, may_be_empty| Wanted {
+            key: key(part),
+            may_be_empty,
+        };
+        wanted.extend([
+            text("", false),
+            text(".help", true),
+            text(".why", false),
+            text(".short", false),
+        ]);
+        wanted.extend(question.groups.iter().map(|group| Wanted {
+            key: format!("group-{}-{group}", question.id),
+            may_be_empty: false,
+        }));
+        for option in &question.options {
+            let key = format!("option-{}-{}", question.id, option.id.replace('.', "_"));
+            wanted.push(Wanted {
+                key: key.clone(),
+                may_be_empty: false,
+            });
+            wanted.push(Wanted {
+                key: format!("{key}.help"),
+                may_be_empty: true,
+            });
+        }
+    }
+
+    fn option(
+        &self,
+        question: &Question,
+        option: &Choice,
+        w: &mut Writer,
+        at: At,
+        faults: &mut Faults,
+    ) {
+        w.bytes.text(&option.id);
+        let groups: Vec<&str> = question.groups.iter().map(String::as_str).collect();
+        let apart = option.apart || (option.id == "none" && question.kind == "multi");
+        let group = match &option.group {
+            Some(group) => one_of("group", group, &groups, at, faults),
+            None if groups.is_empty() || apart => None,
+            None => {
+                let message = format!("the option `{}` stands in none of the groups", option.id);
+                faults.report(at.file, at.line, message);
+                None
+            }
+        };
+        w.bytes.index(group.map_or(0, |group| group + 1));
+        w.bytes.flag(apart);
+        w.bytes.flag(option.clears);
+        w.bytes.flag(option.decides);
+        let setting = option.setting.as_ref();
+        let setting = setting.and_then(|s| one_of("setting", s, &SETTINGS, at, faults));
+        w.bytes.index(setting.map_or(0, |s| s + 1));
+        w.bytes.optional(option.days);
+        w.bytes.optional(option.swatch);
+        let had = option.had.iter();
+        let had: Vec<usize> = had
+            .filter_map(|id| w.names.treatment(id, at, faults))
+            .collect();
+        w.bytes.indices(&had);
+    }
+
+    fn drawing(&self, place: usize, question: &Question, w: &mut Writer, faults: &mut Faults) {
+        let Some(file) = &question.drawing else {
+            w.bytes.text("");
+            return;
+        };
+        let Some(drawing) = toml::<Drawing>(self.files, file, faults) else {
+            return;
+        };
+        w.bytes.text(&drawing.view_box);
+        w.bytes.index(drawing.shape.len());
+        for shape in &drawing.shape {
+            let at = At {
+                file,
+                line: shape
+                    .option
+                    .as_ref()
+                    .map_or(0, |id| line_of(self.files, file, id)),
+            };
+            let option = shape.option.as_ref();
+            let option = option.and_then(|id| w.names.option(place, id, at, faults));
+            w.bytes.index(option.map_or(0, |o| o + 1));
+            w.bytes.text(&shape.path);
+            w.bytes.text(&shape.place);
+            w.bytes.flag(shape.ink);
+        }
+        for option in &question.options {
+            if !drawing
+                .shape
+                .iter()
+                .any(|s| s.option.as_ref() == Some(&option.id))
+            {
+                faults.report(file, 0, format!("nothing ticks `{}`", option.id));
+            }
+        }
+    }
+
+    fn treatments(&self, w: &mut Writer, wanted: &mut Vec<Wanted>, faults: &mut Faults) {
+        const FILE: &str = "treatments.toml";
+        let line = |text: &str| line_of(self.files, FILE, text);
+        let all = &self.treatments.treatment;
+        unique(
+            FILE,
+            all.iter().map(|t| (t.id.as_str(), line(&t.id))),
+            faults,
+        );
+        w.bytes.index(all.len());
+        for treatment in all {
+            let at = At {
+                file: FILE,
+                line: line(&treatment.id),
+            };
+            w.bytes.text(&treatment.id);
+            w.one_of("setting", &treatment.setting, &SETTINGS, at, faults);
+            if treatment.intensity > 4 {
+                faults.report(FILE, at.line, "an intensity is 0 to 4");
+            }
+            w.bytes.number(treatment.intensity);
+            let role = treatment.role.as_ref();
+            let role = role.and_then(|role| one_of("role", role, &TREATMENT_ROLES, at, faults));
+            w.bytes.index(role.map_or(0, |role| role + 1));
+            let follows = treatment.follows.as_ref();
+            let follows = follows.and_then(|id| w.names.treatment(id, at, faults));
+            w.bytes.index(follows.map_or(0, |t| t + 1));
+            w.bytes.flag(treatment.needles);
+            wanted.push(Wanted {
+                key: format!("treatment-{}", treatment.id),
+                may_be_empty: false,
+            });
+            wanted.push(Wanted {
+                key: format!("treatment-{}.about", treatment.id),
+                may_be_empty: false,
+            });
+        }
+        for role in TREATMENT_ROLES {
+            let count = all
+                .iter()
+                .filter(|t| t.role.as_deref() == Some(role))
+                .count();
+            if count > 1 || (role == "routine" && count == 0) {
+                faults.report(
+                    FILE,
+                    0,
+                    format!("{count} treatments have the role `{role}`"),
+                );
+            }
+        }
+        w.bytes.index(self.treatments.class.len());
+        for class in &self.treatments.class {
+            let at = At {
+                file: FILE,
+                line: line(&class.id),
+            };
+            w.bytes.text(&class.id);
+            w.one_of("setting", &class.setting, &SETTINGS, at, faults);
+            let inherits = class.inherits.iter();
+            let inherits: Vec<usize> = inherits
+                .filter_map(|id| w.names.treatment(id, at, faults))
+                .collect();
+            if inherits.is_empty() {
+                faults.report(
+                    FILE,
+                    at.line,
+                    "a class inherits from one treatment at least",
+                );
+            }
+            w.bytes.indices(&inherits);
+        }
+        w.bytes.index(self.head.clinicians.len());
+        wanted.extend(self.head.clinicians.iter().map(|id| Wanted {
+            key: format!("clinician-{id}"),
+            may_be_empty: false,
+        }));
+    }
+
+    fn sources(&self, w: &mut Writer, faults: &mut Faults) {
+        let table = self.sources;
+        let ids = table
+            .rows
+            .iter()
+            .map(|row| (table.cell(row, "id"), row.line));
+        unique(&table.file, ids, faults);
+        w.bytes.index(table.rows.len());
+        for row in &table.rows {
+            let (cell, at) = (|name| table.cell(row, name), at(table, row));
+            w.bytes.text(cell("id"));
+            w.one_of("kind", cell("kind"), &SOURCE_KINDS, at, faults);
+            w.one_of("grade", cell("grade"), &GRADES, at, faults);
+            let year = cell("year");
+            if year == "-" {
+                w.bytes.number(0);
+            } else {
+                w.number(year, at, faults);
+            }
+            w.bytes.text(cell("title"));
+            let url = cell("url");
+            if url != "-" && !url.starts_with("https://") && !url.starts_with("http://") {
+                faults.report(at.file, at.line, format!("`{url}` is no address"));
+            }
+            w.bytes.text(if url == "-" { "" } else { url });
+        }
+    }
+
+    fn rules(&self, w: &mut Writer, wanted: &mut Vec<Wanted>, faults: &mut Faults) {
+        let treatments = w.names.treatments.iter().map(|id| (*id).to_owned());
+        let treatments: Vec<String> = treatments.collect();
+        let mut columns = vec!["id", "place", "when", "sources", "urgency", "leaves"];
+        columns.extend(treatments.iter().map(String::as_str));
+        let rules = table(self.files, "rules.tsv", &columns, faults);
+        let ids: Vec<&str> = rules.rows.iter().map(|row| rules.cell(row, "id")).collect();
+        unique(
+            &rules.file,
+            ids.iter()
+                .copied()
+                .zip(rules.rows.iter().map(|row| row.line)),
+            faults,
+        );
+        w.bytes.index(rules.rows.len());
+        for row in &rules.rows {
+            let (cell, at) = (|name| rules.cell(row, name), at(&rules, row));
+            w.bytes.text(cell("id"));
+            w.desk(cell("place"));
+            w.condition(cell("when"), at, faults);
+            for treatment in &treatments {
+                w.cell(cell(treatment), at, faults);
+            }
+            w.sources(cell("sources"), at, faults);
+            match cell("urgency") {
+                "-" => w.bytes.number(0),
+                urgency => {
+                    let urgency = one_of("urgency", urgency, &URGENCIES, at, faults);
+                    w.bytes.index(urgency.map_or(0, |u| u + 1));
+                }
+            }
+            match cell("leaves") {
+                "-" => w.bytes.number(0),
+                rule => {
+                    let rule = one_of("rule", rule, &ids, at, faults);
+                    w.bytes.index(rule.map_or(0, |r| r + 1));
+                }
+            }
+            wanted.push(Wanted {
+                key: format!("rule-{}", cell("id")),
+                may_be_empty: false,
+            });
+        }
+        let columns = ["id", "place", "when", "urgency", "sources"];
+        let flags = table(self.files, "red-flags.tsv", &columns, faults);
+        w.bytes.index(flags.rows.len());
+        for row in &flags.rows {
+            let (cell, at) = (|name| flags.cell(row, name), at(&flags, row));
+            w.bytes.text(cell("id"));
+            w.desk(cell("place"));
+            w.condition(cell("when"), at, faults);
+            w.one_of("urgency", cell("urgency"), &URGENCIES, at, faults);
+            w.sources(cell("sources"), at, faults);
+        }
+    }
+
+    fn matches(&self, w: &mut Writer, faults: &mut Faults) {
+        let concerns = self
+            .questions
+            .iter()
+            .position(|q| q.role.as_deref() == Some("concerns"));
+        let concerns = concerns.unwrap_or(0);
+        let treatments = w.names.treatments.iter().map(|id| (*id).to_owned());
+        let treatments: Vec<String> = treatments.collect();
+        let mut columns = vec!["concern", "when", "sources"];
+        columns.extend(treatments.iter().map(String::as_str));
+        let matches = table(self.files, "matches.tsv", &columns, faults);
+        w.bytes.index(matches.rows.len());
+        for row in &matches.rows {
+            let (cell, at) = (|name| matches.cell(row, name), at(&matches, row));
+            let concern = w.names.option(concerns, cell("concern"), at, faults);
+            w.bytes.index(concern.unwrap_or(0));
+            w.condition(cell("when"), at, faults);
+            for treatment in &treatments {
+                let letter = match cell(treatment) {
+                    "N" => "none",
+                    "L" => "limited",
+                    "F" => "fair",
+                    "G" => "good",
+                    other => other,
+                };
+                w.one_of("strength (N, L, F or G)", letter, &STRENGTHS, at, faults);
+            }
+            w.sources(cell("sources"), at, faults);
+        }
+        for option in &self.questions[concerns].options {
+            if !matches
+                .rows
+                .iter()
+                .any(|row| matches.cell(row, "concern") == option.id)
+            {
+                let message = format!("nothing says what serves the concern `{}`", option.id);
+                faults.report(&matches.file, 0, message);
+            }
+        }
+        let columns = ["concern", "when", "treatments", "at-most", "sources"];
+        let limits = table(self.files, "limits.tsv", &columns, faults);
+        w.bytes.index(limits.rows.len());
+        for row in &limits.rows {
+            let (cell, at) = (|name| limits.cell(row, name), at(&limits, row));
+            let concern = match cell("concern") {
+                "any" => None,
+                id => w.names.option(concerns, id, at, faults),
+            };
+            w.bytes.index(concern.map_or(0, |c| c + 1));
+            w.condition(cell("when"), at, faults);
+            w.treatments(cell("treatments"), at, faults);
+            w.one_of("strength", cell("at-most"), &STRENGTHS, at, faults);
+            w.sources(cell("sources"), at, faults);
+        }
+    }
+
+    fn courses(&self, w: &mut Writer, faults: &mut Faults) {
+        let concerns = self
+            .questions
+            .iter()
+            .position(|q| q.role.as_deref() == Some("concerns"));
+        let concerns = concerns.unwrap_or(0);
+        let columns = [
+            "treatment",
+            "concern",
+            "sessions",
+            "interval-weeks",
+            "maintenance-months",
+            "minutes",
+            "downtime-days",
+            "first-change-weeks",
+            "best-result-months",
+            "sources",
+        ];
+        let courses = table(self.files, "courses.tsv", &columns, faults);
+        w.bytes.index(courses.rows.len());
+        for row in &courses.rows {
+            let (cell, at) = (|name| courses.cell(row, name), at(&courses, row));
+            let treatment = w.names.treatment(cell("treatment"), at, faults);
+            w.bytes.index(treatment.unwrap_or(0));
+            let concern = match cell("concern") {
+                "any" => None,
+                id => w.names.option(concerns, id, at, faults),
+            };
+            w.bytes.index(concern.map_or(0, |c| c + 1));
+            w.range(cell("sessions"), false, at, faults);
+            w.range(cell("interval-weeks"), false, at, faults);
+            w.range(cell("maintenance-months"), true, at, faults);
+            w.range(cell("minutes"), true, at, faults);
+            w.range(cell("downtime-days"), false, at, faults);
+            w.range(cell("first-change-weeks"), true, at, faults);
+            w.range(cell("best-result-months"), true, at, faults);
+            w.sources(cell("sources"), at, faults);
+        }
+        let columns = ["currency", "treatment", "per-session", "sources"];
+        let prices = table(self.files, "prices.tsv", &columns, faults);
+        w.bytes.index(prices.rows.len());
+        for row in &prices.rows {
+            let (cell, at) = (|name| prices.cell(row, name), at(&prices, row));
+            let currency = cell("currency");
+            if currency.len() != 3 || !currency.chars().all(|c| c.is_ascii_uppercase()) {
+                faults.report(
+                    at.file,
+                    at.line,
+                    format!("`{currency}` is no currency code"),
+                );
+            }
+            w.bytes.text(currency);
+            let treatment = w.names.treatment(cell("treatment"), at, faults);
+            w.bytes.index(treatment.unwrap_or(0));
+            w.range(cell("per-session"), false, at, faults);
+            w.sources(cell("sources"), at, faults);
+        }
+        let columns = ["treatments", "when", "gap-days", "useful-weeks", "sources"];
+        let margins = table(self.files, "events.tsv", &columns, faults);
+        w.bytes.index(margins.rows.len());
+        for row in &margins.rows {
+            let (cell, at) = (|name| margins.cell(row, name), at(&margins, row));
+            w.treatments(cell("treatments"), at, faults);
+            w.condition(cell("when"), at, faults);
+            w.number(cell("gap-days"), at, faults);
+            w.number(cell("useful-weeks"), at, faults);
+            w.sources(cell("sources"), at, faults);
+        }
+    }
+
+    fn care(&self, w: &mut Writer, wanted: &mut Vec<Wanted>, faults: &mut Faults) {
+        let columns = [
+            "id",
+            "list",
+            "when",
+            "treatments",
+            "days-before",
+            "sources",
+            "stands-in-for",
+        ];
+        let care = table(self.files, "care.tsv", &columns, faults);
+        let ids = care.rows.iter().map(|row| (care.cell(row, "id"), row.line));
+        unique(&care.file, ids, faults);
+        w.bytes.index(care.rows.len());
+        for row in &care.rows {
+            let (cell, at) = (|name| care.cell(row, name), at(&care, row));
+            w.bytes.text(cell("id"));
+            w.one_of("list", cell("list"), &LISTS, at, faults);
+            w.condition(cell("when"), at, faults);
+            w.treatments(cell("treatments"), at, faults);
+            w.number(cell("days-before"), at, faults);
+            w.sources(cell("sources"), at, faults);
+            w.desk(cell("stands-in-for"));
+            wanted.push(Wanted {
+                key: format!("care-{}", cell("id")),
+                may_be_empty: false,
+            });
+        }
+        let columns = ["topic", "place", "when", "treatments", "sources"];
+        let conflicts = table(self.files, "conflicts.tsv", &columns, faults);
+        let ids = conflicts
+            .rows
+            .iter()
+            .map(|row| (conflicts.cell(row, "topic"), row.line));
+        unique(&conflicts.file, ids, faults);
+        w.bytes.index(conflicts.rows.len());
+        for row in &conflicts.rows {
+            let (cell, at) = (|name| conflicts.cell(row, name), at(&conflicts, row));
+            w.bytes.text(cell("topic"));
+            w.desk(cell("place"));
+            w.condition(cell("when"), at, faults);
+            w.treatments(cell("treatments"), at, faults);
+            w.sources(cell("sources"), at, faults);
+            wanted.push(Wanted {
+                key: format!("conflict-{}", cell("topic")),
+                may_be_empty: false,
+            });
+        }
+    }
+
+    /// Options of safety questions without a rule have a reason, and nothing has both.
+    fn without_effect(&self, w: &mut Writer, faults: &mut Faults) {
+        let reasons = table(
+            self.files,
+            "without-effect.tsv",
+            &["options", "why"],
+            faults,
+        );
+        let rows = if w.whole { &reasons.rows[..] } else { &[] };
+        w.bytes.index(rows.len());
+        for row in rows {
+            let at = at(&reasons, row);
+            let options: Vec<(usize, usize)> = listed(reasons.cell(row, "options"))
+                .filter_map(|option| w.names.choice(option, at, faults))
+                .collect();
+            w.bytes.index(options.len());
+            for (q, o) in options {
+                w.bytes.index(q);
+                w.bytes.index(o);
+            }
+            w.bytes.text(reasons.cell(row, "why"));
+        }
+    }
+}
+
+fn at<'a>(table: &'a Table, row: &Row) -> At<'a> {
+    At {
+        file: &table.file,
+        line: row.line,
+    }
+}
+
+/// A span as an editor writes it, for messages and for who writes tables by program.
+pub fn written(sixteenths: u32) -> Option<String> {
+    [("m", 487), ("w", 112), ("d", 16)]
+        .into_iter()
+        .find(|(_, unit)| sixteenths.is_multiple_of(*unit))
+        .map(|(name, unit)| format!("{}{name}", sixteenths / unit))
+        .filter(|text| span(text) == Some(sixteenths))
+}
+
+/// What a pack's question is asked for, by its place in [`QUESTION_ROLES`].
+pub fn role_of(question: &source::Question) -> Option<usize> {
+    let role = question.role.as_deref()?;
+    QUESTION_ROLES.iter().position(|known| *known == role)
+}

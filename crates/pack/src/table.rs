@@ -1,0 +1,91 @@
+//! Tables of named columns: lines of cells with tabs between them.
+//!
+//! The first line names the columns. A line that begins with `#` is a remark,
+//! an empty line is nothing. A cell is trimmed, so that columns may be lined up
+//! with spaces.
+
+use crate::fault::Faults;
+
+/// A table as read.
+pub struct Table {
+    /// The file.
+    pub file: String,
+    /// The names of the columns.
+    pub columns: Vec<String>,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// A row as read.
+pub struct Row {
+    /// The line, from 1.
+    pub line: usize,
+    cells: Vec<String>,
+}
+
+impl Table {
+    /// Reads a table whose columns are these and no others, in any order.
+    pub fn read(file: &str, text: &str, columns: &[&str], faults: &mut Faults) -> Table {
+        let mut table = Table {
+            file: file.to_owned(),
+            columns: Vec::new(),
+            rows: Vec::new(),
+        };
+        let lines = text.lines().zip(1..);
+        for (line, number) in lines.filter(|(l, _)| !l.trim().is_empty() && !l.starts_with('#')) {
+            let cells: Vec<String> = line
+                .split('\t')
+                .map(|cell| cell.trim().to_owned())
+                .collect();
+            if table.columns.is_empty() {
+                for name in &cells {
+                    if !columns.contains(&name.as_str()) {
+                        faults.unknown(file, number, "column", name, columns.iter().copied());
+                    }
+                }
+                for wanted in columns {
+                    match cells.iter().filter(|name| name == wanted).count() {
+                        1 => {}
+                        0 => {
+                            faults.report(file, number, format!("the column `{wanted}` is missing"))
+                        }
+                        _ => faults.report(
+                            file,
+                            number,
+                            format!("the column `{wanted}` stands twice"),
+                        ),
+                    }
+                }
+                table.columns = cells;
+                continue;
+            }
+            if cells.len() != table.columns.len() {
+                faults.report(
+                    file,
+                    number,
+                    format!(
+                        "{} cells, but {} columns: {}",
+                        cells.len(),
+                        table.columns.len(),
+                        table.columns.join(", ")
+                    ),
+                );
+                continue;
+            }
+            table.rows.push(Row {
+                line: number,
+                cells,
+            });
+        }
+        if table.rows.is_empty() && faults.0.is_empty() {
+            faults.report(file, 0, "no row");
+        }
+        table
+    }
+
+    /// A cell by the name of its column; empty where the column is missing, which is reported.
+    pub fn cell<'t>(&'t self, row: &'t Row, column: &str) -> &'t str {
+        let place = self.columns.iter().position(|name| name == column);
+        place.map_or("", |place| row.cells[place].as_str())
+    }
+}
