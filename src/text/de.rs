@@ -1413,13 +1413,102 @@ fn rule(it: Rule) -> &'static str {
             "Dieser Fragebogen rät, nach Fillern mindestens 4 Wochen zu warten. Die Person, die \
              sie gespritzt hat, muss wissen, was geplant ist."
         }
-        Rule::RfSafety => {
+        Rule::AreaNeck => {
+            "Die Haut am Hals ist dünner als die Gesichtshaut und heilt weniger gut. \
+             Hautabtragende Laser haben dort Narben hinterlassen, und bei starken Peelings kann \
+             das ebenso geschehen. Die US-Aufsichtsbehörde (FDA) hat Filler für den Hals nicht \
+             zugelassen."
+        }
+        Rule::AreaChest => {
+            "Die Haut auf der Brust vernarbt leicht und kann erhabene Narben bilden. Starke \
+             Peelings und hautabtragende Laser bleiben dort weg. Die US-Aufsichtsbehörde (FDA) hat \
+             Filler für diesen Bereich nicht zugelassen."
+        }
+        Rule::AreaBreasts => {
+            "Starke Peelings bleiben an den Brüsten weg, und die US-Aufsichtsbehörde (FDA) rät \
+             dort von Fillern ab. Ein hautabtragender Laser braucht zuerst das Urteil einer \
+             Hautarztpraxis. Bei einem Implantat, einem Knoten oder einer Veränderung lassen Sie \
+             sich zuerst ärztlich untersuchen, was immer Sie vorhaben."
+        }
+        Rule::AreaAbdomen => {
+            "Die Haut am Bauch heilt langsamer als die Gesichtshaut. Starke Peelings bleiben dort \
+             weg, und ein hautabtragender Laser könnte Spuren hinterlassen. Die \
+             US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu formen."
+        }
+        Rule::AreaHipsOrButtocks => {
+            "Die Haut an Hüften und Po heilt langsamer als die Gesichtshaut. Starke Peelings \
+             bleiben dort weg, und ein hautabtragender Laser könnte Spuren hinterlassen. Die \
+             US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu formen."
+        }
+        Rule::AreaThighs => {
+            "Die Haut an den Oberschenkeln heilt langsamer als die Gesichtshaut. Starke Peelings \
+             bleiben dort weg, und ein hautabtragender Laser könnte Spuren hinterlassen. Die \
+             US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu formen."
+        }
+        Rule::AreaLowerLegs => {
+            "Unterhalb des Knies heilt Haut langsam, wird leicht dunkler und kann erhabene Narben \
+             bilden. Starke Peelings bleiben dort weg, und ein hautabtragender Laser könnte Spuren \
+             hinterlassen. Die US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu \
+             formen."
+        }
+        Rule::AreaArms => {
+            "An Schultern und Oberarmen bilden sich häufiger erhabene Narben. Starke Peelings \
+             bleiben an den Armen weg, und ein hautabtragender Laser könnte Narben hinterlassen. \
+             Die US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu formen."
+        }
+        Rule::AreaHands => {
+            "Die Haut der Hände ist dünn, liegt über Sehnen und heilt weniger gut als die \
+             Gesichtshaut. Starke Peelings bleiben dort weg. Manche setzen dort auch keinen \
+             hautabtragenden Laser ein."
+        }
+        Rule::AreaBack => {
+            "Am Rücken können sich erhabene Narben bilden. Aknenarben sind dort oft schon erhaben, \
+             lassen Sie sie deshalb zuerst ansehen. Starke Peelings bleiben dort weg, und ein \
+             hautabtragender Laser könnte Narben hinterlassen. Die US-Aufsichtsbehörde (FDA) rät \
+             davon ab, den Körper mit Fillern zu formen."
+        }
+        Rule::DeepPeelAlways => {
+            "Ein mitteltiefes oder tiefes Peeling ist ein medizinischer Eingriff. Die Haut braucht \
+             Wochen zum Heilen, und Narben oder eine andere Hautfarbe können bleiben. Das \
+             entscheidet eine Hautarztpraxis, und dieser Fragebogen empfiehlt es nie."
+        }
+        Rule::DeepPeelHeart => {
+            "Manche tiefen Peelings enthalten Phenol, das den Herzschlag stören und die Nieren \
+             belasten kann. Diabetes oder Herzprobleme können dieses Risiko erhöhen. Für ein \
+             solches Peeling muss das Herz überwacht werden und eine Ärztin oder ein Arzt im Raum \
+             sein. Wenn Sie nicht wissen, welche Säure geplant ist, gehen Sie von Phenol aus."
+        }
+        Rule::AblativeAlways => {
+            "Dieser Laser trägt die Oberfläche der Haut ab. Danach ist sie tagelang wund und \
+             wochen- bis monatelang rot. Infektionen, Narben und hellere oder dunklere Haut sind \
+             möglich. Das entscheidet eine Hautarztpraxis, und dieser Fragebogen empfiehlt ihn \
+             nie."
+        }
+        Rule::FillerAlways => {
+            "Selten verstopft ein Filler ein Blutgefäß. Dann kann Haut absterben, das Augenlicht \
+             verloren gehen oder ein Schlaganfall folgen. Gehen Sie nur zu einer geschulten \
+             medizinischen Fachperson, die das Gegenmittel vor Ort hat. Weiße oder fleckig \
+             verfärbte Haut, starke Schmerzen oder verändertes Sehen sind ein Notfall. In den USA \
+             sind Filler für Erwachsene ab 22 gedacht."
+        }
+        Rule::RfAlways => {
             "Im Oktober 2025 warnte die US-Aufsichtsbehörde (FDA) vor schweren Schäden durch \
              manche Behandlungen mit Radiofrequenz-Microneedling. Sie nannte Verbrennungen, \
              Narben, Verlust von Fettgewebe, Entstellung und Nervenschäden. Manche Menschen \
-             mussten operiert werden. Es ist ein medizinischer Eingriff und nichts für zu Hause. \
-             Wählen Sie eine geschulte medizinische Fachperson, und sagen Sie ihr, ob Sie \
+             mussten operiert werden. Es ist ein medizinischer Eingriff und niemals etwas für zu \
+             Hause. Wählen Sie eine geschulte medizinische Fachperson, und sagen Sie ihr, ob Sie \
              Implantate haben."
+        }
+        Rule::PrpAlways => {
+            "Für PRP wird Ihnen Blut abgenommen und ein Teil davon wieder auf die Haut gegeben. \
+             Kundinnen eines Spas in den USA haben sich mit HIV angesteckt, höchstwahrscheinlich \
+             durch mehrfach verwendetes Material. Alles muss zum einmaligen Gebrauch sein, vor \
+             Ihren Augen geöffnet werden und Ihren Namen tragen."
+        }
+        Rule::LaserType3 => {
+            "Haut, die bräunt, kann nach einem Laser eine Zeit lang dunkler werden. Bitten Sie um \
+             eine Probestelle, bräunen Sie sich weder vorher noch nachher, und verwenden Sie jeden \
+             Tag Sonnenschutz."
         }
         Rule::HomeAlways => {
             "Im Jahr 2021 erklärte die US-Aufsichtsbehörde (FDA), dass sie kein \
@@ -1531,6 +1620,15 @@ fn care(it: Care) -> &'static str {
         Care::AntiviralBefore => {
             "Fragen Sie rechtzeitig vorher nach Tabletten gegen die Viren, die Lippenherpes \
              auslösen. Damit wird am Tag davor oder am selben Tag begonnen."
+        }
+        Care::AntiviralResurfacing => {
+            "Fragen Sie vor einem mitteltiefen oder tiefen Peeling oder einem hautabtragenden \
+             Laser ärztlich nach Tabletten gegen Herpesviren, auch wenn Sie nie Lippenherpes \
+             hatten. Das Virus schläft oft unbemerkt."
+        }
+        Care::EyeShields => {
+            "Bei einer Laserbehandlung müssen Ihre Augen mit Schutzschalen abgedeckt sein. Alle \
+             anderen im Raum tragen Schutzbrillen."
         }
         Care::PregnancyCheck => {
             "Machen Sie vor jedem Termin einen Schwangerschaftstest. Verschieben Sie den Termin, \

@@ -1244,11 +1244,90 @@ fn rule(it: Rule) -> &'static str {
             "This quiz waits at least 4 weeks after filler, and the injector has to know what \
              is planned."
         }
-        Rule::RfSafety => {
+        Rule::AreaNeck => {
+            "Neck skin is thinner than the skin of the face and heals less easily. Skin-removing \
+             lasers have left scars there, and strong peels could do the same. The US regulator \
+             (FDA) has not approved fillers for the neck."
+        }
+        Rule::AreaChest => {
+            "Skin on the chest scars easily and can form raised scars. Strong peels and \
+             skin-removing lasers are left out there. The US regulator (FDA) has not approved \
+             fillers for the chest."
+        }
+        Rule::AreaBreasts => {
+            "Strong peels are left out on the breasts, and the US regulator (FDA) advises against \
+             filler there. A skin-removing laser needs a skin specialist’s word first. With an \
+             implant, or any lump or change, see a doctor first, whatever you plan."
+        }
+        Rule::AreaAbdomen => {
+            "The skin of the tummy heals more slowly than the face. Strong peels are left out \
+             there, and a skin-removing laser could leave marks. The US regulator (FDA) advises \
+             against fillers to shape the body."
+        }
+        Rule::AreaHipsOrButtocks => {
+            "Skin on the hips and buttocks heals more slowly than the face. Strong peels are left \
+             out there, and a skin-removing laser could leave marks. The US regulator (FDA) \
+             advises against fillers to shape the body."
+        }
+        Rule::AreaThighs => {
+            "The skin of the thighs heals more slowly than the face. Strong peels are left out \
+             there, and a skin-removing laser could leave marks. The US regulator (FDA) advises \
+             against fillers to shape the body."
+        }
+        Rule::AreaLowerLegs => {
+            "Below the knee, skin heals slowly, darkens easily and can form raised scars. Strong \
+             peels are left out there, and a skin-removing laser could leave marks. The US \
+             regulator (FDA) advises against fillers to shape the body."
+        }
+        Rule::AreaArms => {
+            "Shoulders and upper arms form raised scars more often. Strong peels are left out on \
+             the arms, and a skin-removing laser could leave scars. The US regulator (FDA) advises \
+             against fillers to shape the body."
+        }
+        Rule::AreaHands => {
+            "The skin of the hands is thin, lies over tendons and heals less easily than the face. \
+             Strong peels are left out there. Some also use no skin-removing laser there."
+        }
+        Rule::AreaBack => {
+            "The back can form raised scars. Acne scars there are often raised already, so have \
+             them looked at first. Strong peels are left out there, and a skin-removing laser \
+             could leave scars. The US regulator (FDA) advises against fillers to shape the body."
+        }
+        Rule::DeepPeelAlways => {
+            "A medium or deep peel is a medical procedure. Healing takes weeks, and scars or a \
+             change of colour can stay. A skin specialist decides, and this quiz never recommends \
+             it."
+        }
+        Rule::DeepPeelHeart => {
+            "Some deep peels use phenol, which can disturb the heartbeat and strain the kidneys. \
+             Diabetes or heart trouble can add to that risk. Such a peel needs a heart monitor and \
+             a doctor in the room. If you do not know which acid is planned, take it to be phenol."
+        }
+        Rule::AblativeAlways => {
+            "This laser takes off the surface of the skin, which is then raw for days and red for \
+             weeks to months. It can bring infection, scars, or lighter or darker skin. A skin \
+             specialist decides, and this quiz never recommends it."
+        }
+        Rule::FillerAlways => {
+            "Rarely, filler blocks a blood vessel. Then skin can die, sight can be lost, or a \
+             stroke can follow. Go only to a trained medical injector who has the antidote there. \
+             White or mottled skin, strong pain or a change in sight is an emergency. In the US, \
+             fillers are meant for adults of 22 and over."
+        }
+        Rule::RfAlways => {
             "In October 2025 the US regulator (FDA) warned of serious harm from some \
-             radiofrequency microneedling. It named burns, scars, fat loss, disfigurement and nerve \
-             damage. Some people needed surgery. It is a medical procedure and not for home. Choose \
-             a trained medical provider, and tell them about any implants."
+             radiofrequency microneedling. It named burns, scars, fat loss, disfigurement and \
+             nerve damage. Some people needed surgery. It is a medical procedure, and never one \
+             for home. Choose a trained medical provider, and tell them about any implants."
+        }
+        Rule::PrpAlways => {
+            "For PRP, your blood is drawn and put back on your skin. Clients of a US spa caught \
+             HIV, most likely from equipment that was used again. Everything must be single-use, \
+             opened in front of you, and labelled with your name."
+        }
+        Rule::LaserType3 => {
+            "Skin that tans can turn darker for a while after a laser. Ask for a test spot, do not \
+             tan before or after, and use sunscreen every day."
         }
         Rule::HomeAlways => {
             "In 2021 the US regulator (FDA) said that it had not allowed any microneedling device \
@@ -1349,6 +1428,14 @@ fn care(it: Care) -> &'static str {
         Care::AntiviralBefore => {
             "Ask well ahead about antiviral tablets against cold sores. They are started the \
              day before or on the day."
+        }
+        Care::AntiviralResurfacing => {
+            "Before a medium or deep peel or a skin-removing laser, ask the doctor about antiviral \
+             tablets, even if you never had a cold sore. The virus often sleeps unnoticed."
+        }
+        Care::EyeShields => {
+            "Your eyes must be covered with shields during a laser. Everyone else in the room \
+             wears goggles."
         }
         Care::PregnancyCheck => {
             "Take a pregnancy test before each visit. Put the visit off if you are in doubt."

@@ -1371,12 +1371,102 @@ fn rule(it: Rule) -> &'static str {
             "Este cuestionario deja pasar al menos 4 semanas después de un relleno, y quien lo \
              inyectó tiene que saber qué se planea."
         }
-        Rule::RfSafety => {
+        Rule::AreaNeck => {
+            "La piel del cuello es más fina que la de la cara y se cura con menos facilidad. Los \
+             láseres que retiran piel han dejado cicatrices ahí, y los peelings fuertes podrían \
+             hacer lo mismo. La autoridad reguladora de Estados Unidos (FDA) no ha aprobado los \
+             rellenos para el cuello."
+        }
+        Rule::AreaChest => {
+            "La piel del pecho deja cicatrices con facilidad, y pueden ser elevadas. Ahí se \
+             descartan los peelings fuertes y los láseres que retiran piel. La autoridad \
+             reguladora de Estados Unidos (FDA) no ha aprobado los rellenos para el pecho."
+        }
+        Rule::AreaBreasts => {
+            "En las mamas se descartan los peelings fuertes, y la autoridad reguladora de Estados \
+             Unidos (FDA) desaconseja ahí los rellenos. Un láser que retira piel necesita antes la \
+             opinión de un especialista en la piel. Si llevas un implante, o notas un bulto o un \
+             cambio, ve antes a un médico, hagas lo que hagas."
+        }
+        Rule::AreaAbdomen => {
+            "La piel de la barriga se cura más despacio que la de la cara. Ahí se descartan los \
+             peelings fuertes, y un láser que retira piel podría dejar marcas. La autoridad \
+             reguladora de Estados Unidos (FDA) desaconseja los rellenos para dar forma al cuerpo."
+        }
+        Rule::AreaHipsOrButtocks => {
+            "La piel de las caderas y los glúteos se cura más despacio que la de la cara. Ahí se \
+             descartan los peelings fuertes, y un láser que retira piel podría dejar marcas. La \
+             autoridad reguladora de Estados Unidos (FDA) desaconseja los rellenos para dar forma \
+             al cuerpo."
+        }
+        Rule::AreaThighs => {
+            "La piel de los muslos se cura más despacio que la de la cara. Ahí se descartan los \
+             peelings fuertes, y un láser que retira piel podría dejar marcas. La autoridad \
+             reguladora de Estados Unidos (FDA) desaconseja los rellenos para dar forma al cuerpo."
+        }
+        Rule::AreaLowerLegs => {
+            "Por debajo de la rodilla, la piel se cura despacio, se oscurece con facilidad y puede \
+             formar cicatrices elevadas. Ahí se descartan los peelings fuertes, y un láser que \
+             retira piel podría dejar marcas. La autoridad reguladora de Estados Unidos (FDA) \
+             desaconseja los rellenos para dar forma al cuerpo."
+        }
+        Rule::AreaArms => {
+            "En los hombros y la parte alta de los brazos se forman más a menudo cicatrices \
+             elevadas. En los brazos se descartan los peelings fuertes, y un láser que retira piel \
+             podría dejar cicatrices. La autoridad reguladora de Estados Unidos (FDA) desaconseja \
+             los rellenos para dar forma al cuerpo."
+        }
+        Rule::AreaHands => {
+            "La piel de las manos es fina, está sobre los tendones y se cura con menos facilidad \
+             que la de la cara. Ahí se descartan los peelings fuertes. Algunos tampoco usan ahí \
+             láseres que retiran piel."
+        }
+        Rule::AreaBack => {
+            "En la espalda se pueden formar cicatrices elevadas. Las de acné ya lo son a menudo, \
+             así que haz que las miren antes. Ahí se descartan los peelings fuertes, y un láser \
+             que retira piel podría dejar cicatrices. La autoridad reguladora de Estados Unidos \
+             (FDA) desaconseja los rellenos para dar forma al cuerpo."
+        }
+        Rule::DeepPeelAlways => {
+            "Un peeling medio o profundo es un procedimiento médico. La piel tarda semanas en \
+             curarse, y pueden quedar cicatrices o un cambio de color. Lo decide un especialista \
+             en la piel, y este cuestionario nunca lo recomienda."
+        }
+        Rule::DeepPeelHeart => {
+            "Algunos peelings profundos usan fenol, que puede alterar los latidos del corazón y \
+             forzar los riñones. La diabetes o un problema del corazón pueden aumentar ese riesgo. \
+             Un peeling así necesita un monitor del corazón y un médico en la sala. Si no sabes \
+             qué ácido está previsto, da por hecho que es fenol."
+        }
+        Rule::AblativeAlways => {
+            "Este láser retira la superficie de la piel, que después queda en carne viva unos días \
+             y roja de semanas a meses. Puede causar infección, cicatrices, o piel más clara o más \
+             oscura. Lo decide un especialista en la piel, y este cuestionario nunca lo \
+             recomienda."
+        }
+        Rule::FillerAlways => {
+            "En raras ocasiones, el relleno bloquea un vaso sanguíneo. Entonces puede morir piel, \
+             perderse la vista o producirse un ictus. Acude solo a un profesional médico con \
+             formación que tenga allí el antídoto. La piel blanca o con manchas violáceas, un \
+             dolor fuerte o un cambio en la vista son una emergencia. En Estados Unidos, los \
+             rellenos son para adultos de 22 años o más."
+        }
+        Rule::RfAlways => {
             "En octubre de 2025, la autoridad reguladora de Estados Unidos (FDA) advirtió de daños \
              graves por algunos tratamientos de radiofrecuencia con microagujas. Citó quemaduras, \
              cicatrices, pérdida de grasa, desfiguración y daño en los nervios. Algunas personas \
-             necesitaron cirugía. Es un procedimiento médico y no es para hacer en casa. Elige a \
-             un profesional médico con formación y háblale de cualquier implante que tengas."
+             necesitaron cirugía. Es un procedimiento médico, y nunca es para hacer en casa. Elige \
+             a un profesional médico con formación y háblale de cualquier implante que tengas."
+        }
+        Rule::PrpAlways => {
+            "Para el PRP te sacan sangre y te la ponen de nuevo en la piel. Clientas de un spa de \
+             Estados Unidos se contagiaron del VIH, muy probablemente por material que se volvió a \
+             usar. Todo debe ser de un solo uso, abrirse delante de ti y llevar tu nombre."
+        }
+        Rule::LaserType3 => {
+            "La piel que se broncea puede quedar más oscura un tiempo después de un láser. Pide \
+             una prueba en un punto pequeño, no te broncees antes ni después, y usa protector \
+             solar todos los días."
         }
         Rule::HomeAlways => {
             "En 2021, la autoridad reguladora de Estados Unidos (FDA) dijo que no había permitido \
@@ -1482,6 +1572,15 @@ fn care(it: Care) -> &'static str {
         Care::AntiviralBefore => {
             "Pregunta con bastante antelación por las pastillas antivirales contra el herpes \
              labial. Se empiezan el día antes o el mismo día."
+        }
+        Care::AntiviralResurfacing => {
+            "Antes de un peeling medio o profundo o de un láser que retira piel, pregunta al \
+             médico por las pastillas antivirales, aunque nunca hayas tenido herpes labial. El \
+             virus a menudo duerme sin que se note."
+        }
+        Care::EyeShields => {
+            "Durante un láser, tus ojos deben ir tapados con protectores. Todas las demás personas \
+             de la sala llevan gafas de protección."
         }
         Care::PregnancyCheck => {
             "Hazte una prueba de embarazo antes de cada visita. Aplaza la visita si tienes dudas."

@@ -1431,12 +1431,105 @@ fn rule(it: Rule) -> &'static str {
             "Ce questionnaire conseille d’attendre au moins 4 semaines après un produit de \
              comblement. La personne qui l’a injecté doit savoir ce qui est prévu."
         }
-        Rule::RfSafety => {
+        Rule::AreaNeck => {
+            "La peau du cou est plus fine que celle du visage et guérit moins facilement. Des \
+             lasers qui enlèvent de la peau y ont laissé des cicatrices, et des peelings forts \
+             pourraient faire de même. L’autorité américaine (FDA) n’a pas autorisé les produits \
+             de comblement pour le cou."
+        }
+        Rule::AreaChest => {
+            "La peau du décolleté et du torse garde facilement des cicatrices, qui peuvent être en \
+             relief. Les peelings forts et les lasers qui enlèvent de la peau y sont écartés. \
+             L’autorité américaine (FDA) n’y a pas autorisé les produits de comblement."
+        }
+        Rule::AreaBreasts => {
+            "Les peelings forts sont écartés sur les seins, et l’autorité américaine (FDA) y \
+             déconseille les produits de comblement. Un laser qui enlève de la peau demande \
+             d’abord l’avis d’un dermatologue. En cas d’implant, de boule ou de changement, voyez \
+             d’abord un médecin, quel que soit votre projet."
+        }
+        Rule::AreaAbdomen => {
+            "La peau du ventre guérit plus lentement que celle du visage. Les peelings forts y \
+             sont écartés, et un laser qui enlève de la peau pourrait y laisser des marques. \
+             L’autorité américaine (FDA) déconseille les produits de comblement pour remodeler le \
+             corps."
+        }
+        Rule::AreaHipsOrButtocks => {
+            "La peau des hanches et des fesses guérit plus lentement que celle du visage. Les \
+             peelings forts y sont écartés, et un laser qui enlève de la peau pourrait y laisser \
+             des marques. L’autorité américaine (FDA) déconseille les produits de comblement pour \
+             remodeler le corps."
+        }
+        Rule::AreaThighs => {
+            "La peau des cuisses guérit plus lentement que celle du visage. Les peelings forts y \
+             sont écartés, et un laser qui enlève de la peau pourrait y laisser des marques. \
+             L’autorité américaine (FDA) déconseille les produits de comblement pour remodeler le \
+             corps."
+        }
+        Rule::AreaLowerLegs => {
+            "Sous le genou, la peau guérit lentement, fonce facilement et peut former des \
+             cicatrices en relief. Les peelings forts y sont écartés, et un laser qui enlève de la \
+             peau pourrait y laisser des marques. L’autorité américaine (FDA) déconseille les \
+             produits de comblement pour remodeler le corps."
+        }
+        Rule::AreaArms => {
+            "Les épaules et le haut des bras forment plus souvent des cicatrices en relief. Les \
+             peelings forts sont écartés sur les bras, et un laser qui enlève de la peau pourrait \
+             y laisser des cicatrices. L’autorité américaine (FDA) déconseille les produits de \
+             comblement pour remodeler le corps."
+        }
+        Rule::AreaHands => {
+            "La peau des mains est fine, elle couvre des tendons et guérit moins facilement que \
+             celle du visage. Les peelings forts y sont écartés. Certains n’y utilisent pas non \
+             plus de laser qui enlève de la peau."
+        }
+        Rule::AreaBack => {
+            "Le dos peut former des cicatrices en relief. Les cicatrices d’acné y sont souvent \
+             déjà en relief : faites-les d’abord examiner. Les peelings forts y sont écartés, et \
+             un laser qui enlève de la peau pourrait y laisser des cicatrices. L’autorité \
+             américaine (FDA) déconseille les produits de comblement pour remodeler le corps."
+        }
+        Rule::DeepPeelAlways => {
+            "Un peeling moyen ou profond est un acte médical. La peau met des semaines à guérir, \
+             et des cicatrices ou un changement de couleur peuvent rester. C’est un dermatologue \
+             qui décide, et ce questionnaire ne le recommande jamais."
+        }
+        Rule::DeepPeelHeart => {
+            "Certains peelings profonds utilisent du phénol, qui peut dérégler les battements du \
+             cœur et fatiguer les reins. Le diabète ou un problème de cœur peuvent augmenter ce \
+             risque. Un tel peeling demande une surveillance du cœur et un médecin dans la pièce. \
+             Si vous ne savez pas quel acide est prévu, partez du principe que c’est du phénol."
+        }
+        Rule::AblativeAlways => {
+            "Ce laser enlève la surface de la peau, qui reste ensuite à vif pendant des jours et \
+             rouge pendant des semaines à des mois. Il peut entraîner une infection, des \
+             cicatrices, ou une peau plus claire ou plus foncée. C’est un dermatologue qui décide, \
+             et ce questionnaire ne le recommande jamais."
+        }
+        Rule::FillerAlways => {
+            "Rarement, le produit bouche un vaisseau sanguin. De la peau peut alors mourir, la vue \
+             peut se perdre, ou un AVC peut suivre. N’allez que chez un professionnel de santé \
+             formé, qui a l’antidote sur place. Une peau blanche ou marbrée, une douleur forte ou \
+             un changement de la vue est une urgence. Aux États-Unis, ces produits sont destinés \
+             aux adultes de 22 ans et plus."
+        }
+        Rule::RfAlways => {
             "En octobre 2025, l’autorité américaine (FDA) a alerté sur des dommages graves dus à \
              certains traitements par microneedling avec radiofréquence. Elle a cité des brûlures, \
              des cicatrices, une perte de graisse, une défiguration et des lésions des nerfs. \
-             Certaines personnes ont dû être opérées. C’est un acte médical, qui ne se fait pas à \
-             la maison. Choisissez un professionnel de santé formé, et parlez-lui de tout implant."
+             Certaines personnes ont dû être opérées. C’est un acte médical, qui ne se fait jamais \
+             à la maison. Choisissez un professionnel de santé formé, et parlez-lui de tout \
+             implant."
+        }
+        Rule::PrpAlways => {
+            "Pour le PRP, on prélève votre sang et on en remet une partie sur votre peau. Des \
+             clientes d’un spa américain ont attrapé le VIH, très probablement à cause de matériel \
+             réutilisé. Tout doit être à usage unique, ouvert devant vous et marqué à votre nom."
+        }
+        Rule::LaserType3 => {
+            "Une peau qui bronze peut foncer pendant un temps après un laser. Demandez un essai \
+             sur une petite zone, ne bronzez ni avant ni après, et mettez de la crème solaire \
+             chaque jour."
         }
         Rule::HomeAlways => {
             "En 2021, l’autorité américaine (FDA) a dit qu’elle n’avait autorisé la vente sans \
@@ -1545,6 +1638,15 @@ fn care(it: Care) -> &'static str {
         Care::AntiviralBefore => {
             "Renseignez-vous bien à l’avance sur les comprimés antiviraux contre les boutons de \
              fièvre (herpès). On les commence la veille ou le jour même."
+        }
+        Care::AntiviralResurfacing => {
+            "Avant un peeling moyen ou profond ou un laser qui enlève de la peau, demandez au \
+             médecin s’il faut des comprimés antiviraux, même si vous n’avez jamais eu de bouton \
+             de fièvre. Le virus dort souvent sans se faire remarquer."
+        }
+        Care::EyeShields => {
+            "Pendant un laser, vos yeux doivent être couverts par des coques de protection. Toutes \
+             les autres personnes dans la pièce portent des lunettes de protection."
         }
         Care::PregnancyCheck => {
             "Faites un test de grossesse avant chaque rendez-vous. Reportez le rendez-vous si vous \
