@@ -648,11 +648,11 @@ fn choice(it: Choice) -> &'static str {
         Choice::From18To21 => "De 18 a 21",
         Choice::From22To64 => "De 22 a 64",
         Choice::From65 => "65 o más",
-        Choice::ChangingLesion => "Lunar, mancha o placa nuevos, o que cambian",
-        Choice::SpreadingInfection => "Enrojecimiento que se extiende, calor o pus",
+        Choice::ChangingLesion => "Lunar o placa que cambia, o llaga que no se cura",
+        Choice::SpreadingInfection => "Piel roja, caliente y dolorida que se extiende",
         Choice::EyePainOrBlisters => "Dolor o ampollas cerca de un ojo",
-        Choice::ProblemAfterProcedure => "Un problema tras un procedimiento reciente",
-        Choice::NumbingReaction => "Malestar tras una crema anestésica",
+        Choice::ProblemAfterProcedure => "Un problema tras un tratamiento, aún presente",
+        Choice::NumbingReaction => "Malestar hoy tras una crema anestésica",
         Choice::NoRedFlags
         | Choice::NotPregnant
         | Choice::NothingNow
@@ -772,21 +772,31 @@ fn choice_help(it: Choice) -> &'static str {
         Choice::LargeStitched => "De más de unos 5 cm, o una herida por desgarro que se cosió.",
         Choice::RaisedOrTight => "Sobresale de la piel, tira o limita tus movimientos.",
         Choice::ChangingLesion => {
-            "Sangra, no se cura, tiene varios colores o un aspecto raro. También un cáncer de piel \
-             en ese lugar, confirmado o sospechado."
+            "Un lunar, una peca o una placa ha cambiado de tamaño, forma o color, es distinto de \
+             los demás, tiene bordes irregulares o varios colores, o pica, hace costra o sangra. O \
+             un bulto o una llaga no se ha curado en 4 semanas. Cuenta un cáncer de piel en ese \
+             lugar, confirmado o sospechado. No cuentan el acné, los granos que van y vienen, las \
+             marcas tras el acné, las pecas uniformes ni un melasma que no cambia."
         }
         Choice::SpreadingInfection => {
-            "O una hinchazón que crece rápido, o fiebre con piel dolorida."
+            "Hoy se hincha o se extiende, o tienes fiebre con ello. No cuenta un solo grano \
+             dolorido ni una infección que ya se curó."
         }
-        Choice::EyePainOrBlisters => "O un ojo rojo, o un cambio en la vista.",
+        Choice::EyePainOrBlisters => {
+            "También cuenta un ojo rojo que duele o un cambio en la vista. Tiene que ser ahora. No \
+             cuentan los ojos secos ni un orzuelo de hace tiempo."
+        }
         Choice::ProblemAfterProcedure => {
-            "Dolor fuerte o que aumenta, ampollas, enrojecimiento que se extiende, pus, fiebre o \
-             pérdida de sensibilidad. O piel que se pone blanca, gris o de color negro azulado, \
-             debilidad en la cara o un cambio en la vista."
+            "En las últimas 4 semanas: dolor fuerte o que aumenta, ampollas, enrojecimiento que se \
+             extiende, pus o fiebre. O debilidad o pérdida de sensibilidad nuevas, un cambio en la \
+             vista, o piel que se pone blanca, gris azulada o con manchas violáceas. No cuentan el \
+             enrojecimiento, los moratones y la descamación habituales, las marcas marrones ni las \
+             reacciones antiguas."
         }
         Choice::NumbingReaction => {
-            "Latidos rápidos o irregulares, convulsiones, dificultad para respirar, zumbido de \
-             oídos o piel de color gris azulado."
+            "Latidos rápidos o irregulares, convulsiones, desmayo, dificultad para respirar, \
+             zumbido de oídos o piel de color gris azulado. Una reacción de hace años no cuenta \
+             aquí. Dínosla en las alergias."
         }
         Choice::Trying => "Los tratamientos de fertilidad cuentan.",
         Choice::Type1 => "Piel muy pálida.",
@@ -1695,25 +1705,31 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpEye => {
             "El dolor, las ampollas o el enrojecimiento cerca de un ojo, o un cambio en la vista, \
-             son una emergencia. Llama al número de emergencias o ve a urgencias ahora mismo."
+             son una emergencia. Llama al número de emergencias o ve ahora mismo a urgencias de \
+             oftalmología. Una erupción de ampollas en un solo lado, lejos del ojo, la tiene que \
+             ver un médico hoy mismo."
         }
         Care::HelpNumbing => {
             "Lávate para quitar la crema y llama al número de emergencias ahora mismo. Di que \
              usaste una crema anestésica."
         }
         Care::HelpInfection => {
-            "Esto puede ser una infección, así que busca atención médica hoy mismo. Si se extiende \
-             rápido o te encuentras muy mal, llama al número de emergencias."
+            "Esto puede ser una infección, así que ve a un médico hoy mismo. Ve a urgencias si \
+             está en la cara o cerca de un ojo, si empeora rápido o si tienes las defensas bajas. \
+             Llama al número de emergencias si te encuentras muy mal, o si hay fiebre con \
+             confusión, vómitos, latidos rápidos o respiración rápida."
         }
         Care::HelpAfterProcedure => {
-            "Ante un cambio en la vista, dificultad para respirar, o piel que se pone blanca, gris \
-             o de color negro azulado, llama al número de emergencias. Contacta ahora mismo con la \
-             persona que te trató. Si no consigues hablar con ella, ve a un médico hoy mismo. Por \
-             ahora, no reserves más tratamientos."
+            "Llama ahora mismo al número de emergencias ante un cambio en la vista, dificultad \
+             para hablar o respirar, o debilidad repentina. Llama también si la piel se pone \
+             blanca, gris, azul o con manchas violáceas. Para todo lo demás, contacta hoy mismo \
+             con la persona que te trató. Si no consigues hablar con ella, ve a un médico hoy \
+             mismo. Por ahora, no reserves más tratamientos."
         }
         Care::HelpLesion => {
-            "Haz que un médico o un especialista en la piel lo mire en cuestión de días. No dejes \
-             que nadie lo trate con agujas, peeling o láser."
+            "Enséñaselo a tu médico de cabecera o a un especialista en la piel en los próximos \
+             días. Se fijan en una forma o un borde irregulares, varios colores, un ancho de más \
+             de 6 mm y los cambios. No dejes que nadie lo trate con agujas, peeling o láser."
         }
         Care::HelpFlagsUnclear => {
             "Si ves peor o te cuesta respirar, llama al número de emergencias ahora mismo. No \
@@ -1742,8 +1758,8 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpEmergencyAfter => {
             "Llama al número de emergencias ante un cambio en la vista, dificultad para respirar o \
-             una infección que se extiende rápido. Llama también si tienes convulsiones o latidos \
-             irregulares después de la anestesia."
+             hablar, debilidad repentina o una infección que se extiende rápido. Llama también si \
+             tienes convulsiones o latidos irregulares después de la anestesia."
         }
         Care::HelpWorse => {
             "Si hay dolor fuerte, o dolor que aumenta, contacta con la clínica de inmediato, sea \
@@ -1764,8 +1780,8 @@ fn care(it: Care) -> &'static str {
              necesite tratamiento."
         }
         Care::HelpColour => {
-            "Si la piel se pone blanca, gris o de color negro azulado, llama de inmediato al \
-             número de emergencias y a la clínica."
+            "Si la piel se pone blanca, gris, de color negro azulado o con manchas violáceas, \
+             llama de inmediato al número de emergencias y a la clínica."
         }
         Care::HelpLumps => {
             "Vigila si hay bultos duros o que pican, incluso meses después. Si aparecen, \
@@ -1780,9 +1796,9 @@ fn care(it: Care) -> &'static str {
              hundimientos nuevos. Si aparecen, contacta con la clínica el mismo día."
         }
         Care::HelpMole => {
-            "Si te sale un lunar, una mancha o una placa, o si alguno que ya tenías cambia, sangra \
-             o no se cura, ve a un médico en cuestión de días. No dejes que nadie haga ahí un \
-             tratamiento estético antes de eso."
+            "Si un lunar o una placa cambia, sangra o es distinto de los demás, o si una llaga no \
+             se ha curado en 4 semanas, ve a un médico en cuestión de días. No dejes que nadie \
+             haga ahí un tratamiento estético antes de eso."
         }
         Care::HelpRoutine => {
             "Si un producto te quema, te hincha la piel o hace que salga una erupción, lávate para \

@@ -692,11 +692,11 @@ fn choice(it: Choice) -> &'static str {
         Choice::From18To21 => "18 à 21 ans",
         Choice::From22To64 => "22 à 64 ans",
         Choice::From65 => "65 ans ou plus",
-        Choice::ChangingLesion => "Grain de beauté, tache ou plaque nouveaux ou qui changent",
-        Choice::SpreadingInfection => "Rougeur qui s’étend, chaleur ou pus",
+        Choice::ChangingLesion => "Grain de beauté qui change, plaie qui ne guérit pas",
+        Choice::SpreadingInfection => "Peau rouge, chaude, douloureuse, qui s’étend",
         Choice::EyePainOrBlisters => "Douleur ou cloques près d’un œil",
-        Choice::ProblemAfterProcedure => "Un problème après un acte médical ou esthétique récent",
-        Choice::NumbingReaction => "Se sentir mal après une crème anesthésiante",
+        Choice::ProblemAfterProcedure => "Un problème après un traitement, toujours là",
+        Choice::NumbingReaction => "Se sentir mal aujourd’hui après une crème anesthésiante",
         Choice::NoRedFlags
         | Choice::NotPregnant
         | Choice::NothingNow
@@ -814,21 +814,32 @@ fn choice_help(it: Choice) -> &'static str {
         Choice::LargeStitched => "Plus de 5 cm environ, ou une plaie déchirée puis recousue.",
         Choice::RaisedOrTight => "Elle dépasse de la peau, tire, ou limite vos mouvements.",
         Choice::ChangingLesion => {
-            "Cela saigne, ne guérit pas, a plusieurs couleurs ou un aspect bizarre. Aussi un \
-             cancer de la peau à cet endroit, connu ou soupçonné."
+            "Un grain de beauté, une tache de rousseur ou une plaque a changé de taille, de forme \
+             ou de couleur, ne ressemble pas aux autres, a des bords irréguliers ou plusieurs \
+             couleurs, ou démange, fait une croûte ou saigne. Ou une boule ou une plaie n’a pas \
+             guéri en 4 semaines. Un cancer de la peau à cet endroit, connu ou soupçonné, compte. \
+             Ne comptent pas : l’acné, les boutons qui vont et viennent, les marques après l’acné, \
+             les taches de rousseur régulières et un mélasma qui ne change pas."
         }
         Choice::SpreadingInfection => {
-            "Ou un gonflement qui augmente vite, ou de la fièvre avec une peau douloureuse."
+            "Cela gonfle ou s’étend aujourd’hui, ou vous avez de la fièvre en plus. Un seul bouton \
+             douloureux ou une infection guérie ne compte pas."
         }
-        Choice::EyePainOrBlisters => "Ou un œil rouge, ou un changement de la vue.",
+        Choice::EyePainOrBlisters => {
+            "Un œil rouge qui fait mal ou un changement de la vue compte aussi. Il faut que ce \
+             soit maintenant. Des yeux secs ou un ancien orgelet ne comptent pas."
+        }
         Choice::ProblemAfterProcedure => {
-            "Douleur forte ou qui augmente, cloques, rougeur qui s’étend, pus, fièvre ou perte de \
-             sensibilité. Ou peau qui devient blanche, grise ou bleu-noir, faiblesse du visage ou \
-             changement de la vue."
+            "Dans les 4 dernières semaines : douleur forte ou qui augmente, cloques, rougeur qui \
+             s’étend, pus ou fièvre. Ou faiblesse ou perte de sensibilité nouvelle, changement de \
+             la vue, ou peau qui devient blanche, bleu-gris ou marbrée. Ne comptent pas : la \
+             rougeur, les bleus et les peaux mortes habituels, les marques brunes et les anciennes \
+             réactions."
         }
         Choice::NumbingReaction => {
-            "Cœur qui bat vite ou de façon irrégulière, convulsions, difficulté à respirer, \
-             oreilles qui sifflent ou peau bleu-gris."
+            "Cœur qui bat vite ou de façon irrégulière, convulsions, évanouissement, difficulté à \
+             respirer, oreilles qui sifflent ou peau bleu-gris. Une réaction d’il y a des années \
+             ne compte pas ici. Indiquez-la parmi les allergies."
         }
         Choice::Trying => "Un traitement de la fertilité compte aussi.",
         Choice::Type1 => "Peau très claire.",
@@ -1771,27 +1782,33 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpEye => {
             "Une douleur, des cloques ou une rougeur près d’un œil, ou un changement de la vue : \
-             c’est une urgence. Appelez les secours (numéro d’urgence) ou allez aux urgences \
-             maintenant."
+             c’est une urgence. Appelez les secours (numéro d’urgence) ou allez maintenant aux \
+             urgences ophtalmologiques. Une éruption de cloques d’un seul côté, loin de l’œil, \
+             demande un médecin aujourd’hui même."
         }
         Care::HelpNumbing => {
             "Lavez la peau pour enlever la crème et appelez les secours (numéro d’urgence) \
              maintenant. Dites que vous avez utilisé une crème anesthésiante."
         }
         Care::HelpInfection => {
-            "C’est peut-être une infection : demandez une aide médicale aujourd’hui même. Si elle \
-             s’étend vite ou si vous vous sentez très mal, appelez les secours (numéro d’urgence)."
+            "C’est peut-être une infection : voyez un médecin aujourd’hui même. Allez aux urgences \
+             si elle est sur le visage ou près d’un œil, si elle s’aggrave vite ou si vos défenses \
+             sont faibles. Appelez les secours (numéro d’urgence) si vous vous sentez très mal, ou \
+             en cas de fièvre avec confusion, vomissements, cœur rapide ou respiration rapide."
         }
         Care::HelpAfterProcedure => {
-            "En cas de changement de la vue, de difficulté à respirer, ou si la peau devient \
-             blanche, grise ou bleu-noir, appelez tout de suite les secours (numéro d’urgence). \
-             Contactez maintenant la personne qui a fait le traitement. Si vous ne parvenez pas à \
-             la joindre, consultez un médecin aujourd’hui même. Ne réservez plus aucun traitement \
+            "Appelez tout de suite les secours (numéro d’urgence) en cas de changement de la vue, \
+             de difficulté à parler ou à respirer, ou de faiblesse soudaine. Appelez-les aussi si \
+             la peau devient blanche, grise, bleue ou marbrée. Pour tout le reste, contactez \
+             aujourd’hui la personne qui a fait le traitement. Si vous ne parvenez pas à la \
+             joindre, consultez un médecin aujourd’hui même. Ne réservez plus aucun traitement \
              pour le moment."
         }
         Care::HelpLesion => {
-            "Faites examiner cela par un médecin ou un dermatologue dans les prochains jours. Ne \
-             laissez personne y faire de microneedling, de peeling ou de laser."
+            "Montrez-le à votre médecin traitant ou à un dermatologue dans les prochains jours. \
+             Ils regardent si la forme ou le bord est irrégulier, s’il y a plusieurs couleurs, une \
+             largeur de plus de 6 mm et un changement. Ne laissez personne y faire de \
+             microneedling, de peeling ou de laser."
         }
         Care::HelpFlagsUnclear => {
             "En cas de problème de vue ou de respiration, appelez les secours (numéro d’urgence) \
@@ -1821,8 +1838,9 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpEmergencyAfter => {
             "Appelez les secours (numéro d’urgence) en cas de changement de la vue, de difficulté \
-             à respirer ou d’infection qui s’étend vite. Appelez-les aussi en cas de convulsions \
-             ou de battements de cœur irréguliers après une anesthésie locale."
+             à respirer ou à parler, de faiblesse soudaine ou d’infection qui s’étend vite. \
+             Appelez-les aussi en cas de convulsions ou de battements de cœur irréguliers après \
+             une anesthésie locale."
         }
         Care::HelpWorse => {
             "En cas de douleur forte, ou qui augmente, contactez la clinique tout de suite, quel \
@@ -1842,8 +1860,8 @@ fn care(it: Care) -> &'static str {
              demander un traitement."
         }
         Care::HelpColour => {
-            "Si la peau devient blanche, grise ou bleu-noir, appelez tout de suite les secours \
-             (numéro d’urgence) et la clinique."
+            "Si la peau devient blanche, grise, bleu-noir ou marbrée, appelez tout de suite les \
+             secours (numéro d’urgence) et la clinique."
         }
         Care::HelpLumps => {
             "Surveillez l’apparition de grosseurs dures ou qui démangent, même des mois plus \
@@ -1859,9 +1877,9 @@ fn care(it: Care) -> &'static str {
              clinique le jour même."
         }
         Care::HelpMole => {
-            "Si un grain de beauté, une tache ou une plaque apparaît, change, saigne ou ne guérit \
-             pas, consultez un médecin dans les prochains jours. Avant cela, ne laissez personne y \
-             faire un traitement esthétique."
+            "Si un grain de beauté ou une plaque change, saigne ou ne ressemble pas aux autres, ou \
+             si une plaie n’a pas guéri en 4 semaines, consultez un médecin dans les prochains \
+             jours. Avant cela, ne laissez personne y faire un traitement esthétique."
         }
         Care::HelpRoutine => {
             "Si un produit brûle, fait gonfler votre peau ou provoque une éruption, enlevez-le à \
