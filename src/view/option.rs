@@ -9,8 +9,9 @@ use yew::prelude::*;
 
 use super::icon::{Icon, icon};
 use super::{Scene, changes, sources};
-use crate::assessment::rules::Suitability;
+use crate::assessment::rules::{Rule, Suitability};
 use crate::clinic::{Clinic, Offer};
+use crate::condition::Condition;
 use crate::knowledge::READ_ON;
 use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{NEEDLES, Setting, Treatment};
@@ -81,6 +82,21 @@ pub fn is_asked_for(scene: &Scene, option: &TreatmentOption) -> bool {
 /// Whether something has to change before it is possible, or it never is.
 pub fn is_held_up(option: &TreatmentOption) -> bool {
     !option.suitability.may_be_recommended()
+}
+
+/// Whether an answer holds it up, and not only what it asks of everybody.
+pub fn is_held_up_by_an_answer(option: &TreatmentOption) -> bool {
+    option
+        .findings
+        .iter()
+        .any(|finding| is_held_up_by(finding) && !is_said_to_everybody(finding))
+}
+
+/// Whether a finding comes with the treatment, whoever asks.
+fn is_said_to_everybody(finding: &FindingEntry) -> bool {
+    Rule::ALL
+        .iter()
+        .any(|rule| rule.id() == finding.rule && matches!(rule.row().when, Condition::Always))
 }
 
 /// Whether a finding is what holds a treatment up.

@@ -157,14 +157,27 @@ fn recommends_no_procedure(result: &Recommendation) -> bool {
     result.recommended.iter().all(|id| id == routine)
 }
 
+/// What may help and is held up. What a specialist decides for everybody is not among it while
+/// another procedure that may help is possible: then that is not what stands in the way.
+fn what_is_held_up<'a>(order: &[&'a TreatmentOption]) -> Vec<&'a TreatmentOption> {
+    let procedure = |o: &&&TreatmentOption| o.setting == Setting::Professional.id();
+    let another = order
+        .iter()
+        .filter(procedure)
+        .any(|o| option::may_help(o) && !option::is_held_up(o));
+    order
+        .iter()
+        .copied()
+        .filter(|o| option::may_help(o) && option::is_held_up(o))
+        .filter(|o| !another || option::is_held_up_by_an_answer(o))
+        .collect()
+}
+
 /// What would help best of all that is held up, and is not ruled out.
 fn hoped_for<'a>(order: &[&'a TreatmentOption]) -> Option<&'a TreatmentOption> {
-    let mut held_up = order
-        .iter()
-        .filter(|o| option::may_help(o) && option::is_held_up(o));
-    held_up
+    what_is_held_up(order)
+        .into_iter()
         .find(|o| o.suitability != Suitability::Contraindicated)
-        .copied()
 }
 
 fn find<'a>(result: &'a Recommendation, treatment: &str) -> Option<&'a TreatmentOption> {
@@ -359,11 +372,7 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
 /// Why nothing but skincare is recommended: what would help first, from when, and each reason once.
 fn held_up(scene: &Scene, result: &Recommendation, order: &[&TreatmentOption]) -> Html {
     let words = scene.words;
-    let held_up: Vec<&TreatmentOption> = order
-        .iter()
-        .copied()
-        .filter(|option| option::may_help(option) && option::is_held_up(option))
-        .collect();
+    let held_up = what_is_held_up(order);
     let Some(first) = hoped_for(order).or(held_up.first().copied()) else {
         return Html::default();
     };
