@@ -1020,12 +1020,26 @@ impl Reader {
             Condition::NotSure(question) => answers.set(*question, Some(Answer::NotSure)),
             _ => return,
         }
-        let rows = || RULES.iter().filter(|row| row.when.holds(&answers));
-        let stricter = offers.iter().find_map(|&offer| {
-            let offer = &clinic.offers[offer];
-            let built_in = rows().map(|row| effect_on(row.rule, offer)).max()?;
-            (built_in > effect).then_some((offer, built_in))
-        });
+        let built_in = |offer: &Offer, asked: bool| {
+            RULES
+                .iter()
+                .filter(|row| row.when.holds(&answers))
+                .filter(|row| !asked || !matches!(row.when, Condition::Always))
+                .map(|row| effect_on(row.rule, offer))
+                .max()
+                .filter(|built_in| *built_in > effect)
+        };
+        let offers = || offers.iter().map(|&offer| &clinic.offers[offer]);
+        // What is said of a treatment to everybody is no rule on this answer: it is spoken of
+        // where the clinic's rule changes nothing for any treatment.
+        let stricter = offers()
+            .find_map(|offer| built_in(offer, true).map(|level| (offer, level)))
+            .or_else(|| {
+                let all: Option<Vec<_>> = offers()
+                    .map(|offer| built_in(offer, false).map(|level| (offer, level)))
+                    .collect();
+                all?.into_iter().next()
+            });
         if let Some((offer, built_in)) = stricter {
             self.report(
                 Severity::Warning,

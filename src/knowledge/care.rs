@@ -81,6 +81,8 @@ const NEEDLED: &[Treatment] = &[
     AtHomeMicroneedling,
 ];
 const PEELS: &[Treatment] = &[SuperficialPeel, DeepPeel];
+/// What takes the surface of the skin off.
+const RESURFACING: &[Treatment] = &[DeepPeel, AblativeLaser];
 const LASERS: &[Treatment] = &[NonAblativeLaser, AblativeLaser];
 const NUMBED: &[Treatment] = &[
     ProfessionalMicroneedling,
@@ -168,6 +170,8 @@ care! {
     Painkillers "painkillers" Prepare, Always, PROCEDURES, [S7 S38];
     Numbing "numbing" Prepare, Always, NUMBED, [S34 S35 Seed1 Seed3];
     AntiviralBefore "antiviral-before" Prepare, Any(&[Chose(Choice::ColdSores), Chose(Choice::ColdSore)]), PROCEDURES, [S41a S41b S7];
+    AntiviralResurfacing "antiviral-resurfacing" Prepare, Always, RESURFACING, [T41 S41a Policy];
+    EyeShields "eye-shields" Prepare, Always, LASERS, [T16b];
     PregnancyCheck "pregnancy-check" Prepare, Chose(Choice::Trying), PROCEDURES, [Policy S5c];
     PatchTest "patch-test" Prepare, Any(&[Chose(Choice::EczemaHistory), Chose(Choice::EczemaNow), Chose(Choice::RosaceaHistory), Chose(Choice::RosaceaFlare)]), PROCEDURES, [S35b Policy];
     TestSpot "test-spot" Prepare, DARKER, SURFACE, [S26 S14 Policy];
@@ -196,26 +200,26 @@ care! {
     HomeAfter "home-after" Aftercare, Always, HOME, [S58 S3 Policy];
     HomeHowOften "home-how-often" Aftercare, Always, HOME, [S58 Policy];
     // When to get help: red flags first (2a), then after a treatment (6).
-    HelpEye "help-eye" SeekHelp, Chose(Choice::EyePainOrBlisters), ANY, [S41c S45b];
+    HelpEye "help-eye" SeekHelp, Chose(Choice::EyePainOrBlisters), ANY, [F6 F7 S45b];
     HelpNumbing "help-numbing" SeekHelp, Chose(Choice::NumbingReaction), ANY, [S34 S35];
-    HelpInfection "help-infection" SeekHelp, Chose(Choice::SpreadingInfection), ANY, [S6 Seed2 GeneralKnowledge];
-    HelpAfterProcedure "help-after-procedure" SeekHelp, Chose(Choice::ProblemAfterProcedure), ANY, [Seed2 S4 S45b];
-    HelpLesion "help-lesion" SeekHelp, Chose(Choice::ChangingLesion), ANY, [S5 S6 GeneralKnowledge];
+    HelpInfection "help-infection" SeekHelp, Chose(Choice::SpreadingInfection), ANY, [F5 S6 Seed2];
+    HelpAfterProcedure "help-after-procedure" SeekHelp, Chose(Choice::ProblemAfterProcedure), ANY, [T8 T40 S4 S45b Seed2];
+    HelpLesion "help-lesion" SeekHelp, Chose(Choice::ChangingLesion), ANY, [F1 F2 F3 F4 S5 S6];
     HelpFlagsUnclear "help-flags-unclear" SeekHelp, NotSure(Question::RedFlags), ANY, [Policy];
-    HelpDistress "help-distress" SeekHelp, Chose(Choice::DistressYes), ANY, [S49 GeneralKnowledge];
+    HelpDistress "help-distress" SeekHelp, Chose(Choice::DistressYes), ANY, [S49 F8];
     HelpCrisis "help-crisis" SeekHelp, Chose(Choice::DistressYes), ANY, [GeneralKnowledge];
     HelpWorry "help-worry" SeekHelp, Chose(Choice::DistressPreferNotToSay), ANY, [S49 Policy];
     HelpSunPatches "help-sun-patches" SeekHelp, Chose(Choice::RoughSunPatches), ANY, [S6 GeneralKnowledge];
-    HelpEmergencyAfter "help-emergency-after" SeekHelp, Always, PROCEDURES, [S45b S34 Policy];
+    HelpEmergencyAfter "help-emergency-after" SeekHelp, Always, PROCEDURES, [T8 T40 S45b S34 Policy];
     HelpWorse "help-worse" SeekHelp, Always, PROCEDURES, [Seed2 S14];
     HelpRednessLasts "help-redness-lasts" SeekHelp, Always, NEEDLES, [S14 Seed2];
     HelpPus "help-pus" SeekHelp, Always, PIERCED, [Seed2 Seed3 S6];
     HelpBlisters "help-blisters" SeekHelp, Always, PIERCED, [S41b S43];
-    HelpColour "help-colour" SeekHelp, Always, PROCEDURES, [S45b S4];
+    HelpColour "help-colour" SeekHelp, Always, PROCEDURES, [T8 T40 S45b S4];
     HelpLumps "help-lumps" SeekHelp, Always, NEEDLED, [S31 S32];
     HelpDarkPatches "help-dark-patches" SeekHelp, Always, PIERCED, [S14 S15 S29];
     HelpNumbness "help-numbness" SeekHelp, Always, PROCEDURES, [S4];
-    HelpMole "help-mole" SeekHelp, Always, ANY, [S5 S6];
+    HelpMole "help-mole" SeekHelp, Always, ANY, [F1 F2 F4 S5 S6];
     HelpRoutine "help-routine" SeekHelp, Always, TOPICAL, [GeneralKnowledge];
     // What to ask.
     AskTraining "ask-training" AskTheProvider, Always, PROCEDURES, [S33 Seed2 Seed4];

@@ -701,11 +701,11 @@ fn choice(it: Choice) -> &'static str {
         Choice::From18To21 => "18 bis 21",
         Choice::From22To64 => "22 bis 64",
         Choice::From65 => "65 oder älter",
-        Choice::ChangingLesion => "Leberfleck, Fleck oder Stelle, neu oder verändert",
-        Choice::SpreadingInfection => "Sich ausbreitende Rötung, Hitze oder Eiter",
+        Choice::ChangingLesion => "Veränderter Fleck oder nicht heilende Wunde",
+        Choice::SpreadingInfection => "Sich ausbreitende rote, heiße, schmerzende Haut",
         Choice::EyePainOrBlisters => "Schmerzen oder Bläschen nahe am Auge",
-        Choice::ProblemAfterProcedure => "Ein Problem nach einem Eingriff vor Kurzem",
-        Choice::NumbingReaction => "Unwohlsein nach einer Betäubungscreme",
+        Choice::ProblemAfterProcedure => "Anhaltendes Problem nach einer Behandlung",
+        Choice::NumbingReaction => "Unwohlsein heute nach einer Betäubungscreme",
         Choice::NoRedFlags
         | Choice::NotPregnant
         | Choice::NothingNow
@@ -827,21 +827,31 @@ fn choice_help(it: Choice) -> &'static str {
             "Sie ragt über die Haut hinaus, zieht oder schränkt Sie beim Bewegen ein."
         }
         Choice::ChangingLesion => {
-            "Die Stelle blutet, heilt nicht, hat mehrere Farben oder sieht ungewöhnlich aus. Auch \
-             Hautkrebs dort, bekannt oder vermutet."
+            "Ein Leberfleck, eine Sommersprosse oder eine Stelle hat Größe, Form oder Farbe \
+             geändert, sieht anders aus als die übrigen, hat unregelmäßige Ränder oder mehrere \
+             Farben oder juckt, verkrustet oder blutet. Oder ein Knoten oder eine Wunde ist nach 4 \
+             Wochen nicht verheilt. Hautkrebs dort, bekannt oder vermutet, zählt mit. Akne, \
+             Pickel, die kommen und gehen, Flecken nach Akne, gleichmäßige Sommersprossen und \
+             unverändertes Melasma zählen nicht."
         }
         Choice::SpreadingInfection => {
-            "Oder eine Schwellung, die schnell größer wird, oder Fieber mit schmerzender Haut."
+            "Sie schwillt heute an oder breitet sich heute aus, oder Sie haben dabei Fieber. Ein \
+             einzelner schmerzender Pickel oder eine abgeheilte Infektion zählt nicht."
         }
-        Choice::EyePainOrBlisters => "Oder ein rotes Auge oder verändertes Sehen.",
+        Choice::EyePainOrBlisters => {
+            "Auch ein rotes Auge, das wehtut, oder verändertes Sehen zählt. Es muss jetzt so sein. \
+             Trockene Augen oder ein früheres Gerstenkorn zählen nicht."
+        }
         Choice::ProblemAfterProcedure => {
-            "Starke oder zunehmende Schmerzen, Blasen, sich ausbreitende Rötung, Eiter, Fieber \
-             oder Taubheitsgefühl. Oder Haut, die weiß, grau oder blauschwarz wird, Schwäche im \
-             Gesicht oder verändertes Sehen."
+            "In den letzten 4 Wochen: starke oder zunehmende Schmerzen, Blasen, sich ausbreitende \
+             Rötung, Eiter oder Fieber. Oder neue Schwäche oder Taubheit, verändertes Sehen oder \
+             Haut, die weiß, blaugrau oder fleckig wird. Übliche Rötung, blaue Flecken, Schuppen, \
+             braune Flecken und frühere Reaktionen zählen nicht."
         }
         Choice::NumbingReaction => {
-            "Schneller oder unregelmäßiger Herzschlag, Krampfanfälle, Probleme beim Atmen, \
-             Ohrgeräusche oder blaugraue Haut."
+            "Schneller oder unregelmäßiger Herzschlag, Krampfanfälle, Ohnmacht, Probleme beim \
+             Atmen, Ohrgeräusche oder blaugraue Haut. Eine Reaktion vor Jahren zählt hier nicht. \
+             Nennen Sie sie bei den Allergien."
         }
         Choice::Trying => "Eine Kinderwunschbehandlung zählt mit.",
         Choice::Type1 => "Sehr helle Haut.",
@@ -1437,13 +1447,102 @@ fn rule(it: Rule) -> &'static str {
             "Dieser Fragebogen rät, nach Fillern mindestens 4 Wochen zu warten. Die Person, die \
              sie gespritzt hat, muss wissen, was geplant ist."
         }
-        Rule::RfSafety => {
+        Rule::AreaNeck => {
+            "Die Haut am Hals ist dünner als die Gesichtshaut und heilt weniger gut. \
+             Hautabtragende Laser haben dort Narben hinterlassen, und bei starken Peelings kann \
+             das ebenso geschehen. Die US-Aufsichtsbehörde (FDA) hat Filler für den Hals nicht \
+             zugelassen."
+        }
+        Rule::AreaChest => {
+            "Die Haut auf der Brust vernarbt leicht und kann erhabene Narben bilden. Starke \
+             Peelings und hautabtragende Laser bleiben dort weg. Die US-Aufsichtsbehörde (FDA) hat \
+             Filler für diesen Bereich nicht zugelassen."
+        }
+        Rule::AreaBreasts => {
+            "Starke Peelings bleiben an den Brüsten weg, und die US-Aufsichtsbehörde (FDA) rät \
+             dort von Fillern ab. Ein hautabtragender Laser braucht zuerst das Urteil einer \
+             Hautarztpraxis. Bei einem Implantat, einem Knoten oder einer Veränderung lassen Sie \
+             sich zuerst ärztlich untersuchen, was immer Sie vorhaben."
+        }
+        Rule::AreaAbdomen => {
+            "Die Haut am Bauch heilt langsamer als die Gesichtshaut. Starke Peelings bleiben dort \
+             weg, und ein hautabtragender Laser könnte Spuren hinterlassen. Die \
+             US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu formen."
+        }
+        Rule::AreaHipsOrButtocks => {
+            "Die Haut an Hüften und Po heilt langsamer als die Gesichtshaut. Starke Peelings \
+             bleiben dort weg, und ein hautabtragender Laser könnte Spuren hinterlassen. Die \
+             US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu formen."
+        }
+        Rule::AreaThighs => {
+            "Die Haut an den Oberschenkeln heilt langsamer als die Gesichtshaut. Starke Peelings \
+             bleiben dort weg, und ein hautabtragender Laser könnte Spuren hinterlassen. Die \
+             US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu formen."
+        }
+        Rule::AreaLowerLegs => {
+            "Unterhalb des Knies heilt Haut langsam, wird leicht dunkler und kann erhabene Narben \
+             bilden. Starke Peelings bleiben dort weg, und ein hautabtragender Laser könnte Spuren \
+             hinterlassen. Die US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu \
+             formen."
+        }
+        Rule::AreaArms => {
+            "An Schultern und Oberarmen bilden sich häufiger erhabene Narben. Starke Peelings \
+             bleiben an den Armen weg, und ein hautabtragender Laser könnte Narben hinterlassen. \
+             Die US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu formen."
+        }
+        Rule::AreaHands => {
+            "Die Haut der Hände ist dünn, liegt über Sehnen und heilt weniger gut als die \
+             Gesichtshaut. Starke Peelings bleiben dort weg. Manche setzen dort auch keinen \
+             hautabtragenden Laser ein."
+        }
+        Rule::AreaBack => {
+            "Am Rücken können sich erhabene Narben bilden. Aknenarben sind dort oft schon erhaben, \
+             lassen Sie sie deshalb zuerst ansehen. Starke Peelings bleiben dort weg, und ein \
+             hautabtragender Laser könnte Narben hinterlassen. Die US-Aufsichtsbehörde (FDA) rät \
+             davon ab, den Körper mit Fillern zu formen."
+        }
+        Rule::DeepPeelAlways => {
+            "Ein mitteltiefes oder tiefes Peeling ist ein medizinischer Eingriff. Die Haut braucht \
+             Wochen zum Heilen, und Narben oder eine andere Hautfarbe können bleiben. Das \
+             entscheidet eine Hautarztpraxis, und dieser Fragebogen empfiehlt es nie."
+        }
+        Rule::DeepPeelHeart => {
+            "Manche tiefen Peelings enthalten Phenol, das den Herzschlag stören und die Nieren \
+             belasten kann. Diabetes oder Herzprobleme können dieses Risiko erhöhen. Für ein \
+             solches Peeling muss das Herz überwacht werden und eine Ärztin oder ein Arzt im Raum \
+             sein. Wenn Sie nicht wissen, welche Säure geplant ist, gehen Sie von Phenol aus."
+        }
+        Rule::AblativeAlways => {
+            "Dieser Laser trägt die Oberfläche der Haut ab. Danach ist sie tagelang wund und \
+             wochen- bis monatelang rot. Infektionen, Narben und hellere oder dunklere Haut sind \
+             möglich. Das entscheidet eine Hautarztpraxis, und dieser Fragebogen empfiehlt ihn \
+             nie."
+        }
+        Rule::FillerAlways => {
+            "Selten verstopft ein Filler ein Blutgefäß. Dann kann Haut absterben, das Augenlicht \
+             verloren gehen oder ein Schlaganfall folgen. Gehen Sie nur zu einer geschulten \
+             medizinischen Fachperson, die das Gegenmittel vor Ort hat. Weiße oder fleckig \
+             verfärbte Haut, starke Schmerzen oder verändertes Sehen sind ein Notfall. In den USA \
+             sind Filler für Erwachsene ab 22 gedacht."
+        }
+        Rule::RfAlways => {
             "Im Oktober 2025 warnte die US-Aufsichtsbehörde (FDA) vor schweren Schäden durch \
              manche Behandlungen mit Radiofrequenz-Microneedling. Sie nannte Verbrennungen, \
              Narben, Verlust von Fettgewebe, Entstellung und Nervenschäden. Manche Menschen \
-             mussten operiert werden. Es ist ein medizinischer Eingriff und nichts für zu Hause. \
-             Wählen Sie eine geschulte medizinische Fachperson, und sagen Sie ihr, ob Sie \
+             mussten operiert werden. Es ist ein medizinischer Eingriff und niemals etwas für zu \
+             Hause. Wählen Sie eine geschulte medizinische Fachperson, und sagen Sie ihr, ob Sie \
              Implantate haben."
+        }
+        Rule::PrpAlways => {
+            "Für PRP wird Ihnen Blut abgenommen und ein Teil davon wieder auf die Haut gegeben. \
+             Kundinnen eines Spas in den USA haben sich mit HIV angesteckt, höchstwahrscheinlich \
+             durch mehrfach verwendetes Material. Alles muss zum einmaligen Gebrauch sein, vor \
+             Ihren Augen geöffnet werden und Ihren Namen tragen."
+        }
+        Rule::LaserType3 => {
+            "Haut, die bräunt, kann nach einem Laser eine Zeit lang dunkler werden. Bitten Sie um \
+             eine Probestelle, bräunen Sie sich weder vorher noch nachher, und verwenden Sie jeden \
+             Tag Sonnenschutz."
         }
         Rule::HomeAlways => {
             "Im Jahr 2021 erklärte die US-Aufsichtsbehörde (FDA), dass sie kein \
@@ -1555,6 +1654,15 @@ fn care(it: Care) -> &'static str {
         Care::AntiviralBefore => {
             "Fragen Sie rechtzeitig vorher nach Tabletten gegen die Viren, die Lippenherpes \
              auslösen. Damit wird am Tag davor oder am selben Tag begonnen."
+        }
+        Care::AntiviralResurfacing => {
+            "Fragen Sie vor einem mitteltiefen oder tiefen Peeling oder einem hautabtragenden \
+             Laser ärztlich nach Tabletten gegen Herpesviren, auch wenn Sie nie Lippenherpes \
+             hatten. Das Virus schläft oft unbemerkt."
+        }
+        Care::EyeShields => {
+            "Bei einer Laserbehandlung müssen Ihre Augen mit Schutzschalen abgedeckt sein. Alle \
+             anderen im Raum tragen Schutzbrillen."
         }
         Care::PregnancyCheck => {
             "Machen Sie vor jedem Termin einen Schwangerschaftstest. Verschieben Sie den Termin, \
@@ -1677,26 +1785,33 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpEye => {
             "Schmerzen, Bläschen oder eine Rötung nahe am Auge oder verändertes Sehen sind ein \
-             Notfall. Wählen Sie jetzt den Notruf, oder gehen Sie jetzt in eine Notaufnahme."
+             Notfall. Wählen Sie jetzt den Notruf, oder gehen Sie jetzt in eine Augen-Notaufnahme. \
+             Ein Ausschlag mit Bläschen auf nur einer Seite, fern vom Auge, muss noch heute \
+             ärztlich untersucht werden."
         }
         Care::HelpNumbing => {
             "Waschen Sie die Creme ab, und wählen Sie jetzt den Notruf. Sagen Sie, dass Sie eine \
              Betäubungscreme verwendet haben."
         }
         Care::HelpInfection => {
-            "Das kann eine Infektion sein. Holen Sie sich deshalb noch heute medizinische Hilfe. \
-             Wenn sie sich schnell ausbreitet oder Sie sich sehr krank fühlen, wählen Sie den \
-             Notruf."
+            "Das kann eine Infektion sein. Lassen Sie sich deshalb noch heute ärztlich \
+             untersuchen. Gehen Sie in eine Notaufnahme, wenn sie im Gesicht oder nahe am Auge \
+             ist, schnell schlimmer wird oder Ihr Immunsystem geschwächt ist. Wählen Sie den \
+             Notruf, wenn Sie sich sehr krank fühlen, oder bei Fieber mit Verwirrtheit, Erbrechen, \
+             schnellem Herzschlag oder schnellem Atmen."
         }
         Care::HelpAfterProcedure => {
-            "Wenn Sie anders sehen als sonst, Probleme beim Atmen haben oder die Haut weiß, grau \
-             oder blauschwarz wird, wählen Sie sofort den Notruf. Wenden Sie sich jetzt an die \
-             Person, die Sie behandelt hat. Wenn Sie sie nicht erreichen, lassen Sie sich noch \
+            "Wählen Sie sofort den Notruf, wenn Sie anders sehen als sonst, Probleme beim Sprechen \
+             oder Atmen haben oder plötzlich schwach werden. Wählen Sie ihn auch, wenn die Haut \
+             weiß, grau, blau oder fleckig wird. In allen anderen Fällen wenden Sie sich heute an \
+             die Person, die Sie behandelt hat. Wenn Sie sie nicht erreichen, lassen Sie sich noch \
              heute ärztlich untersuchen. Buchen Sie vorerst keine weitere Behandlung."
         }
         Care::HelpLesion => {
-            "Lassen Sie die Stelle innerhalb weniger Tage in einer Haus- oder Hautarztpraxis \
-             ansehen. Lassen Sie sie von niemandem mit Nadeln, Peelings oder Laser behandeln."
+            "Zeigen Sie die Stelle in den nächsten Tagen in einer Haus- oder Hautarztpraxis. Dort \
+             achtet man auf unregelmäßige Form oder Ränder, mehrere Farben, eine Breite von über 6 \
+             mm und auf Veränderungen. Lassen Sie sie von niemandem mit Nadeln, Peelings oder \
+             Laser behandeln."
         }
         Care::HelpFlagsUnclear => {
             "Bei Problemen mit dem Sehen oder Atmen wählen Sie jetzt den Notruf. Sie waren sich \
@@ -1724,9 +1839,9 @@ fn care(it: Care) -> &'static str {
              Hautarztpraxis. Lassen Sie sie vorher von niemandem kosmetisch behandeln."
         }
         Care::HelpEmergencyAfter => {
-            "Wählen Sie den Notruf bei verändertem Sehen, Problemen beim Atmen oder einer \
-             Infektion, die sich schnell ausbreitet. Wählen Sie ihn auch bei Krampfanfällen oder \
-             unregelmäßigem Herzschlag nach einer Betäubung."
+            "Wählen Sie den Notruf bei verändertem Sehen, Problemen beim Atmen oder Sprechen, \
+             plötzlicher Schwäche oder einer Infektion, die sich schnell ausbreitet. Wählen Sie \
+             ihn auch bei Krampfanfällen oder unregelmäßigem Herzschlag nach einer Betäubung."
         }
         Care::HelpWorse => {
             "Bei starken oder zunehmenden Schmerzen wenden Sie sich sofort an die behandelnde \
@@ -1748,8 +1863,8 @@ fn care(it: Care) -> &'static str {
              Herpesvirus muss vielleicht behandelt werden."
         }
         Care::HelpColour => {
-            "Wenn die Haut weiß, grau oder blauschwarz wird, wählen Sie sofort den Notruf, und \
-             rufen Sie sofort die behandelnde Praxis an."
+            "Wenn die Haut weiß, grau, blauschwarz oder fleckig wird, wählen Sie sofort den \
+             Notruf, und rufen Sie sofort die behandelnde Praxis an."
         }
         Care::HelpLumps => {
             "Achten Sie auf harte oder juckende Knoten, auch noch Monate später. Wenn Sie welche \
@@ -1766,9 +1881,10 @@ fn care(it: Care) -> &'static str {
              etwas davon bemerken, wenden Sie sich noch am selben Tag an die behandelnde Praxis."
         }
         Care::HelpMole => {
-            "Wenn ein Leberfleck, ein Fleck oder eine Stelle neu ist, sich verändert, blutet oder \
-             nicht heilt, gehen Sie innerhalb weniger Tage in eine Arztpraxis. Lassen Sie die \
-             Stelle vorher von niemandem kosmetisch behandeln."
+            "Wenn ein Leberfleck oder eine Stelle sich verändert, blutet oder anders aussieht als \
+             die übrigen, oder wenn eine Wunde nach 4 Wochen nicht verheilt ist, gehen Sie \
+             innerhalb weniger Tage in eine Arztpraxis. Lassen Sie die Stelle vorher von niemandem \
+             kosmetisch behandeln."
         }
         Care::HelpRoutine => {
             "Wenn ein Produkt brennt, Ihre Haut anschwellen lässt oder einen Ausschlag auslöst, \

@@ -613,11 +613,11 @@ fn choice(it: Choice) -> &'static str {
         Choice::From18To21 => "18 to 21",
         Choice::From22To64 => "22 to 64",
         Choice::From65 => "65 or over",
-        Choice::ChangingLesion => "A mole, spot or patch that is new or changing",
-        Choice::SpreadingInfection => "Spreading redness, heat or pus",
+        Choice::ChangingLesion => "A changing mole or patch, or an unhealed sore",
+        Choice::SpreadingInfection => "Red, hot, sore skin that is spreading",
         Choice::EyePainOrBlisters => "Pain or blisters near an eye",
-        Choice::ProblemAfterProcedure => "A problem after a recent procedure",
-        Choice::NumbingReaction => "Feeling ill after numbing cream",
+        Choice::ProblemAfterProcedure => "A problem after a treatment, still there",
+        Choice::NumbingReaction => "Feeling ill today after numbing cream",
         Choice::NoRedFlags
         | Choice::NotPregnant
         | Choice::NothingNow
@@ -735,17 +735,30 @@ fn choice_help(it: Choice) -> &'static str {
         Choice::LargeStitched => "Over about 5 cm, or a wound that was torn and stitched.",
         Choice::RaisedOrTight => "It stands above the skin, pulls, or limits how you move.",
         Choice::ChangingLesion => {
-            "It bleeds, does not heal, has several colours or looks odd. Also skin cancer \
-             there, known or suspected."
+            "A mole, freckle or patch has changed in size, shape or colour, looks unlike your \
+             others, has uneven edges or several colours, or itches, crusts or bleeds. Or a lump \
+             or sore has not healed in 4 weeks. Skin cancer there, known or suspected, counts. \
+             Acne, spots that come and go, marks after acne, even freckles and unchanged melasma \
+             do not count."
         }
-        Choice::SpreadingInfection => "Or swelling that grows fast, or a fever with sore skin.",
-        Choice::EyePainOrBlisters => "Or a red eye, or a change in your sight.",
+        Choice::SpreadingInfection => {
+            "It is swelling or spreading today, or you have a fever with it. A single sore pimple, \
+             or an infection that has healed, does not count."
+        }
+        Choice::EyePainOrBlisters => {
+            "A red eye that hurts, or a change in your sight, counts too. It has to be there now. \
+             Dry eyes, or a stye long ago, do not count."
+        }
         Choice::ProblemAfterProcedure => {
-            "Strong or growing pain, blisters, redness that spreads, pus, fever or numbness. Or \
-             skin that turns white, grey or blue-black, a weak face or a change in sight."
+            "In the past 4 weeks: strong or growing pain, blisters, redness that spreads, pus or \
+             fever. Or new weakness or numbness, a change in sight, or skin that turns white, \
+             blue-grey or mottled. Usual redness, bruises, peeling, brown marks and old reactions \
+             do not count."
         }
         Choice::NumbingReaction => {
-            "Fast or uneven heartbeat, fits, trouble breathing, ringing ears or blue-grey skin."
+            "Fast or uneven heartbeat, fits, fainting, trouble breathing, ringing ears or \
+             blue-grey skin. A reaction years ago does not count here. Tell us about it under \
+             allergies."
         }
         Choice::Trying => "Fertility treatment counts.",
         Choice::Type1 => "Very pale skin.",
@@ -1268,11 +1281,90 @@ fn rule(it: Rule) -> &'static str {
             "This quiz waits at least 4 weeks after filler, and the injector has to know what \
              is planned."
         }
-        Rule::RfSafety => {
+        Rule::AreaNeck => {
+            "Neck skin is thinner than the skin of the face and heals less easily. Skin-removing \
+             lasers have left scars there, and strong peels could do the same. The US regulator \
+             (FDA) has not approved fillers for the neck."
+        }
+        Rule::AreaChest => {
+            "Skin on the chest scars easily and can form raised scars. Strong peels and \
+             skin-removing lasers are left out there. The US regulator (FDA) has not approved \
+             fillers for the chest."
+        }
+        Rule::AreaBreasts => {
+            "Strong peels are left out on the breasts, and the US regulator (FDA) advises against \
+             filler there. A skin-removing laser needs a skin specialist’s word first. With an \
+             implant, or any lump or change, see a doctor first, whatever you plan."
+        }
+        Rule::AreaAbdomen => {
+            "The skin of the tummy heals more slowly than the face. Strong peels are left out \
+             there, and a skin-removing laser could leave marks. The US regulator (FDA) advises \
+             against fillers to shape the body."
+        }
+        Rule::AreaHipsOrButtocks => {
+            "Skin on the hips and buttocks heals more slowly than the face. Strong peels are left \
+             out there, and a skin-removing laser could leave marks. The US regulator (FDA) \
+             advises against fillers to shape the body."
+        }
+        Rule::AreaThighs => {
+            "The skin of the thighs heals more slowly than the face. Strong peels are left out \
+             there, and a skin-removing laser could leave marks. The US regulator (FDA) advises \
+             against fillers to shape the body."
+        }
+        Rule::AreaLowerLegs => {
+            "Below the knee, skin heals slowly, darkens easily and can form raised scars. Strong \
+             peels are left out there, and a skin-removing laser could leave marks. The US \
+             regulator (FDA) advises against fillers to shape the body."
+        }
+        Rule::AreaArms => {
+            "Shoulders and upper arms form raised scars more often. Strong peels are left out on \
+             the arms, and a skin-removing laser could leave scars. The US regulator (FDA) advises \
+             against fillers to shape the body."
+        }
+        Rule::AreaHands => {
+            "The skin of the hands is thin, lies over tendons and heals less easily than the face. \
+             Strong peels are left out there. Some also use no skin-removing laser there."
+        }
+        Rule::AreaBack => {
+            "The back can form raised scars. Acne scars there are often raised already, so have \
+             them looked at first. Strong peels are left out there, and a skin-removing laser \
+             could leave scars. The US regulator (FDA) advises against fillers to shape the body."
+        }
+        Rule::DeepPeelAlways => {
+            "A medium or deep peel is a medical procedure. Healing takes weeks, and scars or a \
+             change of colour can stay. A skin specialist decides, and this quiz never recommends \
+             it."
+        }
+        Rule::DeepPeelHeart => {
+            "Some deep peels use phenol, which can disturb the heartbeat and strain the kidneys. \
+             Diabetes or heart trouble can add to that risk. Such a peel needs a heart monitor and \
+             a doctor in the room. If you do not know which acid is planned, take it to be phenol."
+        }
+        Rule::AblativeAlways => {
+            "This laser takes off the surface of the skin, which is then raw for days and red for \
+             weeks to months. It can bring infection, scars, or lighter or darker skin. A skin \
+             specialist decides, and this quiz never recommends it."
+        }
+        Rule::FillerAlways => {
+            "Rarely, filler blocks a blood vessel. Then skin can die, sight can be lost, or a \
+             stroke can follow. Go only to a trained medical injector who has the antidote there. \
+             White or mottled skin, strong pain or a change in sight is an emergency. In the US, \
+             fillers are meant for adults of 22 and over."
+        }
+        Rule::RfAlways => {
             "In October 2025 the US regulator (FDA) warned of serious harm from some \
-             radiofrequency microneedling. It named burns, scars, fat loss, disfigurement and nerve \
-             damage. Some people needed surgery. It is a medical procedure and not for home. Choose \
-             a trained medical provider, and tell them about any implants."
+             radiofrequency microneedling. It named burns, scars, fat loss, disfigurement and \
+             nerve damage. Some people needed surgery. It is a medical procedure, and never one \
+             for home. Choose a trained medical provider, and tell them about any implants."
+        }
+        Rule::PrpAlways => {
+            "For PRP, your blood is drawn and put back on your skin. Clients of a US spa caught \
+             HIV, most likely from equipment that was used again. Everything must be single-use, \
+             opened in front of you, and labelled with your name."
+        }
+        Rule::LaserType3 => {
+            "Skin that tans can turn darker for a while after a laser. Ask for a test spot, do not \
+             tan before or after, and use sunscreen every day."
         }
         Rule::HomeAlways => {
             "In 2021 the US regulator (FDA) said that it had not allowed any microneedling device \
@@ -1374,6 +1466,14 @@ fn care(it: Care) -> &'static str {
             "Ask well ahead about antiviral tablets against cold sores. They are started the \
              day before or on the day."
         }
+        Care::AntiviralResurfacing => {
+            "Before a medium or deep peel or a skin-removing laser, ask the doctor about antiviral \
+             tablets, even if you never had a cold sore. The virus often sleeps unnoticed."
+        }
+        Care::EyeShields => {
+            "Your eyes must be covered with shields during a laser. Everyone else in the room \
+             wears goggles."
+        }
         Care::PregnancyCheck => {
             "Take a pregnancy test before each visit. Put the visit off if you are in doubt."
         }
@@ -1474,25 +1574,30 @@ fn care(it: Care) -> &'static str {
              Use no acids, retinoids or vitamin C for 7 days before and after."
         }
         Care::HelpEye => {
-            "Pain, blisters or redness near an eye, or a change in your sight, is an \
-             emergency. Call your emergency number or go to an emergency department now."
+            "Pain, blisters or redness near an eye, or a change in your sight, is an emergency. \
+             Call your emergency number or go to an emergency eye service now. A rash of blisters \
+             on one side, away from the eye, needs a doctor today."
         }
         Care::HelpNumbing => {
             "Wash the cream off and call your emergency number now. Say that you used numbing \
              cream."
         }
         Care::HelpInfection => {
-            "This may be an infection, so get medical help today. If it spreads fast or you \
-             feel very ill, call your emergency number."
+            "This may be an infection, so see a doctor today. Go to urgent care if it is on the \
+             face or near an eye, gets worse fast, or your immune system is weak. Call your \
+             emergency number if you feel very ill, or for a fever with confusion, vomiting, or a \
+             fast heartbeat or fast breathing."
         }
         Care::HelpAfterProcedure => {
-            "For a change in sight, trouble breathing, or skin turning white, grey or blue-black, \
-             call your emergency number. Now contact the person who treated you. If you cannot \
-             reach them, see a doctor today. Book no more treatment for now."
+            "Call your emergency number now for a change in sight, trouble speaking or breathing, \
+             or sudden weakness. Call too if skin turns white, grey, blue or mottled. For anything \
+             else, contact the person who treated you today. If you cannot reach them, see a \
+             doctor today. Book no more treatment for now."
         }
         Care::HelpLesion => {
-            "Have a doctor or skin specialist look at it within days. Do not let anyone needle, \
-             peel or laser it."
+            "Show it to your GP or a skin specialist in the next few days. They look for an uneven \
+             shape or edge, several colours, a width of over 6 mm, and change. Do not let anyone \
+             needle, peel or laser it."
         }
         Care::HelpFlagsUnclear => {
             "For trouble with sight or breathing, call your emergency number now. You were not \
@@ -1518,8 +1623,9 @@ fn care(it: Care) -> &'static str {
              nobody treat them cosmetically before that."
         }
         Care::HelpEmergencyAfter => {
-            "Call your emergency number for a change in sight, trouble breathing or an infection \
-             that spreads fast. Call too for fits or an uneven heartbeat after numbing."
+            "Call your emergency number for a change in sight, trouble breathing or speaking, \
+             sudden weakness, or an infection that spreads fast. Call too for fits or an uneven \
+             heartbeat after numbing."
         }
         Care::HelpWorse => {
             "Strong pain, or pain that grows, needs the clinic at once, on any day. If redness \
@@ -1537,7 +1643,7 @@ fn care(it: Care) -> &'static str {
              same day, as a cold sore virus may need treatment."
         }
         Care::HelpColour => {
-            "If skin turns white, grey or blue-black, call your emergency number and the \
+            "If skin turns white, grey, blue-black or mottled, call your emergency number and the \
              clinic at once."
         }
         Care::HelpLumps => {
@@ -1553,8 +1659,9 @@ fn care(it: Care) -> &'static str {
              the clinic the same day."
         }
         Care::HelpMole => {
-            "If a mole, spot or patch is new, changes, bleeds or does not heal, see a doctor \
-             within days. Do not let anyone treat it cosmetically before that."
+            "If a mole or patch changes, bleeds or looks unlike your others, or a sore has not \
+             healed in 4 weeks, see a doctor within days. Do not let anyone treat it cosmetically \
+             before that."
         }
         Care::HelpRoutine => {
             "If a product burns, swells your skin or brings out a rash, wash it off and stop \

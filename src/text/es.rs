@@ -670,11 +670,11 @@ fn choice(it: Choice) -> &'static str {
         Choice::From18To21 => "De 18 a 21",
         Choice::From22To64 => "De 22 a 64",
         Choice::From65 => "65 o más",
-        Choice::ChangingLesion => "Lunar, mancha o placa nuevos, o que cambian",
-        Choice::SpreadingInfection => "Enrojecimiento que se extiende, calor o pus",
+        Choice::ChangingLesion => "Lunar o placa que cambia, o llaga que no se cura",
+        Choice::SpreadingInfection => "Piel roja, caliente y dolorida que se extiende",
         Choice::EyePainOrBlisters => "Dolor o ampollas cerca de un ojo",
-        Choice::ProblemAfterProcedure => "Un problema tras un procedimiento reciente",
-        Choice::NumbingReaction => "Malestar tras una crema anestésica",
+        Choice::ProblemAfterProcedure => "Un problema tras un tratamiento, aún presente",
+        Choice::NumbingReaction => "Malestar hoy tras una crema anestésica",
         Choice::NoRedFlags
         | Choice::NotPregnant
         | Choice::NothingNow
@@ -794,21 +794,31 @@ fn choice_help(it: Choice) -> &'static str {
         Choice::LargeStitched => "De más de unos 5 cm, o una herida por desgarro que se cosió.",
         Choice::RaisedOrTight => "Sobresale de la piel, tira o limita tus movimientos.",
         Choice::ChangingLesion => {
-            "Sangra, no se cura, tiene varios colores o un aspecto raro. También un cáncer de piel \
-             en ese lugar, confirmado o sospechado."
+            "Un lunar, una peca o una placa ha cambiado de tamaño, forma o color, es distinto de \
+             los demás, tiene bordes irregulares o varios colores, o pica, hace costra o sangra. O \
+             un bulto o una llaga no se ha curado en 4 semanas. Cuenta un cáncer de piel en ese \
+             lugar, confirmado o sospechado. No cuentan el acné, los granos que van y vienen, las \
+             marcas tras el acné, las pecas uniformes ni un melasma que no cambia."
         }
         Choice::SpreadingInfection => {
-            "O una hinchazón que crece rápido, o fiebre con piel dolorida."
+            "Hoy se hincha o se extiende, o tienes fiebre con ello. No cuenta un solo grano \
+             dolorido ni una infección que ya se curó."
         }
-        Choice::EyePainOrBlisters => "O un ojo rojo, o un cambio en la vista.",
+        Choice::EyePainOrBlisters => {
+            "También cuenta un ojo rojo que duele o un cambio en la vista. Tiene que ser ahora. No \
+             cuentan los ojos secos ni un orzuelo de hace tiempo."
+        }
         Choice::ProblemAfterProcedure => {
-            "Dolor fuerte o que aumenta, ampollas, enrojecimiento que se extiende, pus, fiebre o \
-             pérdida de sensibilidad. O piel que se pone blanca, gris o de color negro azulado, \
-             debilidad en la cara o un cambio en la vista."
+            "En las últimas 4 semanas: dolor fuerte o que aumenta, ampollas, enrojecimiento que se \
+             extiende, pus o fiebre. O debilidad o pérdida de sensibilidad nuevas, un cambio en la \
+             vista, o piel que se pone blanca, gris azulada o con manchas violáceas. No cuentan el \
+             enrojecimiento, los moratones y la descamación habituales, las marcas marrones ni las \
+             reacciones antiguas."
         }
         Choice::NumbingReaction => {
-            "Latidos rápidos o irregulares, convulsiones, dificultad para respirar, zumbido de \
-             oídos o piel de color gris azulado."
+            "Latidos rápidos o irregulares, convulsiones, desmayo, dificultad para respirar, \
+             zumbido de oídos o piel de color gris azulado. Una reacción de hace años no cuenta \
+             aquí. Dínosla en las alergias."
         }
         Choice::Trying => "Los tratamientos de fertilidad cuentan.",
         Choice::Type1 => "Piel muy pálida.",
@@ -1393,12 +1403,102 @@ fn rule(it: Rule) -> &'static str {
             "Este cuestionario deja pasar al menos 4 semanas después de un relleno, y quien lo \
              inyectó tiene que saber qué se planea."
         }
-        Rule::RfSafety => {
+        Rule::AreaNeck => {
+            "La piel del cuello es más fina que la de la cara y se cura con menos facilidad. Los \
+             láseres que retiran piel han dejado cicatrices ahí, y los peelings fuertes podrían \
+             hacer lo mismo. La autoridad reguladora de Estados Unidos (FDA) no ha aprobado los \
+             rellenos para el cuello."
+        }
+        Rule::AreaChest => {
+            "La piel del pecho deja cicatrices con facilidad, y pueden ser elevadas. Ahí se \
+             descartan los peelings fuertes y los láseres que retiran piel. La autoridad \
+             reguladora de Estados Unidos (FDA) no ha aprobado los rellenos para el pecho."
+        }
+        Rule::AreaBreasts => {
+            "En las mamas se descartan los peelings fuertes, y la autoridad reguladora de Estados \
+             Unidos (FDA) desaconseja ahí los rellenos. Un láser que retira piel necesita antes la \
+             opinión de un especialista en la piel. Si llevas un implante, o notas un bulto o un \
+             cambio, ve antes a un médico, hagas lo que hagas."
+        }
+        Rule::AreaAbdomen => {
+            "La piel de la barriga se cura más despacio que la de la cara. Ahí se descartan los \
+             peelings fuertes, y un láser que retira piel podría dejar marcas. La autoridad \
+             reguladora de Estados Unidos (FDA) desaconseja los rellenos para dar forma al cuerpo."
+        }
+        Rule::AreaHipsOrButtocks => {
+            "La piel de las caderas y los glúteos se cura más despacio que la de la cara. Ahí se \
+             descartan los peelings fuertes, y un láser que retira piel podría dejar marcas. La \
+             autoridad reguladora de Estados Unidos (FDA) desaconseja los rellenos para dar forma \
+             al cuerpo."
+        }
+        Rule::AreaThighs => {
+            "La piel de los muslos se cura más despacio que la de la cara. Ahí se descartan los \
+             peelings fuertes, y un láser que retira piel podría dejar marcas. La autoridad \
+             reguladora de Estados Unidos (FDA) desaconseja los rellenos para dar forma al cuerpo."
+        }
+        Rule::AreaLowerLegs => {
+            "Por debajo de la rodilla, la piel se cura despacio, se oscurece con facilidad y puede \
+             formar cicatrices elevadas. Ahí se descartan los peelings fuertes, y un láser que \
+             retira piel podría dejar marcas. La autoridad reguladora de Estados Unidos (FDA) \
+             desaconseja los rellenos para dar forma al cuerpo."
+        }
+        Rule::AreaArms => {
+            "En los hombros y la parte alta de los brazos se forman más a menudo cicatrices \
+             elevadas. En los brazos se descartan los peelings fuertes, y un láser que retira piel \
+             podría dejar cicatrices. La autoridad reguladora de Estados Unidos (FDA) desaconseja \
+             los rellenos para dar forma al cuerpo."
+        }
+        Rule::AreaHands => {
+            "La piel de las manos es fina, está sobre los tendones y se cura con menos facilidad \
+             que la de la cara. Ahí se descartan los peelings fuertes. Algunos tampoco usan ahí \
+             láseres que retiran piel."
+        }
+        Rule::AreaBack => {
+            "En la espalda se pueden formar cicatrices elevadas. Las de acné ya lo son a menudo, \
+             así que haz que las miren antes. Ahí se descartan los peelings fuertes, y un láser \
+             que retira piel podría dejar cicatrices. La autoridad reguladora de Estados Unidos \
+             (FDA) desaconseja los rellenos para dar forma al cuerpo."
+        }
+        Rule::DeepPeelAlways => {
+            "Un peeling medio o profundo es un procedimiento médico. La piel tarda semanas en \
+             curarse, y pueden quedar cicatrices o un cambio de color. Lo decide un especialista \
+             en la piel, y este cuestionario nunca lo recomienda."
+        }
+        Rule::DeepPeelHeart => {
+            "Algunos peelings profundos usan fenol, que puede alterar los latidos del corazón y \
+             forzar los riñones. La diabetes o un problema del corazón pueden aumentar ese riesgo. \
+             Un peeling así necesita un monitor del corazón y un médico en la sala. Si no sabes \
+             qué ácido está previsto, da por hecho que es fenol."
+        }
+        Rule::AblativeAlways => {
+            "Este láser retira la superficie de la piel, que después queda en carne viva unos días \
+             y roja de semanas a meses. Puede causar infección, cicatrices, o piel más clara o más \
+             oscura. Lo decide un especialista en la piel, y este cuestionario nunca lo \
+             recomienda."
+        }
+        Rule::FillerAlways => {
+            "En raras ocasiones, el relleno bloquea un vaso sanguíneo. Entonces puede morir piel, \
+             perderse la vista o producirse un ictus. Acude solo a un profesional médico con \
+             formación que tenga allí el antídoto. La piel blanca o con manchas violáceas, un \
+             dolor fuerte o un cambio en la vista son una emergencia. En Estados Unidos, los \
+             rellenos son para adultos de 22 años o más."
+        }
+        Rule::RfAlways => {
             "En octubre de 2025, la autoridad reguladora de Estados Unidos (FDA) advirtió de daños \
              graves por algunos tratamientos de radiofrecuencia con microagujas. Citó quemaduras, \
              cicatrices, pérdida de grasa, desfiguración y daño en los nervios. Algunas personas \
-             necesitaron cirugía. Es un procedimiento médico y no es para hacer en casa. Elige a \
-             un profesional médico con formación y háblale de cualquier implante que tengas."
+             necesitaron cirugía. Es un procedimiento médico, y nunca es para hacer en casa. Elige \
+             a un profesional médico con formación y háblale de cualquier implante que tengas."
+        }
+        Rule::PrpAlways => {
+            "Para el PRP te sacan sangre y te la ponen de nuevo en la piel. Clientas de un spa de \
+             Estados Unidos se contagiaron del VIH, muy probablemente por material que se volvió a \
+             usar. Todo debe ser de un solo uso, abrirse delante de ti y llevar tu nombre."
+        }
+        Rule::LaserType3 => {
+            "La piel que se broncea puede quedar más oscura un tiempo después de un láser. Pide \
+             una prueba en un punto pequeño, no te broncees antes ni después, y usa protector \
+             solar todos los días."
         }
         Rule::HomeAlways => {
             "En 2021, la autoridad reguladora de Estados Unidos (FDA) dijo que no había permitido \
@@ -1504,6 +1604,15 @@ fn care(it: Care) -> &'static str {
         Care::AntiviralBefore => {
             "Pregunta con bastante antelación por las pastillas antivirales contra el herpes \
              labial. Se empiezan el día antes o el mismo día."
+        }
+        Care::AntiviralResurfacing => {
+            "Antes de un peeling medio o profundo o de un láser que retira piel, pregunta al \
+             médico por las pastillas antivirales, aunque nunca hayas tenido herpes labial. El \
+             virus a menudo duerme sin que se note."
+        }
+        Care::EyeShields => {
+            "Durante un láser, tus ojos deben ir tapados con protectores. Todas las demás personas \
+             de la sala llevan gafas de protección."
         }
         Care::PregnancyCheck => {
             "Hazte una prueba de embarazo antes de cada visita. Aplaza la visita si tienes dudas."
@@ -1618,25 +1727,31 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpEye => {
             "El dolor, las ampollas o el enrojecimiento cerca de un ojo, o un cambio en la vista, \
-             son una emergencia. Llama al número de emergencias o ve a urgencias ahora mismo."
+             son una emergencia. Llama al número de emergencias o ve ahora mismo a urgencias de \
+             oftalmología. Una erupción de ampollas en un solo lado, lejos del ojo, la tiene que \
+             ver un médico hoy mismo."
         }
         Care::HelpNumbing => {
             "Lávate para quitar la crema y llama al número de emergencias ahora mismo. Di que \
              usaste una crema anestésica."
         }
         Care::HelpInfection => {
-            "Esto puede ser una infección, así que busca atención médica hoy mismo. Si se extiende \
-             rápido o te encuentras muy mal, llama al número de emergencias."
+            "Esto puede ser una infección, así que ve a un médico hoy mismo. Ve a urgencias si \
+             está en la cara o cerca de un ojo, si empeora rápido o si tienes las defensas bajas. \
+             Llama al número de emergencias si te encuentras muy mal, o si hay fiebre con \
+             confusión, vómitos, latidos rápidos o respiración rápida."
         }
         Care::HelpAfterProcedure => {
-            "Ante un cambio en la vista, dificultad para respirar, o piel que se pone blanca, gris \
-             o de color negro azulado, llama al número de emergencias. Contacta ahora mismo con la \
-             persona que te trató. Si no consigues hablar con ella, ve a un médico hoy mismo. Por \
-             ahora, no reserves más tratamientos."
+            "Llama ahora mismo al número de emergencias ante un cambio en la vista, dificultad \
+             para hablar o respirar, o debilidad repentina. Llama también si la piel se pone \
+             blanca, gris, azul o con manchas violáceas. Para todo lo demás, contacta hoy mismo \
+             con la persona que te trató. Si no consigues hablar con ella, ve a un médico hoy \
+             mismo. Por ahora, no reserves más tratamientos."
         }
         Care::HelpLesion => {
-            "Haz que un médico o un especialista en la piel lo mire en cuestión de días. No dejes \
-             que nadie lo trate con agujas, peeling o láser."
+            "Enséñaselo a tu médico de cabecera o a un especialista en la piel en los próximos \
+             días. Se fijan en una forma o un borde irregulares, varios colores, un ancho de más \
+             de 6 mm y los cambios. No dejes que nadie lo trate con agujas, peeling o láser."
         }
         Care::HelpFlagsUnclear => {
             "Si ves peor o te cuesta respirar, llama al número de emergencias ahora mismo. No \
@@ -1665,8 +1780,8 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpEmergencyAfter => {
             "Llama al número de emergencias ante un cambio en la vista, dificultad para respirar o \
-             una infección que se extiende rápido. Llama también si tienes convulsiones o latidos \
-             irregulares después de la anestesia."
+             hablar, debilidad repentina o una infección que se extiende rápido. Llama también si \
+             tienes convulsiones o latidos irregulares después de la anestesia."
         }
         Care::HelpWorse => {
             "Si hay dolor fuerte, o dolor que aumenta, contacta con la clínica de inmediato, sea \
@@ -1687,8 +1802,8 @@ fn care(it: Care) -> &'static str {
              necesite tratamiento."
         }
         Care::HelpColour => {
-            "Si la piel se pone blanca, gris o de color negro azulado, llama de inmediato al \
-             número de emergencias y a la clínica."
+            "Si la piel se pone blanca, gris, de color negro azulado o con manchas violáceas, \
+             llama de inmediato al número de emergencias y a la clínica."
         }
         Care::HelpLumps => {
             "Vigila si hay bultos duros o que pican, incluso meses después. Si aparecen, \
@@ -1703,9 +1818,9 @@ fn care(it: Care) -> &'static str {
              hundimientos nuevos. Si aparecen, contacta con la clínica el mismo día."
         }
         Care::HelpMole => {
-            "Si te sale un lunar, una mancha o una placa, o si alguno que ya tenías cambia, sangra \
-             o no se cura, ve a un médico en cuestión de días. No dejes que nadie haga ahí un \
-             tratamiento estético antes de eso."
+            "Si un lunar o una placa cambia, sangra o es distinto de los demás, o si una llaga no \
+             se ha curado en 4 semanas, ve a un médico en cuestión de días. No dejes que nadie \
+             haga ahí un tratamiento estético antes de eso."
         }
         Care::HelpRoutine => {
             "Si un producto te quema, te hincha la piel o hace que salga una erupción, lávate para \

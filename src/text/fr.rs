@@ -718,11 +718,11 @@ fn choice(it: Choice) -> &'static str {
         Choice::From18To21 => "18 à 21 ans",
         Choice::From22To64 => "22 à 64 ans",
         Choice::From65 => "65 ans ou plus",
-        Choice::ChangingLesion => "Grain de beauté, tache ou plaque nouveaux ou qui changent",
-        Choice::SpreadingInfection => "Rougeur qui s’étend, chaleur ou pus",
+        Choice::ChangingLesion => "Grain de beauté qui change, plaie qui ne guérit pas",
+        Choice::SpreadingInfection => "Peau rouge, chaude, douloureuse, qui s’étend",
         Choice::EyePainOrBlisters => "Douleur ou cloques près d’un œil",
-        Choice::ProblemAfterProcedure => "Un problème après un acte médical ou esthétique récent",
-        Choice::NumbingReaction => "Se sentir mal après une crème anesthésiante",
+        Choice::ProblemAfterProcedure => "Un problème après un traitement, toujours là",
+        Choice::NumbingReaction => "Se sentir mal aujourd’hui après une crème anesthésiante",
         Choice::NoRedFlags
         | Choice::NotPregnant
         | Choice::NothingNow
@@ -840,21 +840,32 @@ fn choice_help(it: Choice) -> &'static str {
         Choice::LargeStitched => "Plus de 5 cm environ, ou une plaie déchirée puis recousue.",
         Choice::RaisedOrTight => "Elle dépasse de la peau, tire, ou limite vos mouvements.",
         Choice::ChangingLesion => {
-            "Cela saigne, ne guérit pas, a plusieurs couleurs ou un aspect bizarre. Aussi un \
-             cancer de la peau à cet endroit, connu ou soupçonné."
+            "Un grain de beauté, une tache de rousseur ou une plaque a changé de taille, de forme \
+             ou de couleur, ne ressemble pas aux autres, a des bords irréguliers ou plusieurs \
+             couleurs, ou démange, fait une croûte ou saigne. Ou une boule ou une plaie n’a pas \
+             guéri en 4 semaines. Un cancer de la peau à cet endroit, connu ou soupçonné, compte. \
+             Ne comptent pas : l’acné, les boutons qui vont et viennent, les marques après l’acné, \
+             les taches de rousseur régulières et un mélasma qui ne change pas."
         }
         Choice::SpreadingInfection => {
-            "Ou un gonflement qui augmente vite, ou de la fièvre avec une peau douloureuse."
+            "Cela gonfle ou s’étend aujourd’hui, ou vous avez de la fièvre en plus. Un seul bouton \
+             douloureux ou une infection guérie ne compte pas."
         }
-        Choice::EyePainOrBlisters => "Ou un œil rouge, ou un changement de la vue.",
+        Choice::EyePainOrBlisters => {
+            "Un œil rouge qui fait mal ou un changement de la vue compte aussi. Il faut que ce \
+             soit maintenant. Des yeux secs ou un ancien orgelet ne comptent pas."
+        }
         Choice::ProblemAfterProcedure => {
-            "Douleur forte ou qui augmente, cloques, rougeur qui s’étend, pus, fièvre ou perte de \
-             sensibilité. Ou peau qui devient blanche, grise ou bleu-noir, faiblesse du visage ou \
-             changement de la vue."
+            "Dans les 4 dernières semaines : douleur forte ou qui augmente, cloques, rougeur qui \
+             s’étend, pus ou fièvre. Ou faiblesse ou perte de sensibilité nouvelle, changement de \
+             la vue, ou peau qui devient blanche, bleu-gris ou marbrée. Ne comptent pas : la \
+             rougeur, les bleus et les peaux mortes habituels, les marques brunes et les anciennes \
+             réactions."
         }
         Choice::NumbingReaction => {
-            "Cœur qui bat vite ou de façon irrégulière, convulsions, difficulté à respirer, \
-             oreilles qui sifflent ou peau bleu-gris."
+            "Cœur qui bat vite ou de façon irrégulière, convulsions, évanouissement, difficulté à \
+             respirer, oreilles qui sifflent ou peau bleu-gris. Une réaction d’il y a des années \
+             ne compte pas ici. Indiquez-la parmi les allergies."
         }
         Choice::Trying => "Un traitement de la fertilité compte aussi.",
         Choice::Type1 => "Peau très claire.",
@@ -1457,12 +1468,105 @@ fn rule(it: Rule) -> &'static str {
             "Ce questionnaire conseille d’attendre au moins 4 semaines après un produit de \
              comblement. La personne qui l’a injecté doit savoir ce qui est prévu."
         }
-        Rule::RfSafety => {
+        Rule::AreaNeck => {
+            "La peau du cou est plus fine que celle du visage et guérit moins facilement. Des \
+             lasers qui enlèvent de la peau y ont laissé des cicatrices, et des peelings forts \
+             pourraient faire de même. L’autorité américaine (FDA) n’a pas autorisé les produits \
+             de comblement pour le cou."
+        }
+        Rule::AreaChest => {
+            "La peau du décolleté et du torse garde facilement des cicatrices, qui peuvent être en \
+             relief. Les peelings forts et les lasers qui enlèvent de la peau y sont écartés. \
+             L’autorité américaine (FDA) n’y a pas autorisé les produits de comblement."
+        }
+        Rule::AreaBreasts => {
+            "Les peelings forts sont écartés sur les seins, et l’autorité américaine (FDA) y \
+             déconseille les produits de comblement. Un laser qui enlève de la peau demande \
+             d’abord l’avis d’un dermatologue. En cas d’implant, de boule ou de changement, voyez \
+             d’abord un médecin, quel que soit votre projet."
+        }
+        Rule::AreaAbdomen => {
+            "La peau du ventre guérit plus lentement que celle du visage. Les peelings forts y \
+             sont écartés, et un laser qui enlève de la peau pourrait y laisser des marques. \
+             L’autorité américaine (FDA) déconseille les produits de comblement pour remodeler le \
+             corps."
+        }
+        Rule::AreaHipsOrButtocks => {
+            "La peau des hanches et des fesses guérit plus lentement que celle du visage. Les \
+             peelings forts y sont écartés, et un laser qui enlève de la peau pourrait y laisser \
+             des marques. L’autorité américaine (FDA) déconseille les produits de comblement pour \
+             remodeler le corps."
+        }
+        Rule::AreaThighs => {
+            "La peau des cuisses guérit plus lentement que celle du visage. Les peelings forts y \
+             sont écartés, et un laser qui enlève de la peau pourrait y laisser des marques. \
+             L’autorité américaine (FDA) déconseille les produits de comblement pour remodeler le \
+             corps."
+        }
+        Rule::AreaLowerLegs => {
+            "Sous le genou, la peau guérit lentement, fonce facilement et peut former des \
+             cicatrices en relief. Les peelings forts y sont écartés, et un laser qui enlève de la \
+             peau pourrait y laisser des marques. L’autorité américaine (FDA) déconseille les \
+             produits de comblement pour remodeler le corps."
+        }
+        Rule::AreaArms => {
+            "Les épaules et le haut des bras forment plus souvent des cicatrices en relief. Les \
+             peelings forts sont écartés sur les bras, et un laser qui enlève de la peau pourrait \
+             y laisser des cicatrices. L’autorité américaine (FDA) déconseille les produits de \
+             comblement pour remodeler le corps."
+        }
+        Rule::AreaHands => {
+            "La peau des mains est fine, elle couvre des tendons et guérit moins facilement que \
+             celle du visage. Les peelings forts y sont écartés. Certains n’y utilisent pas non \
+             plus de laser qui enlève de la peau."
+        }
+        Rule::AreaBack => {
+            "Le dos peut former des cicatrices en relief. Les cicatrices d’acné y sont souvent \
+             déjà en relief : faites-les d’abord examiner. Les peelings forts y sont écartés, et \
+             un laser qui enlève de la peau pourrait y laisser des cicatrices. L’autorité \
+             américaine (FDA) déconseille les produits de comblement pour remodeler le corps."
+        }
+        Rule::DeepPeelAlways => {
+            "Un peeling moyen ou profond est un acte médical. La peau met des semaines à guérir, \
+             et des cicatrices ou un changement de couleur peuvent rester. C’est un dermatologue \
+             qui décide, et ce questionnaire ne le recommande jamais."
+        }
+        Rule::DeepPeelHeart => {
+            "Certains peelings profonds utilisent du phénol, qui peut dérégler les battements du \
+             cœur et fatiguer les reins. Le diabète ou un problème de cœur peuvent augmenter ce \
+             risque. Un tel peeling demande une surveillance du cœur et un médecin dans la pièce. \
+             Si vous ne savez pas quel acide est prévu, partez du principe que c’est du phénol."
+        }
+        Rule::AblativeAlways => {
+            "Ce laser enlève la surface de la peau, qui reste ensuite à vif pendant des jours et \
+             rouge pendant des semaines à des mois. Il peut entraîner une infection, des \
+             cicatrices, ou une peau plus claire ou plus foncée. C’est un dermatologue qui décide, \
+             et ce questionnaire ne le recommande jamais."
+        }
+        Rule::FillerAlways => {
+            "Rarement, le produit bouche un vaisseau sanguin. De la peau peut alors mourir, la vue \
+             peut se perdre, ou un AVC peut suivre. N’allez que chez un professionnel de santé \
+             formé, qui a l’antidote sur place. Une peau blanche ou marbrée, une douleur forte ou \
+             un changement de la vue est une urgence. Aux États-Unis, ces produits sont destinés \
+             aux adultes de 22 ans et plus."
+        }
+        Rule::RfAlways => {
             "En octobre 2025, l’autorité américaine (FDA) a alerté sur des dommages graves dus à \
              certains traitements par microneedling avec radiofréquence. Elle a cité des brûlures, \
              des cicatrices, une perte de graisse, une défiguration et des lésions des nerfs. \
-             Certaines personnes ont dû être opérées. C’est un acte médical, qui ne se fait pas à \
-             la maison. Choisissez un professionnel de santé formé, et parlez-lui de tout implant."
+             Certaines personnes ont dû être opérées. C’est un acte médical, qui ne se fait jamais \
+             à la maison. Choisissez un professionnel de santé formé, et parlez-lui de tout \
+             implant."
+        }
+        Rule::PrpAlways => {
+            "Pour le PRP, on prélève votre sang et on en remet une partie sur votre peau. Des \
+             clientes d’un spa américain ont attrapé le VIH, très probablement à cause de matériel \
+             réutilisé. Tout doit être à usage unique, ouvert devant vous et marqué à votre nom."
+        }
+        Rule::LaserType3 => {
+            "Une peau qui bronze peut foncer pendant un temps après un laser. Demandez un essai \
+             sur une petite zone, ne bronzez ni avant ni après, et mettez de la crème solaire \
+             chaque jour."
         }
         Rule::HomeAlways => {
             "En 2021, l’autorité américaine (FDA) a dit qu’elle n’avait autorisé la vente sans \
@@ -1571,6 +1675,15 @@ fn care(it: Care) -> &'static str {
         Care::AntiviralBefore => {
             "Renseignez-vous bien à l’avance sur les comprimés antiviraux contre les boutons de \
              fièvre (herpès). On les commence la veille ou le jour même."
+        }
+        Care::AntiviralResurfacing => {
+            "Avant un peeling moyen ou profond ou un laser qui enlève de la peau, demandez au \
+             médecin s’il faut des comprimés antiviraux, même si vous n’avez jamais eu de bouton \
+             de fièvre. Le virus dort souvent sans se faire remarquer."
+        }
+        Care::EyeShields => {
+            "Pendant un laser, vos yeux doivent être couverts par des coques de protection. Toutes \
+             les autres personnes dans la pièce portent des lunettes de protection."
         }
         Care::PregnancyCheck => {
             "Faites un test de grossesse avant chaque rendez-vous. Reportez le rendez-vous si vous \
@@ -1695,27 +1808,33 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpEye => {
             "Une douleur, des cloques ou une rougeur près d’un œil, ou un changement de la vue : \
-             c’est une urgence. Appelez les secours (numéro d’urgence) ou allez aux urgences \
-             maintenant."
+             c’est une urgence. Appelez les secours (numéro d’urgence) ou allez maintenant aux \
+             urgences ophtalmologiques. Une éruption de cloques d’un seul côté, loin de l’œil, \
+             demande un médecin aujourd’hui même."
         }
         Care::HelpNumbing => {
             "Lavez la peau pour enlever la crème et appelez les secours (numéro d’urgence) \
              maintenant. Dites que vous avez utilisé une crème anesthésiante."
         }
         Care::HelpInfection => {
-            "C’est peut-être une infection : demandez une aide médicale aujourd’hui même. Si elle \
-             s’étend vite ou si vous vous sentez très mal, appelez les secours (numéro d’urgence)."
+            "C’est peut-être une infection : voyez un médecin aujourd’hui même. Allez aux urgences \
+             si elle est sur le visage ou près d’un œil, si elle s’aggrave vite ou si vos défenses \
+             sont faibles. Appelez les secours (numéro d’urgence) si vous vous sentez très mal, ou \
+             en cas de fièvre avec confusion, vomissements, cœur rapide ou respiration rapide."
         }
         Care::HelpAfterProcedure => {
-            "En cas de changement de la vue, de difficulté à respirer, ou si la peau devient \
-             blanche, grise ou bleu-noir, appelez tout de suite les secours (numéro d’urgence). \
-             Contactez maintenant la personne qui a fait le traitement. Si vous ne parvenez pas à \
-             la joindre, consultez un médecin aujourd’hui même. Ne réservez plus aucun traitement \
+            "Appelez tout de suite les secours (numéro d’urgence) en cas de changement de la vue, \
+             de difficulté à parler ou à respirer, ou de faiblesse soudaine. Appelez-les aussi si \
+             la peau devient blanche, grise, bleue ou marbrée. Pour tout le reste, contactez \
+             aujourd’hui la personne qui a fait le traitement. Si vous ne parvenez pas à la \
+             joindre, consultez un médecin aujourd’hui même. Ne réservez plus aucun traitement \
              pour le moment."
         }
         Care::HelpLesion => {
-            "Faites examiner cela par un médecin ou un dermatologue dans les prochains jours. Ne \
-             laissez personne y faire de microneedling, de peeling ou de laser."
+            "Montrez-le à votre médecin traitant ou à un dermatologue dans les prochains jours. \
+             Ils regardent si la forme ou le bord est irrégulier, s’il y a plusieurs couleurs, une \
+             largeur de plus de 6 mm et un changement. Ne laissez personne y faire de \
+             microneedling, de peeling ou de laser."
         }
         Care::HelpFlagsUnclear => {
             "En cas de problème de vue ou de respiration, appelez les secours (numéro d’urgence) \
@@ -1745,8 +1864,9 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpEmergencyAfter => {
             "Appelez les secours (numéro d’urgence) en cas de changement de la vue, de difficulté \
-             à respirer ou d’infection qui s’étend vite. Appelez-les aussi en cas de convulsions \
-             ou de battements de cœur irréguliers après une anesthésie locale."
+             à respirer ou à parler, de faiblesse soudaine ou d’infection qui s’étend vite. \
+             Appelez-les aussi en cas de convulsions ou de battements de cœur irréguliers après \
+             une anesthésie locale."
         }
         Care::HelpWorse => {
             "En cas de douleur forte, ou qui augmente, contactez la clinique tout de suite, quel \
@@ -1766,8 +1886,8 @@ fn care(it: Care) -> &'static str {
              demander un traitement."
         }
         Care::HelpColour => {
-            "Si la peau devient blanche, grise ou bleu-noir, appelez tout de suite les secours \
-             (numéro d’urgence) et la clinique."
+            "Si la peau devient blanche, grise, bleu-noir ou marbrée, appelez tout de suite les \
+             secours (numéro d’urgence) et la clinique."
         }
         Care::HelpLumps => {
             "Surveillez l’apparition de grosseurs dures ou qui démangent, même des mois plus \
@@ -1783,9 +1903,9 @@ fn care(it: Care) -> &'static str {
              clinique le jour même."
         }
         Care::HelpMole => {
-            "Si un grain de beauté, une tache ou une plaque apparaît, change, saigne ou ne guérit \
-             pas, consultez un médecin dans les prochains jours. Avant cela, ne laissez personne y \
-             faire un traitement esthétique."
+            "Si un grain de beauté ou une plaque change, saigne ou ne ressemble pas aux autres, ou \
+             si une plaie n’a pas guéri en 4 semaines, consultez un médecin dans les prochains \
+             jours. Avant cela, ne laissez personne y faire un traitement esthétique."
         }
         Care::HelpRoutine => {
             "Si un produit brûle, fait gonfler votre peau ou provoque une éruption, enlevez-le à \

@@ -100,7 +100,11 @@ const SECTIONS: &[(&str, &str)] = &[
     ("2h", "Timing with other aesthetic treatments"),
     ("3", "What comes from the concern itself"),
     ("5", "Needling at home"),
-    ("7", "What a treatment brings with it, whoever asks"),
+    (
+        "A",
+        "Areas off the face: deep peel, ablative laser and filler",
+    ),
+    ("B", "What a treatment brings with it, whoever asks"),
     ("R5", "\u{201c}Not sure\u{201d}"),
 ];
 
