@@ -217,6 +217,8 @@ ui! {
     ChangeBudgetPerhaps,
     /// Change: `{treatment}` takes about `{time}` from first to last session, longer than until the event.
     ChangeEvent,
+    /// Change: `{treatment}` comes after `{time}` of creams against dark marks.
+    ChangeCreamsFirst,
     /// Change: an event within 4 weeks: nothing but skincare before it; `{treatment}` could come after.
     ChangeEventSoon,
     /// Headline: one best fit, `{treatment}`.
@@ -247,6 +249,8 @@ ui! {
     LeadRoutine,
     /// Paragraph below that headline.
     LeadNoMatch,
+    /// The same where loose skin is marked, for which a surgeon is the one to ask.
+    LeadNoMatchSagging,
     /// Lead of a stopped quiz.
     LeadStopped,
     /// Lead of a stopped quiz: distress.

@@ -94,6 +94,23 @@ impl Treatment {
             _ => Setting::Professional,
         }
     }
+
+    /// How deep it goes into the skin, from 0 (no procedure) to 4 (deeper layers are taken off).
+    pub const fn intensity(self) -> u8 {
+        match self {
+            Treatment::TopicalRoutine => 0,
+            Treatment::SuperficialPeel | Treatment::AtHomeMicroneedling => 1,
+            Treatment::ProfessionalMicroneedling | Treatment::MicroneedlingWithPrp => 2,
+            Treatment::RfMicroneedling | Treatment::NonAblativeLaser | Treatment::DermalFiller => 3,
+            Treatment::DeepPeel | Treatment::AblativeLaser => 4,
+        }
+    }
+
+    /// Whether only a specialist may bring it up: the quiz never suggests it, and never says what
+    /// would have to change for it.
+    pub const fn is_left_to_specialists(self) -> bool {
+        self.intensity() == 4
+    }
 }
 
 /// What kind of treatment a clinic's own one is; it inherits the contraindications of the built-in ones named.

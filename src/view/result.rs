@@ -23,7 +23,7 @@ use crate::knowledge::care::Care;
 use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{Setting, Treatment};
 use crate::order::by_rank;
-use crate::questionnaire::Question;
+use crate::questionnaire::{Choice, Question};
 use crate::recommendation::{Item, Recommendation, Status, TreatmentOption};
 use crate::text::{Phrase, Ui, Words};
 
@@ -157,13 +157,17 @@ fn recommends_no_procedure(result: &Recommendation) -> bool {
     result.recommended.iter().all(|id| id == routine)
 }
 
-/// What would help best of all that is held up, and is not ruled out.
+/// What would help best of all that is held up, and neither ruled out nor for a specialist alone to bring up.
 fn hoped_for<'a>(order: &[&'a TreatmentOption]) -> Option<&'a TreatmentOption> {
     let mut held_up = order
         .iter()
         .filter(|o| option::may_help(o) && option::is_held_up(o));
     held_up
-        .find(|o| o.suitability != Suitability::Contraindicated)
+        .find(|o| {
+            let treatment = Treatment::from_id(&o.treatment);
+            o.suitability != Suitability::Contraindicated
+                && !treatment.is_some_and(Treatment::is_left_to_specialists)
+        })
         .copied()
 }
 
@@ -201,7 +205,13 @@ fn headline(scene: &Scene, result: &Recommendation) -> Headline {
         } else if helps {
             plain(Ui::HeadlineRoutine, Ui::LeadRoutine, Ui::BestFit)
         } else {
-            plain(Ui::HeadlineNoMatch, Ui::LeadNoMatch, Ui::ForNow)
+            let sagging = scene.journey.answers.that_count().chose(Choice::Marked);
+            let lead = if sagging {
+                Ui::LeadNoMatchSagging
+            } else {
+                Ui::LeadNoMatch
+            };
+            plain(Ui::HeadlineNoMatch, lead, Ui::ForNow)
         };
     }
     let names: Vec<String> = result
