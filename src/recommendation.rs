@@ -614,20 +614,23 @@ impl Author<'_> {
     }
 
     /// The built-in treatments that advice is given for: what is recommended,
-    /// what could become so, skincare always, and at-home needling where it is asked for.
+    /// what could become so in the setting asked for, skincare always, and at-home needling where it
+    /// is asked for. What is true of a clinic is not told to who treats their skin at home.
     fn in_play(
         &self,
         recommended: &[usize],
         treatments: &[Assessed],
         matches: &[Vec<(Choice, Strength)>],
     ) -> Vec<Treatment> {
+        let at_home_only = self.counted.chose(Choice::AtHome);
         let mut in_play: Vec<Treatment> = Vec::new();
         for (index, offer) in self.clinic.offers.iter().enumerate() {
             let possible = treatments[index].suitability != Suitability::Contraindicated;
             let serves = matches[index].iter().any(|(_, s)| *s >= Strength::Fair);
+            let in_a_clinic = offer.setting == Setting::Professional && !at_home_only;
             let shown = recommended.contains(&index)
                 || offer.treatment == Some(Treatment::TopicalRoutine)
-                || (possible && serves && offer.setting == Setting::Professional)
+                || (possible && serves && in_a_clinic)
                 || (possible && offer.treatment == Some(Treatment::AtHomeMicroneedling));
             if shown {
                 in_play.extend_from_slice(offer.inherits);
@@ -686,6 +689,12 @@ impl Author<'_> {
     ) -> Vec<Change> {
         let mut all = Vec::new();
         for (index, offer) in self.clinic.offers.iter().enumerate() {
+            if offer
+                .treatment
+                .is_some_and(Treatment::is_left_to_specialists)
+            {
+                continue;
+            }
             let serves = matches[index].iter().any(|(_, s)| *s >= Strength::Fair);
             // Nothing is said of what would not help anyway.
             let mut changes = if matches[index].iter().any(|(_, s)| *s > Strength::None) {
@@ -693,6 +702,7 @@ impl Author<'_> {
             } else {
                 Vec::new()
             };
+            changes.extend(self.creams_first(offer, &treatments[index]));
             if serves && offer.setting == Setting::Professional {
                 self.preference_changes(
                     offer,
@@ -834,6 +844,30 @@ impl Author<'_> {
             });
         }
         changes
+    }
+
+    /// When a treatment that comes after weeks of creams can come: not sooner than its other waits,
+    /// and unsaid where one of them has no date or somebody has to agree.
+    fn creams_first(&self, offer: &Offer, assessed: &Assessed) -> Option<Change> {
+        let creams = Care::FadeMarksFirst.days_before();
+        let in_days = assessed.earliest_in_days?.max(creams);
+        let speaks = |f: &Finding| f.origin == Origin::Table(Rule::CreamsFirst);
+        if assessed.suitability > Suitability::Deferred || !assessed.findings.iter().any(speaks) {
+            return None;
+        }
+        let time = self.words.time(creams);
+        let pattern = self.words.with(Ui::ChangeCreamsFirst, &[("time", &time)]);
+        let name = offer_name(offer, self.words);
+        Some(Change {
+            text: self.words.put(&pattern, &[("treatment", &name)]),
+            pattern,
+            treatment: offer.id.clone(),
+            becomes: Suitability::SuitableWithPrecautions,
+            in_days: Some(in_days),
+            question: None,
+            agreed: false,
+            wish: None,
+        })
     }
 
     /// What a person ticked that these findings wait for, in words.

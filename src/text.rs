@@ -225,6 +225,8 @@ ui! {
     EventKeptClear,
     /// The chosen start is too close before the event, so the first session is on `{date}`.
     StartMovedForEvent,
+    /// Change: `{treatment}` comes after `{time}` of creams against dark marks.
+    ChangeCreamsFirst,
     /// Change: an event within 4 weeks: nothing but skincare before it; `{treatment}` could come after.
     ChangeEventSoon,
     /// Headline: one best fit, `{treatment}`.
@@ -267,6 +269,8 @@ ui! {
     LeadRoutine,
     /// Paragraph below that headline.
     LeadNoMatch,
+    /// The same where loose skin is marked, for which a surgeon is the one to ask.
+    LeadNoMatchSagging,
     /// Lead of a stopped quiz.
     LeadStopped,
     /// Lead of a stopped quiz: distress.
@@ -799,12 +803,18 @@ impl Words {
         self.count(ui, range.max, &[("range", &self.range(range))])
     }
 
-    /// A length of time in words: days, weeks where they come out even, months from about two on.
+    /// A length of time in words, never a shorter one: days up to a month, and weeks where they come
+    /// out even; then whole weeks up to a quarter of a year, then whole months (30.4375 days), both
+    /// rounded up.
+    ///
+    /// Every use tells how long something takes or has to wait, for which longer is the cautious side.
     pub fn time(&self, days: u32) -> String {
-        if days >= 61 {
-            self.count(Ui::MonthsLong, (days * 16 + 243) / 487, &[])
-        } else if days >= 14 && days.is_multiple_of(7) {
-            self.count(Ui::WeeksLong, days / 7, &[])
+        if days > 13 * 7 {
+            // The fewest months whose whole days are enough.
+            let months = (days * 16 - 15).div_ceil(487);
+            self.count(Ui::MonthsLong, months, &[])
+        } else if days > 31 || (days >= 14 && days.is_multiple_of(7)) {
+            self.count(Ui::WeeksLong, days.div_ceil(7), &[])
         } else {
             self.count(Ui::Days, days, &[])
         }

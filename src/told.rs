@@ -15,7 +15,7 @@ use crate::clinic::Clinic;
 use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{Intensity, Setting, Treatment};
 use crate::order::by_rank;
-use crate::questionnaire::Question;
+use crate::questionnaire::{Choice, Question};
 use crate::recommendation::{
     Change, FindingEntry, Recommendation, Status, TreatmentOption, offer_name,
 };
@@ -190,7 +190,7 @@ pub fn headline(
         return plain(title, Ui::LeadStopped, Ui::BestFit);
     }
     if recommends_no_procedure(result) {
-        return without_procedure(words, clinic, result, plain);
+        return without_procedure(words, clinic, answers, result, plain);
     }
     let names: Vec<String> = result
         .recommended
@@ -228,6 +228,7 @@ pub fn headline(
 fn without_procedure(
     words: &Words,
     clinic: &Clinic,
+    answers: &Answers,
     result: &Recommendation,
     plain: impl Fn(Ui, Ui, Ui) -> Headline,
 ) -> Headline {
@@ -253,6 +254,8 @@ fn without_procedure(
         plain(Ui::HeadlineRuledOut, Ui::LeadRuledOut, Ui::ForNow)
     } else if routine.is_some_and(may_help) {
         plain(Ui::HeadlineRoutine, Ui::LeadRoutine, Ui::BestFit)
+    } else if answers.that_count().chose(Choice::Marked) {
+        plain(Ui::HeadlineNoMatch, Ui::LeadNoMatchSagging, Ui::ForNow)
     } else {
         plain(Ui::HeadlineNoMatch, Ui::LeadNoMatch, Ui::ForNow)
     };

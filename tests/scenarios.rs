@@ -25,23 +25,7 @@ use skin_quiz::value::Value;
 const FEWEST: usize = 85;
 
 /// The unremarkable person that every file starts from.
-const BASELINE: &str = r#"
-concerns = ["dullness"]
-areas = ["face"]
-age = "22-64"
-red-flags = ["none"]
-pregnancy = "no"
-skin-tone = "type-2"
-skin-now = ["none"]
-skin-history = ["none"]
-health = ["none"]
-medicines = ["none"]
-allergies = ["none"]
-recent-treatments = ["none"]
-distress = "no"
-setting = "professional"
-downtime-days = "any"
-"#;
+const BASELINE: &str = include_str!("scenarios/baseline.answers");
 
 /// Every row of the contraindication table, of the areas (A), of what treatments bring with
 /// them (B) and of the warning signs (F); each must be cited by some person.

@@ -370,7 +370,7 @@ rules! {
         [                                                    C,      C,      C,      C,      r(Dermatologist), C, C, C,      ___, X], [S52];
     FacialRedness "redness" "3 rosacea redness", Chose(Choice::FacialRedness), all(C, ___, X), [S52 Policy];
     Sunburn "sunburn" "2c sunburn", Chose(Choice::SunburnOrTan),
-        [                                                    d(14),  d(14),  d(14),  d(28),  d(28),  d(28),  d(28),  d(28),  C,   d(14)], [S7 S5b S9 S59 Seed4];
+        [                                                    d(14),  d(14),  d(14),  d(28),  d(28),  d(28),  d(28),  d(14),  C,   d(14)], [S7 S5b S9 S59 Seed4 Policy];
     SelfTan "faketan" "2c faketan", Chose(Choice::SelfTan), all(d(0), ___, d(0)), [S7 S59];
     RadiotherapyRecent "irradiated-recent" "2c irradiated, R10", Under(RADIO_MONTHS, Span::months(12)),
         all(rs(Oncologist, RADIO_MONTHS, Span::months(12)), ___, X), [Seed3 S5d S42 Policy];
@@ -400,9 +400,15 @@ rules! {
     //                                                       MN      PRP     RF      PS      PD      LN      LA      FI      TO   HO
     Keloid "keloid" "2d keloid, R15", Any(&[Chose(Choice::Keloids), Chose(Choice::RaisedOrTight), Chose(Choice::RaisedAcneScar)]),
         [n(Dermatologist), n(Dermatologist), n(Dermatologist), C, n(Dermatologist), n(Dermatologist), n(Dermatologist), n(Dermatologist), ___, X], [S6 S7 S5b S5g S48 S16];
-    DarkerSkin "fitz46" "2d fitz46", Any(&[Chose(Choice::Type4), Chose(Choice::Type5), Chose(Choice::Type6)]),
+    // Two rows with the same cells, as each type is told what is true of it.
+    Type4 "type-4" "2d fitz46, E type-4", Chose(Choice::Type4),
+        [                                                    C,      C,      C,      C,      n(Dermatologist), C, n(Dermatologist), C, ___, X], [S26 S27 S14 S7 S28 S29 S43c];
+    Type5Or6 "type-5-6" "2d fitz46, E type-5", Any(&[Chose(Choice::Type5), Chose(Choice::Type6)]),
         [                                                    C,      C,      C,      C,      n(Dermatologist), C, n(Dermatologist), C, ___, X], [S26 S27 S14 S7 S28 S29 S43c];
     DarkMarksHistory "pih-hx" "2d pih_hx", Any(&[Chose(Choice::DarkMarksAfterInjury), Chose(Choice::DarkMarks)]), all(C, ___, X), [S14 Policy];
+    // No wait: creams are the routine's own first step, and the peel is for what they leave.
+    CreamsFirst "creams-first" "2d pih_hx, C dark-marks", Chose(Choice::DarkMarks),
+        [                                                    ___,    ___,    ___,    C,      ___,    ___,    ___,    ___,    ___, ___], [S57c S27 S43 Policy];
     Melasma "melasma" "2d melasma", Chose(Choice::Melasma),
         [r(Dermatologist), r(Dermatologist), n(Dermatologist), r(Dermatologist), r(Dermatologist), n(Dermatologist), n(Dermatologist), r(Dermatologist), ___, X], [S25a S25b S25c S25d];
     Vitiligo "vitiligo" "2d vitiligo", Chose(Choice::Vitiligo), all(r(Dermatologist), ___, X), [S39a S39b];

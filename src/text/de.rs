@@ -145,6 +145,10 @@ fn ui(it: Ui) -> &'static str {
         Ui::StartMovedForEvent => {
             "Das ist zu kurz vor Ihrem Anlass. Die erste Sitzung ist für den {date} geplant."
         }
+        Ui::ChangeCreamsFirst => {
+            "Vielleicht möglich, wenn dunkle Flecken zuerst mit Cremes behandelt wurden (Dauer: \
+             {time}): {treatment}."
+        }
         Ui::ChangeEventSoon => {
             "Ihr Anlass liegt innerhalb der nächsten 4 Wochen. Deshalb kommen davor nur \
              Sonnenschutz und Hautpflege infrage. Danach vielleicht möglich: {treatment}."
@@ -191,6 +195,11 @@ fn ui(it: Ui) -> &'static str {
             "Dieser Fragebogen kann dafür keine Behandlung vorschlagen. In einer Hautarztpraxis \
              kennt man vielleicht eine. Sonnenschutz und milde Hautpflege schützen Ihre Haut \
              trotzdem."
+        }
+        Ui::LeadNoMatchSagging => {
+            "Dieser Fragebogen kann dafür keine Behandlung vorschlagen. Holen Sie bei deutlich \
+             schlaffer Haut den Rat einer Praxis für plastische Chirurgie oder Gesichtschirurgie \
+             ein. Sonnenschutz und milde Hautpflege schützen Ihre Haut trotzdem."
         }
         Ui::LeadStopped => {
             "Wir haben hier aufgehört, weil zuerst eine Ihrer Antworten geklärt werden muss. Bis \
@@ -1065,11 +1074,11 @@ fn clinician(it: Clinician) -> &'static str {
 fn rule(it: Rule) -> &'static str {
     match it {
         Rule::Pregnant => {
-            "Lassen Sie bis nach der Geburt und bis zum Ende der Stillzeit keine Eingriffe machen. \
-             Ein oberflächliches Peeling mit Glykolsäure oder Milchsäure ist nur möglich, wenn \
-             Ihre Hebamme oder Frauenarztpraxis zustimmt. Verwenden Sie bei der Hautpflege keine \
-             Retinoide (Vitamin-A-Produkte), kein Hydrochinon und keine Salicylsäure. Fragen Sie \
-             nach, bevor Sie Azelainsäure verwenden."
+            "Ein oberflächliches Peeling mit Glykolsäure oder Milchsäure ist nur möglich, wenn \
+             Ihre Hebamme oder Frauenarztpraxis zustimmt. Lassen Sie bis nach der Geburt und bis \
+             zum Ende der Stillzeit keine anderen Eingriffe machen. Verwenden Sie bei der \
+             Hautpflege keine Retinoide (Vitamin-A-Produkte), kein Hydrochinon und keine \
+             Salicylsäure. Fragen Sie nach, bevor Sie Azelainsäure verwenden."
         }
         Rule::Breastfeeding => {
             "Vorsichtig ist es, zu warten, bis Sie nicht mehr stillen. Mittel zur örtlichen \
@@ -1077,10 +1086,10 @@ fn rule(it: Rule) -> &'static str {
              Retinoide (Vitamin-A-Produkte) und Hydrochinon weg."
         }
         Rule::Trying => {
-            "Machen Sie zuerst einen Schwangerschaftstest. Warten Sie, wenn auch nur die \
-             Möglichkeit besteht, dass Sie schwanger sind. Melasma (braune Flecken) kann außerdem \
-             später schlimmer werden. Lassen Sie bei der Hautpflege Retinoide \
-             (Vitamin-A-Produkte) und Hydrochinon weg."
+            "Machen Sie am Tag jeder Behandlung einen Schwangerschaftstest. Lassen Sie sich nur \
+             behandeln, wenn er negativ ist, oder warten Sie Ihre Periode ab. Melasma (braune \
+             Flecken) kann außerdem später schlimmer werden. Lassen Sie bei der Hautpflege \
+             Retinoide (Vitamin-A-Produkte) und Hydrochinon weg."
         }
         Rule::Under18 => {
             "Unter 18 empfiehlt dieser Fragebogen keine kosmetischen Eingriffe. Besprechen Sie es \
@@ -1245,15 +1254,26 @@ fn rule(it: Rule) -> &'static str {
              der Haut eine weitere entstehen. Üblich sind zuerst Kortisonspritzen und Silikon in \
              der Hautarztpraxis."
         }
-        Rule::DarkerSkin => {
-            "Haut, die schnell bräunt oder deren Typ nicht bekannt ist, kann nach jeder Behandlung \
-             dunkle Flecken bekommen. Bitten Sie um schonende Einstellungen und wenn möglich um \
-             einen Test an einer kleinen Stelle. Suchen Sie eine Person, die Erfahrung mit Haut \
-             wie Ihrer hat. Meiden Sie starke Peelings und hautabtragende Laser."
+        Rule::Type4 => {
+            "Haut, die schnell bräunt, kann nach jeder Behandlung dunkle Flecken bekommen. Bitten \
+             Sie um schonende Einstellungen und wenn möglich um einen Test an einer kleinen \
+             Stelle. Suchen Sie eine Person, die Erfahrung mit Haut wie Ihrer hat. Meiden Sie \
+             starke Peelings und hautabtragende Laser."
+        }
+        Rule::Type5Or6 => {
+            "Braune und schwarze Haut bekommt nach jeder Behandlung leichter dunkle Flecken, und \
+             sie können lange bleiben. Bitten Sie um schonende Einstellungen und wenn möglich um \
+             einen Test an einer kleinen Stelle. Suchen Sie eine Person, die oft braune und \
+             schwarze Haut behandelt. Meiden Sie starke Peelings und hautabtragende Laser."
         }
         Rule::DarkMarksHistory => {
             "Ihre Haut kann nach einer Behandlung dunkel werden, so wie nach Pickeln oder Wunden. \
-             Behandeln Sie die Flecken zuerst mit Cremes, etwa 8 bis 12 Wochen lang."
+             Lassen Sie zuerst die Flecken, die Sie haben, mit Cremes verblassen. Bitten Sie dann \
+             um schonende Einstellungen und einen Test an einer kleinen Stelle."
+        }
+        Rule::CreamsFirst => {
+            "Bei dunklen Flecken kommen zuerst Cremes, 8 bis 12 Wochen lang. Ein oberflächliches \
+             Peeling kommt nach mindestens 8 Wochen mit Cremes."
         }
         Rule::Melasma => {
             "Melasma kommt oft zurück, und Wärme oder Licht können es verschlimmern. Zuerst \
@@ -1290,8 +1310,9 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::IsotretinoinPast => {
             "Nach Isotretinoin rät dieser Fragebogen, 6 Monate zu warten, vor hautabtragenden \
-             Lasern länger. Fachleute sagen inzwischen, dass manche schonenden Behandlungen früher \
-             möglich sein können. Darüber muss eine Hautarztpraxis entscheiden."
+             Lasern oder Microneedling zu Hause 12 Monate. Fachleute sagen inzwischen, dass manche \
+             schonenden Behandlungen früher möglich sein können. Darüber muss eine Hautarztpraxis \
+             entscheiden."
         }
         Rule::IsotretinoinAblative => {
             "Nach Isotretinoin rät dieser Fragebogen, vor einem hautabtragenden Laser oder \
@@ -1432,8 +1453,9 @@ fn rule(it: Rule) -> &'static str {
              machen."
         }
         Rule::ToxinRecent => {
-            "Dieser Fragebogen rät, nach Botulinumtoxin mindestens 2 Wochen zu warten. Sagen Sie \
-             der Person, die es gespritzt hat, was Sie vorhaben."
+            "Dieser Fragebogen rät, nach Botulinumtoxin mindestens 2 Wochen zu warten, vor \
+             Radiofrequenz oder Microneedling zu Hause 4 Wochen. Sagen Sie der Person, die es \
+             gespritzt hat, was Sie vorhaben."
         }
         Rule::ToxinBeforeRf => {
             "Dieser Fragebogen rät, zwischen Botulinumtoxin und Radiofrequenz oder Microneedling \
@@ -1625,8 +1647,14 @@ fn rule(it: Rule) -> &'static str {
 fn care(it: Care) -> &'static str {
     match it {
         Care::NoTan => {
-            "Verwenden Sie jeden Tag Sonnenschutz, und bräunen Sie sich in den 4 Wochen davor \
-             nicht. Verwenden Sie kein Solarium und keinen Selbstbräuner."
+            "Verwenden Sie in den 4 Wochen vor einem Peeling oder Laser jeden Tag Sonnenschutz, \
+             und bräunen Sie sich nicht. Gehen Sie nicht ins Solarium, und lassen Sie \
+             Selbstbräuner zuerst verblassen."
+        }
+        Care::NoTanNeedles => {
+            "Verwenden Sie in den 2 Wochen vor dem Microneedling jeden Tag Sonnenschutz, und \
+             bräunen Sie sich nicht. Gehen Sie nicht ins Solarium, und lassen Sie Selbstbräuner \
+             zuerst verblassen."
         }
         Care::PauseActives => {
             "Lassen Sie Retinoide, Säuren und Benzoylperoxid auf der Haut, die behandelt werden \
@@ -1665,8 +1693,8 @@ fn care(it: Care) -> &'static str {
              anderen im Raum tragen Schutzbrillen."
         }
         Care::PregnancyCheck => {
-            "Machen Sie vor jedem Termin einen Schwangerschaftstest. Verschieben Sie den Termin, \
-             wenn Sie im Zweifel sind."
+            "Machen Sie am Tag jedes Termins einen Schwangerschaftstest. Gehen Sie nur hin, wenn \
+             er negativ ist, oder warten Sie Ihre Periode ab."
         }
         Care::PatchTest => {
             "Bitten Sie um einen Pflastertest (Epikutantest) der Produkte und um einen Test an \
@@ -1676,9 +1704,8 @@ fn care(it: Care) -> &'static str {
             "Bitten Sie um einen Test an einer kleinen Stelle, und warten Sie ab, wie sie heilt."
         }
         Care::FadeMarksFirst => {
-            "Behandeln Sie dunkle Flecken zuerst mit Cremes, etwa 8 bis 12 Wochen lang. Fragen \
-             Sie in der Apotheke oder Arztpraxis, welche geeignet sind. Sagen Sie dort, wenn Sie \
-             schwanger sind oder sein könnten oder stillen."
+            "Behandeln Sie dunkle Flecken zuerst mit Cremes, 8 bis 12 Wochen lang. Die Behandlung \
+             kommt nach mindestens 8 Wochen mit Cremes."
         }
         Care::PauseSmoking => {
             "Wenn Sie können, rauchen oder dampfen Sie in den Tagen davor und danach nicht. Eine \
@@ -1735,28 +1762,33 @@ fn care(it: Care) -> &'static str {
         }
         Care::SunscreenAfter => {
             "Verwenden Sie ab 24 Stunden danach jeden Tag mineralischen Sonnenschutz mit LSF 30 \
-             oder höher. Beginnen Sie nach einem tieferen Peeling oder einem hautabtragenden Laser \
-             erst, wenn die Praxis es sagt. Verwenden Sie ihn mindestens 2 Wochen lang, nach einem \
-             Peeling 4 Wochen lang. Meiden Sie starke Sonne."
+             oder höher. Verwenden Sie ihn mindestens 2 Wochen lang, und meiden Sie starke Sonne."
         }
         Care::SunscreenLonger => {
-            "Ihre Haut kann leichter dunkler werden. Verwenden Sie den Sonnenschutz deshalb \
-             mindestens 4 Wochen lang jeden Tag."
+            "Ihre Haut kann leichter dunkler werden, deshalb sind 2 Wochen Sonnenschutz nicht \
+             genug. Verwenden Sie ihn mindestens 4 Wochen lang jeden Tag."
         }
         Care::DoNotPick => {
             "Lassen Sie Schuppen und Krusten von selbst abfallen. Zupfen, scheuern und bürsten \
              Sie nicht."
         }
         Care::PeelAfter => {
-            "Nach einem oberflächlichen Peeling kann die Haut einige Stunden spannen. Nach einem \
-             mitteltiefen Peeling kann die Heilung bis zu 6 Wochen dauern, und nach einem tiefen \
-             kann eine Schwellung 2 Wochen anhalten. Meiden Sie die Sonne mindestens einen Monat \
-             lang."
+            "Nach einem oberflächlichen Peeling kann die Haut einige Stunden spannen und einige \
+             Tage schuppen. Verwenden Sie ab 24 Stunden danach jeden Tag mineralischen \
+             Sonnenschutz mit LSF 30 oder höher. Meiden Sie die Sonne mindestens einen Monat lang."
+        }
+        Care::DeepPeelAfter => {
+            "Nach einem mitteltiefen Peeling kann die Heilung bis zu 6 Wochen dauern, und nach \
+             einem tiefen kann eine Schwellung 2 Wochen anhalten. Meiden Sie die Sonne mindestens \
+             einen Monat lang. Beginnen Sie mit Sonnenschutz erst, wenn die Praxis es sagt."
         }
         Care::LaserAfter => {
-            "Nach einem nicht hautabtragenden Laser hält die Rötung einige Stunden bis Tage an. \
-             Nach einem hautabtragenden (ablativen) Laser ist sie stark und kann monatelang \
-             anhalten. Tun Sie genau das, was die Praxis Ihnen zur Wunde sagt."
+            "Nach einem nicht hautabtragenden Laser hält die Rötung einige Stunden bis Tage an."
+        }
+        Care::AblativeLaserAfter => {
+            "Nach einem hautabtragenden (ablativen) Laser ist die Rötung stark und kann monatelang \
+             anhalten. Tun Sie genau das, was die Praxis Ihnen zur Wunde sagt. Beginnen Sie mit \
+             Sonnenschutz erst, wenn die Praxis es sagt."
         }
         Care::FillerAfter => {
             "Blaue Flecken können 1 bis 7 Tage zu sehen sein. Drücken und reiben Sie den Bereich \
@@ -1772,6 +1804,11 @@ fn care(it: Care) -> &'static str {
              Reizungen können Flecken hinterlassen."
         }
         Care::RoutineTime => "Geben Sie der Pflege 8 bis 12 Wochen Zeit, bevor Sie urteilen.",
+        Care::RoutineMarks => {
+            "Verwenden Sie gegen dunkle Flecken 8 bis 12 Wochen lang Cremes. Fragen Sie in der \
+             Apotheke oder Arztpraxis, welche geeignet sind. Sagen Sie dort, wenn Sie schwanger \
+             sind oder sein könnten oder stillen."
+        }
         Care::HomeAfter => {
             "Tragen Sie nur eine reine, sterile Hyaluronsäure oder eine milde Feuchtigkeitscreme \
              auf, ohne Duftstoffe oder Vitamin C. Meiden Sie die Sonne, und verwenden Sie ab dem \
@@ -1779,9 +1816,10 @@ fn care(it: Care) -> &'static str {
              treiben Sie 72 Stunden lang keinen Sport."
         }
         Care::HomeHowOften => {
-            "Rollen Sie höchstens alle 4 Wochen einmal. Wenn eine Rötung länger als 24 Stunden \
-             anhält, rollen Sie nicht noch einmal. Verwenden Sie 7 Tage davor und danach keine \
-             Säuren, keine Retinoide und kein Vitamin C."
+            "Rollen Sie höchstens alle 4 Wochen einmal. Die Haut kann einige Stunden rosa sein. \
+             Wenn eine Rötung länger als 24 Stunden anhält, rollen Sie nicht noch einmal. \
+             Verwenden Sie 7 Tage davor und danach keine Säuren, keine Retinoide und kein Vitamin \
+             C."
         }
         Care::HelpEye => {
             "Schmerzen, Bläschen oder eine Rötung nahe am Auge oder verändertes Sehen sind ein \
@@ -1859,8 +1897,8 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpBlisters => {
             "Achten Sie auf Bläschen oder Gruppen kleiner wunder Stellen. Wenn Sie welche \
-             bemerken, wenden Sie sich noch am selben Tag an die behandelnde Praxis, denn ein \
-             Herpesvirus muss vielleicht behandelt werden."
+             bemerken, wenden Sie sich noch am selben Tag an die behandelnde Praxis oder eine \
+             Arztpraxis, denn ein Herpesvirus muss vielleicht behandelt werden."
         }
         Care::HelpColour => {
             "Wenn die Haut weiß, grau, blauschwarz oder fleckig wird, wählen Sie sofort den \
@@ -1873,8 +1911,8 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpDarkPatches => {
             "Achten Sie auf dunkle Flecken, die entstehen oder größer werden. Wenn Sie welche \
-             bemerken, wenden Sie sich noch am selben Tag an die behandelnde Praxis, und meiden \
-             Sie die Sonne."
+             bemerken, wenden Sie sich noch am selben Tag an die behandelnde Praxis oder eine \
+             Arztpraxis, und meiden Sie die Sonne."
         }
         Care::HelpNumbness => {
             "Achten Sie auf taube Haut, schwache Muskeln, Verbrennungen oder neue Dellen. Wenn Sie \
@@ -1935,7 +1973,8 @@ fn care(it: Care) -> &'static str {
         }
         Care::AskOtherTreatments => {
             "Wie lange warte ich zwischen dieser Behandlung und Botulinumtoxin (mindestens 2 \
-             Wochen), Fillern (mindestens 4 Wochen) oder einem Peeling (mindestens 4 Wochen)?"
+             Wochen, bei Radiofrequenz 4 Wochen), Fillern (mindestens 4 Wochen) oder einem Peeling \
+             (mindestens 4 Wochen)?"
         }
         Care::AskNumbing => {
             "Welche Betäubungscreme ist es, und wie stark ist sie? Ist sie bei einer \
@@ -1950,6 +1989,10 @@ fn care(it: Care) -> &'static str {
             "Würde bei meinen Narben etwas anderes mehr helfen? Zum Beispiel sie von unten zu \
              lösen (Subzision), Säure in einzelne Löcher zu geben (TCA CROSS), Löcher auszustanzen \
              (Punch), Kortisonspritzen oder Silikon?"
+        }
+        Care::AskSagging => {
+            "Würde mir bei schlaffer Haut der Rat einer Praxis für plastische Chirurgie oder \
+             Gesichtschirurgie mehr helfen als diese Behandlung?"
         }
         Care::AskSurgeon => {
             "Hat meine chirurgische Praxis oder Klinik zugestimmt, dass die Narbe oder Wunde \
@@ -2085,8 +2128,8 @@ fn conflict(it: Conflict) -> &'static str {
         Conflict::HomeUse => {
             "Artikel erlauben Roller für zu Hause mit etwas Vorsicht. Im Jahr 2021 hatte die \
              US-Aufsichtsbehörde kein solches Gerät ohne Rezept zugelassen. Wir haben uns für \
-             Vorsicht entschieden: nur bei fahler oder rauer Haut, mit Nadeln von höchstens 0,25 \
-             mm und nur, wenn nichts in Ihren Antworten dagegenspricht."
+             Vorsicht entschieden: nur bei fahler oder rauer Haut oder großen Poren, mit Nadeln \
+             von höchstens 0,25 mm und nur, wenn nichts in Ihren Antworten dagegenspricht."
         }
         Conflict::PrpAndRf => {
             "Ein Artikel lobt Microneedling mit PRP und mit Radiofrequenz sehr. Studien stützen \

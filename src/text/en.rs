@@ -129,6 +129,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::StartMovedForEvent => {
             "That is too close to your event. The first session is planned for {date}."
         }
+        Ui::ChangeCreamsFirst => {
+            "{treatment} could come after {time} of creams against dark marks."
+        }
         Ui::ChangeEventSoon => {
             "Your event is within 4 weeks, so only sunscreen and skincare come before it. \
              {treatment} could come after it."
@@ -173,6 +176,11 @@ fn ui(it: Ui) -> &'static str {
         Ui::LeadNoMatch => {
             "This quiz has no treatment to suggest for it. A skin specialist may know of one. \
              Sunscreen and gentle skincare still protect your skin."
+        }
+        Ui::LeadNoMatchSagging => {
+            "This quiz has no treatment to suggest for it. For loose skin that is clearly seen, \
+             ask for a plastic or facial surgeon’s opinion. Sunscreen and gentle skincare still \
+             protect your skin."
         }
         Ui::LeadStopped => {
             "We stopped here because one of your answers needs attention first. No cosmetic \
@@ -945,10 +953,10 @@ fn clinician(it: Clinician) -> &'static str {
 fn rule(it: Rule) -> &'static str {
     match it {
         Rule::Pregnant => {
-            "Have no procedures until after the birth and until you have stopped breastfeeding. \
-             You can have a mild glycolic or lactic acid peel only if your midwife or pregnancy \
-             doctor agrees. In skincare, use no retinoids (vitamin A products), hydroquinone or \
-             salicylic acid. Ask before you use azelaic acid."
+            "A mild glycolic or lactic acid peel is possible only if your midwife or pregnancy \
+             doctor agrees. Have no other procedures until after the birth and until you have \
+             stopped breastfeeding. In skincare, use no retinoids (vitamin A products), \
+             hydroquinone or salicylic acid. Ask before you use azelaic acid."
         }
         Rule::Breastfeeding => {
             "The cautious choice is to wait until you have stopped breastfeeding. Numbing \
@@ -956,9 +964,9 @@ fn rule(it: Rule) -> &'static str {
              products) and hydroquinone."
         }
         Rule::Trying => {
-            "Take a pregnancy test first, and wait if there is any chance that you are \
-             pregnant. Melasma (brown patches) may also get worse later on. In skincare, leave \
-             out retinoids (vitamin A products) and hydroquinone."
+            "On the day of each treatment, take a pregnancy test. Go ahead only if it is negative, \
+             or wait for your period. Melasma (brown patches) may also get worse later on. In \
+             skincare, leave out retinoids (vitamin A products) and hydroquinone."
         }
         Rule::Under18 => {
             "Under 18, this quiz suggests no cosmetic procedures. Talk it over with a parent or \
@@ -1097,14 +1105,23 @@ fn rule(it: Rule) -> &'static str {
              another. A skin specialist usually starts with steroid injections, and \
              silicone on the skin."
         }
-        Rule::DarkerSkin => {
-            "Skin that tans easily, or whose type is not known, can get dark marks after any \
-             treatment. Ask for gentle settings, a test spot where possible, and someone with \
-             experience of skin like yours. Avoid strong peels and skin-removing lasers."
+        Rule::Type4 => {
+            "Skin that tans easily can get dark marks after any treatment. Ask for gentle \
+             settings, a test spot where possible, and someone with experience of skin like yours. \
+             Avoid strong peels and skin-removing lasers."
+        }
+        Rule::Type5Or6 => {
+            "Brown and black skin gets dark marks more easily after any treatment, and they can \
+             stay for long. Ask for gentle settings, a test spot where possible, and someone who \
+             often treats brown and black skin. Avoid strong peels and skin-removing lasers."
         }
         Rule::DarkMarksHistory => {
-            "Your skin may turn dark after a treatment, as it does after spots or cuts. Treat \
-             the marks with creams first, for about 8 to 12 weeks."
+            "Your skin may turn dark after a treatment, as it does after spots or cuts. Let creams \
+             fade the marks you have first, then ask for gentle settings and a test spot."
+        }
+        Rule::CreamsFirst => {
+            "Creams come first for dark marks, for 8 to 12 weeks. A mild peel comes after at least \
+             8 weeks of them."
         }
         Rule::Melasma => {
             "Melasma often comes back, and heat or light can make it worse. Sun protection and \
@@ -1138,9 +1155,9 @@ fn rule(it: Rule) -> &'static str {
              something gentle sooner."
         }
         Rule::IsotretinoinPast => {
-            "This quiz waits 6 months after isotretinoin, and longer for skin-removing lasers. \
-             Experts now say that some gentle treatments may be possible sooner. That is for a \
-             skin specialist to decide."
+            "This quiz waits 6 months after isotretinoin, and 12 months before skin-removing \
+             lasers or needling at home. Experts now say that some gentle treatments may be \
+             possible sooner. That is for a skin specialist to decide."
         }
         Rule::IsotretinoinAblative => {
             "After isotretinoin, this quiz waits 12 months before a skin-removing laser or \
@@ -1266,8 +1283,8 @@ fn rule(it: Rule) -> &'static str {
              past reaction after needling, can make them more likely."
         }
         Rule::ToxinRecent => {
-            "This quiz waits at least 2 weeks after botulinum toxin. Tell the person who \
-             injected it what you plan."
+            "This quiz waits at least 2 weeks after botulinum toxin, and 4 weeks before \
+             radiofrequency or needling at home. Tell the person who injected it what you plan."
         }
         Rule::ToxinBeforeRf => {
             "This quiz waits 4 weeks between botulinum toxin and radiofrequency or needling \
@@ -1438,8 +1455,12 @@ fn rule(it: Rule) -> &'static str {
 fn care(it: Care) -> &'static str {
     match it {
         Care::NoTan => {
-            "Use sunscreen every day and do not tan for the 4 weeks before. Use no sunbeds and \
-             no self-tan."
+            "For the 4 weeks before a peel or laser, use sunscreen every day and do not tan. Use \
+             no sunbeds, and let self-tan wear off first."
+        }
+        Care::NoTanNeedles => {
+            "For the 2 weeks before needling, use sunscreen every day and do not tan. Use no \
+             sunbeds, and let self-tan wear off first."
         }
         Care::PauseActives => {
             "Pause retinoids, acids and benzoyl peroxide on the area for 7 days before. If they \
@@ -1475,13 +1496,14 @@ fn care(it: Care) -> &'static str {
              wears goggles."
         }
         Care::PregnancyCheck => {
-            "Take a pregnancy test before each visit. Put the visit off if you are in doubt."
+            "On the day of each visit, take a pregnancy test. Go only if it is negative, or wait \
+             for your period."
         }
         Care::PatchTest => "Ask for a patch test of the products and a small test area.",
         Care::TestSpot => "Ask for a test spot, and wait to see how it heals.",
         Care::FadeMarksFirst => {
-            "Treat dark marks with creams first, for about 8 to 12 weeks. Ask a pharmacist or \
-             doctor which ones, and say if you are or may be pregnant or breastfeeding."
+            "Treat dark marks with creams first, for 8 to 12 weeks. The treatment comes after at \
+             least 8 weeks of them."
         }
         Care::PauseSmoking => {
             "If you can, do not smoke or vape in the days before and after. A pharmacist or GP \
@@ -1531,25 +1553,31 @@ fn care(it: Care) -> &'static str {
              nothing with alcohol on skin for 72 hours."
         }
         Care::SunscreenAfter => {
-            "From 24 hours on, use mineral sunscreen of SPF 30 or more every day. After a deeper \
-             peel or a laser that takes off skin, start only when the clinic says so. Keep using it \
-             for at least 2 weeks, and for 4 weeks after a peel. Stay out of strong sun."
+            "From 24 hours on, use mineral sunscreen of SPF 30 or more every day. Keep using it \
+             for at least 2 weeks, and stay out of strong sun."
         }
         Care::SunscreenLonger => {
-            "Your skin can darken more easily, so use the sunscreen every day for at least 4 weeks."
+            "Your skin can darken more easily, so 2 weeks of sunscreen are not enough. Use it \
+             every day for at least 4 weeks."
         }
         Care::DoNotPick => {
             "Let flakes and scabs fall off by themselves. Do not pick, scrub or brush."
         }
         Care::PeelAfter => {
-            "After a mild peel, skin can feel tight for some hours. A medium peel can take up \
-             to 6 weeks to heal, and swelling after a deep one can last 2 weeks. Stay out of \
-             the sun for at least a month."
+            "After a mild peel, skin can feel tight for some hours and flake for some days. From \
+             24 hours on, use mineral sunscreen of SPF 30 or more every day. Stay out of the sun \
+             for at least a month."
         }
-        Care::LaserAfter => {
-            "After a non-ablative laser, redness lasts for hours to days. After an ablative \
-             (skin-removing) one it is strong and can last for months. Do exactly what the clinic \
-             tells you about the wound."
+        Care::DeepPeelAfter => {
+            "A medium peel can take up to 6 weeks to heal, and swelling after a deep one can last \
+             2 weeks. Stay out of the sun for at least a month. Start sunscreen only when the \
+             clinic says so."
+        }
+        Care::LaserAfter => "After a non-ablative laser, redness lasts for hours to days.",
+        Care::AblativeLaserAfter => {
+            "After an ablative (skin-removing) laser, redness is strong and can last for months. \
+             Do exactly what the clinic tells you about the wound. Start sunscreen only when the \
+             clinic says so."
         }
         Care::FillerAfter => {
             "Bruises can show for 1 to 7 days. Do not press or rub the area unless the clinic \
@@ -1564,14 +1592,19 @@ fn care(it: Care) -> &'static str {
              your skin, stop it, because irritation can leave marks."
         }
         Care::RoutineTime => "Give it 8 to 12 weeks before you judge it.",
+        Care::RoutineMarks => {
+            "Use creams against dark marks for 8 to 12 weeks. Ask a pharmacist or doctor which \
+             ones, and say if you are or may be pregnant or breastfeeding."
+        }
         Care::HomeAfter => {
             "Put on only a plain, sterile hyaluronic acid or a bland moisturiser, without perfume \
              or vitamin C. Stay out of the sun, and use sunscreen from the next morning. Use no \
              make-up for 24 hours and do no sport for 72 hours."
         }
         Care::HomeHowOften => {
-            "Roll once every 4 weeks at most. If redness lasts over 24 hours, do not roll again. \
-             Use no acids, retinoids or vitamin C for 7 days before and after."
+            "Roll once every 4 weeks at most. Skin may be pink for some hours. If redness lasts \
+             over 24 hours, do not roll again. Use no acids, retinoids or vitamin C for 7 days \
+             before and after."
         }
         Care::HelpEye => {
             "Pain, blisters or redness near an eye, or a change in your sight, is an emergency. \
@@ -1639,8 +1672,8 @@ fn care(it: Care) -> &'static str {
              clinic or a doctor the same day."
         }
         Care::HelpBlisters => {
-            "Look out for blisters or groups of small sores. If any come, contact the clinic the \
-             same day, as a cold sore virus may need treatment."
+            "Look out for blisters or groups of small sores. If any come, contact the clinic or a \
+             doctor the same day, as a cold sore virus may need treatment."
         }
         Care::HelpColour => {
             "If skin turns white, grey, blue-black or mottled, call your emergency number and the \
@@ -1651,8 +1684,8 @@ fn care(it: Care) -> &'static str {
              or a skin specialist the same day."
         }
         Care::HelpDarkPatches => {
-            "Look out for dark patches that appear or grow. If any do, contact the clinic the same \
-             day and keep out of the sun."
+            "Look out for dark patches that appear or grow. If any do, contact the clinic or a \
+             doctor the same day and keep out of the sun."
         }
         Care::HelpNumbness => {
             "Look out for numb skin, weak muscles, burns or new dents. If you have any, contact \
@@ -1705,8 +1738,8 @@ fn care(it: Care) -> &'static str {
              blood vessel?"
         }
         Care::AskOtherTreatments => {
-            "How long do I wait between this and botulinum toxin (at least 2 weeks), filler (at \
-             least 4 weeks) or a peel (at least 4 weeks)?"
+            "How long do I wait between this and botulinum toxin (at least 2 weeks, or 4 weeks for \
+             radiofrequency), filler (at least 4 weeks) or a peel (at least 4 weeks)?"
         }
         Care::AskNumbing => {
             "Which numbing cream is it, and how strong? Does it suit me if I have a liver illness, \
@@ -1721,6 +1754,10 @@ fn care(it: Care) -> &'static str {
             "Would something else help my scars more? Such as freeing them from below (subcision), \
              acid in single pits (TCA CROSS), cutting pits out (punch), steroid injections or \
              silicone?"
+        }
+        Care::AskSagging => {
+            "Would a plastic or facial surgeon’s opinion help me more with loose skin than this \
+             treatment?"
         }
         Care::AskSurgeon => "Has my surgeon agreed that the scar or wound is ready for this?",
         Care::AskRepeat => {
@@ -1836,9 +1873,9 @@ fn conflict(it: Conflict) -> &'static str {
         }
         Conflict::HomeUse => {
             "Articles allow home rollers with some care. In 2021 the US regulator had not allowed \
-             any such device without a prescription. We took the cautious side. It is only for dull \
-             or rough skin, with 0.25 mm at most, and only if your answers give no reason against \
-             it."
+             any such device without a prescription. We took the cautious side. It is only for \
+             dull or rough skin or large pores, with 0.25 mm at most, and only if your answers \
+             give no reason against it."
         }
         Conflict::PrpAndRf => {
             "One article highly praises needling with PRP and with radiofrequency. Studies support \
@@ -1927,7 +1964,7 @@ mod tests {
             }
             Ui::ChangeBudget => &["treatment", "budget", "n", "sessions"],
             Ui::ChangeBudgetNone | Ui::ChangeBudgetPerhaps => &["treatment", "budget", "price"],
-            Ui::ChangeEvent => &["treatment", "time"],
+            Ui::ChangeEvent | Ui::ChangeCreamsFirst => &["treatment", "time"],
             Ui::HeadlineFitsTwo => &["treatment", "other"],
             Ui::Minutes
             | Ui::WeeksApart
@@ -2008,6 +2045,7 @@ mod tests {
                     | Ui::ChangeBudgetNone
                     | Ui::ChangeBudgetPerhaps
                     | Ui::LeadNoMatch
+                    | Ui::LeadNoMatchSagging
                     | Ui::LimitsStopped
                     | Ui::NotReviewedStopped
                     | Ui::ChangeEvent
@@ -2016,6 +2054,7 @@ mod tests {
                     | Ui::EventTooSoonToShow
                     | Ui::EventKeptClear
                     | Ui::StartMovedForEvent
+                    | Ui::ChangeCreamsFirst
                     | Ui::StartDateHint
                     | Ui::StartTooEarly
                     | Ui::CalendarNote

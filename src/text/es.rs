@@ -142,6 +142,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::StartMovedForEvent => {
             "Está demasiado cerca de tu evento. La primera sesión está prevista para el {date}."
         }
+        Ui::ChangeCreamsFirst => {
+            "Después de {time} de cremas contra las marcas oscuras podría venir esto: {treatment}."
+        }
         Ui::ChangeEventSoon => {
             "Tu evento es dentro de las próximas 4 semanas, así que antes solo corresponde usar \
              protector solar y cuidar la piel. Después podría venir esto: {treatment}."
@@ -188,6 +191,11 @@ fn ui(it: Ui) -> &'static str {
             "Este cuestionario no tiene ningún tratamiento que proponer para eso. Puede que un \
              especialista en la piel conozca alguno. El protector solar y un cuidado suave protegen \
              tu piel de todos modos."
+        }
+        Ui::LeadNoMatchSagging => {
+            "Este cuestionario no tiene ningún tratamiento que proponer para eso. Si la flacidez \
+             se ve claramente, pide la opinión de un cirujano plástico o facial. El protector \
+             solar y un cuidado suave protegen tu piel de todos modos."
         }
         Ui::LeadStopped => {
             "Hemos parado aquí porque una de tus respuestas necesita atención primero. No se \
@@ -1032,11 +1040,11 @@ fn clinician(it: Clinician) -> &'static str {
 fn rule(it: Rule) -> &'static str {
     match it {
         Rule::Pregnant => {
-            "No te hagas ningún procedimiento hasta después del parto y hasta que hayas dejado de \
-             dar el pecho. Solo puedes hacerte un peeling suave de ácido glicólico o láctico si tu \
-             matrona o el médico que lleva tu embarazo está de acuerdo. En el cuidado de la piel, \
-             no uses retinoides (productos con vitamina A), hidroquinona ni ácido salicílico. \
-             Pregunta antes de usar ácido azelaico."
+            "Un peeling suave de ácido glicólico o láctico solo es posible si tu matrona o el \
+             médico que lleva tu embarazo está de acuerdo. No te hagas ningún otro procedimiento \
+             hasta después del parto y hasta que hayas dejado de dar el pecho. En el cuidado de la \
+             piel, no uses retinoides (productos con vitamina A), hidroquinona ni ácido \
+             salicílico. Pregunta antes de usar ácido azelaico."
         }
         Rule::Breastfeeding => {
             "Lo prudente es esperar hasta que hayas dejado de dar el pecho. Los anestésicos pueden \
@@ -1044,9 +1052,10 @@ fn rule(it: Rule) -> &'static str {
              vitamina A) ni hidroquinona."
         }
         Rule::Trying => {
-            "Hazte primero una prueba de embarazo, y espera si hay alguna posibilidad de que haya \
-             embarazo. Además, el melasma (manchas marrones) puede empeorar más adelante. En el \
-             cuidado de la piel, no uses retinoides (productos con vitamina A) ni hidroquinona."
+            "Hazte una prueba de embarazo el mismo día de cada tratamiento. Sigue adelante solo si \
+             es negativa, o espera a que te venga la regla. Además, el melasma (manchas marrones) \
+             puede empeorar más adelante. En el cuidado de la piel, no uses retinoides (productos \
+             con vitamina A) ni hidroquinona."
         }
         Rule::Under18 => {
             "Este cuestionario no sugiere ningún procedimiento estético a menores de 18 años. \
@@ -1210,15 +1219,26 @@ fn rule(it: Rule) -> &'static str {
              piel podría dar lugar a otra. Lo habitual es que un especialista en la piel empiece \
              con inyecciones de corticoides y con silicona puesta sobre la piel."
         }
-        Rule::DarkerSkin => {
-            "La piel que se broncea con facilidad, o de tipo desconocido, puede quedar con marcas \
-             oscuras después de cualquier tratamiento. Pide ajustes suaves, una prueba en un punto \
-             pequeño si es posible, y alguien con experiencia en pieles como la tuya. Evita los \
-             peelings fuertes y los láseres que retiran piel."
+        Rule::Type4 => {
+            "La piel que se broncea con facilidad puede quedar con marcas oscuras después de \
+             cualquier tratamiento. Pide ajustes suaves, una prueba en un punto pequeño si es \
+             posible, y alguien con experiencia en pieles como la tuya. Evita los peelings fuertes \
+             y los láseres que retiran piel."
+        }
+        Rule::Type5Or6 => {
+            "En la piel morena y negra es más fácil que queden marcas oscuras después de cualquier \
+             tratamiento, y pueden durar mucho. Pide ajustes suaves, una prueba en un punto \
+             pequeño si es posible, y alguien que trate a menudo pieles morenas y negras. Evita \
+             los peelings fuertes y los láseres que retiran piel."
         }
         Rule::DarkMarksHistory => {
             "Tu piel puede oscurecerse después de un tratamiento, como le pasa después de granos o \
-             cortes. Trata primero las marcas con cremas, durante unas 8 a 12 semanas."
+             cortes. Deja primero que las cremas aclaren las marcas que tienes, y después pide \
+             ajustes suaves y una prueba en un punto pequeño."
+        }
+        Rule::CreamsFirst => {
+            "Contra las marcas oscuras van primero las cremas, durante 8 a 12 semanas. Un peeling \
+             suave viene después de al menos 8 semanas de cremas."
         }
         Rule::Melasma => {
             "El melasma vuelve a menudo, y el calor o la luz pueden empeorarlo. Primero van la \
@@ -1252,9 +1272,10 @@ fn rule(it: Rule) -> &'static str {
              en la piel si puedes hacerte algo suave sin esperar tanto."
         }
         Rule::IsotretinoinPast => {
-            "Este cuestionario espera 6 meses después de la isotretinoína, y más para los láseres \
-             que retiran piel. Ahora los expertos dicen que algunos tratamientos suaves pueden ser \
-             posibles antes. Eso lo tiene que decidir un especialista en la piel."
+            "Este cuestionario espera 6 meses después de la isotretinoína, y 12 meses antes de un \
+             láser que retira piel o de las microagujas en casa. Ahora los expertos dicen que \
+             algunos tratamientos suaves pueden ser posibles antes. Eso lo tiene que decidir un \
+             especialista en la piel."
         }
         Rule::IsotretinoinAblative => {
             "Después de la isotretinoína, este cuestionario espera 12 meses antes de un láser que \
@@ -1388,8 +1409,9 @@ fn rule(it: Rule) -> &'static str {
              reacción anterior tras las microagujas, puede hacerlos más probables."
         }
         Rule::ToxinRecent => {
-            "Este cuestionario deja pasar al menos 2 semanas después de la toxina botulínica. Di a \
-             la persona que te la inyectó qué piensas hacer."
+            "Este cuestionario deja pasar al menos 2 semanas después de la toxina botulínica, y 4 \
+             semanas antes de la radiofrecuencia o de las microagujas en casa. Di a la persona que \
+             te la inyectó qué piensas hacer."
         }
         Rule::ToxinBeforeRf => {
             "Este cuestionario deja pasar 4 semanas entre la toxina botulínica y la \
@@ -1576,8 +1598,14 @@ fn rule(it: Rule) -> &'static str {
 fn care(it: Care) -> &'static str {
     match it {
         Care::NoTan => {
-            "Usa protector solar cada día y no te broncees durante las 4 semanas anteriores. No \
-             uses cabinas ni camas de bronceado, ni autobronceador."
+            "Durante las 4 semanas anteriores a un peeling o un láser, usa protector solar cada \
+             día y no te broncees. No uses cabinas ni camas de bronceado, y espera a que se vaya \
+             el autobronceador."
+        }
+        Care::NoTanNeedles => {
+            "Durante las 2 semanas anteriores a las microagujas, usa protector solar cada día y no \
+             te broncees. No uses cabinas ni camas de bronceado, y espera a que se vaya el \
+             autobronceador."
         }
         Care::PauseActives => {
             "Deja de usar retinoides, ácidos y peróxido de benzoilo en la zona durante los 7 días \
@@ -1615,16 +1643,16 @@ fn care(it: Care) -> &'static str {
              de la sala llevan gafas de protección."
         }
         Care::PregnancyCheck => {
-            "Hazte una prueba de embarazo antes de cada visita. Aplaza la visita si tienes dudas."
+            "Hazte una prueba de embarazo el mismo día de cada visita. Ve solo si es negativa, o \
+             espera a que te venga la regla."
         }
         Care::PatchTest => {
             "Pide una prueba de parche de los productos y una pequeña zona de prueba."
         }
         Care::TestSpot => "Pide una prueba en un punto pequeño y espera a ver cómo se cura.",
         Care::FadeMarksFirst => {
-            "Trata primero las marcas oscuras con cremas, durante unas 8 a 12 semanas. Pregunta a \
-             un farmacéutico o médico cuáles, y dile si hay o puede haber embarazo, o si das el \
-             pecho."
+            "Trata primero las marcas oscuras con cremas, durante 8 a 12 semanas. El tratamiento \
+             viene después de al menos 8 semanas de cremas."
         }
         Care::PauseSmoking => {
             "Si puedes, no fumes ni vapees en los días anteriores y posteriores. Un farmacéutico o \
@@ -1680,27 +1708,33 @@ fn care(it: Care) -> &'static str {
         }
         Care::SunscreenAfter => {
             "A partir de las 24 horas, usa cada día un protector solar mineral de SPF 30 o más. \
-             Después de un peeling más profundo o de un láser que retira piel, empieza solo cuando \
-             la clínica lo diga. Sigue usándolo durante al menos 2 semanas, y después de un \
-             peeling, durante 4 semanas. Evita el sol fuerte."
+             Sigue usándolo durante al menos 2 semanas, y evita el sol fuerte."
         }
         Care::SunscreenLonger => {
-            "Tu piel puede oscurecerse con más facilidad, así que usa el protector solar cada día \
-             durante al menos 4 semanas."
+            "Tu piel puede oscurecerse con más facilidad, así que 2 semanas de protector solar no \
+             bastan. Úsalo cada día durante al menos 4 semanas."
         }
         Care::DoNotPick => {
             "Deja que las escamas y las costras se caigan solas. No las arranques, frotes ni \
              cepilles."
         }
         Care::PeelAfter => {
-            "Después de un peeling suave, la piel puede estar tirante unas horas. La piel puede \
-             tardar hasta 6 semanas en curarse tras un peeling medio, y la hinchazón tras uno \
-             profundo puede durar 2 semanas. No te pongas al sol durante al menos un mes."
+            "Después de un peeling suave, la piel puede estar tirante unas horas y descamarse unos \
+             días. A partir de las 24 horas, usa cada día un protector solar mineral de SPF 30 o \
+             más. No te pongas al sol durante al menos un mes."
+        }
+        Care::DeepPeelAfter => {
+            "La piel puede tardar hasta 6 semanas en curarse tras un peeling medio, y la hinchazón \
+             tras uno profundo puede durar 2 semanas. No te pongas al sol durante al menos un mes. \
+             Empieza con el protector solar solo cuando la clínica lo diga."
         }
         Care::LaserAfter => {
-            "Después de un láser no ablativo, el enrojecimiento dura de horas a días. Después de \
-             uno ablativo (que retira piel) es fuerte y puede durar meses. Haz exactamente lo que \
-             la clínica te diga sobre la herida."
+            "Después de un láser no ablativo, el enrojecimiento dura de horas a días."
+        }
+        Care::AblativeLaserAfter => {
+            "Después de un láser ablativo (que retira piel), el enrojecimiento es fuerte y puede \
+             durar meses. Haz exactamente lo que la clínica te diga sobre la herida. Empieza con \
+             el protector solar solo cuando la clínica lo diga."
         }
         Care::FillerAfter => {
             "Los moretones se pueden notar de 1 a 7 días. No aprietes ni frotes la zona, salvo que \
@@ -1715,15 +1749,20 @@ fn care(it: Care) -> &'static str {
              escuece o te enrojece la piel, déjalo, porque la irritación puede dejar marcas."
         }
         Care::RoutineTime => "Dale de 8 a 12 semanas antes de valorar el resultado.",
+        Care::RoutineMarks => {
+            "Usa cremas contra las marcas oscuras durante 8 a 12 semanas. Pregunta a un \
+             farmacéutico o médico cuáles, y dile si hay o puede haber embarazo, o si das el \
+             pecho."
+        }
         Care::HomeAfter => {
             "Ponte solo un ácido hialurónico sencillo y estéril o una crema hidratante suave, sin \
              perfume ni vitamina C. No te pongas al sol, y usa protector solar desde la mañana \
              siguiente. No te maquilles durante 24 horas ni hagas deporte durante 72 horas."
         }
         Care::HomeHowOften => {
-            "Pasa el rodillo una vez cada 4 semanas como máximo. Si el enrojecimiento dura más de \
-             24 horas, no vuelvas a pasarlo. No uses ácidos, retinoides ni vitamina C durante los \
-             7 días anteriores y posteriores."
+            "Pasa el rodillo una vez cada 4 semanas como máximo. La piel puede estar rosada unas \
+             horas. Si el enrojecimiento dura más de 24 horas, no vuelvas a pasarlo. No uses \
+             ácidos, retinoides ni vitamina C durante los 7 días anteriores y posteriores."
         }
         Care::HelpEye => {
             "El dolor, las ampollas o el enrojecimiento cerca de un ojo, o un cambio en la vista, \
@@ -1798,8 +1837,8 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpBlisters => {
             "Vigila si hay ampollas o grupos de pequeñas llagas. Si aparecen, contacta con la \
-             clínica el mismo día, porque puede tratarse del virus del herpes labial, que quizá \
-             necesite tratamiento."
+             clínica o con un médico el mismo día, porque puede tratarse del virus del herpes \
+             labial, que quizá necesite tratamiento."
         }
         Care::HelpColour => {
             "Si la piel se pone blanca, gris, de color negro azulado o con manchas violáceas, \
@@ -1810,8 +1849,8 @@ fn care(it: Care) -> &'static str {
              contacta con la clínica o con un especialista en la piel el mismo día."
         }
         Care::HelpDarkPatches => {
-            "Vigila si hay manchas oscuras que salen o crecen. Si las hay, contacta con la \
-             clínica el mismo día y no te pongas al sol."
+            "Vigila si hay manchas oscuras que salen o crecen. Si las hay, contacta con la clínica \
+             o con un médico el mismo día y no te pongas al sol."
         }
         Care::HelpNumbness => {
             "Vigila si hay piel sin sensibilidad, debilidad en los músculos, quemaduras o \
@@ -1864,8 +1903,9 @@ fn care(it: Care) -> &'static str {
             "¿Qué relleno usan, se puede disolver, y qué hacen si bloquea un vaso sanguíneo?"
         }
         Care::AskOtherTreatments => {
-            "¿Cuánto debo esperar entre esto y la toxina botulínica (al menos 2 semanas), un \
-             relleno (al menos 4 semanas) o un peeling (al menos 4 semanas)?"
+            "¿Cuánto debo esperar entre esto y la toxina botulínica (al menos 2 semanas, o 4 \
+             semanas con radiofrecuencia), un relleno (al menos 4 semanas) o un peeling (al menos \
+             4 semanas)?"
         }
         Care::AskNumbing => {
             "¿Qué crema anestésica es y qué concentración tiene? ¿Es adecuada para mí si tengo una \
@@ -1881,6 +1921,10 @@ fn care(it: Care) -> &'static str {
             "¿Me ayudaría más con las cicatrices otra cosa? ¿Por ejemplo, liberarlas por debajo \
              (subcisión), ácido en hoyos concretos (TCA CROSS), recortar los hoyos (punch), \
              inyecciones de corticoides o silicona puesta sobre la piel?"
+        }
+        Care::AskSagging => {
+            "¿Me ayudaría más con la flacidez la opinión de un cirujano plástico o facial que este \
+             tratamiento?"
         }
         Care::AskSurgeon => {
             "¿Está de acuerdo mi cirujano en que la cicatriz o la herida está lista para esto?"
@@ -2016,8 +2060,8 @@ fn conflict(it: Conflict) -> &'static str {
         Conflict::HomeUse => {
             "Los artículos permiten los rodillos en casa con cierto cuidado. En 2021, la autoridad \
              reguladora de Estados Unidos no había permitido ningún dispositivo así sin receta. \
-             Optamos por la prudencia. Es solo para piel apagada o áspera, con 0,25 mm como \
-             máximo, y solo si nada en tus respuestas lo desaconseja."
+             Optamos por la prudencia. Es solo para piel apagada o áspera o poros grandes, con \
+             0,25 mm como máximo, y solo si nada en tus respuestas lo desaconseja."
         }
         Conflict::PrpAndRf => {
             "Un artículo elogia mucho las microagujas con PRP y con radiofrecuencia. Los estudios \

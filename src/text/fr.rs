@@ -150,6 +150,10 @@ fn ui(it: Ui) -> &'static str {
         Ui::StartMovedForEvent => {
             "C’est trop près de votre événement. La première séance est prévue le {date}."
         }
+        Ui::ChangeCreamsFirst => {
+            "Après {time} de crèmes contre les marques foncées, nous pourrions proposer : \
+             {treatment}."
+        }
         Ui::ChangeEventSoon => {
             "Votre événement a lieu dans 4 semaines ou moins : d’ici là, seuls la crème solaire et \
              les soins de la peau sont possibles. Ensuite, nous pourrions proposer : {treatment}."
@@ -196,6 +200,11 @@ fn ui(it: Ui) -> &'static str {
             "Ce questionnaire n’a aucun traitement à proposer pour cela. Un dermatologue en \
              connaît peut-être un. La crème solaire et des soins doux protègent quand même votre \
              peau."
+        }
+        Ui::LeadNoMatchSagging => {
+            "Ce questionnaire n’a aucun traitement à proposer pour cela. Si le relâchement de la \
+             peau est bien visible, demandez l’avis d’un chirurgien plasticien ou du visage. La \
+             crème solaire et des soins doux protègent quand même votre peau."
         }
         Ui::LeadStopped => {
             "Nous nous sommes arrêtés ici, car l’une de vos réponses montre un problème à prendre \
@@ -1083,11 +1092,11 @@ fn clinician(it: Clinician) -> &'static str {
 fn rule(it: Rule) -> &'static str {
     match it {
         Rule::Pregnant => {
-            "Ne faites aucun acte esthétique avant d’avoir accouché et d’avoir fini d’allaiter. Un \
-             peeling superficiel à l’acide glycolique ou lactique n’est possible que si votre \
-             sage-femme ou le médecin qui suit votre grossesse est d’accord. Dans vos soins de la \
-             peau, n’utilisez ni rétinoïdes (dérivés de la vitamine A), ni hydroquinone, ni acide \
-             salicylique. Demandez conseil avant d’utiliser l’acide azélaïque."
+            "Un peeling superficiel à l’acide glycolique ou lactique n’est possible que si votre \
+             sage-femme ou le médecin qui suit votre grossesse est d’accord. Ne faites aucun autre \
+             acte esthétique avant d’avoir accouché et d’avoir fini d’allaiter. Dans vos soins de \
+             la peau, n’utilisez ni rétinoïdes (dérivés de la vitamine A), ni hydroquinone, ni \
+             acide salicylique. Demandez conseil avant d’utiliser l’acide azélaïque."
         }
         Rule::Breastfeeding => {
             "Le choix prudent est d’attendre que vous n’allaitiez plus. Les anesthésiques locaux \
@@ -1095,10 +1104,10 @@ fn rule(it: Rule) -> &'static str {
              rétinoïdes (dérivés de la vitamine A) et l’hydroquinone."
         }
         Rule::Trying => {
-            "Faites d’abord un test de grossesse, et attendez s’il y a la moindre possibilité que \
-             vous soyez enceinte. Le mélasma (taches brunes) peut aussi s’aggraver plus tard. Dans \
-             vos soins de la peau, évitez les rétinoïdes (dérivés de la vitamine A) et \
-             l’hydroquinone."
+            "Faites un test de grossesse le jour même de chaque traitement. Continuez seulement \
+             s’il est négatif, ou attendez vos règles. Le mélasma (taches brunes) peut aussi \
+             s’aggraver plus tard. Dans vos soins de la peau, évitez les rétinoïdes (dérivés de la \
+             vitamine A) et l’hydroquinone."
         }
         Rule::Under18 => {
             "Avant 18 ans, ce questionnaire ne propose aucun acte esthétique. Parlez-en avec un \
@@ -1263,16 +1272,27 @@ fn rule(it: Rule) -> &'static str {
              blessure de la peau pourrait en provoquer une autre. Les premiers soins habituels \
              sont les injections de corticoïdes et le silicone, par un dermatologue."
         }
-        Rule::DarkerSkin => {
-            "Une peau qui bronze facilement, ou dont on ne connaît pas le type, peut garder des \
-             marques foncées après tout traitement. Demandez des réglages doux, un essai sur une \
-             petite zone si possible, et une personne qui a l’expérience des peaux comme la vôtre. \
-             Évitez les peelings forts et les lasers ablatifs (qui enlèvent de la peau)."
+        Rule::Type4 => {
+            "Une peau qui bronze facilement peut garder des marques foncées après tout traitement. \
+             Demandez des réglages doux, un essai sur une petite zone si possible, et une personne \
+             qui a l’expérience des peaux comme la vôtre. Évitez les peelings forts et les lasers \
+             ablatifs (qui enlèvent de la peau)."
+        }
+        Rule::Type5Or6 => {
+            "Les peaux brunes et noires gardent plus facilement des marques foncées après tout \
+             traitement, et elles peuvent durer longtemps. Demandez des réglages doux, un essai \
+             sur une petite zone si possible, et une personne qui traite souvent des peaux brunes \
+             et noires. Évitez les peelings forts et les lasers ablatifs (qui enlèvent de la \
+             peau)."
         }
         Rule::DarkMarksHistory => {
             "Votre peau peut foncer après un traitement, comme elle le fait après des boutons ou \
-             des coupures. Traitez d’abord les marques avec des crèmes, pendant environ 8 à \
-             12 semaines."
+             des coupures. Laissez d’abord des crèmes atténuer les marques que vous avez, puis \
+             demandez des réglages doux et un essai sur une petite zone."
+        }
+        Rule::CreamsFirst => {
+            "Contre les marques foncées, les crèmes viennent d’abord, pendant 8 à 12 semaines. Un \
+             peeling superficiel vient après au moins 8 semaines de crèmes."
         }
         Rule::Melasma => {
             "Le mélasma revient souvent, et la chaleur ou la lumière peuvent l’aggraver. La \
@@ -1308,10 +1328,10 @@ fn rule(it: Rule) -> &'static str {
              tôt."
         }
         Rule::IsotretinoinPast => {
-            "Ce questionnaire conseille d’attendre 6 mois après l’isotrétinoïne, et plus longtemps \
-             pour les lasers ablatifs (qui enlèvent de la peau). Des experts disent maintenant que \
-             certains traitements doux sont peut-être possibles plus tôt. C’est à un dermatologue \
-             d’en décider."
+            "Ce questionnaire conseille d’attendre 6 mois après l’isotrétinoïne, et 12 mois avant \
+             un laser ablatif (qui enlève de la peau) ou un microneedling à la maison. Des experts \
+             disent maintenant que certains traitements doux sont peut-être possibles plus tôt. \
+             C’est à un dermatologue d’en décider."
         }
         Rule::IsotretinoinAblative => {
             "Après l’isotrétinoïne, ce questionnaire conseille d’attendre 12 mois avant un laser \
@@ -1452,8 +1472,9 @@ fn rule(it: Rule) -> &'static str {
              probables."
         }
         Rule::ToxinRecent => {
-            "Ce questionnaire conseille d’attendre au moins 2 semaines après la toxine botulique. \
-             Dites à la personne qui l’a injectée ce que vous prévoyez."
+            "Ce questionnaire conseille d’attendre au moins 2 semaines après la toxine botulique, \
+             et 4 semaines avant une radiofréquence ou un microneedling à la maison. Dites à la \
+             personne qui l’a injectée ce que vous prévoyez."
         }
         Rule::ToxinBeforeRf => {
             "Ce questionnaire conseille d’attendre 4 semaines entre la toxine botulique et une \
@@ -1646,8 +1667,14 @@ fn rule(it: Rule) -> &'static str {
 fn care(it: Care) -> &'static str {
     match it {
         Care::NoTan => {
-            "Mettez une crème solaire chaque jour et ne bronzez pas pendant les 4 semaines qui \
-             précèdent. N’utilisez ni cabine de bronzage (UV) ni autobronzant."
+            "Pendant les 4 semaines avant un peeling ou un laser, mettez une crème solaire chaque \
+             jour et ne bronzez pas. N’utilisez pas de cabine de bronzage (UV), et attendez que \
+             l’autobronzant soit parti."
+        }
+        Care::NoTanNeedles => {
+            "Pendant les 2 semaines avant un microneedling, mettez une crème solaire chaque jour \
+             et ne bronzez pas. N’utilisez pas de cabine de bronzage (UV), et attendez que \
+             l’autobronzant soit parti."
         }
         Care::PauseActives => {
             "Interrompez les rétinoïdes, les acides et le peroxyde de benzoyle sur la peau à \
@@ -1686,8 +1713,8 @@ fn care(it: Care) -> &'static str {
              les autres personnes dans la pièce portent des lunettes de protection."
         }
         Care::PregnancyCheck => {
-            "Faites un test de grossesse avant chaque rendez-vous. Reportez le rendez-vous si vous \
-             avez un doute."
+            "Faites un test de grossesse le jour même de chaque rendez-vous. N’y allez que s’il \
+             est négatif, ou attendez vos règles."
         }
         Care::PatchTest => {
             "Demandez un test d’allergie cutanée (patch-test) des produits et un essai sur une \
@@ -1697,9 +1724,8 @@ fn care(it: Care) -> &'static str {
             "Demandez un essai sur une petite zone, et attendez de voir comment elle cicatrise."
         }
         Care::FadeMarksFirst => {
-            "Traitez d’abord les marques foncées avec des crèmes, pendant environ 8 à 12 semaines. \
-             Demandez à un pharmacien ou à un médecin lesquelles, et dites si vous êtes enceinte, \
-             si vous l’êtes peut-être ou si vous allaitez."
+            "Traitez d’abord les marques foncées avec des crèmes, pendant 8 à 12 semaines. Le \
+             traitement vient après au moins 8 semaines de crèmes."
         }
         Care::PauseSmoking => {
             "Si vous le pouvez, ne fumez pas et ne vapotez pas les jours avant et après. Un \
@@ -1756,30 +1782,35 @@ fn care(it: Care) -> &'static str {
              parfum. Ne mettez rien qui contienne de l’alcool sur la peau pendant 72 heures."
         }
         Care::SunscreenAfter => {
-            "À partir de 24 heures après le traitement, mettez chaque jour une crème solaire \
-             minérale SPF 30 ou plus. Après un peeling plus profond ou un laser ablatif (qui \
-             enlève de la peau), ne commencez que quand la clinique le dit. Continuez à en mettre \
-             pendant au moins 2 semaines, et pendant 4 semaines après un peeling. Évitez le soleil \
-             fort."
+            "À partir de 24 heures après le traitement, mettez chaque jour une crème solaire \
+             minérale SPF 30 ou plus. Continuez à en mettre pendant au moins 2 semaines, et évitez \
+             le soleil fort."
         }
         Care::SunscreenLonger => {
-            "Votre peau peut foncer plus facilement : mettez donc la crème solaire chaque jour \
-             pendant au moins 4 semaines."
+            "Votre peau peut foncer plus facilement : 2 semaines de crème solaire ne suffisent \
+             pas. Mettez-en chaque jour pendant au moins 4 semaines."
         }
         Care::DoNotPick => {
             "Laissez les peaux mortes et les croûtes tomber d’elles-mêmes. Ne les arrachez pas, ne \
              frottez pas et ne brossez pas."
         }
         Care::PeelAfter => {
-            "Après un peeling superficiel, la peau peut tirer pendant quelques heures. Après un \
-             peeling moyen, la peau peut mettre jusqu’à 6 semaines à cicatriser, et après un \
-             peeling profond, le gonflement peut durer 2 semaines. Évitez le soleil pendant au \
-             moins un mois."
+            "Après un peeling superficiel, la peau peut tirer pendant quelques heures et peler \
+             pendant quelques jours. À partir de 24 heures après le traitement, mettez chaque jour \
+             une crème solaire minérale SPF 30 ou plus. Évitez le soleil pendant au moins un mois."
+        }
+        Care::DeepPeelAfter => {
+            "Après un peeling moyen, la peau peut mettre jusqu’à 6 semaines à cicatriser, et après \
+             un peeling profond, le gonflement peut durer 2 semaines. Évitez le soleil pendant au \
+             moins un mois. Ne commencez la crème solaire que quand la clinique le dit."
         }
         Care::LaserAfter => {
-            "Après un laser non ablatif, la rougeur dure de quelques heures à quelques jours. \
-             Après un laser ablatif (qui enlève de la peau), elle est forte et peut durer des \
-             mois. Pour la plaie, faites exactement ce que la clinique vous dit."
+            "Après un laser non ablatif, la rougeur dure de quelques heures à quelques jours."
+        }
+        Care::AblativeLaserAfter => {
+            "Après un laser ablatif (qui enlève de la peau), la rougeur est forte et peut durer \
+             des mois. Pour la plaie, faites exactement ce que la clinique vous dit. Ne commencez \
+             la crème solaire que quand la clinique le dit."
         }
         Care::FillerAfter => {
             "Des bleus peuvent se voir pendant 1 à 7 jours. N’appuyez pas sur la zone et ne la \
@@ -1795,6 +1826,11 @@ fn care(it: Care) -> &'static str {
              peut laisser des marques."
         }
         Care::RoutineTime => "Laissez passer 8 à 12 semaines avant de juger du résultat.",
+        Care::RoutineMarks => {
+            "Utilisez des crèmes contre les marques foncées pendant 8 à 12 semaines. Demandez à un \
+             pharmacien ou à un médecin lesquelles, et dites si vous êtes enceinte, si vous l’êtes \
+             peut-être ou si vous allaitez."
+        }
         Care::HomeAfter => {
             "N’appliquez qu’un acide hyaluronique simple et stérile ou une crème hydratante \
              neutre, sans parfum ni vitamine C. Évitez le soleil, et mettez une crème solaire dès \
@@ -1802,9 +1838,10 @@ fn care(it: Care) -> &'static str {
              72 heures."
         }
         Care::HomeHowOften => {
-            "Passez le rouleau une fois toutes les 4 semaines au plus. Si la rougeur dure plus de \
-             24 heures, ne repassez plus le rouleau. N’utilisez ni acides, ni rétinoïdes, ni \
-             vitamine C pendant 7 jours avant et après."
+            "Passez le rouleau une fois toutes les 4 semaines au plus. La peau peut être rose \
+             pendant quelques heures. Si la rougeur dure plus de 24 heures, ne repassez plus le \
+             rouleau. N’utilisez ni acides, ni rétinoïdes, ni vitamine C pendant 7 jours avant et \
+             après."
         }
         Care::HelpEye => {
             "Une douleur, des cloques ou une rougeur près d’un œil, ou un changement de la vue : \
@@ -1882,8 +1919,8 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpBlisters => {
             "Surveillez l’apparition de cloques ou de groupes de petites plaies. Si vous en \
-             remarquez, contactez la clinique le jour même, car un virus de l’herpès peut \
-             demander un traitement."
+             remarquez, contactez la clinique ou un médecin le jour même, car un virus de l’herpès \
+             peut demander un traitement."
         }
         Care::HelpColour => {
             "Si la peau devient blanche, grise, bleu-noir ou marbrée, appelez tout de suite les \
@@ -1895,7 +1932,7 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpDarkPatches => {
             "Surveillez l’apparition ou l’agrandissement de taches foncées. Si vous en remarquez, \
-             contactez la clinique le jour même et évitez le soleil."
+             contactez la clinique ou un médecin le jour même et évitez le soleil."
         }
         Care::HelpNumbness => {
             "Surveillez l’apparition d’une perte de sensibilité de la peau, d’une faiblesse des \
@@ -1956,8 +1993,8 @@ fn care(it: Care) -> &'static str {
         }
         Care::AskOtherTreatments => {
             "Combien de temps dois-je attendre entre ce traitement et la toxine botulique (au \
-             moins 2 semaines), un produit de comblement (au moins 4 semaines) ou un peeling (au \
-             moins 4 semaines) ?"
+             moins 2 semaines, ou 4 semaines pour une radiofréquence), un produit de comblement \
+             (au moins 4 semaines) ou un peeling (au moins 4 semaines) ?"
         }
         Care::AskNumbing => {
             "Quelle crème anesthésiante est-ce, et à quel dosage ? Me convient-elle avec une \
@@ -1973,6 +2010,10 @@ fn care(it: Care) -> &'static str {
             "Autre chose aiderait-il plus mes cicatrices ? Par exemple les libérer par-dessous \
              (subcision), mettre de l’acide dans chaque trou (TCA CROSS), découper les trous \
              (punch), des injections de corticoïdes ou du silicone ?"
+        }
+        Care::AskSagging => {
+            "L’avis d’un chirurgien plasticien ou du visage m’aiderait-il plus que ce traitement \
+             pour ma peau relâchée ?"
         }
         Care::AskSurgeon => {
             "Mon chirurgien est-il d’accord pour dire que la cicatrice ou la plaie est prête pour \
@@ -2111,8 +2152,9 @@ fn conflict(it: Conflict) -> &'static str {
         Conflict::HomeUse => {
             "Des articles permettent les rouleaux pour la maison avec quelques précautions. En \
              2021, l’autorité américaine n’avait autorisé aucun de ces appareils sans ordonnance. \
-             Nous avons choisi la prudence : seulement pour une peau terne ou rugueuse, avec des \
-             aiguilles de 0,25 mm au plus, et seulement si rien dans vos réponses ne s’y oppose."
+             Nous avons choisi la prudence : seulement pour une peau terne ou rugueuse ou des \
+             pores dilatés, avec des aiguilles de 0,25 mm au plus, et seulement si rien dans vos \
+             réponses ne s’y oppose."
         }
         Conflict::PrpAndRf => {
             "Un article vante beaucoup le microneedling avec PRP et avec radiofréquence. Les \
