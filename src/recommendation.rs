@@ -690,7 +690,7 @@ impl Author<'_> {
         let history = clearing
             .iter()
             .filter_map(|f| left_behind(f.origin))
-            .map(|rule| assessment::effect_on(rule, offer))
+            .map(|rule| offer.effect_of(rule.row()))
             .max()
             .unwrap_or(Suitability::Suitable);
         let name = offer_name(offer, self.words);
