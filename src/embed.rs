@@ -219,7 +219,7 @@ pub fn version() -> Result<JsValue, JsError> {
     struct Version {
         #[serde(rename = "crate")]
         release: &'static str,
-        catalogue: String,
+        catalogue: &'static str,
         reviewed: Option<&'static str>,
     }
     to_js(&Version {
