@@ -89,6 +89,13 @@ ui! {
     ChangeWhat,
     /// Link: clear everything and start again.
     Restart,
+    /// What the quiz is called: the name of the dialog that it opens in. The build's, as are
+    /// the next two; the quiz itself says none of them.
+    QuizName,
+    /// Button of that dialog: close it.
+    CloseDialog,
+    /// Title and heading of the page that holds the quiz alone.
+    PageTitle,
     /// Summary: why we ask.
     WhyWeAsk,
     /// Hint of a multiple choice question.
