@@ -381,7 +381,7 @@ fn props_from(
     let get = |key: &str| option(options, key);
     let (clinic, mut diagnostics) = clinic_from(&get("clinic"));
     diagnostics.extend(foreign_logo(&clinic));
-    for line in warnings.to_print(&diagnostics) {
+    for line in warnings.anew(&diagnostics) {
         web_sys::console::warn_1(&JsValue::from_str(line));
     }
     let lang = get("lang").as_string();

@@ -12,8 +12,8 @@ use crate::clinic::Diagnostic;
 pub struct Warnings(Vec<String>);
 
 impl Warnings {
-    /// The lines to print now: all of them where any differs from the time before, else none.
-    pub fn to_print(&mut self, found: &[Diagnostic]) -> &[String] {
+    /// The lines to print anew: all of them where any differs from the time before, else none.
+    pub fn anew(&mut self, found: &[Diagnostic]) -> &[String] {
         let lines: Vec<String> = found
             .iter()
             .map(|found| format!("skin-quiz: clinic file {}: {}", found.path, found.message))
@@ -43,17 +43,14 @@ mod tests {
     #[test]
     fn the_same_faults_are_printed_once_and_others_again() {
         let mut warnings = Warnings::default();
-        assert_eq!(warnings.to_print(&[]), [""; 0]);
-        let lines = warnings.to_print(&[fault("/logo"), fault("/name")]);
+        assert_eq!(warnings.anew(&[]), [""; 0]);
+        let lines = warnings.anew(&[fault("/logo"), fault("/name")]);
         assert_eq!(lines.len(), 2);
         assert_eq!(lines[0], "skin-quiz: clinic file /logo: not drawn");
-        assert_eq!(
-            warnings.to_print(&[fault("/logo"), fault("/name")]),
-            [""; 0]
-        );
-        assert_eq!(warnings.to_print(&[fault("/logo")]).len(), 1);
+        assert_eq!(warnings.anew(&[fault("/logo"), fault("/name")]), [""; 0]);
+        assert_eq!(warnings.anew(&[fault("/logo")]).len(), 1);
         // Mended, and broken again.
-        assert_eq!(warnings.to_print(&[]), [""; 0]);
-        assert_eq!(warnings.to_print(&[fault("/logo")]).len(), 1);
+        assert_eq!(warnings.anew(&[]), [""; 0]);
+        assert_eq!(warnings.anew(&[fault("/logo")]).len(), 1);
     }
 }
