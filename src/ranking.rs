@@ -28,8 +28,11 @@ use crate::questionnaire::{Choice, Question};
 /// Weeks before an event in which no procedure is offered, that week included (R16).
 pub const EVENT_WEEKS: u32 = 4;
 
-/// The answers that say how many days of healing somebody can spare; any other: any.
-const DOWNTIMES: [(Choice, u32); 3] = [
+/// The concerns that decide alone where they are named (R17).
+pub const DECIDING: [Choice; 2] = [Choice::Melasma, Choice::ActiveAcne];
+
+/// The days of healing that each answer leaves room for; every other answer leaves room for any.
+pub const DAYS_TO_SPARE: [(Choice, u32); 3] = [
     (Choice::NoDowntime, 0),
     (Choice::DowntimeUpTo2, 2),
     (Choice::DowntimeUpTo7, 7),
@@ -60,9 +63,9 @@ pub fn matches_of(offer: &Offer, counted: &Answers) -> Vec<(Choice, Strength)> {
         .collect()
 }
 
-/// The strength that decides: over melasma and active acne where they are named, else over all concerns (R17).
+/// The strength that decides: over [`DECIDING`] concerns where they are named, else over all.
 fn deciding_strength(matches: &[(Choice, Strength)]) -> Strength {
-    let decides = |c: Choice| matches!(c, Choice::Melasma | Choice::ActiveAcne);
+    let decides = |c: Choice| DECIDING.contains(&c);
     let first = matches.iter().any(|(c, _)| decides(*c));
     matches
         .iter()
@@ -215,7 +218,7 @@ impl Ranking {
                 None
             },
             wishes: Wishes {
-                downtime: DOWNTIMES
+                downtime: DAYS_TO_SPARE
                     .into_iter()
                     .find(|(choice, _)| counted.chose(*choice))
                     .map(|(_, days)| days),
@@ -270,7 +273,9 @@ impl Ranking {
                 })
             };
             let any = with(None);
-            DOWNTIMES.iter().any(|(_, days)| with(Some(*days)) != any)
+            DAYS_TO_SPARE
+                .iter()
+                .any(|(_, days)| with(Some(*days)) != any)
         };
         events
             .iter()

@@ -363,7 +363,7 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
         seek_help: Vec::new(),
         ask_the_provider: Vec::new(),
         sources: Cited::default(),
-        catalogue: catalogue::digest(),
+        catalogue: catalogue::digest().to_owned(),
         stronger: Vec::new(),
     };
     if !assessed.red_flags.is_empty() {
@@ -422,7 +422,7 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
 }
 
 /// What somebody has had done in the past two years, whose warning signs are theirs to know.
-fn recently_had(counted: &Answers) -> impl Iterator<Item = Treatment> {
+pub fn recently_had(counted: &Answers) -> impl Iterator<Item = Treatment> {
     [
         (Choice::Needling, Treatment::ProfessionalMicroneedling),
         (Choice::SuperficialPeel, Treatment::SuperficialPeel),
@@ -746,7 +746,7 @@ impl Author<'_> {
         let history = clearing
             .iter()
             .filter_map(|f| left_behind(f.origin))
-            .map(|rule| assessment::effect_on(rule, offer))
+            .map(|rule| offer.effect_of(rule.row()))
             .max()
             .unwrap_or(Suitability::Suitable);
         let name = offer_name(offer, self.words);
@@ -1038,7 +1038,7 @@ fn longest(clearing: &[&Finding]) -> u32 {
 }
 
 /// The rule of somebody's history that a thing leaves behind when it has cleared.
-fn left_behind(origin: Origin) -> Option<Rule> {
+pub fn left_behind(origin: Origin) -> Option<Rule> {
     match origin {
         Origin::Table(Rule::ColdSore) => Some(Rule::ColdSoreHistory),
         Origin::Table(Rule::EczemaNow) => Some(Rule::EczemaHistory),
@@ -1050,7 +1050,7 @@ fn left_behind(origin: Origin) -> Option<Rule> {
 
 /// Whether `changes` may speak of what a rule is about as something that clears:
 /// skin as it is now, and being unwell; not medicines, pregnancy or illness.
-fn may_clear(origin: Origin) -> bool {
+pub fn may_clear(origin: Origin) -> bool {
     let Origin::Table(rule) = origin else {
         return false;
     };

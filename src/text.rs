@@ -89,6 +89,13 @@ ui! {
     ChangeWhat,
     /// Link: clear everything and start again.
     Restart,
+    /// What the quiz is called: the name of the dialog that it opens in. The build's, as are
+    /// the next two; the quiz itself says none of them.
+    QuizName,
+    /// Button of that dialog: close it.
+    CloseDialog,
+    /// Title and heading of the page that holds the quiz alone.
+    PageTitle,
     /// Summary: why we ask.
     WhyWeAsk,
     /// Hint of a multiple choice question.
@@ -622,17 +629,23 @@ impl Language {
     /// A page loads each of its languages once and keeps it for as long as it
     /// lives, so the text is given to the program for good.
     pub fn loaded(file: String) -> Option<Language> {
-        let file: &'static str = Box::leak(file.into_boxed_str());
+        // Checked before it is kept: what is refused must not fill the memory of a page that
+        // tries again.
         let mut lines = file.split('\n');
         let mut head = lines.next()?.split(' ');
-        let (release, tag, direction) = (head.next()?, head.next()?, head.next()?);
-        let texts: Vec<&'static str> = lines.collect();
         // The last phrase has the last place.
         let last = Phrase::Conflict(*Conflict::ALL.last()?);
-        (release == RELEASE && texts.len() == last.place() + 1).then_some(Language {
+        if head.next() != Some(RELEASE) || head.count() != 2 || lines.count() != last.place() + 1 {
+            return None;
+        }
+        let file: &'static str = Box::leak(file.into_boxed_str());
+        let mut lines = file.split('\n');
+        let mut head = lines.next()?.split(' ').skip(1);
+        let (tag, direction) = (head.next()?, head.next()?);
+        Some(Language {
             tag,
             right_to_left: direction == RIGHT_TO_LEFT,
-            says: Says::Loaded(texts),
+            says: Says::Loaded(lines.collect()),
         })
     }
 
@@ -718,7 +731,9 @@ impl std::fmt::Debug for Words {
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        self.language.tag == other.language.tag
+        // Two ways of writing figures are the same only where they are one: an en-GB date is
+        // no en-US date.
+        self.language.tag == other.language.tag && Rc::ptr_eq(&self.figures, &other.figures)
     }
 }
 

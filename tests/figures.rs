@@ -26,7 +26,7 @@ use skin_quiz::knowledge::treatments::{NEEDLES, Treatment};
 use skin_quiz::questionnaire::{Choice, Question};
 use skin_quiz::recommendation::{Recommendation, Status, recommend};
 use skin_quiz::text::{Phrase, Words};
-use skin_quiz::{plan, ranking};
+use skin_quiz::ranking;
 
 // ---- Reading figures ----------------------------------------------------------------------------
 

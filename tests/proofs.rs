@@ -24,10 +24,11 @@ use skin_quiz::condition::Condition;
 use skin_quiz::flow::{self, Step};
 use skin_quiz::knowledge::care::Care;
 use skin_quiz::knowledge::conflicts::Conflict;
+use skin_quiz::knowledge::courses;
 use skin_quiz::knowledge::matches::{LIMITS, MATCHES, Strength};
+use skin_quiz::knowledge::prices::PRICES;
 use skin_quiz::knowledge::sources::{Grade, Source};
 use skin_quiz::knowledge::treatments::{Intensity, Treatment};
-use skin_quiz::knowledge::{courses, prices};
 use skin_quiz::questionnaire::{Choice, Kind, Question};
 use skin_quiz::recommendation::{Recommendation, Status, recommend};
 use skin_quiz::text::{Phrase, Words};
@@ -978,20 +979,28 @@ fn f_every_source_is_cited_somewhere() {
         .into_iter()
         .flat_map(|(_, s)| s.iter().copied())
         .collect();
-    for treatment in Treatment::ALL {
-        for currency in ["USD", "GBP"] {
-            cited.extend(
-                prices::typical(treatment, currency)
-                    .into_iter()
-                    .flat_map(|c| c.sources.iter().copied()),
-            );
-        }
+    for price in PRICES {
+        cited.extend(price.range.sources);
     }
     for &source in Source::ALL {
         assert!(
             cited.contains(&source),
             "nothing cites {}",
             source.register().id
+        );
+    }
+}
+
+#[test]
+fn a_treatment_has_one_price_in_a_currency() {
+    for (index, price) in PRICES.iter().enumerate() {
+        let twice = PRICES[..index]
+            .iter()
+            .any(|p| (p.currency, p.treatment) == (price.currency, price.treatment));
+        assert!(!twice, "{price:?} stands twice: only the first is read");
+        assert!(
+            price.currency.len() == 3 && price.currency.chars().all(|c| c.is_ascii_uppercase()),
+            "{price:?}: a clinic's currency is three capital letters"
         );
     }
 }

@@ -30,6 +30,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::Change => "Change",
         Ui::ChangeWhat => "your answer to: {question}",
         Ui::Restart => "Clear my answers and start again",
+        Ui::QuizName => "Skin quiz",
+        Ui::CloseDialog => "Close",
+        Ui::PageTitle => "Which treatment fits your skin?",
         Ui::WhyWeAsk => "Why we ask",
         Ui::ChooseAll => "Choose all that apply.",
         Ui::Optional => "You can leave this empty.",
@@ -2021,6 +2024,7 @@ mod tests {
             Phrase::Ui(ui) => matches!(
                 ui,
                 Ui::ChooseAll
+                    | Ui::PageTitle
                     | Ui::Optional
                     | Ui::ErrorChooseOne
                     | Ui::ErrorChooseSome

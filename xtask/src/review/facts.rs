@@ -5,13 +5,14 @@
 //! not model. This module deliberately does not know what is safe.
 
 use skin_quiz::condition::Condition;
+use skin_quiz::knowledge::Range;
 use skin_quiz::knowledge::care::{Care, List};
 use skin_quiz::knowledge::conflicts::Conflict;
 use skin_quiz::knowledge::courses::{Course, course};
 use skin_quiz::knowledge::matches::{LIMITS, MATCHES, Strength};
+use skin_quiz::knowledge::prices::PRICES;
 use skin_quiz::knowledge::sources::Source;
 use skin_quiz::knowledge::treatments::{Class, Setting, Treatment};
-use skin_quiz::knowledge::{Cited, Range, prices as typical_prices};
 use skin_quiz::questionnaire::{Choice, Question};
 use skin_quiz::text::{Phrase, Ui, Words};
 
@@ -54,33 +55,6 @@ pub fn courses() -> Vec<CourseRow> {
         }
     }
     rows
-}
-
-/// A typical price.
-pub struct Price {
-    treatment: Treatment,
-    currency: &'static str,
-    /// Of one session, in major units.
-    pub range: Cited<Range>,
-}
-
-/// The currencies in which the tables know a price.
-const CURRENCIES: [&str; 2] = ["USD", "GBP"];
-
-/// Every typical price.
-pub fn prices() -> Vec<Price> {
-    CURRENCIES
-        .into_iter()
-        .flat_map(|currency| {
-            Treatment::ALL.into_iter().filter_map(move |treatment| {
-                typical_prices::typical(treatment, currency).map(|range| Price {
-                    treatment,
-                    currency,
-                    range,
-                })
-            })
-        })
-        .collect()
 }
 
 fn strength(strength: Strength) -> (&'static str, &'static str) {
@@ -260,7 +234,7 @@ pub fn course_table(words: &Words) -> Element {
 pub fn price_table(words: &Words) -> Element {
     table_of(
         &["Treatment", "Price of one session", "Sources"],
-        prices().iter().map(|price| {
+        PRICES.iter().map(|price| {
             let Range { min, max } = price.range.fact;
             element("tr")
                 .add(row_head(words.say(Phrase::Treatment(price.treatment))))
