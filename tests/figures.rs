@@ -24,9 +24,9 @@ use skin_quiz::knowledge::conflicts::Conflict;
 use skin_quiz::knowledge::courses::{Course, course};
 use skin_quiz::knowledge::treatments::{NEEDLES, Treatment};
 use skin_quiz::questionnaire::{Choice, Question};
+use skin_quiz::ranking;
 use skin_quiz::recommendation::{Recommendation, Status, recommend};
 use skin_quiz::text::{Phrase, Words};
-use skin_quiz::ranking;
 
 // ---- Reading figures ----------------------------------------------------------------------------
 

@@ -18,10 +18,11 @@ use skin_quiz::clinic;
 use skin_quiz::knowledge::care::{self, Care};
 use skin_quiz::knowledge::conflicts::{self, Conflict};
 use skin_quiz::knowledge::courses::{Course, course};
+use skin_quiz::knowledge::events::{MARGINS, Margin};
 use skin_quiz::knowledge::matches::{self, LIMITS, Limit, MATCHES};
 use skin_quiz::knowledge::prices::{DEFAULT_CURRENCY, PRICES, Price};
 use skin_quiz::knowledge::sources::{Register, Source};
-use skin_quiz::knowledge::treatments::{Class, Setting, Treatment};
+use skin_quiz::knowledge::treatments::{Class, Intensity, Setting, Treatment};
 use skin_quiz::knowledge::{Cited, READ_ON};
 use skin_quiz::questionnaire::{self, Choice, Question};
 use skin_quiz::ranking;
@@ -50,12 +51,13 @@ struct Tables {
     rules: Vec<(&'static str, Row)>,
     red_flags: Vec<RedFlag>,
     without_effect: Vec<(&'static [Choice], &'static str)>,
-    treatments: Vec<(Treatment, &'static str, Setting)>,
+    treatments: Vec<(Treatment, &'static str, Setting, Intensity)>,
     classes: Vec<Inheritance>,
     matches: Vec<matches::Row>,
     limits: Vec<Limit>,
     courses: Vec<(Treatment, Choice, Cited<Course>)>,
     prices: Vec<Price>,
+    margins: Vec<Margin>,
     default_currency: &'static str,
     /// With the days before a treatment on which an item begins.
     care: Vec<(care::Facts, u32)>,
@@ -109,7 +111,9 @@ impl Tables {
             rules: RULES.iter().map(|row| (row.rule.id(), *row)).collect(),
             red_flags: RED_FLAGS.to_vec(),
             without_effect: WITHOUT_EFFECT.to_vec(),
-            treatments: Treatment::ALL.map(|t| (t, t.id(), t.setting())).to_vec(),
+            treatments: Treatment::ALL
+                .map(|t| (t, t.id(), t.setting(), t.intensity()))
+                .to_vec(),
             classes: Class::ALL
                 .map(|c| (c, c.id(), c.setting(), c.inherits()))
                 .to_vec(),
@@ -117,6 +121,7 @@ impl Tables {
             limits: LIMITS.to_vec(),
             courses,
             prices: PRICES.to_vec(),
+            margins: MARGINS.to_vec(),
             default_currency: DEFAULT_CURRENCY,
             care: Care::ALL
                 .iter()
@@ -360,6 +365,16 @@ mod tests {
                 ..price
             });
         }),
+        ("gap before an event", |t| t.margins[0].gap_days += 1),
+        ("weeks until a result shows", |t| {
+            t.margins[0].useful_weeks += 1
+        }),
+        ("condition of a gap", |t| {
+            other_condition(&mut t.margins[0].when);
+        }),
+        ("treatments of a gap", |t| t.margins[0].treatments = &[]),
+        ("source of a gap", |t| t.margins[0].sources = &[Source::S2]),
+        ("intensity", |t| t.treatments[0].3 = Intensity::Deep),
         ("default currency", |t| t.default_currency = "GBP"),
         ("care id", |t| t.care[0].0.id = "tan"),
         ("care list", |t| t.care[0].0.list = List::Aftercare),

@@ -165,6 +165,18 @@ fn parts(words: &Words, graph: Markup, digest: &str) -> Result<Vec<Part>> {
             ))
             .add(facts::price_table(words)),
         ),
+        part(
+            "order",
+            "What is recommended first",
+            text("Only what is suitable, or suitable with precautions, and a good or fair match. Of these: the better match first; then what fits the days of healing, the event and the budget; then what asks least of the skin; then the milder level. A strong treatment (3) leaves where its days of healing do not fit. What is held up keeps a stronger treatment from moving up into its place: a finding never promotes a stronger one. Where nothing is left, skincare.")
+                .add(facts::intensities(words)),
+        ),
+        part(
+            "events",
+            "Dates before an event",
+            text("No session is planned in the last days before an event, or in its week; what does not fit comes after it. Within four weeks of an event only skincare is recommended. Where several rows hold, the longest counts.")
+                .add(facts::events(words)),
+        ),
         part("care", "Before, after, when to get help, what to ask", facts::care(words)),
         part(
             "conflicts",
