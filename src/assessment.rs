@@ -15,6 +15,10 @@ use crate::order::by_rank;
 use crate::questionnaire::Question;
 use rules::{Cell, Clinician, RED_FLAGS, RULES, RedFlag, Row, Rule, Suitability, Urgency, Wait};
 
+/// The question whose answer of no time at all means that the medicine may still be taken, so
+/// that a wait counts from a last dose still to come.
+pub const MAY_STILL_BE_TAKEN: Question = Question::IsotretinoinMonths;
+
 /// What spoke.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
@@ -178,16 +182,6 @@ fn strictest_cell(row: &Row, offer: &Offer, counted: &Answers) -> Cell {
     })
 }
 
-/// What a rule does to an offer where it speaks.
-pub fn effect_on(rule: Rule, offer: &Offer) -> Suitability {
-    offer
-        .inherits
-        .iter()
-        .map(|t| rule.row().cell(*t).effect)
-        .max()
-        .unwrap_or(Suitability::Contraindicated)
-}
-
 fn longer(a: Wait, b: Wait, counted: &Answers) -> Wait {
     let rank = |wait| match waiting(wait, counted) {
         Waiting::OnceCleared(days) => (1, days),
@@ -202,8 +196,7 @@ fn waiting(wait: Wait, counted: &Answers) -> Waiting {
         Wait::Cleared(span) => Waiting::OnceCleared(span.in_days()),
         Wait::Since(question, span) => {
             let gone = elapsed(question, counted).unwrap_or(Span::ZERO);
-            if question == Question::IsotretinoinMonths && gone == Span::ZERO {
-                // It may still be taken, so the wait counts from a last dose still to come.
+            if question == MAY_STILL_BE_TAKEN && gone == Span::ZERO {
                 return Waiting::OnceCleared(span.in_days());
             }
             Waiting::FromToday(span.less(gone).in_days())

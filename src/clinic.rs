@@ -14,8 +14,7 @@ mod colour;
 use serde::Serialize;
 
 use crate::answers::{Answer, Answers, NOT_SURE, reading_of_not_sure};
-use crate::assessment::effect_on;
-use crate::assessment::rules::{RULES, Suitability};
+use crate::assessment::rules::{RULES, Row, Suitability};
 use crate::calendar::Day;
 use crate::condition::Condition;
 use crate::knowledge::Range;
@@ -31,8 +30,8 @@ const LONGEST_TEXT: usize = 2_000;
 const MOST_ENTRIES: usize = 5_000;
 /// The most faults that are reported: nobody reads more, and a hostile file must not flood a console.
 const MOST_FAULTS: usize = 200;
-/// The highest price in major units.
-const HIGHEST_PRICE: f64 = 1_000_000.0;
+/// The highest price in major units; a whole number, as writing a float is 18 kB of wasm.
+const HIGHEST_PRICE: u32 = 1_000_000;
 
 /// A price range in major units of the clinic's currency; `min <= max`, both within 0 to a million.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -90,7 +89,23 @@ impl Offer {
             packages: Vec::new(),
         }
     }
+
+    /// What a rule does to this offer where it speaks.
+    pub fn effect_of(&self, row: &Row) -> Suitability {
+        self.inherits
+            .iter()
+            .map(|t| row.cell(*t).effect)
+            .max()
+            .unwrap_or(Suitability::Contraindicated)
+    }
 }
+
+/// What a clinic's own rule says of the first of these it says of the second, too: needling at
+/// home is never softer than in a clinic.
+pub const FOLLOWED_BY: [Treatment; 2] = [
+    Treatment::ProfessionalMicroneedling,
+    Treatment::AtHomeMicroneedling,
+];
 
 /// The id of what speaks for a rule of the clinic's own whose id could not be read.
 pub const UNREAD_RULE: &str = "clinic-rule-unread";
@@ -370,7 +385,7 @@ impl Reader {
 
     fn amount(&mut self, path: &str, value: &Value) -> Option<f64> {
         match value {
-            Value::Number(n) if n.is_finite() && (0.0..=HIGHEST_PRICE).contains(n) => {
+            Value::Number(n) if n.is_finite() && (0.0..=f64::from(HIGHEST_PRICE)).contains(n) => {
                 // No minus sign before a price of nothing.
                 Some(n.abs())
             }
@@ -981,12 +996,8 @@ impl Reader {
                 text: None,
             });
         }
-        // Needling at home is never softer than in a clinic.
-        let place = |t: Treatment| place_of(&positions, t.id());
-        if let (Some(needling), Some(home)) = (
-            place(Treatment::ProfessionalMicroneedling),
-            place(Treatment::AtHomeMicroneedling),
-        ) {
+        let followed_by = FOLLOWED_BY.map(|t| place_of(&positions, t.id()));
+        if let [Some(needling), Some(home)] = followed_by {
             for rule in &mut rules {
                 if rule.offers.contains(&needling) && !rule.offers.contains(&home) {
                     rule.offers.push(home);
@@ -1020,12 +1031,26 @@ impl Reader {
             Condition::NotSure(question) => answers.set(*question, Some(Answer::NotSure)),
             _ => return,
         }
-        let rows = || RULES.iter().filter(|row| row.when.holds(&answers));
-        let stricter = offers.iter().find_map(|&offer| {
-            let offer = &clinic.offers[offer];
-            let built_in = rows().map(|row| effect_on(row.rule, offer)).max()?;
-            (built_in > effect).then_some((offer, built_in))
-        });
+        let built_in = |offer: &Offer, asked: bool| {
+            RULES
+                .iter()
+                .filter(|row| row.when.holds(&answers))
+                .filter(|row| !asked || !matches!(row.when, Condition::Always))
+                .map(|row| offer.effect_of(row))
+                .max()
+                .filter(|built_in| *built_in > effect)
+        };
+        let offers = || offers.iter().map(|&offer| &clinic.offers[offer]);
+        // What is said of a treatment to everybody is no rule on this answer: it is spoken of
+        // where the clinic's rule changes nothing for any treatment.
+        let stricter = offers()
+            .find_map(|offer| built_in(offer, true).map(|level| (offer, level)))
+            .or_else(|| {
+                let all: Option<Vec<_>> = offers()
+                    .map(|offer| built_in(offer, false).map(|level| (offer, level)))
+                    .collect();
+                all?.into_iter().next()
+            });
         if let Some((offer, built_in)) = stricter {
             self.report(
                 Severity::Warning,

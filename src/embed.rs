@@ -10,6 +10,7 @@ pub mod outside;
 pub mod questions;
 pub mod session;
 mod stage;
+mod warnings;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -29,6 +30,7 @@ use crate::value::Value;
 use crate::view::{Memory, Notice, Props, Shared, own_logo};
 use figures::BrowserFigures;
 use stage::Stage;
+use warnings::Warnings;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("embed/types.d.ts");
@@ -219,7 +221,7 @@ pub fn version() -> Result<JsValue, JsError> {
     struct Version {
         #[serde(rename = "crate")]
         release: &'static str,
-        catalogue: String,
+        catalogue: &'static str,
         reviewed: Option<&'static str>,
     }
     to_js(&Version {
@@ -272,6 +274,7 @@ pub struct Mounted {
     memory: Rc<dyn Memory>,
     container: HtmlElement,
     emit: Function,
+    warnings: Warnings,
     idle: Option<idle::Watch>,
 }
 
@@ -289,7 +292,8 @@ pub fn mount(
     watch_for_panics();
     let instance = option(&options, "instance").as_string().unwrap_or_default();
     let memory: Rc<dyn Memory> = Rc::new(session::SessionMemory::new(&instance));
-    let (props, idle_minutes) = props_from(&container, &options, &memory, &emit, 0)?;
+    let mut warnings = Warnings::default();
+    let (props, idle_minutes) = props_from(&container, &options, &memory, &emit, 0, &mut warnings)?;
     MOUNTED.with(|mounted| mounted.borrow_mut().push(emit.clone()));
     let props = Rc::new(RefCell::new(props));
     let stage = Stage::take(&container, props.borrow().clone());
@@ -299,6 +303,7 @@ pub fn mount(
         memory,
         container,
         emit,
+        warnings,
         idle: None,
     };
     mounted.watch_idleness(idle_minutes);
@@ -314,7 +319,9 @@ impl Mounted {
     pub fn update(&mut self, options: JsValue) -> Result<(), JsError> {
         let restart = self.props.borrow().restart;
         let (container, memory) = (&self.container, &self.memory);
-        let (props, idle_minutes) = props_from(container, &options, memory, &self.emit, restart)?;
+        let (emit, warnings) = (&self.emit, &mut self.warnings);
+        let (props, idle_minutes) =
+            props_from(container, &options, memory, emit, restart, warnings)?;
         *self.props.borrow_mut() = props.clone();
         if let Some(stage) = &mut self.stage {
             stage.update(props);
@@ -369,13 +376,13 @@ fn props_from(
     memory: &Rc<dyn Memory>,
     emit: &Function,
     restart: u32,
+    warnings: &mut Warnings,
 ) -> Result<(Props, Option<f64>), JsError> {
     let get = |key: &str| option(options, key);
     let (clinic, mut diagnostics) = clinic_from(&get("clinic"));
     diagnostics.extend(foreign_logo(&clinic));
-    for found in &diagnostics {
-        let text = format!("skin-quiz: clinic file {}: {}", found.path, found.message);
-        web_sys::console::warn_1(&JsValue::from_str(&text));
+    for line in warnings.anew(&diagnostics) {
+        web_sys::console::warn_1(&JsValue::from_str(line));
     }
     let lang = get("lang").as_string();
     let words = words_for(lang.as_deref(), &clinic)?;

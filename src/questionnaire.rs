@@ -402,6 +402,18 @@ impl Question {
     }
 }
 
+// A 33rd option would share its bit with the first.
+const _: () = {
+    let mut at = 0;
+    while at < Question::COUNT {
+        assert!(
+            Question::ALL[at].facts().choices.len() <= 32,
+            "a question has more options than an answer has bits"
+        );
+        at += 1;
+    }
+};
+
 impl Choice {
     /// The bit that stands for this option within its question (0 to 31).
     pub const fn bit(self) -> u32 {

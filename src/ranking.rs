@@ -8,10 +8,10 @@
 //! deliberately does not know texts.
 //!
 //! INVARIANT: a finding never promotes a stronger treatment. What is held up
-//! takes every stronger one of no better match out of the ranking, so that an
-//! answer that holds up a mild treatment leads to waiting, or to a clinician,
-//! and not to a laser. Whatever enters `recommended` because something left it
-//! is no stronger than what left.
+//! keeps every stronger one of no better match from moving up into its place,
+//! so that an answer that holds up a mild treatment leads to waiting, or to a
+//! clinician, and not to a laser. Whatever enters `recommended` because
+//! something left it is no stronger than what left.
 
 use std::cmp::Reverse;
 
@@ -27,6 +27,16 @@ use crate::questionnaire::{Choice, Question};
 
 /// Weeks before an event in which no procedure is offered, that week included (R16).
 pub const EVENT_WEEKS: u32 = 4;
+
+/// The concerns that decide alone where they are named (R17).
+pub const DECIDING: [Choice; 2] = [Choice::Melasma, Choice::ActiveAcne];
+
+/// The days of healing that each answer leaves room for; every other answer leaves room for any.
+pub const DAYS_TO_SPARE: [(Choice, u32); 3] = [
+    (Choice::NoDowntime, 0),
+    (Choice::DowntimeUpTo2, 2),
+    (Choice::DowntimeUpTo7, 7),
+];
 
 /// How well each concern that was named is served by an offer.
 pub fn matches_of(offer: &Offer, counted: &Answers) -> Vec<(Choice, Strength)> {
@@ -53,9 +63,9 @@ pub fn matches_of(offer: &Offer, counted: &Answers) -> Vec<(Choice, Strength)> {
         .collect()
 }
 
-/// The strength that decides: over melasma and active acne where they are named, else over all concerns (R17).
+/// The strength that decides: over [`DECIDING`] concerns where they are named, else over all.
 fn deciding_strength(matches: &[(Choice, Strength)]) -> Strength {
-    let decides = |c: Choice| matches!(c, Choice::Melasma | Choice::ActiveAcne);
+    let decides = |c: Choice| DECIDING.contains(&c);
     let first = matches.iter().any(|(c, _)| decides(*c));
     matches
         .iter()
@@ -65,7 +75,7 @@ fn deciding_strength(matches: &[(Choice, Strength)]) -> Strength {
         .unwrap_or(Strength::None)
 }
 
-/// A treatment that may be recommended.
+/// A treatment that would help.
 #[derive(Debug, Clone)]
 struct Candidate {
     offer: usize,
@@ -80,6 +90,46 @@ struct Candidate {
     course_from: Option<f64>,
 }
 
+/// What a person wants, as far as it decides the order.
+#[derive(Debug, Clone, Copy)]
+struct Wishes {
+    /// The days of healing that they can spare; `None`: any.
+    downtime: Option<u32>,
+    /// Weeks until an event.
+    event: Option<u32>,
+    /// What a course may cost, in major units.
+    budget: Option<u32>,
+}
+
+impl Wishes {
+    fn downtime_fits(&self, candidate: &Candidate) -> bool {
+        self.downtime.is_none_or(|days| candidate.downtime <= days)
+    }
+
+    /// What takes a candidate out of the ranking, whatever else is in it.
+    fn rule_out(&self, candidate: &Candidate) -> bool {
+        let soon = self.event.is_some_and(|weeks| weeks <= EVENT_WEEKS);
+        let shows_too_long = candidate.needs_its_downtime() && !self.downtime_fits(candidate);
+        !candidate.is_routine && (soon || shows_too_long)
+    }
+
+    /// The place of a candidate, best first, as far as no finding decides it.
+    fn place(&self, candidate: &Candidate) -> impl Ord + use<> {
+        let event_fits = self
+            .event
+            .is_none_or(|weeks| candidate.ready_in_days <= weeks * 7);
+        let budget_fits = match (self.budget, candidate.course_from) {
+            (Some(budget), Some(from)) => from <= f64::from(budget),
+            _ => true,
+        };
+        (
+            Reverse(candidate.strength),
+            (!self.downtime_fits(candidate), !event_fits, !budget_fits),
+            candidate.intensity,
+        )
+    }
+}
+
 impl Candidate {
     /// Whether the days of healing that a person can spare take it out of the ranking: a strong
     /// treatment that does not fit is not offered as one that does.
@@ -88,17 +138,14 @@ impl Candidate {
     }
 }
 
-/// The treatments that may be recommended, with what their order depends on.
+/// The treatments that would help, with what their order depends on.
 #[derive(Debug, Clone)]
 pub struct Ranking {
+    /// All that would help and could ever be recommended, held up or not.
     candidates: Vec<Candidate>,
-    /// What would help and is held up by a finding, by setting.
-    held_up: Vec<(Setting, Strength, Intensity)>,
     routine: Option<usize>,
     setting: Option<Setting>,
-    downtime: Option<u32>,
-    event: Option<u32>,
-    budget: Option<u32>,
+    wishes: Wishes,
 }
 
 impl Ranking {
@@ -127,7 +174,6 @@ impl Ranking {
         plans: &[Plan],
     ) -> Ranking {
         let mut candidates = Vec::new();
-        let mut held_up = Vec::new();
         let mut routine = None;
         for (index, offer) in clinic.offers.iter().enumerate() {
             let is_routine = offer.treatment == Some(Treatment::TopicalRoutine);
@@ -135,21 +181,18 @@ impl Ranking {
                 routine = Some(index);
             }
             let strength = deciding_strength(&matches[index]);
-            if offer.treatment == Some(Treatment::AtHomeMicroneedling) || strength < Strength::Fair
-            {
-                continue;
-            }
-            let suitability = treatments[index].suitability;
             let intensity = intensity_of(offer);
-            if !suitability.may_be_recommended() {
-                held_up.push((offer.setting, strength, intensity));
+            if offer.treatment == Some(Treatment::AtHomeMicroneedling)
+                || strength < Strength::Fair
+                || intensity == Intensity::Deep
+            {
                 continue;
             }
             let plan = &plans[index];
             candidates.push(Candidate {
                 offer: index,
                 strength,
-                suitability,
+                suitability: treatments[index].suitability,
                 intensity,
                 setting: offer.setting,
                 is_routine,
@@ -166,7 +209,6 @@ impl Ranking {
         };
         Ranking {
             candidates,
-            held_up,
             routine,
             setting: if counted.chose(Choice::Professional) {
                 Some(Setting::Professional)
@@ -175,82 +217,113 @@ impl Ranking {
             } else {
                 None
             },
-            downtime: [
-                (Choice::NoDowntime, 0),
-                (Choice::DowntimeUpTo2, 2),
-                (Choice::DowntimeUpTo7, 7),
-            ]
-            .into_iter()
-            .find(|(choice, _)| counted.chose(*choice))
-            .map(|(_, days)| days),
-            event: number(Question::EventWeeks),
-            budget: number(Question::Budget),
+            wishes: Wishes {
+                downtime: DAYS_TO_SPARE
+                    .into_iter()
+                    .find(|(choice, _)| counted.chose(*choice))
+                    .map(|(_, days)| days),
+                event: number(Question::EventWeeks),
+                budget: number(Question::Budget),
+            },
         }
     }
 
     /// Whether any procedure may be recommended, wherever the person would have it.
     pub fn any_procedure(&self) -> bool {
-        self.candidates.iter().any(|c| !c.is_routine)
+        self.candidates
+            .iter()
+            .any(|c| !c.is_routine && c.suitability.may_be_recommended())
     }
 
     /// The days of healing that the person can spare; `None`: any.
     pub fn downtime(&self) -> Option<u32> {
-        self.downtime
+        self.wishes.downtime
     }
 
     /// Whether any procedure may be recommended in the setting the person wants.
     pub fn any_procedure_in_setting(&self) -> bool {
-        self.in_setting().any(|c| !c.is_routine)
-    }
-
-    /// Whether the days of healing that a person can spare could change what is recommended,
-    /// whatever is answered to the questions that follow.
-    pub fn downtime_decides(&self) -> bool {
-        let bucket = |days: u32| match days {
-            0 => 0,
-            1..=2 => 1,
-            3..=7 => 2,
-            _ => 3,
-        };
-        let ranked = || self.in_setting().filter(|c| !self.is_promoted(c));
-        let mut places = 0;
-        for strength in Strength::ALL.into_iter().rev() {
-            if places >= 2 {
-                return false;
-            }
-            let group = || ranked().filter(move |c| c.strength == strength);
-            let buckets = || group().map(|c| bucket(c.downtime));
-            let differ = buckets().min() != buckets().max();
-            if differ || group().any(|c| c.needs_its_downtime() && bucket(c.downtime) > 0) {
-                return true;
-            }
-            places += group().count();
-        }
-        false
+        self.in_setting()
+            .any(|c| !c.is_routine && c.suitability.may_be_recommended())
     }
 
     fn in_setting(&self) -> impl Iterator<Item = &Candidate> {
-        self.candidates.iter().filter(|c| self.wants(c.setting))
+        let wanted = |c: &&Candidate| self.setting.is_none_or(|s| s == c.setting);
+        self.candidates.iter().filter(wanted)
     }
 
-    fn wants(&self, setting: Setting) -> bool {
-        self.setting.is_none_or(|wanted| wanted == setting)
+    /// Whether the days of healing that a person can spare could change what is recommended,
+    /// for some answer to the questions that follow.
+    pub fn downtime_decides(&self) -> bool {
+        let on_both_sides = |n: u32| [n.saturating_sub(1), n];
+        let events = self.in_setting().map(|c| c.ready_in_days.div_ceil(7));
+        let events = events
+            .filter(|weeks| *weeks > EVENT_WEEKS)
+            .flat_map(on_both_sides);
+        let events: Vec<Option<u32>> = events.map(Some).chain([None]).collect();
+        let budgets = self.in_setting().filter_map(|c| c.course_from);
+        // OK because prices are within a million.
+        let budgets = budgets.flat_map(|from| on_both_sides(from.ceil() as u32));
+        let budgets: Vec<Option<u32>> = budgets.map(Some).chain([None]).collect();
+        let decides = |event, budget| {
+            let with = |downtime| {
+                self.best(&Wishes {
+                    downtime,
+                    event,
+                    budget,
+                })
+            };
+            let any = with(None);
+            DAYS_TO_SPARE
+                .iter()
+                .any(|(_, days)| with(Some(*days)) != any)
+        };
+        events
+            .iter()
+            .any(|event| budgets.iter().any(|budget| decides(*event, *budget)))
     }
 
-    /// Whether a candidate would stand where a milder one of at least its match is held up.
-    fn is_promoted(&self, candidate: &Candidate) -> bool {
-        self.held_up.iter().any(|(setting, strength, intensity)| {
-            self.wants(*setting)
-                && *strength >= candidate.strength
-                && *intensity < candidate.intensity
-        })
+    /// The candidates that count for these wishes, best first, held up or not.
+    fn order(&self, wishes: &Wishes) -> Vec<&Candidate> {
+        let mut order: Vec<&Candidate> =
+            self.in_setting().filter(|c| !wishes.rule_out(c)).collect();
+        by_rank(&mut order, |c| (wishes.place(c), c.suitability, c.offer));
+        order
     }
 
-    /// What is possible and would help, but is stronger than what is held up, by index of the
-    /// clinic's offers: for a clinician to speak of, not for the quiz to recommend.
+    /// Whether a candidate would move up into the place of a milder one of at least its match that
+    /// is held up. What would be among the best two if nothing were held up is not moving up.
+    fn moves_up(&self, candidate: &Candidate, order: &[&Candidate], wishes: &Wishes) -> bool {
+        let is_better = |other: &&&Candidate| {
+            (wishes.place(other), other.offer) < (wishes.place(candidate), candidate.offer)
+        };
+        order.iter().filter(is_better).count() >= 2
+            && order.iter().any(|other| {
+                !other.suitability.may_be_recommended()
+                    && other.strength >= candidate.strength
+                    && other.intensity < candidate.intensity
+            })
+    }
+
+    /// What is possible and would help, but would take the place of something milder that is held
+    /// up, by index of the clinic's offers: for a clinician to speak of, not for the quiz to recommend.
     pub fn stronger_than_what_is_held_up(&self) -> Vec<usize> {
-        self.in_setting()
-            .filter(|c| self.is_promoted(c))
+        let order = self.order(&self.wishes);
+        order
+            .iter()
+            .filter(|c| c.suitability.may_be_recommended())
+            .filter(|c| self.moves_up(c, &order, &self.wishes))
+            .map(|c| c.offer)
+            .collect()
+    }
+
+    /// The best two for these wishes.
+    fn best(&self, wishes: &Wishes) -> Vec<usize> {
+        let order = self.order(wishes);
+        order
+            .iter()
+            .filter(|c| c.suitability.may_be_recommended())
+            .filter(|c| !self.moves_up(c, &order, wishes))
+            .take(2)
             .map(|c| c.offer)
             .collect()
     }
@@ -258,29 +331,7 @@ impl Ranking {
     /// What is recommended, by index of the clinic's offers: at most two, best
     /// first; the topical routine when nothing else is left.
     pub fn recommended(&self) -> Vec<usize> {
-        let soon = self.event.is_some_and(|weeks| weeks <= EVENT_WEEKS);
-        let downtime_fits = |c: &Candidate| self.downtime.is_none_or(|days| c.downtime <= days);
-        let mut order: Vec<&Candidate> = self
-            .in_setting()
-            .filter(|c| !soon || c.is_routine)
-            .filter(|c| downtime_fits(c) || !c.needs_its_downtime())
-            .filter(|c| !self.is_promoted(c))
-            .collect();
-        by_rank(&mut order, |c| {
-            let event_fits = self.event.is_none_or(|weeks| c.ready_in_days <= weeks * 7);
-            let budget_fits = match (self.budget, c.course_from) {
-                (Some(budget), Some(from)) => from <= f64::from(budget),
-                _ => true,
-            };
-            (
-                Reverse(c.strength),
-                (!downtime_fits(c), !event_fits, !budget_fits),
-                c.intensity,
-                c.suitability,
-                c.offer,
-            )
-        });
-        let mut best: Vec<usize> = order.iter().take(2).map(|c| c.offer).collect();
+        let mut best = self.best(&self.wishes);
         if best.is_empty() {
             best.extend(self.routine);
         }

@@ -363,7 +363,7 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
         seek_help: Vec::new(),
         ask_the_provider: Vec::new(),
         sources: Cited::default(),
-        catalogue: catalogue::digest(),
+        catalogue: catalogue::digest().to_owned(),
         stronger: Vec::new(),
     };
     if !assessed.red_flags.is_empty() {
@@ -422,7 +422,7 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
 }
 
 /// What somebody has had done in the past two years, whose warning signs are theirs to know.
-fn recently_had(counted: &Answers) -> impl Iterator<Item = Treatment> {
+pub fn recently_had(counted: &Answers) -> impl Iterator<Item = Treatment> {
     [
         (Choice::Needling, Treatment::ProfessionalMicroneedling),
         (Choice::SuperficialPeel, Treatment::SuperficialPeel),
@@ -614,20 +614,23 @@ impl Author<'_> {
     }
 
     /// The built-in treatments that advice is given for: what is recommended,
-    /// what could become so, skincare always, and at-home needling where it is asked for.
+    /// what could become so in the setting asked for, skincare always, and at-home needling where it
+    /// is asked for. What is true of a clinic is not told to who treats their skin at home.
     fn in_play(
         &self,
         recommended: &[usize],
         treatments: &[Assessed],
         matches: &[Vec<(Choice, Strength)>],
     ) -> Vec<Treatment> {
+        let at_home_only = self.counted.chose(Choice::AtHome);
         let mut in_play: Vec<Treatment> = Vec::new();
         for (index, offer) in self.clinic.offers.iter().enumerate() {
             let possible = treatments[index].suitability != Suitability::Contraindicated;
             let serves = matches[index].iter().any(|(_, s)| *s >= Strength::Fair);
+            let in_a_clinic = offer.setting == Setting::Professional && !at_home_only;
             let shown = recommended.contains(&index)
                 || offer.treatment == Some(Treatment::TopicalRoutine)
-                || (possible && serves && offer.setting == Setting::Professional)
+                || (possible && serves && in_a_clinic)
                 || (possible && offer.treatment == Some(Treatment::AtHomeMicroneedling));
             if shown {
                 in_play.extend_from_slice(offer.inherits);
@@ -686,6 +689,12 @@ impl Author<'_> {
     ) -> Vec<Change> {
         let mut all = Vec::new();
         for (index, offer) in self.clinic.offers.iter().enumerate() {
+            if offer
+                .treatment
+                .is_some_and(Treatment::is_left_to_specialists)
+            {
+                continue;
+            }
             let serves = matches[index].iter().any(|(_, s)| *s >= Strength::Fair);
             // Nothing is said of what would not help anyway.
             let mut changes = if matches[index].iter().any(|(_, s)| *s > Strength::None) {
@@ -693,6 +702,7 @@ impl Author<'_> {
             } else {
                 Vec::new()
             };
+            changes.extend(self.creams_first(offer, &treatments[index]));
             if serves && offer.setting == Setting::Professional {
                 self.preference_changes(
                     offer,
@@ -736,7 +746,7 @@ impl Author<'_> {
         let history = clearing
             .iter()
             .filter_map(|f| left_behind(f.origin))
-            .map(|rule| assessment::effect_on(rule, offer))
+            .map(|rule| offer.effect_of(rule.row()))
             .max()
             .unwrap_or(Suitability::Suitable);
         let name = offer_name(offer, self.words);
@@ -834,6 +844,30 @@ impl Author<'_> {
             });
         }
         changes
+    }
+
+    /// When a treatment that comes after weeks of creams can come: not sooner than its other waits,
+    /// and unsaid where one of them has no date or somebody has to agree.
+    fn creams_first(&self, offer: &Offer, assessed: &Assessed) -> Option<Change> {
+        let creams = Care::FadeMarksFirst.days_before();
+        let in_days = assessed.earliest_in_days?.max(creams);
+        let speaks = |f: &Finding| f.origin == Origin::Table(Rule::CreamsFirst);
+        if assessed.suitability > Suitability::Deferred || !assessed.findings.iter().any(speaks) {
+            return None;
+        }
+        let time = self.words.time(creams);
+        let pattern = self.words.with(Ui::ChangeCreamsFirst, &[("time", &time)]);
+        let name = offer_name(offer, self.words);
+        Some(Change {
+            text: self.words.put(&pattern, &[("treatment", &name)]),
+            pattern,
+            treatment: offer.id.clone(),
+            becomes: Suitability::SuitableWithPrecautions,
+            in_days: Some(in_days),
+            question: None,
+            agreed: false,
+            wish: None,
+        })
     }
 
     /// What a person ticked that these findings wait for, in words.
@@ -1004,7 +1038,7 @@ fn longest(clearing: &[&Finding]) -> u32 {
 }
 
 /// The rule of somebody's history that a thing leaves behind when it has cleared.
-fn left_behind(origin: Origin) -> Option<Rule> {
+pub fn left_behind(origin: Origin) -> Option<Rule> {
     match origin {
         Origin::Table(Rule::ColdSore) => Some(Rule::ColdSoreHistory),
         Origin::Table(Rule::EczemaNow) => Some(Rule::EczemaHistory),
@@ -1016,7 +1050,7 @@ fn left_behind(origin: Origin) -> Option<Rule> {
 
 /// Whether `changes` may speak of what a rule is about as something that clears:
 /// skin as it is now, and being unwell; not medicines, pregnancy or illness.
-fn may_clear(origin: Origin) -> bool {
+pub fn may_clear(origin: Origin) -> bool {
     let Origin::Table(rule) = origin else {
         return false;
     };

@@ -89,6 +89,13 @@ ui! {
     ChangeWhat,
     /// Link: clear everything and start again.
     Restart,
+    /// What the quiz is called: the name of the dialog that it opens in. The build's, as are
+    /// the next two; the quiz itself says none of them.
+    QuizName,
+    /// Button of that dialog: close it.
+    CloseDialog,
+    /// Title and heading of the page that holds the quiz alone.
+    PageTitle,
     /// Summary: why we ask.
     WhyWeAsk,
     /// Hint of a multiple choice question.
@@ -225,6 +232,8 @@ ui! {
     EventKeptClear,
     /// The chosen start is too close before the event, so the first session is on `{date}`.
     StartMovedForEvent,
+    /// Change: `{treatment}` comes after `{time}` of creams against dark marks.
+    ChangeCreamsFirst,
     /// Change: an event within 4 weeks: nothing but skincare before it; `{treatment}` could come after.
     ChangeEventSoon,
     /// Headline: one best fit, `{treatment}`.
@@ -267,6 +276,8 @@ ui! {
     LeadRoutine,
     /// Paragraph below that headline.
     LeadNoMatch,
+    /// The same where loose skin is marked, for which a surgeon is the one to ask.
+    LeadNoMatchSagging,
     /// Lead of a stopped quiz.
     LeadStopped,
     /// Lead of a stopped quiz: distress.
@@ -618,17 +629,23 @@ impl Language {
     /// A page loads each of its languages once and keeps it for as long as it
     /// lives, so the text is given to the program for good.
     pub fn loaded(file: String) -> Option<Language> {
-        let file: &'static str = Box::leak(file.into_boxed_str());
+        // Checked before it is kept: what is refused must not fill the memory of a page that
+        // tries again.
         let mut lines = file.split('\n');
         let mut head = lines.next()?.split(' ');
-        let (release, tag, direction) = (head.next()?, head.next()?, head.next()?);
-        let texts: Vec<&'static str> = lines.collect();
         // The last phrase has the last place.
         let last = Phrase::Conflict(*Conflict::ALL.last()?);
-        (release == RELEASE && texts.len() == last.place() + 1).then_some(Language {
+        if head.next() != Some(RELEASE) || head.count() != 2 || lines.count() != last.place() + 1 {
+            return None;
+        }
+        let file: &'static str = Box::leak(file.into_boxed_str());
+        let mut lines = file.split('\n');
+        let mut head = lines.next()?.split(' ').skip(1);
+        let (tag, direction) = (head.next()?, head.next()?);
+        Some(Language {
             tag,
             right_to_left: direction == RIGHT_TO_LEFT,
-            says: Says::Loaded(texts),
+            says: Says::Loaded(lines.collect()),
         })
     }
 
@@ -714,7 +731,9 @@ impl std::fmt::Debug for Words {
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        self.language.tag == other.language.tag
+        // Two ways of writing figures are the same only where they are one: an en-GB date is
+        // no en-US date.
+        self.language.tag == other.language.tag && Rc::ptr_eq(&self.figures, &other.figures)
     }
 }
 
@@ -799,12 +818,18 @@ impl Words {
         self.count(ui, range.max, &[("range", &self.range(range))])
     }
 
-    /// A length of time in words: days, weeks where they come out even, months from about two on.
+    /// A length of time in words, never a shorter one: days up to a month, and weeks where they come
+    /// out even; then whole weeks up to a quarter of a year, then whole months (30.4375 days), both
+    /// rounded up.
+    ///
+    /// Every use tells how long something takes or has to wait, for which longer is the cautious side.
     pub fn time(&self, days: u32) -> String {
-        if days >= 61 {
-            self.count(Ui::MonthsLong, (days * 16 + 243) / 487, &[])
-        } else if days >= 14 && days.is_multiple_of(7) {
-            self.count(Ui::WeeksLong, days / 7, &[])
+        if days > 13 * 7 {
+            // The fewest months whose whole days are enough.
+            let months = (days * 16 - 15).div_ceil(487);
+            self.count(Ui::MonthsLong, months, &[])
+        } else if days > 31 || (days >= 14 && days.is_multiple_of(7)) {
+            self.count(Ui::WeeksLong, days.div_ceil(7), &[])
         } else {
             self.count(Ui::Days, days, &[])
         }

@@ -15,7 +15,7 @@ use crate::clinic::Clinic;
 use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{Intensity, Setting, Treatment};
 use crate::order::by_rank;
-use crate::questionnaire::Question;
+use crate::questionnaire::{Choice, Question};
 use crate::recommendation::{
     Change, FindingEntry, Recommendation, Status, TreatmentOption, offer_name,
 };
@@ -109,11 +109,31 @@ fn may_ever_be_recommended(option: &TreatmentOption) -> bool {
     option.intensity < Intensity::Deep
 }
 
+/// Whether an answer holds it up, and not only what is true of it for everybody.
+fn is_held_up_by_an_answer(option: &TreatmentOption) -> bool {
+    let findings = option.findings.iter();
+    findings
+        .filter(|finding| is_held_up_by(finding))
+        .any(|finding| !finding.is_standing)
+}
+
+/// Whether some procedure that may help is possible, though it is not recommended.
+fn another_is_possible(result: &Recommendation) -> bool {
+    result
+        .options
+        .iter()
+        .any(|o| o.setting == Setting::Professional.id() && may_help(o) && !is_held_up(o))
+}
+
 /// What would help best of all that is held up, and is not ruled out; what only a clinician can
-/// offer comes last.
+/// offer comes last, and is no hope at all beside another procedure that is possible.
 pub fn hoped_for(result: &Recommendation) -> Option<&TreatmentOption> {
+    let another = another_is_possible(result);
     let held_up = |o: &&TreatmentOption| {
-        may_help(o) && is_held_up(o) && o.suitability != Suitability::Contraindicated
+        may_help(o)
+            && is_held_up(o)
+            && o.suitability != Suitability::Contraindicated
+            && (!another || is_held_up_by_an_answer(o))
     };
     let mut hopes: Vec<_> = in_order(result).into_iter().filter(held_up).collect();
     by_rank(&mut hopes, |option| !may_ever_be_recommended(option));
@@ -170,7 +190,7 @@ pub fn headline(
         return plain(title, Ui::LeadStopped, Ui::BestFit);
     }
     if recommends_no_procedure(result) {
-        return without_procedure(words, clinic, result, plain);
+        return without_procedure(words, clinic, answers, result, plain);
     }
     let names: Vec<String> = result
         .recommended
@@ -208,13 +228,14 @@ pub fn headline(
 fn without_procedure(
     words: &Words,
     clinic: &Clinic,
+    answers: &Answers,
     result: &Recommendation,
     plain: impl Fn(Ui, Ui, Ui) -> Headline,
 ) -> Headline {
     let of_a_procedure = |option: &&TreatmentOption| option.setting == Setting::Professional.id();
     let options = || result.options.iter().filter(of_a_procedure);
     let hoped_for = hoped_for(result).filter(|option| of_a_procedure(option));
-    let ruled_out = options().any(|o| serves(o) && is_held_up(o));
+    let ruled_out = options().any(|o| serves(o) && is_held_up(o)) && !another_is_possible(result);
     // A budget takes nothing away, and what is stronger than what is held up no wish does.
     let is_stronger = |id: &str| result.stronger.iter().any(|stronger| stronger == id);
     let mut but = wishes(words, clinic, result, |question, id| {
@@ -233,6 +254,8 @@ fn without_procedure(
         plain(Ui::HeadlineRuledOut, Ui::LeadRuledOut, Ui::ForNow)
     } else if routine.is_some_and(may_help) {
         plain(Ui::HeadlineRoutine, Ui::LeadRoutine, Ui::BestFit)
+    } else if answers.that_count().chose(Choice::Marked) {
+        plain(Ui::HeadlineNoMatch, Ui::LeadNoMatchSagging, Ui::ForNow)
     } else {
         plain(Ui::HeadlineNoMatch, Ui::LeadNoMatch, Ui::ForNow)
     };
@@ -273,7 +296,7 @@ pub fn reasons<'a>(words: &Words, clinic: &Clinic, result: &'a Recommendation) -
     let own = each_once(words, clinic, &options, |f| {
         is_held_up_by(f) && !f.is_standing
     });
-    if own.is_empty() && would_help {
+    if own.is_empty() && would_help && !another_is_possible(result) {
         return each_once(words, clinic, &options, is_held_up_by);
     }
     own

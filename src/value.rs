@@ -136,7 +136,7 @@ impl Serialize for Value {
     }
 }
 
-/// A number for a message: to a millionth, a huge one in powers of ten.
+/// A number for a message: to a millionth, a huge one to seven digits and a power of ten.
 ///
 /// The library's way of writing a float is 16 kB of wasm, for messages that a
 /// visitor never sees.
@@ -144,23 +144,62 @@ pub fn shown(n: f64) -> String {
     let size = n.abs();
     let sign = if n < 0.0 { "-" } else { "" };
     if n.is_nan() {
-        return "NaN".to_owned();
+        return "something that is no number".to_owned();
     }
-    if size >= 1e12 {
-        let (mut digit, mut power) = (size, 0u32);
-        while digit >= 10.0 && power < 400 {
-            digit /= 10.0;
-            power += 1;
-        }
-        // OK because the digit is below 10, or infinite and clamped.
-        return format!("{sign}{}e{power}", digit.min(9.0) as u8);
+    if size.is_infinite() {
+        return format!("{sign}infinity");
     }
-    // OK because the number is below 1e12.
-    let millionths = (size * 1e6).round() as u64;
+    if size < 1e12 {
+        // OK because the number is below 1e12. The fraction by itself, which keeps all its digits.
+        let millionths = size.trunc() as u64 * 1_000_000 + (size.fract() * 1e6).round() as u64;
+        return format!("{sign}{}", from_millionths(millionths));
+    }
+    let (mut lead, mut power) = (size, 0u32);
+    while lead >= 10.0 {
+        lead /= 10.0;
+        power += 1;
+    }
+    // OK because the lead is below 10.
+    let mut millionths = (lead * 1e6).round() as u64;
+    if millionths >= 10_000_000 {
+        // 9.9999999 is rounded to 10.
+        millionths /= 10;
+        power += 1;
+    }
+    format!("{sign}{}e{power}", from_millionths(millionths))
+}
+
+fn from_millionths(millionths: u64) -> String {
     let (whole, rest) = (millionths / 1_000_000, millionths % 1_000_000);
     if rest == 0 {
-        return format!("{sign}{whole}");
+        return whole.to_string();
     }
     let rest = format!("{rest:06}");
-    format!("{sign}{whole}.{}", rest.trim_end_matches('0'))
+    format!("{whole}.{}", rest.trim_end_matches('0'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_shown_as_somebody_would_write_it() {
+        for (number, text) in [
+            (0.0, "0"),
+            (1.5, "1.5"),
+            (-2.25, "-2.25"),
+            (0.1 + 0.2, "0.3"),
+            (999_999_999_999.0, "999999999999"),
+            (1e12, "1e12"),
+            (1.5e12, "1.5e12"),
+            (-1_234_567e9, "-1.234567e15"),
+            (9.999_999_99e20, "1e21"),
+            (f64::MAX, "1.797693e308"),
+            (f64::INFINITY, "infinity"),
+            (f64::NEG_INFINITY, "-infinity"),
+            (f64::NAN, "something that is no number"),
+        ] {
+            assert_eq!(shown(number), text);
+        }
+    }
 }

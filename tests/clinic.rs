@@ -382,6 +382,49 @@ fn a_rule_that_can_not_be_read_is_said_in_plain_words() {
 }
 
 #[test]
+fn what_is_said_to_everybody_is_no_rule_that_a_clinic_softens() {
+    let rule = |treatments: Json| {
+        json!({ "contraindications": [{
+            "id": "no-smokers", "when": { "question": "health", "option": "smoking" },
+            "treatments": treatments, "effect": "deferred", "text": "Three weeks without smoke.",
+        }] })
+    };
+    // It tightens needling; that a deep peel asks for more of everybody is beside the point.
+    let (_, found) = read(rule(json!(["professional-microneedling", "deep-peel"])));
+    assert!(found.is_empty(), "{found:?}");
+    faulty(
+        rule(json!(["deep-peel"])),
+        "/contraindications/0/effect",
+        "for `deep-peel` it stays `clinician-review`",
+    );
+}
+
+#[test]
+fn an_own_treatment_of_a_class_with_deep_ones_is_never_recommended() {
+    for (class, recommended) in [("needle", true), ("peel", false), ("energy", false)] {
+        let (clinic, found) = read(json!({ "treatments": { "own": {
+            "class": class, "concerns": { "dullness": "good" },
+        } } }));
+        assert!(found.is_empty(), "{found:?}");
+        let answers = json!({
+            "concerns": ["dullness"], "areas": ["face"], "age": "22-64", "red-flags": ["none"],
+            "pregnancy": "no", "skin-tone": "type-2", "skin-now": ["none"], "skin-history": ["none"],
+            "health": ["none"], "medicines": ["none"], "allergies": ["none"],
+            "recent-treatments": ["none"], "distress": "no", "setting": "professional",
+            "downtime-days": "any",
+        });
+        let answers = Answers::read(&serde_json::from_value(answers).unwrap()).unwrap();
+        let result = recommend(&answers, &clinic, &Words::plain_english());
+        assert_eq!(result.status, Status::Complete);
+        assert_eq!(
+            result.recommended.contains(&"own".to_owned()),
+            recommended,
+            "{class}"
+        );
+    }
+}
+
+#[test]
 fn an_own_treatment_needs_a_class() {
     let clinic = faulty(
         json!({ "treatments": { "rf-microneedlin": {} } }),

@@ -190,15 +190,18 @@ fn the_roller_is_asked_about_only_for_home() {
         up_to(Question::Distress, json!({ "setting": "at-home" })),
         "roller-needle",
     );
-    let texture = json!({ "concerns": ["uneven-texture"], "setting": "either" });
-    leads_to(up_to(Question::Distress, texture), "downtime-days");
+    let either = json!({ "setting": "either" });
+    leads_to(up_to(Question::Distress, either), "downtime-days");
 }
 
 #[test]
 fn healing_days_are_asked_only_where_they_decide() {
-    // One treatment serves dullness best, however long it shows.
-    let professional = json!({ "setting": "professional" });
+    // One treatment serves uneven texture best, however long it shows; the next ones show alike.
+    let professional = json!({ "concerns": ["uneven-texture"], "setting": "professional" });
     leads_to(up_to(Question::Distress, professional), "review");
+    // Several serve dullness alike, and show for longer and shorter.
+    let professional = json!({ "setting": "professional" });
+    leads_to(up_to(Question::Distress, professional), "downtime-days");
 }
 
 #[test]

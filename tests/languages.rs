@@ -172,7 +172,20 @@ fn a_data_file_that_is_cut_short_or_of_another_release_is_refused() {
     assert!(Language::loaded(cut).is_none());
     assert!(Language::loaded(format!("{file}\nmore")).is_none());
     assert!(Language::loaded(file.replacen(env!("CARGO_PKG_VERSION"), "0.0.0", 1)).is_none());
+    assert!(Language::loaded(file.replacen(" ltr", "", 1)).is_none());
     assert!(Language::loaded(String::new()).is_none());
+}
+
+#[test]
+fn words_are_the_same_where_language_and_figures_are() {
+    let words = Words::plain_english();
+    assert_eq!(words, words.clone());
+    // As en-GB figures would be beside en-US ones.
+    assert_ne!(words, Words::new(english(), Rc::new(ArabicFigures)));
+    let figures: Rc<dyn Figures> = Rc::new(ArabicFigures);
+    let with = |language| Words::new(language, figures.clone());
+    assert_eq!(with(english()), with(english()));
+    assert_ne!(with(english()), with(&ar::ARABIC));
 }
 
 /// Figures as a browser writes them in Arabic.

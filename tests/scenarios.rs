@@ -25,25 +25,10 @@ use skin_quiz::value::Value;
 const FEWEST: usize = 85;
 
 /// The unremarkable person that every file starts from.
-const BASELINE: &str = r#"
-concerns = ["dullness"]
-areas = ["face"]
-age = "22-64"
-red-flags = ["none"]
-pregnancy = "no"
-skin-tone = "type-2"
-skin-now = ["none"]
-skin-history = ["none"]
-health = ["none"]
-medicines = ["none"]
-allergies = ["none"]
-recent-treatments = ["none"]
-distress = "no"
-setting = "professional"
-downtime-days = "any"
-"#;
+const BASELINE: &str = include_str!("scenarios/baseline.answers");
 
-/// Every row of the contraindication table; each must be cited by some person.
+/// Every row of the contraindication table, of the areas (A), of what treatments bring with
+/// them (B) and of the warning signs (F); each must be cited by some person.
 const ROWS: &[&str] = &[
     "2a rf_lesion",
     "2a rf_infection",
@@ -122,6 +107,32 @@ const ROWS: &[&str] = &[
     "2g al_serum",
     "2h toxin",
     "2h filler",
+    "A around-eyes",
+    "A neck",
+    "A chest",
+    "A breasts",
+    "A abdomen",
+    "A hips-or-buttocks",
+    "A thighs",
+    "A lower-legs",
+    "A arms",
+    "A hands",
+    "A back",
+    "B st-deep-peel",
+    "B st-deep-peel-heart",
+    "B st-resurfacing-antiviral",
+    "B st-ablative",
+    "B st-filler",
+    "B st-rf",
+    "B st-prp",
+    "B st-ln-type-3",
+    "B st-light-eyes",
+    "F changing-lesion",
+    "F spreading-infection",
+    "F eye-pain-or-blisters",
+    "F problem-after-procedure",
+    "F numbing-reaction",
+    "F distress",
 ];
 
 #[derive(Deserialize)]
@@ -221,8 +232,8 @@ fn parse(text: &str) -> Result<Scenario, String> {
     }
     if let Some(odd) = scenario.cites.iter().find(|cite| !is_cite(cite)) {
         return Err(format!(
-            "`{odd}` is no cite: a row of section 2 (`2d keloid`), a section (`3`, `3 fine lines`), \
-             a ruling (`R15`) or `contract`"
+            "`{odd}` is no cite: a row of section 2 (`2d keloid`) or of a part (`A neck`), a section \
+             (`3`, `3 fine lines`), the matches (`C dullness`), a ruling (`R15`) or `contract`"
         ));
     }
     for (treatment, option) in &scenario.expect.options {
@@ -243,7 +254,7 @@ fn is_cite(cite: &str) -> bool {
     }
     let section = cite.split(' ').next().unwrap_or_default();
     match section {
-        "0" | "1" | "3" | "4" | "5" | "6" | "7" | "contract" => true,
+        "0" | "1" | "3" | "4" | "5" | "6" | "7" | "C" | "contract" => true,
         _ => ROWS.contains(&cite),
     }
 }
@@ -650,13 +661,9 @@ fn whatever_the_person(
     if let Some(rf) = options.get("rf-microneedling")
         && !rf["findings"]
             .as_array()
-            .is_some_and(|findings| findings.iter().any(|f| f["rule"] == "rf-safety"))
+            .is_some_and(|findings| findings.iter().any(|f| f["rule"] == "st-rf"))
     {
-        differ(
-            "rf-microneedling, findings",
-            &"rf-safety for everyone",
-            &"none",
-        );
+        differ("rf-microneedling, findings", &"st-rf for everyone", &"none");
     }
 }
 

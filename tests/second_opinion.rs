@@ -2,8 +2,10 @@
 //! that was written separately, the slow and obvious way, from the clinical
 //! facts. Only the contract's ids are shared.
 //!
-//! Compared strictly: status, urgency, what is recommended in which order, and for
-//! each treatment suitability, earliest day and matches.
+//! Compared strictly: status, urgency, for each treatment suitability and earliest day,
+//! and for the face alone matches and what is recommended in which order. Off the face
+//! the product takes the least favourable of the areas chosen, so there no match may
+//! be stronger than the second opinion's.
 #![cfg(not(target_arch = "wasm32"))]
 
 #[path = "second_opinion/people.rs"]
@@ -27,11 +29,19 @@ fn production(answers: &Map<String, Value>) -> Recommendation {
     recommend(&answers, &Clinic::default(), &Words::plain_english())
 }
 
+/// How strong a match is.
+fn rank(strength: &str) -> Option<usize> {
+    ["none", "limited", "fair", "good"]
+        .iter()
+        .position(|known| *known == strength)
+}
+
 /// In words, where the two disagree on one answer set.
 fn disagreements(answers: &Map<String, Value>) -> (Recommendation, Vec<String>) {
     let ours = production(answers);
     let theirs = reference::judge(answers);
     let mut found = Vec::new();
+    let face_alone = answers.get("areas") == Some(&serde_json::json!(["face"]));
     let status = match ours.status {
         skin_quiz::recommendation::Status::Complete => "complete",
         skin_quiz::recommendation::Status::Incomplete => "incomplete",
@@ -65,7 +75,11 @@ fn disagreements(answers: &Map<String, Value>) -> (Recommendation, Vec<String>) 
                 .iter()
                 .map(|m| (m.concern.to_owned(), m.strength.id()))
                 .collect();
-            if matches != opinion.matches {
+            let stronger = matches.iter().any(|(concern, strength)| {
+                let theirs = opinion.matches.get(concern);
+                theirs.is_none_or(|theirs| rank(strength) > rank(theirs))
+            });
+            if stronger || (face_alone && matches != opinion.matches) {
                 found.push(format!(
                     "{}: matches {matches:?}, second opinion {:?}",
                     option.treatment, opinion.matches
@@ -82,7 +96,7 @@ fn disagreements(answers: &Map<String, Value>) -> (Recommendation, Vec<String>) 
                 ));
             }
         }
-        if ours.recommended != theirs.recommended {
+        if face_alone && ours.recommended != theirs.recommended {
             found.push(format!(
                 "recommended: {:?}, second opinion {:?}",
                 ours.recommended, theirs.recommended

@@ -7,8 +7,8 @@
 // tick, the focus and a tap on Continue.
 //
 // The build fills in CSS (what the questions need of skin-quiz.css), VERSION (the release this file
-// belongs to), LANGUAGES (the languages there are, English first), FIRST (the first page in English)
-// and LOAD, which brings a language:
+// belongs to), LANGUAGES (the languages there are, English first), FIRST (the first page in English),
+// TITLES and CLOSE, and LOAD, which brings a language:
 //   LOAD.text(language) => Promise<{ first }>             its first page
 //   LOAD.quiz(language) => Promise<{ module, css }>       the module, ready to speak it, and the rest of the look
 //   module.version().crate                      is VERSION, or two releases are mixed
@@ -26,9 +26,9 @@ const PATIENCE = 15000; // ms until a start counts as failed
 const CLINIC_PATIENCE = 8000; // ms for the clinic file, after which the defaults are used
 const CLINIC_LIMIT = 262144; // bytes
 
-// What the dialog is called, and its one button.
-const TITLES = { en: "Skin quiz", es: "Test de piel", fr: "Quiz peau", de: "Haut-Quiz", ar: "اختبار البشرة" };
-const CLOSE = { en: "Close", es: "Cerrar", fr: "Fermer", de: "Schließen", ar: "إغلاق" };
+// What the dialog is called, and its one button, by language.
+const TITLES = __TITLES__;
+const CLOSE = __CLOSE__;
 const EVENTS = /^skin-quiz-(ready|start|step|complete|book|share)$/;
 
 // What whoever looks after the site can do about each failure.

@@ -172,7 +172,7 @@ pub struct Cell {
 pub struct Row {
     /// The rule.
     pub rule: Rule,
-    /// Where it stands in the clinical facts: section and row, or the ruling.
+    /// Where it stands in the clinical facts: section or part and row, or the ruling.
     pub place: &'static str,
     /// When it speaks.
     pub when: Condition,
@@ -370,7 +370,7 @@ rules! {
         [                                                    C,      C,      C,      C,      r(Dermatologist), C, C, C,      ___, X], [S52];
     FacialRedness "redness" "3 rosacea redness", Chose(Choice::FacialRedness), all(C, ___, X), [S52 Policy];
     Sunburn "sunburn" "2c sunburn", Chose(Choice::SunburnOrTan),
-        [                                                    d(14),  d(14),  d(14),  d(28),  d(28),  d(28),  d(28),  d(28),  C,   d(14)], [S7 S5b S9 S59 Seed4];
+        [                                                    d(14),  d(14),  d(14),  d(28),  d(28),  d(28),  d(28),  d(14),  C,   d(14)], [S7 S5b S9 S59 Seed4 Policy];
     SelfTan "faketan" "2c faketan", Chose(Choice::SelfTan), all(d(0), ___, d(0)), [S7 S59];
     RadiotherapyRecent "irradiated-recent" "2c irradiated, R10", Under(RADIO_MONTHS, Span::months(12)),
         all(rs(Oncologist, RADIO_MONTHS, Span::months(12)), ___, X), [Seed3 S5d S42 Policy];
@@ -378,7 +378,8 @@ rules! {
     RoughSunPatches "ak" "2c ak, R7", Chose(Choice::RoughSunPatches), all(r(Dermatologist), ___, X), [S6], Soon;
     RaisedMoles "mole" "2c mole", Chose(Choice::RaisedMoles), all(C, ___, X), [S5f S61 Policy];
     Tattoo "tattoo" "2c tattoo, R1, R3", Chose(Choice::Tattoo), all(n(Provider), ___, X), [S7 S5g];
-    AroundEyes "eyelid" "2c eyelid, R4", Any(&[Chose(Choice::AroundEyes), Chose(Choice::DarkCircles)]), all(r(EyelidSpecialist), ___, X), [S5 GeneralKnowledge];
+    AroundEyes "eyelid" "2c eyelid, R4, A around-eyes", Any(&[Chose(Choice::AroundEyes), Chose(Choice::DarkCircles)]),
+        [r(EyelidSpecialist), r(EyelidSpecialist), r(EyelidSpecialist), r(EyelidSpecialist), n(EyelidSpecialist), r(EyelidSpecialist), r(EyelidSpecialist), r(EyelidSpecialist), ___, X], [S5 S42 T8 T40 GeneralKnowledge];
     //                                                       MN      PRP     RF      PS      PD      LN      LA      FI      TO   HO
     Lips "lips" "2c eyelid, R4", Chose(Choice::Lips),
         [                                                    X,      X,      X,      X,      X,      X,      X,      r(Doctor), ___, X], [S7 GeneralKnowledge];
@@ -399,9 +400,15 @@ rules! {
     //                                                       MN      PRP     RF      PS      PD      LN      LA      FI      TO   HO
     Keloid "keloid" "2d keloid, R15", Any(&[Chose(Choice::Keloids), Chose(Choice::RaisedOrTight), Chose(Choice::RaisedAcneScar)]),
         [n(Dermatologist), n(Dermatologist), n(Dermatologist), C, n(Dermatologist), n(Dermatologist), n(Dermatologist), n(Dermatologist), ___, X], [S6 S7 S5b S5g S48 S16];
-    DarkerSkin "fitz46" "2d fitz46", Any(&[Chose(Choice::Type4), Chose(Choice::Type5), Chose(Choice::Type6)]),
+    // Two rows with the same cells, as each type is told what is true of it.
+    Type4 "type-4" "2d fitz46, E type-4", Chose(Choice::Type4),
+        [                                                    C,      C,      C,      C,      n(Dermatologist), C, n(Dermatologist), C, ___, X], [S26 S27 S14 S7 S28 S29 S43c];
+    Type5Or6 "type-5-6" "2d fitz46, E type-5", Any(&[Chose(Choice::Type5), Chose(Choice::Type6)]),
         [                                                    C,      C,      C,      C,      n(Dermatologist), C, n(Dermatologist), C, ___, X], [S26 S27 S14 S7 S28 S29 S43c];
     DarkMarksHistory "pih-hx" "2d pih_hx", Any(&[Chose(Choice::DarkMarksAfterInjury), Chose(Choice::DarkMarks)]), all(C, ___, X), [S14 Policy];
+    // No wait: creams are the routine's own first step, and the peel is for what they leave.
+    CreamsFirst "creams-first" "2d pih_hx, C dark-marks", Chose(Choice::DarkMarks),
+        [                                                    ___,    ___,    ___,    C,      ___,    ___,    ___,    ___,    ___, ___], [S57c S27 S43 Policy];
     Melasma "melasma" "2d melasma", Chose(Choice::Melasma),
         [r(Dermatologist), r(Dermatologist), n(Dermatologist), r(Dermatologist), r(Dermatologist), n(Dermatologist), n(Dermatologist), r(Dermatologist), ___, X], [S25a S25b S25c S25d];
     Vitiligo "vitiligo" "2d vitiligo", Chose(Choice::Vitiligo), all(r(Dermatologist), ___, X), [S39a S39b];
@@ -438,7 +445,8 @@ rules! {
     //                                                       MN      PRP     RF      PS      PD      LN      LA      FI      TO   HO
     BleedingDisorder "bleed" "2f bleed", Chose(Choice::BleedingDisorder),
         [n(Haematologist), n(Haematologist), n(Haematologist), C, n(Haematologist), r(Haematologist), r(Haematologist), n(Haematologist), ___, X], [S5 S6 S54b Seed0 S45];
-    BloodClots "clot" "2f clot, R14", Chose(Choice::BloodClots), all(r(Doctor), ___, X), [Seed0 GeneralKnowledge Policy];
+    BloodClots "clot" "2f clot, R14", Chose(Choice::BloodClots),
+        [r(Doctor), r(Doctor), r(Doctor), ___, r(Doctor), r(Doctor), r(Doctor), r(Doctor), ___, X], [Seed0 GeneralKnowledge Policy];
     DiabetesControlled "dm-ok" "2f dm_ok", Chose(Choice::DiabetesControlled), all(r(Doctor), ___, X), [S7 S42 S61b];
     DiabetesUncontrolled "dm-bad" "2f dm_bad", Chose(Choice::DiabetesUncontrolled), all(rd(Doctor, Span::ZERO), ___, X), [S7 S5b];
     HeartCondition "heart" "2f heart, 7 deep peel", Chose(Choice::HeartCondition),
@@ -484,9 +492,46 @@ rules! {
     FillerRecent "filler-recent" "2h filler, R12", Under(FILLER_WEEKS, Span::weeks(4)),
         all(rs(Injector, FILLER_WEEKS, Span::weeks(4)), ___, X), [S9 S63 Policy];
 
+    // ---- Areas off the face: what a deep peel, an ablative laser or a filler may not do there --------------------------------------
+    //                                                       MN      PRP     RF      PS      PD      LN      LA      FI      TO   HO
+    AreaNeck "area-neck" "A neck", Chose(Choice::Neck),
+        [                                                    ___,    ___,    ___,    ___,    n(Dermatologist), ___, n(Dermatologist), r(Doctor), ___, ___], [T13 T13b T44 T8];
+    AreaChest "area-chest" "A chest", Chose(Choice::Chest),
+        [                                                    ___,    ___,    ___,    ___,    n(Dermatologist), ___, n(Dermatologist), r(Doctor), ___, ___], [T67 T13 T44 T68 T8];
+    AreaBreasts "area-breasts" "A breasts", Chose(Choice::Breasts),
+        [                                                    ___,    ___,    ___,    ___,    n(Dermatologist), ___, r(Dermatologist), n(Doctor), ___, ___], [T8 Policy];
+    AreaAbdomen "area-abdomen" "A abdomen", Chose(Choice::Abdomen),
+        [                                                    ___,    ___,    ___,    ___,    n(Dermatologist), ___, r(Dermatologist), n(Doctor), ___, ___], [T8 GeneralKnowledge Policy];
+    AreaHipsOrButtocks "area-hips-or-buttocks" "A hips-or-buttocks", Chose(Choice::HipsOrButtocks),
+        [                                                    ___,    ___,    ___,    ___,    n(Dermatologist), ___, r(Dermatologist), n(Doctor), ___, ___], [T8 GeneralKnowledge Policy];
+    AreaThighs "area-thighs" "A thighs", Chose(Choice::Thighs),
+        [                                                    ___,    ___,    ___,    ___,    n(Dermatologist), ___, r(Dermatologist), n(Doctor), ___, ___], [T8 GeneralKnowledge Policy];
+    AreaLowerLegs "area-lower-legs" "A lower-legs", Chose(Choice::LowerLegs),
+        [                                                    ___,    ___,    ___,    ___,    n(Dermatologist), ___, r(Dermatologist), n(Doctor), ___, ___], [T67 T8 GeneralKnowledge Policy];
+    AreaArms "area-arms" "A arms", Chose(Choice::Arms),
+        [                                                    ___,    ___,    ___,    ___,    n(Dermatologist), ___, r(Dermatologist), n(Doctor), ___, ___], [T67 T49 T8 Policy];
+    AreaHands "area-hands" "A hands", Chose(Choice::Hands),
+        [                                                    ___,    ___,    ___,    ___,    n(Dermatologist), ___, r(Dermatologist), ___, ___, ___], [T44 T68];
+    AreaBack "area-back" "A back", Chose(Choice::Back),
+        [                                                    ___,    ___,    ___,    ___,    n(Dermatologist), ___, r(Dermatologist), n(Doctor), ___, ___], [T47 T8 Policy];
+
     // ---- What a treatment brings with it, whoever asks --------------------------------------------------------------------------------
-    RfSafety "rf-safety" "7 RF warning, R21", Condition::Always,
+    //                                                       MN      PRP     RF      PS      PD      LN      LA      FI      TO   HO
+    DeepPeelAlways "st-deep-peel" "B st-deep-peel", Condition::Always,
+        [                                                    ___,    ___,    ___,    ___,    r(Dermatologist), ___, ___, ___,    ___, ___], [S43 S43c Policy];
+    DeepPeelHeart "st-deep-peel-heart" "B st-deep-peel-heart", Any(&[
+            Chose(Choice::HeartCondition), Chose(Choice::HeartRhythm), Chose(Choice::DiabetesControlled), Chose(Choice::DiabetesUncontrolled)]),
+        [                                                    ___,    ___,    ___,    ___,    r(Cardiologist), ___, ___, ___,     ___, ___], [T14 S44];
+    AblativeAlways "st-ablative" "B st-ablative", Condition::Always,
+        [                                                    ___,    ___,    ___,    ___,    ___,    ___,    r(Dermatologist), ___, ___, ___], [S42 T13 Policy];
+    FillerAlways "st-filler" "B st-filler", Condition::Always,
+        [                                                    ___,    ___,    ___,    ___,    ___,    ___,    ___,    C,      ___, ___], [T8 T40];
+    RfAlways "st-rf" "B st-rf, 7 RF warning, R21", Condition::Always,
         [                                                    ___,    ___,    C,      ___,    ___,    ___,    ___,    ___,    ___, ___], [S4];
+    PrpAlways "st-prp" "B st-prp", Condition::Always,
+        [                                                    ___,    C,      ___,    ___,    ___,    ___,    ___,    ___,    ___, ___], [S33];
+    LaserType3 "st-ln-type-3" "B st-ln-type-3", Chose(Choice::Type3),
+        [                                                    ___,    ___,    ___,    ___,    ___,    C,      ___,    ___,    ___, ___], [T43 S42];
     HomeAlways "home-always" "5, R8", Condition::Always,
         [                                                    ___,    ___,    ___,    ___,    ___,    ___,    ___,    ___,    ___, C], [S3 S58];
     HomeNotAsked "home-not-asked" "5, R8", Any(&[Chose(Choice::Professional), Chose(Choice::EitherSetting)]),
@@ -517,39 +562,39 @@ rules! {
     NotSureRecentTreatments "not-sure-recent-treatments" "R5", NotSure(Question::RecentTreatments), all(r(Doctor), ___, X), [Policy];
 }
 
-/// What stops the quiz (sections 2a, R5 and R7).
+/// What stops the quiz (sections 2a, F, R5 and R7).
 pub static RED_FLAGS: &[RedFlag] = &[
     RedFlag {
         id: "rf-lesion",
-        place: "2a rf_lesion",
+        place: "2a rf_lesion, F changing-lesion",
         when: Chose(Choice::ChangingLesion),
         urgency: Urgency::Soon,
-        sources: &[S5, S6, GeneralKnowledge],
+        sources: &[S5, S6, F1, F2, F3, F4],
     },
     RedFlag {
         id: "rf-infection",
-        place: "2a rf_infection",
+        place: "2a rf_infection, F spreading-infection",
         when: Chose(Choice::SpreadingInfection),
         urgency: Urgency::SameDay,
-        sources: &[S6, Seed0, Seed2, Seed3],
+        sources: &[S6, F5, Seed0, Seed2, Seed3],
     },
     RedFlag {
         id: "rf-eye",
-        place: "2a rf_eye",
+        place: "2a rf_eye, F eye-pain-or-blisters",
         when: Chose(Choice::EyePainOrBlisters),
         urgency: Urgency::Emergency,
-        sources: &[S41c, S45b],
+        sources: &[F6, F7, S45b],
     },
     RedFlag {
         id: "rf-post",
-        place: "2a rf_post",
+        place: "2a rf_post, F problem-after-procedure",
         when: Chose(Choice::ProblemAfterProcedure),
         urgency: Urgency::SameDay,
-        sources: &[Seed2, Seed3, S4, S45b],
+        sources: &[T8, T40, S4, S45b, Seed2, Seed3],
     },
     RedFlag {
         id: "rf-lidocaine",
-        place: "2a rf_lidocaine",
+        place: "2a rf_lidocaine, F numbing-reaction",
         when: Chose(Choice::NumbingReaction),
         urgency: Urgency::Emergency,
         sources: &[S34, S35],
@@ -563,10 +608,10 @@ pub static RED_FLAGS: &[RedFlag] = &[
     },
     RedFlag {
         id: "rf-bdd",
-        place: "2a rf_bdd",
+        place: "2a rf_bdd, F distress",
         when: Chose(Choice::DistressYes),
         urgency: Urgency::Soon,
-        sources: &[S49, GeneralKnowledge],
+        sources: &[S49, F8],
     },
 ];
 
@@ -586,8 +631,8 @@ pub static WITHOUT_EFFECT: &[(&[Choice], &str)] = &[
         "no pregnancy to protect (2b)",
     ),
     (
-        &[Choice::Type1, Choice::Type2, Choice::Type3],
-        "the lower pigment risk of lighter skin needs no rule (2d fitz46)",
+        &[Choice::Type1, Choice::Type2],
+        "the lower pigment risk of lighter skin needs no rule (2d fitz46, B st-ln-type-3)",
     ),
     (
         &[

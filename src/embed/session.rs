@@ -47,7 +47,7 @@ impl Memory for SessionMemory {
     fn load(&self) -> Option<Saved> {
         let text = storage()?.get_item(&self.key).ok().flatten()?;
         let kept = outside::value(&JSON::parse(&text).ok()?);
-        if kept.get("catalogue") != Some(&Value::Text(catalogue::digest())) {
+        if kept.get("catalogue") != Some(&Value::Text(catalogue::digest().to_owned())) {
             self.clear();
             return None;
         }
@@ -97,7 +97,10 @@ impl Memory for SessionMemory {
             .map(|q| Value::Text(q.id().to_owned()))
             .collect();
         let mut kept = vec![
-            ("catalogue".to_owned(), Value::Text(catalogue::digest())),
+            (
+                "catalogue".to_owned(),
+                Value::Text(catalogue::digest().to_owned()),
+            ),
             ("answers".to_owned(), saved.answers.write()),
             ("passed".to_owned(), Value::List(passed)),
             ("at".to_owned(), Value::Text(at.to_owned())),

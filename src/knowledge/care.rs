@@ -80,8 +80,30 @@ const NEEDLED: &[Treatment] = &[
     DermalFiller,
     AtHomeMicroneedling,
 ];
-const PEELS: &[Treatment] = &[SuperficialPeel, DeepPeel];
+/// What takes the surface of the skin off.
+const RESURFACING: &[Treatment] = &[DeepPeel, AblativeLaser];
 const LASERS: &[Treatment] = &[NonAblativeLaser, AblativeLaser];
+/// Peels and lasers, which need the longer time without a tan.
+const PEELS_AND_LASERS: &[Treatment] =
+    &[SuperficialPeel, DeepPeel, NonAblativeLaser, AblativeLaser];
+/// Needling, in a clinic or at home.
+const NEEDLING: &[Treatment] = &[
+    ProfessionalMicroneedling,
+    MicroneedlingWithPrp,
+    RfMicroneedling,
+    AtHomeMicroneedling,
+];
+/// What leaves the surface whole but for holes and columns that close within a day.
+const CLOSED_IN_A_DAY: &[Treatment] = &[
+    ProfessionalMicroneedling,
+    MicroneedlingWithPrp,
+    RfMicroneedling,
+    NonAblativeLaser,
+];
+const MILD_PEEL: &[Treatment] = &[SuperficialPeel];
+const DEEP_PEEL: &[Treatment] = &[DeepPeel];
+const GENTLE_LASER: &[Treatment] = &[NonAblativeLaser];
+const ABLATIVE_LASER: &[Treatment] = &[AblativeLaser];
 const NUMBED: &[Treatment] = &[
     ProfessionalMicroneedling,
     MicroneedlingWithPrp,
@@ -143,6 +165,7 @@ impl Care {
         match self {
             Care::FadeMarksFirst => 8 * 7,
             Care::NoTan => 4 * 7,
+            Care::NoTanNeedles => 2 * 7,
             Care::PauseActives | Care::NoWaxing | Care::Painkillers => 7,
             _ => 0,
         }
@@ -161,13 +184,16 @@ macro_rules! instead {
 #[rustfmt::skip]
 care! {
     // Before.
-    NoTan "no-tan" Prepare, Always, SURFACE, [Seed4 S7];
+    NoTan "no-tan" Prepare, Always, PEELS_AND_LASERS, [Seed4 S7];
+    NoTanNeedles "no-tan-needles" Prepare, Always, NEEDLING, [Seed4 S7];
     PauseActives "pause-actives" Prepare, Always, SURFACE, [S59 S9 Seed4 Policy];
     NoWaxing "no-waxing" Prepare, Always, PROCEDURES, [S5h Policy];
     TellTheClinic "tell-the-clinic" Prepare, Always, PROCEDURES, [S7 S6];
     Painkillers "painkillers" Prepare, Always, PROCEDURES, [S7 S38];
     Numbing "numbing" Prepare, Always, NUMBED, [S34 S35 Seed1 Seed3];
     AntiviralBefore "antiviral-before" Prepare, Any(&[Chose(Choice::ColdSores), Chose(Choice::ColdSore)]), PROCEDURES, [S41a S41b S7];
+    AntiviralResurfacing "antiviral-resurfacing" Prepare, Always, RESURFACING, [T41 S41a Policy];
+    EyeShields "eye-shields" Prepare, Always, LASERS, [T16b];
     PregnancyCheck "pregnancy-check" Prepare, Chose(Choice::Trying), PROCEDURES, [Policy S5c];
     PatchTest "patch-test" Prepare, Any(&[Chose(Choice::EczemaHistory), Chose(Choice::EczemaNow), Chose(Choice::RosaceaHistory), Chose(Choice::RosaceaFlare)]), PROCEDURES, [S35b Policy];
     TestSpot "test-spot" Prepare, DARKER, SURFACE, [S26 S14 Policy];
@@ -184,38 +210,41 @@ care! {
     NoActives "no-actives" Aftercare, Always, SURFACE, [S59 Seed0 Policy];
     NoSweat "no-sweat" Aftercare, Always, NEEDLES, [S59 Seed0 Policy];
     GentleCare "gentle-care" Aftercare, Always, SURFACE, [Seed0 Seed4 Seed3 Policy];
-    SunscreenAfter "sunscreen-after" Aftercare, Always, SURFACE, [S59 S43 Policy];
-    SunscreenLonger "sunscreen-longer" Aftercare, DARKER, SURFACE, [S43 Policy];
+    SunscreenAfter "sunscreen-after" Aftercare, Always, CLOSED_IN_A_DAY, [S59 Policy];
+    SunscreenLonger "sunscreen-longer" Aftercare, DARKER, CLOSED_IN_A_DAY, [S43 Policy];
     DoNotPick "do-not-pick" Aftercare, Always, SURFACE, [S59 Policy];
-    PeelAfter "peel-after" Aftercare, Always, PEELS, [S43 S44];
-    LaserAfter "laser-after" Aftercare, Always, LASERS, [S42];
+    PeelAfter "peel-after" Aftercare, Always, MILD_PEEL, [S43 S59 Policy];
+    DeepPeelAfter "deep-peel-after" Aftercare, Always, DEEP_PEEL, [S43 S44];
+    LaserAfter "laser-after" Aftercare, Always, GENTLE_LASER, [S42];
+    AblativeLaserAfter "ablative-laser-after" Aftercare, Always, ABLATIVE_LASER, [S42];
     FillerAfter "filler-after" Aftercare, Always, FILLER, [S45 GeneralKnowledge];
     RoutineSun "routine-sun" Aftercare, Always, TOPICAL, [S57c GeneralKnowledge];
     RoutineSlow "routine-slow" Aftercare, Always, TOPICAL, [S57c GeneralKnowledge];
     RoutineTime "routine-time" Aftercare, Always, TOPICAL, [GeneralKnowledge];
+    RoutineMarks "routine-marks" Aftercare, Any(&[Chose(Choice::DarkMarksAfterInjury), Chose(Choice::DarkMarks)]), TOPICAL, [S14 S57c Policy];
     HomeAfter "home-after" Aftercare, Always, HOME, [S58 S3 Policy];
     HomeHowOften "home-how-often" Aftercare, Always, HOME, [S58 Policy];
     // When to get help: red flags first (2a), then after a treatment (6).
-    HelpEye "help-eye" SeekHelp, Chose(Choice::EyePainOrBlisters), ANY, [S41c S45b];
+    HelpEye "help-eye" SeekHelp, Chose(Choice::EyePainOrBlisters), ANY, [F6 F7 S45b];
     HelpNumbing "help-numbing" SeekHelp, Chose(Choice::NumbingReaction), ANY, [S34 S35];
-    HelpInfection "help-infection" SeekHelp, Chose(Choice::SpreadingInfection), ANY, [S6 Seed2 GeneralKnowledge];
-    HelpAfterProcedure "help-after-procedure" SeekHelp, Chose(Choice::ProblemAfterProcedure), ANY, [Seed2 S4 S45b];
-    HelpLesion "help-lesion" SeekHelp, Chose(Choice::ChangingLesion), ANY, [S5 S6 GeneralKnowledge];
+    HelpInfection "help-infection" SeekHelp, Chose(Choice::SpreadingInfection), ANY, [F5 S6 Seed2];
+    HelpAfterProcedure "help-after-procedure" SeekHelp, Chose(Choice::ProblemAfterProcedure), ANY, [T8 T40 S4 S45b Seed2];
+    HelpLesion "help-lesion" SeekHelp, Chose(Choice::ChangingLesion), ANY, [F1 F2 F3 F4 S5 S6];
     HelpFlagsUnclear "help-flags-unclear" SeekHelp, NotSure(Question::RedFlags), ANY, [Policy];
-    HelpDistress "help-distress" SeekHelp, Chose(Choice::DistressYes), ANY, [S49 GeneralKnowledge];
+    HelpDistress "help-distress" SeekHelp, Chose(Choice::DistressYes), ANY, [S49 F8];
     HelpCrisis "help-crisis" SeekHelp, Chose(Choice::DistressYes), ANY, [GeneralKnowledge];
     HelpWorry "help-worry" SeekHelp, Chose(Choice::DistressPreferNotToSay), ANY, [S49 Policy];
     HelpSunPatches "help-sun-patches" SeekHelp, Chose(Choice::RoughSunPatches), ANY, [S6 GeneralKnowledge];
-    HelpEmergencyAfter "help-emergency-after" SeekHelp, Always, PROCEDURES, [S45b S34 Policy];
+    HelpEmergencyAfter "help-emergency-after" SeekHelp, Always, PROCEDURES, [T8 T40 S45b S34 Policy];
     HelpWorse "help-worse" SeekHelp, Always, PROCEDURES, [Seed2 S14];
     HelpRednessLasts "help-redness-lasts" SeekHelp, Always, NEEDLES, [S14 Seed2];
     HelpPus "help-pus" SeekHelp, Always, PIERCED, [Seed2 Seed3 S6];
     HelpBlisters "help-blisters" SeekHelp, Always, PIERCED, [S41b S43];
-    HelpColour "help-colour" SeekHelp, Always, PROCEDURES, [S45b S4];
+    HelpColour "help-colour" SeekHelp, Always, PROCEDURES, [T8 T40 S45b S4];
     HelpLumps "help-lumps" SeekHelp, Always, NEEDLED, [S31 S32];
     HelpDarkPatches "help-dark-patches" SeekHelp, Always, PIERCED, [S14 S15 S29];
     HelpNumbness "help-numbness" SeekHelp, Always, PROCEDURES, [S4];
-    HelpMole "help-mole" SeekHelp, Always, ANY, [S5 S6];
+    HelpMole "help-mole" SeekHelp, Always, ANY, [F1 F2 F4 S5 S6];
     HelpRoutine "help-routine" SeekHelp, Always, TOPICAL, [GeneralKnowledge];
     // What to ask.
     AskTraining "ask-training" AskTheProvider, Always, PROCEDURES, [S33 Seed2 Seed4];
@@ -234,6 +263,7 @@ care! {
     AskNumbing "ask-numbing" AskTheProvider, Always, NUMBED, [S34 S35 S6], "2g al_la: PABA or sulphonamide allergy; 2e antiarr: liver disease and numbing cream";
     AskUntoldConditions "ask-untold" AskTheProvider, Always, PROCEDURES, [S7 Policy], "2d healpoor: chronic ulcers, severe malnutrition; 2f dm_bad: neuropathy; 2f heart: valve replacement, endocarditis; 2c mole: birthmarks; 7 botulinum toxin: neuromuscular disease";
     AskScarDoctor "ask-scar-doctor" AskTheProvider, Any(&[Chose(Choice::AcneScars), Chose(Choice::OtherScars)]), ANY, [S47], "7: subcision, TCA CROSS, punch; silicone and steroid injections";
+    AskSagging "ask-sagging" AskTheProvider, Chose(Choice::Marked), ANY, [S8b Policy];
     AskSurgeon "ask-surgeon" AskTheProvider, Any(&[Chose(Choice::OtherScars), Under(Question::WeeksSinceSurgery, Span::weeks(105))]), PROCEDURES, [S46 S7];
     AskRepeat "ask-repeat" AskTheProvider, Chose(Choice::Needling), PROCEDURES, [S31 S32 Policy];
 }

@@ -72,7 +72,8 @@ pub fn course(treatment: Treatment, concern: Choice) -> Option<Cited<Course>> {
                 sources: &[S23, S14, Seed1],
             },
             Choice::FineLines => Cited {
-                fact: needling(range(3, 4), range(4, 4)),
+                // Trials kept to 4 weeks; the spacing is that of all needling in a clinic.
+                fact: needling(range(3, 4), range(4, 6)),
                 sources: &[S21, S22, S14],
             },
             Choice::SunSpots => Cited {
@@ -140,11 +141,12 @@ pub fn course(treatment: Treatment, concern: Choice) -> Option<Cited<Course>> {
             },
             sources: &[S30, GeneralKnowledge, Policy],
         },
-        // Redness for weeks to months; the table leaves 6 months between sessions.
+        // Redness for weeks to months; the table leaves 6 months between sessions, and 26 weeks are
+        // a day too short for them.
         Treatment::AblativeLaser => Cited {
             fact: Course {
                 sessions: range(1, 3),
-                interval_weeks: range(26, 26),
+                interval_weeks: range(27, 27),
                 maintenance_months: None,
                 minutes: None,
                 downtime_days: range(14, 90),

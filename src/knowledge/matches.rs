@@ -2,10 +2,9 @@
 //!
 //! What arrives: the answers that count. What leaves: a [`Strength`] with its
 //! sources. Fit says nothing about safety: a good match may be
-//! contraindicated. Grades for needling follow section 3 of the clinical
-//! facts; a treatment that is listed as an alternative for a concern is at
-//! most `fair` unless trials or guidance carry more. This module deliberately
-//! does not know what is safe.
+//! contraindicated. Grades follow the match table of the clinical facts (part
+//! C, cell by cell): a treatment is at most `fair` for a concern unless trials
+//! or guidance carry more. This module deliberately does not know what is safe.
 
 use super::sources::Source::{self, *};
 use super::treatments::Treatment;
@@ -103,8 +102,8 @@ const fn row(
 #[rustfmt::skip]
 pub static MATCHES: &[Row] = &[
     //                                                                  MN PRP RF PS PD LN LA FI TO HO
-    row(Choice::AcneScars, Chose(Choice::RollingOrBoxcar),             [G, G,  F, N, F, F, F, F, N, N], &[S1, S16, S18, S19, S20, S47, S53d, S43]),
-    row(Choice::AcneScars, Chose(Choice::IcePick),                     [L, L,  L, N, N, L, L, N, N, N], &[S47]),
+    row(Choice::AcneScars, Chose(Choice::RollingOrBoxcar),             [G, G,  F, N, F, F, F, F, N, N], &[S1, S16, S18, S19, S20, S47, S53d, S43, T27c]),
+    row(Choice::AcneScars, Chose(Choice::IcePick),                     [L, L,  L, N, L, L, L, N, N, N], &[S47, T27a, T27c]),
     row(Choice::AcneScars, Chose(Choice::RaisedAcneScar),              [N, N,  N, N, N, N, N, N, N, N], &[S48, S47]),
     row(Choice::AcneScars, NotSure(Question::AcneScarType),            [L, L,  L, N, L, L, L, L, N, N], &[S47, Policy]),
     row(Choice::OtherScars, Chose(Choice::SmallFlat),                  [F, L,  F, N, L, F, F, N, L, N], &[S1, S16, S17, S46, S62, S43]),
@@ -113,23 +112,23 @@ pub static MATCHES: &[Row] = &[
     row(Choice::OtherScars, Chose(Choice::RaisedOrTight),              [N, N,  N, N, N, N, N, N, N, N], &[S48, S47]),
     row(Choice::OtherScars, NotSure(Question::ScarType),               [N, N,  N, N, N, N, N, N, N, N], &[Policy]),
     row(Choice::StretchMarks, ALWAYS,                                  [F, L,  F, N, N, F, L, N, L, N], &[S23, S24]),
-    row(Choice::FineLines, ALWAYS,                                     [G, L,  L, L, L, F, L, N, F, L], &[S1, S21, S22, S43, S58]),
-    row(Choice::DeepLines, ALWAYS,                                     [L, L,  L, N, F, L, F, F, L, N], &[Seed4, S42, S43, S45]),
+    row(Choice::FineLines, ALWAYS,                                     [G, L,  F, L, F, F, F, L, F, L], &[S1, S21, S22, S42, S43, S58, T8, T21]),
+    row(Choice::DeepLines, ALWAYS,                                     [L, L,  L, N, F, L, F, G, L, N], &[Seed4, S42, S43, S45, T36]),
     row(Choice::Sagging, Chose(Choice::Mild),                          [L, L,  F, N, N, L, L, N, N, N], &[S21, S4]),
     row(Choice::Sagging, Chose(Choice::Marked),                        [N, N,  N, N, N, N, N, N, N, N], &[S8b, Policy]),
-    row(Choice::VolumeLoss, ALWAYS,                                    [N, N,  N, N, N, N, N, G, N, N], &[S45, Seed4]),
+    row(Choice::VolumeLoss, ALWAYS,                                    [N, N,  N, N, N, N, N, G, N, N], &[S45, Seed4, T8]),
     row(Choice::EnlargedPores, ALWAYS,                                 [F, L,  L, F, L, L, N, N, F, L], &[Seed0, Seed1, Seed4, S43]),
-    row(Choice::Dullness, ALWAYS,                                      [G, L,  L, F, L, L, N, N, F, F], &[S21, S43, S3, S58]),
+    row(Choice::Dullness, ALWAYS,                                      [F, L,  N, F, N, L, N, N, F, F], &[S21, S43, S3, S58, Policy]),
     row(Choice::UnevenTexture, ALWAYS,                                 [G, L,  F, F, L, F, F, N, F, F], &[S21, S43, S30, S42, S3, S58]),
     row(Choice::UnevenTone, ALWAYS,                                    [L, L,  L, F, L, L, N, N, G, N], &[S27, S43, S57c]),
-    row(Choice::SunSpots, ALWAYS,                                      [F, L,  L, F, F, L, L, N, F, N], &[Seed1, Seed3, S43, S57c]),
-    row(Choice::DarkMarks, ALWAYS,                                     [L, L,  L, F, L, L, N, N, G, N], &[S27, S57c, S43]),
-    row(Choice::RedMarks, ALWAYS,                                      [L, L,  L, N, N, L, N, N, L, N], &[S53c, S58]),
-    row(Choice::Melasma, ALWAYS,                                       [L, L,  N, L, N, N, N, N, F, N], &[S25a, S25b, S25d]),
-    row(Choice::Blackheads, ALWAYS,                                    [N, N,  N, L, N, N, N, N, G, N], &[S57b]),
+    row(Choice::SunSpots, ALWAYS,                                      [L, L,  N, L, L, F, L, N, F, N], &[Seed1, Seed3, S43, S57c, T26]),
+    row(Choice::DarkMarks, ALWAYS,                                     [L, L,  L, F, N, L, N, N, G, N], &[S27, S57c, S43]),
+    row(Choice::RedMarks, ALWAYS,                                      [L, L,  L, N, N, L, N, N, L, N], &[S53c, S58, T25]),
+    row(Choice::Melasma, ALWAYS,                                       [L, L,  N, L, N, N, N, N, F, N], &[S25a, S25b, S25d, T32]),
+    row(Choice::Blackheads, ALWAYS,                                    [N, N,  N, F, N, N, N, N, G, N], &[S57b]),
     row(Choice::ActiveAcne, ALWAYS,                                    [N, N,  N, F, N, N, N, N, G, N], &[S43, S57b]),
-    row(Choice::FacialRedness, ALWAYS,                                 [N, N,  N, N, N, N, N, N, L, N], &[S52]),
-    row(Choice::DarkCircles, ALWAYS,                                   [L, L,  N, N, N, L, N, L, L, N], &[S5, GeneralKnowledge]),
+    row(Choice::FacialRedness, ALWAYS,                                 [N, N,  N, N, N, N, N, N, L, N], &[S52, T24a]),
+    row(Choice::DarkCircles, ALWAYS,                                   [L, L,  N, L, N, L, N, L, L, N], &[S5, T35]),
 ];
 
 const BODY: Condition = Any(&[
@@ -140,6 +139,13 @@ const BODY: Condition = Any(&[
     Chose(Choice::LowerLegs),
     Chose(Choice::Arms),
     Chose(Choice::Back),
+]);
+
+const OFF_THE_FACE: Condition = Any(&[
+    BODY,
+    Chose(Choice::Hands),
+    Chose(Choice::Neck),
+    Chose(Choice::Chest),
 ]);
 
 const DARKER: Condition = Any(&[
@@ -170,18 +176,40 @@ pub static LIMITS: &[Limit] = &[
         at_most: L,
         sources: &[S21, S22, Policy],
     },
+    // What RF needling, a deep peel and an ablative laser do for lines was seen on the face, and
+    // filler serves the lines round the mouth.
+    Limit {
+        concern: Some(Choice::FineLines),
+        when: OFF_THE_FACE,
+        treatments: &[
+            Treatment::RfMicroneedling,
+            Treatment::DeepPeel,
+            Treatment::AblativeLaser,
+        ],
+        at_most: L,
+        sources: &[T21, S42, S43, Policy],
+    },
+    Limit {
+        concern: Some(Choice::FineLines),
+        when: Chose(Choice::Hands),
+        treatments: &[Treatment::DermalFiller],
+        at_most: N,
+        sources: &[T8, Policy],
+    },
     // Deep lines were treated on the face.
     Limit {
         concern: Some(Choice::DeepLines),
-        when: Any(&[
-            BODY,
-            Chose(Choice::Hands),
-            Chose(Choice::Neck),
-            Chose(Choice::Chest),
-        ]),
+        when: OFF_THE_FACE,
         treatments: &[Treatment::DeepPeel, Treatment::AblativeLaser],
         at_most: L,
         sources: &[S42, S43, Policy],
+    },
+    Limit {
+        concern: Some(Choice::DeepLines),
+        when: Chose(Choice::Hands),
+        treatments: &[Treatment::DermalFiller],
+        at_most: F,
+        sources: &[T8, T36, Policy],
     },
     // Lasers are named for scars and stretch marks in skin types I to III only (section 3).
     Limit {
@@ -211,7 +239,7 @@ pub static LIMITS: &[Limit] = &[
         when: Any(&[BODY, Chose(Choice::Neck), Chose(Choice::Chest)]),
         treatments: &[Treatment::DermalFiller],
         at_most: N,
-        sources: &[S45, Policy],
+        sources: &[S45, T8, Policy],
     },
 ];
 

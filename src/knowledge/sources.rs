@@ -4,7 +4,8 @@
 //! [`Source`], the name by which a fact cites, and [`Register`], what there is
 //! to show of it. The table follows the register of the clinical notes, tag by
 //! tag, save what nothing here cites (hair, nanoneedling); a guessed author or
-//! year is left out. This module deliberately does not
+//! year is left out. T are the sources of the second reading, F those of its
+//! warning signs. This module deliberately does not
 //! know which facts cite a source, whether its page still says the same, or how
 //! much a grade should weigh.
 
@@ -175,7 +176,6 @@ register! {
     S40c,             "s40c",              Study,    Authority,  Some(2018), "Tursen, connective tissue disorders and cosmetic procedures",                                Some("http://jtad.org/archives/archive-detail/article-preview/connective-tissue-disorders-and-cosmetical-procedu/32046");
     S41a,             "s41a",              Study,    Authority,  Some(2000), "Valacyclovir in facial resurfacing, randomised trial",                                       Some("https://www.ncbi.nlm.nih.gov/pubmed/10632686");
     S41b,             "s41b",              Study,    Secondary,  Some(1999), "Famciclovir study, as reproduced by RealSelf",                                               Some("https://www.realself.com/question/valtrex-before-fraxel-manditoryeven-for-without-type-herpes");
-    S41c,             "s41c",              Clinic,   Clinic,     Some(2025), "Clinic page: cold-sore protocol for laser (Newcastle Cosmetic Doctor, Australia)",           Some("https://newcastlecosmeticdoctor.com.au/policies/laser-energy-safety/");
     S42,              "s42",               Guidance, Secondary,  None,       "Mayo Clinic, laser resurfacing: risks and who should take care, as reproduced by mymlc.com", Some("https://www.mymlc.com/health-information/tests-and-procedures/l/laser-resurfacing2/?section=Risks");
     S43,              "s43",               Guidance, Authority,  None,       "NHS, Chemical peels",                                                                        Some("https://www.nhs.uk/conditions/cosmetic-procedures/non-surgical-cosmetic-procedures/chemical-peels/");
     S43c,             "s43c",              Study,    Authority,  Some(2012), "Nikalji et al., complications of medium and deep peels, J Cutan Aesthet Surg",               Some("https://zanotowane.pl/1205/5536");
@@ -206,6 +206,36 @@ register! {
     S61b,             "s61b",              Study,    Authority,  None,       "Trial listing: who is excluded (trialx.com)",                                                Some("https://www.trialx.com/clinical-trials/listings/220670/");
     S62,              "s62",               Study,    Secondary,  None,       "Case of a 15-year-old with chickenpox scars, type V, as reproduced by Revive Trainings",     Some("https://revivetrainings.com/microneedling-for-varicella-scars-in-a-dark-skinned-teenager");
     S63,              "s63",               Clinic,   Clinic,     None,       "Clinic page: gaps after toxin and filler (yazbekartistry.com)",                              Some("https://www.yazbekartistry.com/read-me2");
+    T8,               "t8",                Guidance, Authority,  None,       "FDA, Dermal fillers (soft tissue fillers)",                                                    Some("https://www.fda.gov/medical-devices/cosmetic-devices/dermal-fillers-soft-tissue-fillers");
+    T13,              "t13",               Study,    Authority,  Some(2009), "Fife et al., scars after fractional CO2 laser, four cases (Lasers Surg Med)",                  Some("https://doi.org/10.1002/lsm.20753");
+    T13b,             "t13b",              Study,    Secondary,  Some(2009), "Avram et al., five necks scarred by fractional CO2 laser (Lasers Surg Med), copy of the abstract", None;
+    T14,              "t14",               Study,    Secondary,  Some(2007), "Landau, Cardiac complications in deep chemical peels (181 people), as reported by HealthDay",  Some("https://www.healthday.com/healthpro-news/public-health/full-face-chemical-peel-has-low-risk-of-cardiac-arrhythmia-602257.html");
+    T16b,             "t16b",              Guidance, Secondary,  Some(2019), "BMLA, Guidelines for laser and intense pulsed light, copy",                                    Some("https://vdocuments.net/treatment-guidelines-for-the-use-of-laser-and-intense-.html");
+    T21,              "t21",               Study,    Authority,  Some(2022), "RF needling of lines around the eyes (30 people)",                                             Some("https://pmc.ncbi.nlm.nih.gov/articles/PMC9110589");
+    T24a,             "t24a",              Study,    Secondary,  Some(2019), "van Zuuren et al., rosacea treatments graded by evidence, Br J Dermatol, copy",                None;
+    T25,              "t25",               Study,    Authority,  Some(2022), "Red marks after acne, review (18 studies, PMID 35076997)",                                     Some("https://pubmed.ncbi.nlm.nih.gov/35076997/");
+    T26,              "t26",               Study,    Authority,  Some(2023), "Mukovozov et al., treatments for sun spots (lentigines), Dermatol Surg",                       Some("https://doi.org/10.1097/dss.0000000000003630");
+    T27a,             "t27a",              Study,    Authority,  Some(2011), "Strong acid dotted into ice-pick scars, types IV-V (30 people, PMID 21332915)",                Some("https://pubmed.ncbi.nlm.nih.gov/21332915/");
+    T27c,             "t27c",              Study,    Authority,  Some(2020), "Acne scars in skin of colour, review of treatments by strength of evidence",                   None;
+    T32,              "t32",               Study,    Authority,  Some(2024), "Tranexamic acid for melasma by route, meta-analysis",                                          Some("https://pmc.ncbi.nlm.nih.gov/articles/PMC10810386");
+    T35,              "t35",               Study,    Authority,  Some(2025), "Darkening around the eyes, review of treatments",                                              Some("https://doi.org/10.1155/dth/9155535");
+    T36,              "t36",               Study,    Authority,  Some(2021), "Fillers for nasolabial folds, meta-analysis of randomised trials",                             Some("https://pmc.ncbi.nlm.nih.gov/articles/PMC8481177");
+    T40,              "t40",               Guidance, Authority,  Some(2020), "Guideline for the management of vessels blocked by filler, J Clin Aesthet Dermatol",           Some("https://jcadonline.com/management-vascular-occlusion/");
+    T41,              "t41",               Study,    Authority,  None,       "Valaciclovir for 10 or 14 days with laser resurfacing (120 people)",                           Some("https://scilit.com/publications/92e742c72f39d677c8685b55c24d00ab");
+    T43,              "t43",               Study,    Authority,  Some(2011), "Dark marks after fractional lasers, skin types III-V",                                         Some("https://doi.org/10.1002/lsm.21092");
+    T44,              "t44",               Study,    Authority,  None,       "Kryger, chapter on chemical peels of neck, chest and hands",                                   Some("https://doi.org/10.1201/9781498713283-78");
+    T47,              "t47",               Study,    Secondary,  Some(2020), "Acne scars of chest and back (LearnSkin)",                                                     None;
+    T49,              "t49",               Study,    Authority,  None,       "Blue laser (450 nm) for sun spots (14 people)",                                                Some("https://pmc.ncbi.nlm.nih.gov/articles/PMC8584462");
+    T67,              "t67",               Guidance, Authority,  None,       "British Association of Dermatologists, Keloids",                                               Some("https://www.skinhealthinfo.org.uk/condition/keloids/");
+    T68,              "t68",               Guidance, Secondary,  None,       "Main Line Health, Laser resurfacing",                                                          Some("https://azure-tm.mainlinehealth.org/conditions-and-treatments/treatments/laser-resurfacing");
+    F1,               "f1",                Guidance, Authority,  None,       "NHS, Be clear on cancer: skin cancer",                                                         Some("https://www.nhs.uk/be-clear-on-cancer/symptoms/skin-cancer");
+    F2,               "f2",                Guidance, Authority,  Some(2014), "NHS, Symptoms of skin cancer (non-melanoma)",                                                  Some("http://www.nhs.uk/Conditions/Cancer-of-the-skin/Pages/Symptoms.aspx");
+    F3,               "f3",                Guidance, Authority,  None,       "NHS Lothian, Skin cancer, sun awareness and skin surgery",                                     Some("https://services.nhslothian.scot/dermatology/skin-cancer-sun-awareness-and-skin-surgery");
+    F4,               "f4",                Guidance, Authority,  None,       "AAD, What to look for: ABCDEs of melanoma",                                                    Some("https://www.aad.org/public/spot-skin-cancer/learn-about-skin-cancer/detect/what-to-look-for");
+    F5,               "f5",                Guidance, Secondary,  Some(2024), "NHS, Cellulitis, as reproduced by nicswell.co.uk",                                             Some("https://nicswell.co.uk/conditions-and-treatments/cellulitis");
+    F6,               "f6",                Guidance, Secondary,  None,       "NHS, Shingles, read in a copy",                                                                None;
+    F7,               "f7",                Guidance, Authority,  None,       "Moorfields Eye Hospital, Ocular shingles",                                                     None;
+    F8,               "f8",                Guidance, Secondary,  None,       "NHS, Body dysmorphic disorder (BDD), read in a copy",                                          None;
     Policy,           "policy",            Policy,   OwnRule,    None,       "Skin Quiz safety rule (a cautious choice, not a medical finding)",                           None;
     GeneralKnowledge, "general-knowledge", Policy,   Unverified, None,       "General knowledge, not yet checked against a source",                                        None;
 }

@@ -109,6 +109,12 @@ impl Treatment {
             Treatment::DeepPeel | Treatment::AblativeLaser => Intensity::Deep,
         }
     }
+
+    /// Whether only a specialist may bring it up: the quiz never suggests it, and never says what
+    /// would have to change for it.
+    pub fn is_left_to_specialists(self) -> bool {
+        self.intensity() == Intensity::Deep
+    }
 }
 
 /// How much a treatment asks of the skin, mildest first (second reading, part C).

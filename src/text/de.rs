@@ -34,6 +34,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::Change => "Ändern",
         Ui::ChangeWhat => "der Antwort zu: {question}",
         Ui::Restart => "Meine Antworten löschen und neu beginnen",
+        Ui::QuizName => "Haut-Quiz",
+        Ui::CloseDialog => "Schließen",
+        Ui::PageTitle => "Welche Behandlung passt zu Ihrer Haut?",
         Ui::WhyWeAsk => "Warum wir das fragen",
         Ui::ChooseAll => "Wählen Sie alles aus, was zutrifft.",
         Ui::Optional => "Sie können dies leer lassen.",
@@ -145,6 +148,10 @@ fn ui(it: Ui) -> &'static str {
         Ui::StartMovedForEvent => {
             "Das ist zu kurz vor Ihrem Anlass. Die erste Sitzung ist für den {date} geplant."
         }
+        Ui::ChangeCreamsFirst => {
+            "Vielleicht möglich, wenn dunkle Flecken zuerst mit Cremes behandelt wurden (Dauer: \
+             {time}): {treatment}."
+        }
         Ui::ChangeEventSoon => {
             "Ihr Anlass liegt innerhalb der nächsten 4 Wochen. Deshalb kommen davor nur \
              Sonnenschutz und Hautpflege infrage. Danach vielleicht möglich: {treatment}."
@@ -191,6 +198,11 @@ fn ui(it: Ui) -> &'static str {
             "Dieser Fragebogen kann dafür keine Behandlung vorschlagen. In einer Hautarztpraxis \
              kennt man vielleicht eine. Sonnenschutz und milde Hautpflege schützen Ihre Haut \
              trotzdem."
+        }
+        Ui::LeadNoMatchSagging => {
+            "Dieser Fragebogen kann dafür keine Behandlung vorschlagen. Holen Sie bei deutlich \
+             schlaffer Haut den Rat einer Praxis für plastische Chirurgie oder Gesichtschirurgie \
+             ein. Sonnenschutz und milde Hautpflege schützen Ihre Haut trotzdem."
         }
         Ui::LeadStopped => {
             "Wir haben hier aufgehört, weil zuerst eine Ihrer Antworten geklärt werden muss. Bis \
@@ -701,11 +713,11 @@ fn choice(it: Choice) -> &'static str {
         Choice::From18To21 => "18 bis 21",
         Choice::From22To64 => "22 bis 64",
         Choice::From65 => "65 oder älter",
-        Choice::ChangingLesion => "Leberfleck, Fleck oder Stelle, neu oder verändert",
-        Choice::SpreadingInfection => "Sich ausbreitende Rötung, Hitze oder Eiter",
+        Choice::ChangingLesion => "Veränderter Fleck oder nicht heilende Wunde",
+        Choice::SpreadingInfection => "Sich ausbreitende rote, heiße, schmerzende Haut",
         Choice::EyePainOrBlisters => "Schmerzen oder Bläschen nahe am Auge",
-        Choice::ProblemAfterProcedure => "Ein Problem nach einem Eingriff vor Kurzem",
-        Choice::NumbingReaction => "Unwohlsein nach einer Betäubungscreme",
+        Choice::ProblemAfterProcedure => "Anhaltendes Problem nach einer Behandlung",
+        Choice::NumbingReaction => "Unwohlsein heute nach einer Betäubungscreme",
         Choice::NoRedFlags
         | Choice::NotPregnant
         | Choice::NothingNow
@@ -827,21 +839,31 @@ fn choice_help(it: Choice) -> &'static str {
             "Sie ragt über die Haut hinaus, zieht oder schränkt Sie beim Bewegen ein."
         }
         Choice::ChangingLesion => {
-            "Die Stelle blutet, heilt nicht, hat mehrere Farben oder sieht ungewöhnlich aus. Auch \
-             Hautkrebs dort, bekannt oder vermutet."
+            "Ein Leberfleck, eine Sommersprosse oder eine Stelle hat Größe, Form oder Farbe \
+             geändert, sieht anders aus als die übrigen, hat unregelmäßige Ränder oder mehrere \
+             Farben oder juckt, verkrustet oder blutet. Oder ein Knoten oder eine Wunde ist nach 4 \
+             Wochen nicht verheilt. Hautkrebs dort, bekannt oder vermutet, zählt mit. Akne, \
+             Pickel, die kommen und gehen, Flecken nach Akne, gleichmäßige Sommersprossen und \
+             unverändertes Melasma zählen nicht."
         }
         Choice::SpreadingInfection => {
-            "Oder eine Schwellung, die schnell größer wird, oder Fieber mit schmerzender Haut."
+            "Sie schwillt heute an oder breitet sich heute aus, oder Sie haben dabei Fieber. Ein \
+             einzelner schmerzender Pickel oder eine abgeheilte Infektion zählt nicht."
         }
-        Choice::EyePainOrBlisters => "Oder ein rotes Auge oder verändertes Sehen.",
+        Choice::EyePainOrBlisters => {
+            "Auch ein rotes Auge, das wehtut, oder verändertes Sehen zählt. Es muss jetzt so sein. \
+             Trockene Augen oder ein früheres Gerstenkorn zählen nicht."
+        }
         Choice::ProblemAfterProcedure => {
-            "Starke oder zunehmende Schmerzen, Blasen, sich ausbreitende Rötung, Eiter, Fieber \
-             oder Taubheitsgefühl. Oder Haut, die weiß, grau oder blauschwarz wird, Schwäche im \
-             Gesicht oder verändertes Sehen."
+            "In den letzten 4 Wochen: starke oder zunehmende Schmerzen, Blasen, sich ausbreitende \
+             Rötung, Eiter oder Fieber. Oder neue Schwäche oder Taubheit, verändertes Sehen oder \
+             Haut, die weiß, blaugrau oder fleckig wird. Übliche Rötung, blaue Flecken, Schuppen, \
+             braune Flecken und frühere Reaktionen zählen nicht."
         }
         Choice::NumbingReaction => {
-            "Schneller oder unregelmäßiger Herzschlag, Krampfanfälle, Probleme beim Atmen, \
-             Ohrgeräusche oder blaugraue Haut."
+            "Schneller oder unregelmäßiger Herzschlag, Krampfanfälle, Ohnmacht, Probleme beim \
+             Atmen, Ohrgeräusche oder blaugraue Haut. Eine Reaktion vor Jahren zählt hier nicht. \
+             Nennen Sie sie bei den Allergien."
         }
         Choice::Trying => "Eine Kinderwunschbehandlung zählt mit.",
         Choice::Type1 => "Sehr helle Haut.",
@@ -1055,11 +1077,11 @@ fn clinician(it: Clinician) -> &'static str {
 fn rule(it: Rule) -> &'static str {
     match it {
         Rule::Pregnant => {
-            "Lassen Sie bis nach der Geburt und bis zum Ende der Stillzeit keine Eingriffe machen. \
-             Ein oberflächliches Peeling mit Glykolsäure oder Milchsäure ist nur möglich, wenn \
-             Ihre Hebamme oder Frauenarztpraxis zustimmt. Verwenden Sie bei der Hautpflege keine \
-             Retinoide (Vitamin-A-Produkte), kein Hydrochinon und keine Salicylsäure. Fragen Sie \
-             nach, bevor Sie Azelainsäure verwenden."
+            "Ein oberflächliches Peeling mit Glykolsäure oder Milchsäure ist nur möglich, wenn \
+             Ihre Hebamme oder Frauenarztpraxis zustimmt. Lassen Sie bis nach der Geburt und bis \
+             zum Ende der Stillzeit keine anderen Eingriffe machen. Verwenden Sie bei der \
+             Hautpflege keine Retinoide (Vitamin-A-Produkte), kein Hydrochinon und keine \
+             Salicylsäure. Fragen Sie nach, bevor Sie Azelainsäure verwenden."
         }
         Rule::Breastfeeding => {
             "Vorsichtig ist es, zu warten, bis Sie nicht mehr stillen. Mittel zur örtlichen \
@@ -1067,10 +1089,10 @@ fn rule(it: Rule) -> &'static str {
              Retinoide (Vitamin-A-Produkte) und Hydrochinon weg."
         }
         Rule::Trying => {
-            "Machen Sie zuerst einen Schwangerschaftstest. Warten Sie, wenn auch nur die \
-             Möglichkeit besteht, dass Sie schwanger sind. Melasma (braune Flecken) kann außerdem \
-             später schlimmer werden. Lassen Sie bei der Hautpflege Retinoide \
-             (Vitamin-A-Produkte) und Hydrochinon weg."
+            "Machen Sie am Tag jeder Behandlung einen Schwangerschaftstest. Lassen Sie sich nur \
+             behandeln, wenn er negativ ist, oder warten Sie Ihre Periode ab. Melasma (braune \
+             Flecken) kann außerdem später schlimmer werden. Lassen Sie bei der Hautpflege \
+             Retinoide (Vitamin-A-Produkte) und Hydrochinon weg."
         }
         Rule::Under18 => {
             "Unter 18 empfiehlt dieser Fragebogen keine kosmetischen Eingriffe. Besprechen Sie es \
@@ -1235,15 +1257,26 @@ fn rule(it: Rule) -> &'static str {
              der Haut eine weitere entstehen. Üblich sind zuerst Kortisonspritzen und Silikon in \
              der Hautarztpraxis."
         }
-        Rule::DarkerSkin => {
-            "Haut, die schnell bräunt oder deren Typ nicht bekannt ist, kann nach jeder Behandlung \
-             dunkle Flecken bekommen. Bitten Sie um schonende Einstellungen und wenn möglich um \
-             einen Test an einer kleinen Stelle. Suchen Sie eine Person, die Erfahrung mit Haut \
-             wie Ihrer hat. Meiden Sie starke Peelings und hautabtragende Laser."
+        Rule::Type4 => {
+            "Haut, die schnell bräunt, kann nach jeder Behandlung dunkle Flecken bekommen. Bitten \
+             Sie um schonende Einstellungen und wenn möglich um einen Test an einer kleinen \
+             Stelle. Suchen Sie eine Person, die Erfahrung mit Haut wie Ihrer hat. Meiden Sie \
+             starke Peelings und hautabtragende Laser."
+        }
+        Rule::Type5Or6 => {
+            "Braune und schwarze Haut bekommt nach jeder Behandlung leichter dunkle Flecken, und \
+             sie können lange bleiben. Bitten Sie um schonende Einstellungen und wenn möglich um \
+             einen Test an einer kleinen Stelle. Suchen Sie eine Person, die oft braune und \
+             schwarze Haut behandelt. Meiden Sie starke Peelings und hautabtragende Laser."
         }
         Rule::DarkMarksHistory => {
             "Ihre Haut kann nach einer Behandlung dunkel werden, so wie nach Pickeln oder Wunden. \
-             Behandeln Sie die Flecken zuerst mit Cremes, etwa 8 bis 12 Wochen lang."
+             Lassen Sie zuerst die Flecken, die Sie haben, mit Cremes verblassen. Bitten Sie dann \
+             um schonende Einstellungen und einen Test an einer kleinen Stelle."
+        }
+        Rule::CreamsFirst => {
+            "Bei dunklen Flecken kommen zuerst Cremes, 8 bis 12 Wochen lang. Ein oberflächliches \
+             Peeling kommt nach mindestens 8 Wochen mit Cremes."
         }
         Rule::Melasma => {
             "Melasma kommt oft zurück, und Wärme oder Licht können es verschlimmern. Zuerst \
@@ -1280,8 +1313,9 @@ fn rule(it: Rule) -> &'static str {
         }
         Rule::IsotretinoinPast => {
             "Nach Isotretinoin rät dieser Fragebogen, 6 Monate zu warten, vor hautabtragenden \
-             Lasern länger. Fachleute sagen inzwischen, dass manche schonenden Behandlungen früher \
-             möglich sein können. Darüber muss eine Hautarztpraxis entscheiden."
+             Lasern oder Microneedling zu Hause 12 Monate. Fachleute sagen inzwischen, dass manche \
+             schonenden Behandlungen früher möglich sein können. Darüber muss eine Hautarztpraxis \
+             entscheiden."
         }
         Rule::IsotretinoinAblative => {
             "Nach Isotretinoin rät dieser Fragebogen, vor einem hautabtragenden Laser oder \
@@ -1422,8 +1456,9 @@ fn rule(it: Rule) -> &'static str {
              machen."
         }
         Rule::ToxinRecent => {
-            "Dieser Fragebogen rät, nach Botulinumtoxin mindestens 2 Wochen zu warten. Sagen Sie \
-             der Person, die es gespritzt hat, was Sie vorhaben."
+            "Dieser Fragebogen rät, nach Botulinumtoxin mindestens 2 Wochen zu warten, vor \
+             Radiofrequenz oder Microneedling zu Hause 4 Wochen. Sagen Sie der Person, die es \
+             gespritzt hat, was Sie vorhaben."
         }
         Rule::ToxinBeforeRf => {
             "Dieser Fragebogen rät, zwischen Botulinumtoxin und Radiofrequenz oder Microneedling \
@@ -1437,13 +1472,102 @@ fn rule(it: Rule) -> &'static str {
             "Dieser Fragebogen rät, nach Fillern mindestens 4 Wochen zu warten. Die Person, die \
              sie gespritzt hat, muss wissen, was geplant ist."
         }
-        Rule::RfSafety => {
+        Rule::AreaNeck => {
+            "Die Haut am Hals ist dünner als die Gesichtshaut und heilt weniger gut. \
+             Hautabtragende Laser haben dort Narben hinterlassen, und bei starken Peelings kann \
+             das ebenso geschehen. Die US-Aufsichtsbehörde (FDA) hat Filler für den Hals nicht \
+             zugelassen."
+        }
+        Rule::AreaChest => {
+            "Die Haut auf der Brust vernarbt leicht und kann erhabene Narben bilden. Starke \
+             Peelings und hautabtragende Laser bleiben dort weg. Die US-Aufsichtsbehörde (FDA) hat \
+             Filler für diesen Bereich nicht zugelassen."
+        }
+        Rule::AreaBreasts => {
+            "Starke Peelings bleiben an den Brüsten weg, und die US-Aufsichtsbehörde (FDA) rät \
+             dort von Fillern ab. Ein hautabtragender Laser braucht zuerst das Urteil einer \
+             Hautarztpraxis. Bei einem Implantat, einem Knoten oder einer Veränderung lassen Sie \
+             sich zuerst ärztlich untersuchen, was immer Sie vorhaben."
+        }
+        Rule::AreaAbdomen => {
+            "Die Haut am Bauch heilt langsamer als die Gesichtshaut. Starke Peelings bleiben dort \
+             weg, und ein hautabtragender Laser könnte Spuren hinterlassen. Die \
+             US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu formen."
+        }
+        Rule::AreaHipsOrButtocks => {
+            "Die Haut an Hüften und Po heilt langsamer als die Gesichtshaut. Starke Peelings \
+             bleiben dort weg, und ein hautabtragender Laser könnte Spuren hinterlassen. Die \
+             US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu formen."
+        }
+        Rule::AreaThighs => {
+            "Die Haut an den Oberschenkeln heilt langsamer als die Gesichtshaut. Starke Peelings \
+             bleiben dort weg, und ein hautabtragender Laser könnte Spuren hinterlassen. Die \
+             US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu formen."
+        }
+        Rule::AreaLowerLegs => {
+            "Unterhalb des Knies heilt Haut langsam, wird leicht dunkler und kann erhabene Narben \
+             bilden. Starke Peelings bleiben dort weg, und ein hautabtragender Laser könnte Spuren \
+             hinterlassen. Die US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu \
+             formen."
+        }
+        Rule::AreaArms => {
+            "An Schultern und Oberarmen bilden sich häufiger erhabene Narben. Starke Peelings \
+             bleiben an den Armen weg, und ein hautabtragender Laser könnte Narben hinterlassen. \
+             Die US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu formen."
+        }
+        Rule::AreaHands => {
+            "Die Haut der Hände ist dünn, liegt über Sehnen und heilt weniger gut als die \
+             Gesichtshaut. Starke Peelings bleiben dort weg. Manche setzen dort auch keinen \
+             hautabtragenden Laser ein."
+        }
+        Rule::AreaBack => {
+            "Am Rücken können sich erhabene Narben bilden. Aknenarben sind dort oft schon erhaben, \
+             lassen Sie sie deshalb zuerst ansehen. Starke Peelings bleiben dort weg, und ein \
+             hautabtragender Laser könnte Narben hinterlassen. Die US-Aufsichtsbehörde (FDA) rät \
+             davon ab, den Körper mit Fillern zu formen."
+        }
+        Rule::DeepPeelAlways => {
+            "Ein mitteltiefes oder tiefes Peeling ist ein medizinischer Eingriff. Die Haut braucht \
+             Wochen zum Heilen, und Narben oder eine andere Hautfarbe können bleiben. Das \
+             entscheidet eine Hautarztpraxis, und dieser Fragebogen empfiehlt es nie."
+        }
+        Rule::DeepPeelHeart => {
+            "Manche tiefen Peelings enthalten Phenol, das den Herzschlag stören und die Nieren \
+             belasten kann. Diabetes oder Herzprobleme können dieses Risiko erhöhen. Für ein \
+             solches Peeling muss das Herz überwacht werden und eine Ärztin oder ein Arzt im Raum \
+             sein. Wenn Sie nicht wissen, welche Säure geplant ist, gehen Sie von Phenol aus."
+        }
+        Rule::AblativeAlways => {
+            "Dieser Laser trägt die Oberfläche der Haut ab. Danach ist sie tagelang wund und \
+             wochen- bis monatelang rot. Infektionen, Narben und hellere oder dunklere Haut sind \
+             möglich. Das entscheidet eine Hautarztpraxis, und dieser Fragebogen empfiehlt ihn \
+             nie."
+        }
+        Rule::FillerAlways => {
+            "Selten verstopft ein Filler ein Blutgefäß. Dann kann Haut absterben, das Augenlicht \
+             verloren gehen oder ein Schlaganfall folgen. Gehen Sie nur zu einer geschulten \
+             medizinischen Fachperson, die das Gegenmittel vor Ort hat. Weiße oder fleckig \
+             verfärbte Haut, starke Schmerzen oder verändertes Sehen sind ein Notfall. In den USA \
+             sind Filler für Erwachsene ab 22 gedacht."
+        }
+        Rule::RfAlways => {
             "Im Oktober 2025 warnte die US-Aufsichtsbehörde (FDA) vor schweren Schäden durch \
              manche Behandlungen mit Radiofrequenz-Microneedling. Sie nannte Verbrennungen, \
              Narben, Verlust von Fettgewebe, Entstellung und Nervenschäden. Manche Menschen \
-             mussten operiert werden. Es ist ein medizinischer Eingriff und nichts für zu Hause. \
-             Wählen Sie eine geschulte medizinische Fachperson, und sagen Sie ihr, ob Sie \
+             mussten operiert werden. Es ist ein medizinischer Eingriff und niemals etwas für zu \
+             Hause. Wählen Sie eine geschulte medizinische Fachperson, und sagen Sie ihr, ob Sie \
              Implantate haben."
+        }
+        Rule::PrpAlways => {
+            "Für PRP wird Ihnen Blut abgenommen und ein Teil davon wieder auf die Haut gegeben. \
+             Kundinnen eines Spas in den USA haben sich mit HIV angesteckt, höchstwahrscheinlich \
+             durch mehrfach verwendetes Material. Alles muss zum einmaligen Gebrauch sein, vor \
+             Ihren Augen geöffnet werden und Ihren Namen tragen."
+        }
+        Rule::LaserType3 => {
+            "Haut, die bräunt, kann nach einem Laser eine Zeit lang dunkler werden. Bitten Sie um \
+             eine Probestelle, bräunen Sie sich weder vorher noch nachher, und verwenden Sie jeden \
+             Tag Sonnenschutz."
         }
         Rule::HomeAlways => {
             "Im Jahr 2021 erklärte die US-Aufsichtsbehörde (FDA), dass sie kein \
@@ -1526,8 +1650,14 @@ fn rule(it: Rule) -> &'static str {
 fn care(it: Care) -> &'static str {
     match it {
         Care::NoTan => {
-            "Verwenden Sie jeden Tag Sonnenschutz, und bräunen Sie sich in den 4 Wochen davor \
-             nicht. Verwenden Sie kein Solarium und keinen Selbstbräuner."
+            "Verwenden Sie in den 4 Wochen vor einem Peeling oder Laser jeden Tag Sonnenschutz, \
+             und bräunen Sie sich nicht. Gehen Sie nicht ins Solarium, und lassen Sie \
+             Selbstbräuner zuerst verblassen."
+        }
+        Care::NoTanNeedles => {
+            "Verwenden Sie in den 2 Wochen vor dem Microneedling jeden Tag Sonnenschutz, und \
+             bräunen Sie sich nicht. Gehen Sie nicht ins Solarium, und lassen Sie Selbstbräuner \
+             zuerst verblassen."
         }
         Care::PauseActives => {
             "Lassen Sie Retinoide, Säuren und Benzoylperoxid auf der Haut, die behandelt werden \
@@ -1556,9 +1686,18 @@ fn care(it: Care) -> &'static str {
             "Fragen Sie rechtzeitig vorher nach Tabletten gegen die Viren, die Lippenherpes \
              auslösen. Damit wird am Tag davor oder am selben Tag begonnen."
         }
+        Care::AntiviralResurfacing => {
+            "Fragen Sie vor einem mitteltiefen oder tiefen Peeling oder einem hautabtragenden \
+             Laser ärztlich nach Tabletten gegen Herpesviren, auch wenn Sie nie Lippenherpes \
+             hatten. Das Virus schläft oft unbemerkt."
+        }
+        Care::EyeShields => {
+            "Bei einer Laserbehandlung müssen Ihre Augen mit Schutzschalen abgedeckt sein. Alle \
+             anderen im Raum tragen Schutzbrillen."
+        }
         Care::PregnancyCheck => {
-            "Machen Sie vor jedem Termin einen Schwangerschaftstest. Verschieben Sie den Termin, \
-             wenn Sie im Zweifel sind."
+            "Machen Sie am Tag jedes Termins einen Schwangerschaftstest. Gehen Sie nur hin, wenn \
+             er negativ ist, oder warten Sie Ihre Periode ab."
         }
         Care::PatchTest => {
             "Bitten Sie um einen Pflastertest (Epikutantest) der Produkte und um einen Test an \
@@ -1568,9 +1707,8 @@ fn care(it: Care) -> &'static str {
             "Bitten Sie um einen Test an einer kleinen Stelle, und warten Sie ab, wie sie heilt."
         }
         Care::FadeMarksFirst => {
-            "Behandeln Sie dunkle Flecken zuerst mit Cremes, etwa 8 bis 12 Wochen lang. Fragen \
-             Sie in der Apotheke oder Arztpraxis, welche geeignet sind. Sagen Sie dort, wenn Sie \
-             schwanger sind oder sein könnten oder stillen."
+            "Behandeln Sie dunkle Flecken zuerst mit Cremes, 8 bis 12 Wochen lang. Die Behandlung \
+             kommt nach mindestens 8 Wochen mit Cremes."
         }
         Care::PauseSmoking => {
             "Wenn Sie können, rauchen oder dampfen Sie in den Tagen davor und danach nicht. Eine \
@@ -1627,28 +1765,33 @@ fn care(it: Care) -> &'static str {
         }
         Care::SunscreenAfter => {
             "Verwenden Sie ab 24 Stunden danach jeden Tag mineralischen Sonnenschutz mit LSF 30 \
-             oder höher. Beginnen Sie nach einem tieferen Peeling oder einem hautabtragenden Laser \
-             erst, wenn die Praxis es sagt. Verwenden Sie ihn mindestens 2 Wochen lang, nach einem \
-             Peeling 4 Wochen lang. Meiden Sie starke Sonne."
+             oder höher. Verwenden Sie ihn mindestens 2 Wochen lang, und meiden Sie starke Sonne."
         }
         Care::SunscreenLonger => {
-            "Ihre Haut kann leichter dunkler werden. Verwenden Sie den Sonnenschutz deshalb \
-             mindestens 4 Wochen lang jeden Tag."
+            "Ihre Haut kann leichter dunkler werden, deshalb sind 2 Wochen Sonnenschutz nicht \
+             genug. Verwenden Sie ihn mindestens 4 Wochen lang jeden Tag."
         }
         Care::DoNotPick => {
             "Lassen Sie Schuppen und Krusten von selbst abfallen. Zupfen, scheuern und bürsten \
              Sie nicht."
         }
         Care::PeelAfter => {
-            "Nach einem oberflächlichen Peeling kann die Haut einige Stunden spannen. Nach einem \
-             mitteltiefen Peeling kann die Heilung bis zu 6 Wochen dauern, und nach einem tiefen \
-             kann eine Schwellung 2 Wochen anhalten. Meiden Sie die Sonne mindestens einen Monat \
-             lang."
+            "Nach einem oberflächlichen Peeling kann die Haut einige Stunden spannen und einige \
+             Tage schuppen. Verwenden Sie ab 24 Stunden danach jeden Tag mineralischen \
+             Sonnenschutz mit LSF 30 oder höher. Meiden Sie die Sonne mindestens einen Monat lang."
+        }
+        Care::DeepPeelAfter => {
+            "Nach einem mitteltiefen Peeling kann die Heilung bis zu 6 Wochen dauern, und nach \
+             einem tiefen kann eine Schwellung 2 Wochen anhalten. Meiden Sie die Sonne mindestens \
+             einen Monat lang. Beginnen Sie mit Sonnenschutz erst, wenn die Praxis es sagt."
         }
         Care::LaserAfter => {
-            "Nach einem nicht hautabtragenden Laser hält die Rötung einige Stunden bis Tage an. \
-             Nach einem hautabtragenden (ablativen) Laser ist sie stark und kann monatelang \
-             anhalten. Tun Sie genau das, was die Praxis Ihnen zur Wunde sagt."
+            "Nach einem nicht hautabtragenden Laser hält die Rötung einige Stunden bis Tage an."
+        }
+        Care::AblativeLaserAfter => {
+            "Nach einem hautabtragenden (ablativen) Laser ist die Rötung stark und kann monatelang \
+             anhalten. Tun Sie genau das, was die Praxis Ihnen zur Wunde sagt. Beginnen Sie mit \
+             Sonnenschutz erst, wenn die Praxis es sagt."
         }
         Care::FillerAfter => {
             "Blaue Flecken können 1 bis 7 Tage zu sehen sein. Drücken und reiben Sie den Bereich \
@@ -1664,6 +1807,11 @@ fn care(it: Care) -> &'static str {
              Reizungen können Flecken hinterlassen."
         }
         Care::RoutineTime => "Geben Sie der Pflege 8 bis 12 Wochen Zeit, bevor Sie urteilen.",
+        Care::RoutineMarks => {
+            "Verwenden Sie gegen dunkle Flecken 8 bis 12 Wochen lang Cremes. Fragen Sie in der \
+             Apotheke oder Arztpraxis, welche geeignet sind. Sagen Sie dort, wenn Sie schwanger \
+             sind oder sein könnten oder stillen."
+        }
         Care::HomeAfter => {
             "Tragen Sie nur eine reine, sterile Hyaluronsäure oder eine milde Feuchtigkeitscreme \
              auf, ohne Duftstoffe oder Vitamin C. Meiden Sie die Sonne, und verwenden Sie ab dem \
@@ -1671,32 +1819,40 @@ fn care(it: Care) -> &'static str {
              treiben Sie 72 Stunden lang keinen Sport."
         }
         Care::HomeHowOften => {
-            "Rollen Sie höchstens alle 4 Wochen einmal. Wenn eine Rötung länger als 24 Stunden \
-             anhält, rollen Sie nicht noch einmal. Verwenden Sie 7 Tage davor und danach keine \
-             Säuren, keine Retinoide und kein Vitamin C."
+            "Rollen Sie höchstens alle 4 Wochen einmal. Die Haut kann einige Stunden rosa sein. \
+             Wenn eine Rötung länger als 24 Stunden anhält, rollen Sie nicht noch einmal. \
+             Verwenden Sie 7 Tage davor und danach keine Säuren, keine Retinoide und kein Vitamin \
+             C."
         }
         Care::HelpEye => {
             "Schmerzen, Bläschen oder eine Rötung nahe am Auge oder verändertes Sehen sind ein \
-             Notfall. Wählen Sie jetzt den Notruf, oder gehen Sie jetzt in eine Notaufnahme."
+             Notfall. Wählen Sie jetzt den Notruf, oder gehen Sie jetzt in eine Augen-Notaufnahme. \
+             Ein Ausschlag mit Bläschen auf nur einer Seite, fern vom Auge, muss noch heute \
+             ärztlich untersucht werden."
         }
         Care::HelpNumbing => {
             "Waschen Sie die Creme ab, und wählen Sie jetzt den Notruf. Sagen Sie, dass Sie eine \
              Betäubungscreme verwendet haben."
         }
         Care::HelpInfection => {
-            "Das kann eine Infektion sein. Holen Sie sich deshalb noch heute medizinische Hilfe. \
-             Wenn sie sich schnell ausbreitet oder Sie sich sehr krank fühlen, wählen Sie den \
-             Notruf."
+            "Das kann eine Infektion sein. Lassen Sie sich deshalb noch heute ärztlich \
+             untersuchen. Gehen Sie in eine Notaufnahme, wenn sie im Gesicht oder nahe am Auge \
+             ist, schnell schlimmer wird oder Ihr Immunsystem geschwächt ist. Wählen Sie den \
+             Notruf, wenn Sie sich sehr krank fühlen, oder bei Fieber mit Verwirrtheit, Erbrechen, \
+             schnellem Herzschlag oder schnellem Atmen."
         }
         Care::HelpAfterProcedure => {
-            "Wenn Sie anders sehen als sonst, Probleme beim Atmen haben oder die Haut weiß, grau \
-             oder blauschwarz wird, wählen Sie sofort den Notruf. Wenden Sie sich jetzt an die \
-             Person, die Sie behandelt hat. Wenn Sie sie nicht erreichen, lassen Sie sich noch \
+            "Wählen Sie sofort den Notruf, wenn Sie anders sehen als sonst, Probleme beim Sprechen \
+             oder Atmen haben oder plötzlich schwach werden. Wählen Sie ihn auch, wenn die Haut \
+             weiß, grau, blau oder fleckig wird. In allen anderen Fällen wenden Sie sich heute an \
+             die Person, die Sie behandelt hat. Wenn Sie sie nicht erreichen, lassen Sie sich noch \
              heute ärztlich untersuchen. Buchen Sie vorerst keine weitere Behandlung."
         }
         Care::HelpLesion => {
-            "Lassen Sie die Stelle innerhalb weniger Tage in einer Haus- oder Hautarztpraxis \
-             ansehen. Lassen Sie sie von niemandem mit Nadeln, Peelings oder Laser behandeln."
+            "Zeigen Sie die Stelle in den nächsten Tagen in einer Haus- oder Hautarztpraxis. Dort \
+             achtet man auf unregelmäßige Form oder Ränder, mehrere Farben, eine Breite von über 6 \
+             mm und auf Veränderungen. Lassen Sie sie von niemandem mit Nadeln, Peelings oder \
+             Laser behandeln."
         }
         Care::HelpFlagsUnclear => {
             "Bei Problemen mit dem Sehen oder Atmen wählen Sie jetzt den Notruf. Sie waren sich \
@@ -1724,9 +1880,9 @@ fn care(it: Care) -> &'static str {
              Hautarztpraxis. Lassen Sie sie vorher von niemandem kosmetisch behandeln."
         }
         Care::HelpEmergencyAfter => {
-            "Wählen Sie den Notruf bei verändertem Sehen, Problemen beim Atmen oder einer \
-             Infektion, die sich schnell ausbreitet. Wählen Sie ihn auch bei Krampfanfällen oder \
-             unregelmäßigem Herzschlag nach einer Betäubung."
+            "Wählen Sie den Notruf bei verändertem Sehen, Problemen beim Atmen oder Sprechen, \
+             plötzlicher Schwäche oder einer Infektion, die sich schnell ausbreitet. Wählen Sie \
+             ihn auch bei Krampfanfällen oder unregelmäßigem Herzschlag nach einer Betäubung."
         }
         Care::HelpWorse => {
             "Bei starken oder zunehmenden Schmerzen wenden Sie sich sofort an die behandelnde \
@@ -1744,12 +1900,12 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpBlisters => {
             "Achten Sie auf Bläschen oder Gruppen kleiner wunder Stellen. Wenn Sie welche \
-             bemerken, wenden Sie sich noch am selben Tag an die behandelnde Praxis, denn ein \
-             Herpesvirus muss vielleicht behandelt werden."
+             bemerken, wenden Sie sich noch am selben Tag an die behandelnde Praxis oder eine \
+             Arztpraxis, denn ein Herpesvirus muss vielleicht behandelt werden."
         }
         Care::HelpColour => {
-            "Wenn die Haut weiß, grau oder blauschwarz wird, wählen Sie sofort den Notruf, und \
-             rufen Sie sofort die behandelnde Praxis an."
+            "Wenn die Haut weiß, grau, blauschwarz oder fleckig wird, wählen Sie sofort den \
+             Notruf, und rufen Sie sofort die behandelnde Praxis an."
         }
         Care::HelpLumps => {
             "Achten Sie auf harte oder juckende Knoten, auch noch Monate später. Wenn Sie welche \
@@ -1758,17 +1914,18 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpDarkPatches => {
             "Achten Sie auf dunkle Flecken, die entstehen oder größer werden. Wenn Sie welche \
-             bemerken, wenden Sie sich noch am selben Tag an die behandelnde Praxis, und meiden \
-             Sie die Sonne."
+             bemerken, wenden Sie sich noch am selben Tag an die behandelnde Praxis oder eine \
+             Arztpraxis, und meiden Sie die Sonne."
         }
         Care::HelpNumbness => {
             "Achten Sie auf taube Haut, schwache Muskeln, Verbrennungen oder neue Dellen. Wenn Sie \
              etwas davon bemerken, wenden Sie sich noch am selben Tag an die behandelnde Praxis."
         }
         Care::HelpMole => {
-            "Wenn ein Leberfleck, ein Fleck oder eine Stelle neu ist, sich verändert, blutet oder \
-             nicht heilt, gehen Sie innerhalb weniger Tage in eine Arztpraxis. Lassen Sie die \
-             Stelle vorher von niemandem kosmetisch behandeln."
+            "Wenn ein Leberfleck oder eine Stelle sich verändert, blutet oder anders aussieht als \
+             die übrigen, oder wenn eine Wunde nach 4 Wochen nicht verheilt ist, gehen Sie \
+             innerhalb weniger Tage in eine Arztpraxis. Lassen Sie die Stelle vorher von niemandem \
+             kosmetisch behandeln."
         }
         Care::HelpRoutine => {
             "Wenn ein Produkt brennt, Ihre Haut anschwellen lässt oder einen Ausschlag auslöst, \
@@ -1819,7 +1976,8 @@ fn care(it: Care) -> &'static str {
         }
         Care::AskOtherTreatments => {
             "Wie lange warte ich zwischen dieser Behandlung und Botulinumtoxin (mindestens 2 \
-             Wochen), Fillern (mindestens 4 Wochen) oder einem Peeling (mindestens 4 Wochen)?"
+             Wochen, bei Radiofrequenz 4 Wochen), Fillern (mindestens 4 Wochen) oder einem Peeling \
+             (mindestens 4 Wochen)?"
         }
         Care::AskNumbing => {
             "Welche Betäubungscreme ist es, und wie stark ist sie? Ist sie bei einer \
@@ -1834,6 +1992,10 @@ fn care(it: Care) -> &'static str {
             "Würde bei meinen Narben etwas anderes mehr helfen? Zum Beispiel sie von unten zu \
              lösen (Subzision), Säure in einzelne Löcher zu geben (TCA CROSS), Löcher auszustanzen \
              (Punch), Kortisonspritzen oder Silikon?"
+        }
+        Care::AskSagging => {
+            "Würde mir bei schlaffer Haut der Rat einer Praxis für plastische Chirurgie oder \
+             Gesichtschirurgie mehr helfen als diese Behandlung?"
         }
         Care::AskSurgeon => {
             "Hat meine chirurgische Praxis oder Klinik zugestimmt, dass die Narbe oder Wunde \
@@ -1969,8 +2131,8 @@ fn conflict(it: Conflict) -> &'static str {
         Conflict::HomeUse => {
             "Artikel erlauben Roller für zu Hause mit etwas Vorsicht. Im Jahr 2021 hatte die \
              US-Aufsichtsbehörde kein solches Gerät ohne Rezept zugelassen. Wir haben uns für \
-             Vorsicht entschieden: nur bei fahler oder rauer Haut, mit Nadeln von höchstens 0,25 \
-             mm und nur, wenn nichts in Ihren Antworten dagegenspricht."
+             Vorsicht entschieden: nur bei fahler oder rauer Haut oder großen Poren, mit Nadeln \
+             von höchstens 0,25 mm und nur, wenn nichts in Ihren Antworten dagegenspricht."
         }
         Conflict::PrpAndRf => {
             "Ein Artikel lobt Microneedling mit PRP und mit Radiofrequenz sehr. Studien stützen \

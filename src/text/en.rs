@@ -30,6 +30,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::Change => "Change",
         Ui::ChangeWhat => "your answer to: {question}",
         Ui::Restart => "Clear my answers and start again",
+        Ui::QuizName => "Skin quiz",
+        Ui::CloseDialog => "Close",
+        Ui::PageTitle => "Which treatment fits your skin?",
         Ui::WhyWeAsk => "Why we ask",
         Ui::ChooseAll => "Choose all that apply.",
         Ui::Optional => "You can leave this empty.",
@@ -129,6 +132,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::StartMovedForEvent => {
             "That is too close to your event. The first session is planned for {date}."
         }
+        Ui::ChangeCreamsFirst => {
+            "{treatment} could come after {time} of creams against dark marks."
+        }
         Ui::ChangeEventSoon => {
             "Your event is within 4 weeks, so only sunscreen and skincare come before it. \
              {treatment} could come after it."
@@ -173,6 +179,11 @@ fn ui(it: Ui) -> &'static str {
         Ui::LeadNoMatch => {
             "This quiz has no treatment to suggest for it. A skin specialist may know of one. \
              Sunscreen and gentle skincare still protect your skin."
+        }
+        Ui::LeadNoMatchSagging => {
+            "This quiz has no treatment to suggest for it. For loose skin that is clearly seen, \
+             ask for a plastic or facial surgeon’s opinion. Sunscreen and gentle skincare still \
+             protect your skin."
         }
         Ui::LeadStopped => {
             "We stopped here because one of your answers needs attention first. No cosmetic \
@@ -613,11 +624,11 @@ fn choice(it: Choice) -> &'static str {
         Choice::From18To21 => "18 to 21",
         Choice::From22To64 => "22 to 64",
         Choice::From65 => "65 or over",
-        Choice::ChangingLesion => "A mole, spot or patch that is new or changing",
-        Choice::SpreadingInfection => "Spreading redness, heat or pus",
+        Choice::ChangingLesion => "A changing mole or patch, or an unhealed sore",
+        Choice::SpreadingInfection => "Red, hot, sore skin that is spreading",
         Choice::EyePainOrBlisters => "Pain or blisters near an eye",
-        Choice::ProblemAfterProcedure => "A problem after a recent procedure",
-        Choice::NumbingReaction => "Feeling ill after numbing cream",
+        Choice::ProblemAfterProcedure => "A problem after a treatment, still there",
+        Choice::NumbingReaction => "Feeling ill today after numbing cream",
         Choice::NoRedFlags
         | Choice::NotPregnant
         | Choice::NothingNow
@@ -735,17 +746,30 @@ fn choice_help(it: Choice) -> &'static str {
         Choice::LargeStitched => "Over about 5 cm, or a wound that was torn and stitched.",
         Choice::RaisedOrTight => "It stands above the skin, pulls, or limits how you move.",
         Choice::ChangingLesion => {
-            "It bleeds, does not heal, has several colours or looks odd. Also skin cancer \
-             there, known or suspected."
+            "A mole, freckle or patch has changed in size, shape or colour, looks unlike your \
+             others, has uneven edges or several colours, or itches, crusts or bleeds. Or a lump \
+             or sore has not healed in 4 weeks. Skin cancer there, known or suspected, counts. \
+             Acne, spots that come and go, marks after acne, even freckles and unchanged melasma \
+             do not count."
         }
-        Choice::SpreadingInfection => "Or swelling that grows fast, or a fever with sore skin.",
-        Choice::EyePainOrBlisters => "Or a red eye, or a change in your sight.",
+        Choice::SpreadingInfection => {
+            "It is swelling or spreading today, or you have a fever with it. A single sore pimple, \
+             or an infection that has healed, does not count."
+        }
+        Choice::EyePainOrBlisters => {
+            "A red eye that hurts, or a change in your sight, counts too. It has to be there now. \
+             Dry eyes, or a stye long ago, do not count."
+        }
         Choice::ProblemAfterProcedure => {
-            "Strong or growing pain, blisters, redness that spreads, pus, fever or numbness. Or \
-             skin that turns white, grey or blue-black, a weak face or a change in sight."
+            "In the past 4 weeks: strong or growing pain, blisters, redness that spreads, pus or \
+             fever. Or new weakness or numbness, a change in sight, or skin that turns white, \
+             blue-grey or mottled. Usual redness, bruises, peeling, brown marks and old reactions \
+             do not count."
         }
         Choice::NumbingReaction => {
-            "Fast or uneven heartbeat, fits, trouble breathing, ringing ears or blue-grey skin."
+            "Fast or uneven heartbeat, fits, fainting, trouble breathing, ringing ears or \
+             blue-grey skin. A reaction years ago does not count here. Tell us about it under \
+             allergies."
         }
         Choice::Trying => "Fertility treatment counts.",
         Choice::Type1 => "Very pale skin.",
@@ -932,10 +956,10 @@ fn clinician(it: Clinician) -> &'static str {
 fn rule(it: Rule) -> &'static str {
     match it {
         Rule::Pregnant => {
-            "Have no procedures until after the birth and until you have stopped breastfeeding. \
-             You can have a mild glycolic or lactic acid peel only if your midwife or pregnancy \
-             doctor agrees. In skincare, use no retinoids (vitamin A products), hydroquinone or \
-             salicylic acid. Ask before you use azelaic acid."
+            "A mild glycolic or lactic acid peel is possible only if your midwife or pregnancy \
+             doctor agrees. Have no other procedures until after the birth and until you have \
+             stopped breastfeeding. In skincare, use no retinoids (vitamin A products), \
+             hydroquinone or salicylic acid. Ask before you use azelaic acid."
         }
         Rule::Breastfeeding => {
             "The cautious choice is to wait until you have stopped breastfeeding. Numbing \
@@ -943,9 +967,9 @@ fn rule(it: Rule) -> &'static str {
              products) and hydroquinone."
         }
         Rule::Trying => {
-            "Take a pregnancy test first, and wait if there is any chance that you are \
-             pregnant. Melasma (brown patches) may also get worse later on. In skincare, leave \
-             out retinoids (vitamin A products) and hydroquinone."
+            "On the day of each treatment, take a pregnancy test. Go ahead only if it is negative, \
+             or wait for your period. Melasma (brown patches) may also get worse later on. In \
+             skincare, leave out retinoids (vitamin A products) and hydroquinone."
         }
         Rule::Under18 => {
             "Under 18, this quiz suggests no cosmetic procedures. Talk it over with a parent or \
@@ -1084,14 +1108,23 @@ fn rule(it: Rule) -> &'static str {
              another. A skin specialist usually starts with steroid injections, and \
              silicone on the skin."
         }
-        Rule::DarkerSkin => {
-            "Skin that tans easily, or whose type is not known, can get dark marks after any \
-             treatment. Ask for gentle settings, a test spot where possible, and someone with \
-             experience of skin like yours. Avoid strong peels and skin-removing lasers."
+        Rule::Type4 => {
+            "Skin that tans easily can get dark marks after any treatment. Ask for gentle \
+             settings, a test spot where possible, and someone with experience of skin like yours. \
+             Avoid strong peels and skin-removing lasers."
+        }
+        Rule::Type5Or6 => {
+            "Brown and black skin gets dark marks more easily after any treatment, and they can \
+             stay for long. Ask for gentle settings, a test spot where possible, and someone who \
+             often treats brown and black skin. Avoid strong peels and skin-removing lasers."
         }
         Rule::DarkMarksHistory => {
-            "Your skin may turn dark after a treatment, as it does after spots or cuts. Treat \
-             the marks with creams first, for about 8 to 12 weeks."
+            "Your skin may turn dark after a treatment, as it does after spots or cuts. Let creams \
+             fade the marks you have first, then ask for gentle settings and a test spot."
+        }
+        Rule::CreamsFirst => {
+            "Creams come first for dark marks, for 8 to 12 weeks. A mild peel comes after at least \
+             8 weeks of them."
         }
         Rule::Melasma => {
             "Melasma often comes back, and heat or light can make it worse. Sun protection and \
@@ -1125,9 +1158,9 @@ fn rule(it: Rule) -> &'static str {
              something gentle sooner."
         }
         Rule::IsotretinoinPast => {
-            "This quiz waits 6 months after isotretinoin, and longer for skin-removing lasers. \
-             Experts now say that some gentle treatments may be possible sooner. That is for a \
-             skin specialist to decide."
+            "This quiz waits 6 months after isotretinoin, and 12 months before skin-removing \
+             lasers or needling at home. Experts now say that some gentle treatments may be \
+             possible sooner. That is for a skin specialist to decide."
         }
         Rule::IsotretinoinAblative => {
             "After isotretinoin, this quiz waits 12 months before a skin-removing laser or \
@@ -1253,8 +1286,8 @@ fn rule(it: Rule) -> &'static str {
              past reaction after needling, can make them more likely."
         }
         Rule::ToxinRecent => {
-            "This quiz waits at least 2 weeks after botulinum toxin. Tell the person who \
-             injected it what you plan."
+            "This quiz waits at least 2 weeks after botulinum toxin, and 4 weeks before \
+             radiofrequency or needling at home. Tell the person who injected it what you plan."
         }
         Rule::ToxinBeforeRf => {
             "This quiz waits 4 weeks between botulinum toxin and radiofrequency or needling \
@@ -1268,11 +1301,90 @@ fn rule(it: Rule) -> &'static str {
             "This quiz waits at least 4 weeks after filler, and the injector has to know what \
              is planned."
         }
-        Rule::RfSafety => {
+        Rule::AreaNeck => {
+            "Neck skin is thinner than the skin of the face and heals less easily. Skin-removing \
+             lasers have left scars there, and strong peels could do the same. The US regulator \
+             (FDA) has not approved fillers for the neck."
+        }
+        Rule::AreaChest => {
+            "Skin on the chest scars easily and can form raised scars. Strong peels and \
+             skin-removing lasers are left out there. The US regulator (FDA) has not approved \
+             fillers for the chest."
+        }
+        Rule::AreaBreasts => {
+            "Strong peels are left out on the breasts, and the US regulator (FDA) advises against \
+             filler there. A skin-removing laser needs a skin specialist’s word first. With an \
+             implant, or any lump or change, see a doctor first, whatever you plan."
+        }
+        Rule::AreaAbdomen => {
+            "The skin of the tummy heals more slowly than the face. Strong peels are left out \
+             there, and a skin-removing laser could leave marks. The US regulator (FDA) advises \
+             against fillers to shape the body."
+        }
+        Rule::AreaHipsOrButtocks => {
+            "Skin on the hips and buttocks heals more slowly than the face. Strong peels are left \
+             out there, and a skin-removing laser could leave marks. The US regulator (FDA) \
+             advises against fillers to shape the body."
+        }
+        Rule::AreaThighs => {
+            "The skin of the thighs heals more slowly than the face. Strong peels are left out \
+             there, and a skin-removing laser could leave marks. The US regulator (FDA) advises \
+             against fillers to shape the body."
+        }
+        Rule::AreaLowerLegs => {
+            "Below the knee, skin heals slowly, darkens easily and can form raised scars. Strong \
+             peels are left out there, and a skin-removing laser could leave marks. The US \
+             regulator (FDA) advises against fillers to shape the body."
+        }
+        Rule::AreaArms => {
+            "Shoulders and upper arms form raised scars more often. Strong peels are left out on \
+             the arms, and a skin-removing laser could leave scars. The US regulator (FDA) advises \
+             against fillers to shape the body."
+        }
+        Rule::AreaHands => {
+            "The skin of the hands is thin, lies over tendons and heals less easily than the face. \
+             Strong peels are left out there. Some also use no skin-removing laser there."
+        }
+        Rule::AreaBack => {
+            "The back can form raised scars. Acne scars there are often raised already, so have \
+             them looked at first. Strong peels are left out there, and a skin-removing laser \
+             could leave scars. The US regulator (FDA) advises against fillers to shape the body."
+        }
+        Rule::DeepPeelAlways => {
+            "A medium or deep peel is a medical procedure. Healing takes weeks, and scars or a \
+             change of colour can stay. A skin specialist decides, and this quiz never recommends \
+             it."
+        }
+        Rule::DeepPeelHeart => {
+            "Some deep peels use phenol, which can disturb the heartbeat and strain the kidneys. \
+             Diabetes or heart trouble can add to that risk. Such a peel needs a heart monitor and \
+             a doctor in the room. If you do not know which acid is planned, take it to be phenol."
+        }
+        Rule::AblativeAlways => {
+            "This laser takes off the surface of the skin, which is then raw for days and red for \
+             weeks to months. It can bring infection, scars, or lighter or darker skin. A skin \
+             specialist decides, and this quiz never recommends it."
+        }
+        Rule::FillerAlways => {
+            "Rarely, filler blocks a blood vessel. Then skin can die, sight can be lost, or a \
+             stroke can follow. Go only to a trained medical injector who has the antidote there. \
+             White or mottled skin, strong pain or a change in sight is an emergency. In the US, \
+             fillers are meant for adults of 22 and over."
+        }
+        Rule::RfAlways => {
             "In October 2025 the US regulator (FDA) warned of serious harm from some \
-             radiofrequency microneedling. It named burns, scars, fat loss, disfigurement and nerve \
-             damage. Some people needed surgery. It is a medical procedure and not for home. Choose \
-             a trained medical provider, and tell them about any implants."
+             radiofrequency microneedling. It named burns, scars, fat loss, disfigurement and \
+             nerve damage. Some people needed surgery. It is a medical procedure, and never one \
+             for home. Choose a trained medical provider, and tell them about any implants."
+        }
+        Rule::PrpAlways => {
+            "For PRP, your blood is drawn and put back on your skin. Clients of a US spa caught \
+             HIV, most likely from equipment that was used again. Everything must be single-use, \
+             opened in front of you, and labelled with your name."
+        }
+        Rule::LaserType3 => {
+            "Skin that tans can turn darker for a while after a laser. Ask for a test spot, do not \
+             tan before or after, and use sunscreen every day."
         }
         Rule::HomeAlways => {
             "In 2021 the US regulator (FDA) said that it had not allowed any microneedling device \
@@ -1346,8 +1458,12 @@ fn rule(it: Rule) -> &'static str {
 fn care(it: Care) -> &'static str {
     match it {
         Care::NoTan => {
-            "Use sunscreen every day and do not tan for the 4 weeks before. Use no sunbeds and \
-             no self-tan."
+            "For the 4 weeks before a peel or laser, use sunscreen every day and do not tan. Use \
+             no sunbeds, and let self-tan wear off first."
+        }
+        Care::NoTanNeedles => {
+            "For the 2 weeks before needling, use sunscreen every day and do not tan. Use no \
+             sunbeds, and let self-tan wear off first."
         }
         Care::PauseActives => {
             "Pause retinoids, acids and benzoyl peroxide on the area for 7 days before. If they \
@@ -1374,14 +1490,23 @@ fn care(it: Care) -> &'static str {
             "Ask well ahead about antiviral tablets against cold sores. They are started the \
              day before or on the day."
         }
+        Care::AntiviralResurfacing => {
+            "Before a medium or deep peel or a skin-removing laser, ask the doctor about antiviral \
+             tablets, even if you never had a cold sore. The virus often sleeps unnoticed."
+        }
+        Care::EyeShields => {
+            "Your eyes must be covered with shields during a laser. Everyone else in the room \
+             wears goggles."
+        }
         Care::PregnancyCheck => {
-            "Take a pregnancy test before each visit. Put the visit off if you are in doubt."
+            "On the day of each visit, take a pregnancy test. Go only if it is negative, or wait \
+             for your period."
         }
         Care::PatchTest => "Ask for a patch test of the products and a small test area.",
         Care::TestSpot => "Ask for a test spot, and wait to see how it heals.",
         Care::FadeMarksFirst => {
-            "Treat dark marks with creams first, for about 8 to 12 weeks. Ask a pharmacist or \
-             doctor which ones, and say if you are or may be pregnant or breastfeeding."
+            "Treat dark marks with creams first, for 8 to 12 weeks. The treatment comes after at \
+             least 8 weeks of them."
         }
         Care::PauseSmoking => {
             "If you can, do not smoke or vape in the days before and after. A pharmacist or GP \
@@ -1431,25 +1556,31 @@ fn care(it: Care) -> &'static str {
              nothing with alcohol on skin for 72 hours."
         }
         Care::SunscreenAfter => {
-            "From 24 hours on, use mineral sunscreen of SPF 30 or more every day. After a deeper \
-             peel or a laser that takes off skin, start only when the clinic says so. Keep using it \
-             for at least 2 weeks, and for 4 weeks after a peel. Stay out of strong sun."
+            "From 24 hours on, use mineral sunscreen of SPF 30 or more every day. Keep using it \
+             for at least 2 weeks, and stay out of strong sun."
         }
         Care::SunscreenLonger => {
-            "Your skin can darken more easily, so use the sunscreen every day for at least 4 weeks."
+            "Your skin can darken more easily, so 2 weeks of sunscreen are not enough. Use it \
+             every day for at least 4 weeks."
         }
         Care::DoNotPick => {
             "Let flakes and scabs fall off by themselves. Do not pick, scrub or brush."
         }
         Care::PeelAfter => {
-            "After a mild peel, skin can feel tight for some hours. A medium peel can take up \
-             to 6 weeks to heal, and swelling after a deep one can last 2 weeks. Stay out of \
-             the sun for at least a month."
+            "After a mild peel, skin can feel tight for some hours and flake for some days. From \
+             24 hours on, use mineral sunscreen of SPF 30 or more every day. Stay out of the sun \
+             for at least a month."
         }
-        Care::LaserAfter => {
-            "After a non-ablative laser, redness lasts for hours to days. After an ablative \
-             (skin-removing) one it is strong and can last for months. Do exactly what the clinic \
-             tells you about the wound."
+        Care::DeepPeelAfter => {
+            "A medium peel can take up to 6 weeks to heal, and swelling after a deep one can last \
+             2 weeks. Stay out of the sun for at least a month. Start sunscreen only when the \
+             clinic says so."
+        }
+        Care::LaserAfter => "After a non-ablative laser, redness lasts for hours to days.",
+        Care::AblativeLaserAfter => {
+            "After an ablative (skin-removing) laser, redness is strong and can last for months. \
+             Do exactly what the clinic tells you about the wound. Start sunscreen only when the \
+             clinic says so."
         }
         Care::FillerAfter => {
             "Bruises can show for 1 to 7 days. Do not press or rub the area unless the clinic \
@@ -1464,35 +1595,45 @@ fn care(it: Care) -> &'static str {
              your skin, stop it, because irritation can leave marks."
         }
         Care::RoutineTime => "Give it 8 to 12 weeks before you judge it.",
+        Care::RoutineMarks => {
+            "Use creams against dark marks for 8 to 12 weeks. Ask a pharmacist or doctor which \
+             ones, and say if you are or may be pregnant or breastfeeding."
+        }
         Care::HomeAfter => {
             "Put on only a plain, sterile hyaluronic acid or a bland moisturiser, without perfume \
              or vitamin C. Stay out of the sun, and use sunscreen from the next morning. Use no \
              make-up for 24 hours and do no sport for 72 hours."
         }
         Care::HomeHowOften => {
-            "Roll once every 4 weeks at most. If redness lasts over 24 hours, do not roll again. \
-             Use no acids, retinoids or vitamin C for 7 days before and after."
+            "Roll once every 4 weeks at most. Skin may be pink for some hours. If redness lasts \
+             over 24 hours, do not roll again. Use no acids, retinoids or vitamin C for 7 days \
+             before and after."
         }
         Care::HelpEye => {
-            "Pain, blisters or redness near an eye, or a change in your sight, is an \
-             emergency. Call your emergency number or go to an emergency department now."
+            "Pain, blisters or redness near an eye, or a change in your sight, is an emergency. \
+             Call your emergency number or go to an emergency eye service now. A rash of blisters \
+             on one side, away from the eye, needs a doctor today."
         }
         Care::HelpNumbing => {
             "Wash the cream off and call your emergency number now. Say that you used numbing \
              cream."
         }
         Care::HelpInfection => {
-            "This may be an infection, so get medical help today. If it spreads fast or you \
-             feel very ill, call your emergency number."
+            "This may be an infection, so see a doctor today. Go to urgent care if it is on the \
+             face or near an eye, gets worse fast, or your immune system is weak. Call your \
+             emergency number if you feel very ill, or for a fever with confusion, vomiting, or a \
+             fast heartbeat or fast breathing."
         }
         Care::HelpAfterProcedure => {
-            "For a change in sight, trouble breathing, or skin turning white, grey or blue-black, \
-             call your emergency number. Now contact the person who treated you. If you cannot \
-             reach them, see a doctor today. Book no more treatment for now."
+            "Call your emergency number now for a change in sight, trouble speaking or breathing, \
+             or sudden weakness. Call too if skin turns white, grey, blue or mottled. For anything \
+             else, contact the person who treated you today. If you cannot reach them, see a \
+             doctor today. Book no more treatment for now."
         }
         Care::HelpLesion => {
-            "Have a doctor or skin specialist look at it within days. Do not let anyone needle, \
-             peel or laser it."
+            "Show it to your GP or a skin specialist in the next few days. They look for an uneven \
+             shape or edge, several colours, a width of over 6 mm, and change. Do not let anyone \
+             needle, peel or laser it."
         }
         Care::HelpFlagsUnclear => {
             "For trouble with sight or breathing, call your emergency number now. You were not \
@@ -1518,8 +1659,9 @@ fn care(it: Care) -> &'static str {
              nobody treat them cosmetically before that."
         }
         Care::HelpEmergencyAfter => {
-            "Call your emergency number for a change in sight, trouble breathing or an infection \
-             that spreads fast. Call too for fits or an uneven heartbeat after numbing."
+            "Call your emergency number for a change in sight, trouble breathing or speaking, \
+             sudden weakness, or an infection that spreads fast. Call too for fits or an uneven \
+             heartbeat after numbing."
         }
         Care::HelpWorse => {
             "Strong pain, or pain that grows, needs the clinic at once, on any day. If redness \
@@ -1533,11 +1675,11 @@ fn care(it: Care) -> &'static str {
              clinic or a doctor the same day."
         }
         Care::HelpBlisters => {
-            "Look out for blisters or groups of small sores. If any come, contact the clinic the \
-             same day, as a cold sore virus may need treatment."
+            "Look out for blisters or groups of small sores. If any come, contact the clinic or a \
+             doctor the same day, as a cold sore virus may need treatment."
         }
         Care::HelpColour => {
-            "If skin turns white, grey or blue-black, call your emergency number and the \
+            "If skin turns white, grey, blue-black or mottled, call your emergency number and the \
              clinic at once."
         }
         Care::HelpLumps => {
@@ -1545,16 +1687,17 @@ fn care(it: Care) -> &'static str {
              or a skin specialist the same day."
         }
         Care::HelpDarkPatches => {
-            "Look out for dark patches that appear or grow. If any do, contact the clinic the same \
-             day and keep out of the sun."
+            "Look out for dark patches that appear or grow. If any do, contact the clinic or a \
+             doctor the same day and keep out of the sun."
         }
         Care::HelpNumbness => {
             "Look out for numb skin, weak muscles, burns or new dents. If you have any, contact \
              the clinic the same day."
         }
         Care::HelpMole => {
-            "If a mole, spot or patch is new, changes, bleeds or does not heal, see a doctor \
-             within days. Do not let anyone treat it cosmetically before that."
+            "If a mole or patch changes, bleeds or looks unlike your others, or a sore has not \
+             healed in 4 weeks, see a doctor within days. Do not let anyone treat it cosmetically \
+             before that."
         }
         Care::HelpRoutine => {
             "If a product burns, swells your skin or brings out a rash, wash it off and stop \
@@ -1598,8 +1741,8 @@ fn care(it: Care) -> &'static str {
              blood vessel?"
         }
         Care::AskOtherTreatments => {
-            "How long do I wait between this and botulinum toxin (at least 2 weeks), filler (at \
-             least 4 weeks) or a peel (at least 4 weeks)?"
+            "How long do I wait between this and botulinum toxin (at least 2 weeks, or 4 weeks for \
+             radiofrequency), filler (at least 4 weeks) or a peel (at least 4 weeks)?"
         }
         Care::AskNumbing => {
             "Which numbing cream is it, and how strong? Does it suit me if I have a liver illness, \
@@ -1614,6 +1757,10 @@ fn care(it: Care) -> &'static str {
             "Would something else help my scars more? Such as freeing them from below (subcision), \
              acid in single pits (TCA CROSS), cutting pits out (punch), steroid injections or \
              silicone?"
+        }
+        Care::AskSagging => {
+            "Would a plastic or facial surgeon’s opinion help me more with loose skin than this \
+             treatment?"
         }
         Care::AskSurgeon => "Has my surgeon agreed that the scar or wound is ready for this?",
         Care::AskRepeat => {
@@ -1729,9 +1876,9 @@ fn conflict(it: Conflict) -> &'static str {
         }
         Conflict::HomeUse => {
             "Articles allow home rollers with some care. In 2021 the US regulator had not allowed \
-             any such device without a prescription. We took the cautious side. It is only for dull \
-             or rough skin, with 0.25 mm at most, and only if your answers give no reason against \
-             it."
+             any such device without a prescription. We took the cautious side. It is only for \
+             dull or rough skin or large pores, with 0.25 mm at most, and only if your answers \
+             give no reason against it."
         }
         Conflict::PrpAndRf => {
             "One article highly praises needling with PRP and with radiofrequency. Studies support \
@@ -1820,7 +1967,7 @@ mod tests {
             }
             Ui::ChangeBudget => &["treatment", "budget", "n", "sessions"],
             Ui::ChangeBudgetNone | Ui::ChangeBudgetPerhaps => &["treatment", "budget", "price"],
-            Ui::ChangeEvent => &["treatment", "time"],
+            Ui::ChangeEvent | Ui::ChangeCreamsFirst => &["treatment", "time"],
             Ui::HeadlineFitsTwo => &["treatment", "other"],
             Ui::Minutes
             | Ui::WeeksApart
@@ -1877,6 +2024,7 @@ mod tests {
             Phrase::Ui(ui) => matches!(
                 ui,
                 Ui::ChooseAll
+                    | Ui::PageTitle
                     | Ui::Optional
                     | Ui::ErrorChooseOne
                     | Ui::ErrorChooseSome
@@ -1901,6 +2049,7 @@ mod tests {
                     | Ui::ChangeBudgetNone
                     | Ui::ChangeBudgetPerhaps
                     | Ui::LeadNoMatch
+                    | Ui::LeadNoMatchSagging
                     | Ui::LimitsStopped
                     | Ui::NotReviewedStopped
                     | Ui::ChangeEvent
@@ -1909,6 +2058,7 @@ mod tests {
                     | Ui::EventTooSoonToShow
                     | Ui::EventKeptClear
                     | Ui::StartMovedForEvent
+                    | Ui::ChangeCreamsFirst
                     | Ui::StartDateHint
                     | Ui::StartTooEarly
                     | Ui::CalendarNote

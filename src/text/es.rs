@@ -31,6 +31,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::Change => "Cambiar",
         Ui::ChangeWhat => "tu respuesta a: {question}",
         Ui::Restart => "Borrar mis respuestas y empezar de nuevo",
+        Ui::QuizName => "Test de piel",
+        Ui::CloseDialog => "Cerrar",
+        Ui::PageTitle => "¿Qué tratamiento le va bien a tu piel?",
         Ui::WhyWeAsk => "Por qué lo preguntamos",
         Ui::ChooseAll => "Elige todas las que correspondan.",
         Ui::Optional => "Puedes dejarlo vacío.",
@@ -142,6 +145,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::StartMovedForEvent => {
             "Está demasiado cerca de tu evento. La primera sesión está prevista para el {date}."
         }
+        Ui::ChangeCreamsFirst => {
+            "Después de {time} de cremas contra las marcas oscuras podría venir esto: {treatment}."
+        }
         Ui::ChangeEventSoon => {
             "Tu evento es dentro de las próximas 4 semanas, así que antes solo corresponde usar \
              protector solar y cuidar la piel. Después podría venir esto: {treatment}."
@@ -188,6 +194,11 @@ fn ui(it: Ui) -> &'static str {
             "Este cuestionario no tiene ningún tratamiento que proponer para eso. Puede que un \
              especialista en la piel conozca alguno. El protector solar y un cuidado suave protegen \
              tu piel de todos modos."
+        }
+        Ui::LeadNoMatchSagging => {
+            "Este cuestionario no tiene ningún tratamiento que proponer para eso. Si la flacidez \
+             se ve claramente, pide la opinión de un cirujano plástico o facial. El protector \
+             solar y un cuidado suave protegen tu piel de todos modos."
         }
         Ui::LeadStopped => {
             "Hemos parado aquí porque una de tus respuestas necesita atención primero. No se \
@@ -670,11 +681,11 @@ fn choice(it: Choice) -> &'static str {
         Choice::From18To21 => "De 18 a 21",
         Choice::From22To64 => "De 22 a 64",
         Choice::From65 => "65 o más",
-        Choice::ChangingLesion => "Lunar, mancha o placa nuevos, o que cambian",
-        Choice::SpreadingInfection => "Enrojecimiento que se extiende, calor o pus",
+        Choice::ChangingLesion => "Lunar o placa que cambia, o llaga que no se cura",
+        Choice::SpreadingInfection => "Piel roja, caliente y dolorida que se extiende",
         Choice::EyePainOrBlisters => "Dolor o ampollas cerca de un ojo",
-        Choice::ProblemAfterProcedure => "Un problema tras un procedimiento reciente",
-        Choice::NumbingReaction => "Malestar tras una crema anestésica",
+        Choice::ProblemAfterProcedure => "Un problema tras un tratamiento, aún presente",
+        Choice::NumbingReaction => "Malestar hoy tras una crema anestésica",
         Choice::NoRedFlags
         | Choice::NotPregnant
         | Choice::NothingNow
@@ -794,21 +805,31 @@ fn choice_help(it: Choice) -> &'static str {
         Choice::LargeStitched => "De más de unos 5 cm, o una herida por desgarro que se cosió.",
         Choice::RaisedOrTight => "Sobresale de la piel, tira o limita tus movimientos.",
         Choice::ChangingLesion => {
-            "Sangra, no se cura, tiene varios colores o un aspecto raro. También un cáncer de piel \
-             en ese lugar, confirmado o sospechado."
+            "Un lunar, una peca o una placa ha cambiado de tamaño, forma o color, es distinto de \
+             los demás, tiene bordes irregulares o varios colores, o pica, hace costra o sangra. O \
+             un bulto o una llaga no se ha curado en 4 semanas. Cuenta un cáncer de piel en ese \
+             lugar, confirmado o sospechado. No cuentan el acné, los granos que van y vienen, las \
+             marcas tras el acné, las pecas uniformes ni un melasma que no cambia."
         }
         Choice::SpreadingInfection => {
-            "O una hinchazón que crece rápido, o fiebre con piel dolorida."
+            "Hoy se hincha o se extiende, o tienes fiebre con ello. No cuenta un solo grano \
+             dolorido ni una infección que ya se curó."
         }
-        Choice::EyePainOrBlisters => "O un ojo rojo, o un cambio en la vista.",
+        Choice::EyePainOrBlisters => {
+            "También cuenta un ojo rojo que duele o un cambio en la vista. Tiene que ser ahora. No \
+             cuentan los ojos secos ni un orzuelo de hace tiempo."
+        }
         Choice::ProblemAfterProcedure => {
-            "Dolor fuerte o que aumenta, ampollas, enrojecimiento que se extiende, pus, fiebre o \
-             pérdida de sensibilidad. O piel que se pone blanca, gris o de color negro azulado, \
-             debilidad en la cara o un cambio en la vista."
+            "En las últimas 4 semanas: dolor fuerte o que aumenta, ampollas, enrojecimiento que se \
+             extiende, pus o fiebre. O debilidad o pérdida de sensibilidad nuevas, un cambio en la \
+             vista, o piel que se pone blanca, gris azulada o con manchas violáceas. No cuentan el \
+             enrojecimiento, los moratones y la descamación habituales, las marcas marrones ni las \
+             reacciones antiguas."
         }
         Choice::NumbingReaction => {
-            "Latidos rápidos o irregulares, convulsiones, dificultad para respirar, zumbido de \
-             oídos o piel de color gris azulado."
+            "Latidos rápidos o irregulares, convulsiones, desmayo, dificultad para respirar, \
+             zumbido de oídos o piel de color gris azulado. Una reacción de hace años no cuenta \
+             aquí. Dínosla en las alergias."
         }
         Choice::Trying => "Los tratamientos de fertilidad cuentan.",
         Choice::Type1 => "Piel muy pálida.",
@@ -1022,11 +1043,11 @@ fn clinician(it: Clinician) -> &'static str {
 fn rule(it: Rule) -> &'static str {
     match it {
         Rule::Pregnant => {
-            "No te hagas ningún procedimiento hasta después del parto y hasta que hayas dejado de \
-             dar el pecho. Solo puedes hacerte un peeling suave de ácido glicólico o láctico si tu \
-             matrona o el médico que lleva tu embarazo está de acuerdo. En el cuidado de la piel, \
-             no uses retinoides (productos con vitamina A), hidroquinona ni ácido salicílico. \
-             Pregunta antes de usar ácido azelaico."
+            "Un peeling suave de ácido glicólico o láctico solo es posible si tu matrona o el \
+             médico que lleva tu embarazo está de acuerdo. No te hagas ningún otro procedimiento \
+             hasta después del parto y hasta que hayas dejado de dar el pecho. En el cuidado de la \
+             piel, no uses retinoides (productos con vitamina A), hidroquinona ni ácido \
+             salicílico. Pregunta antes de usar ácido azelaico."
         }
         Rule::Breastfeeding => {
             "Lo prudente es esperar hasta que hayas dejado de dar el pecho. Los anestésicos pueden \
@@ -1034,9 +1055,10 @@ fn rule(it: Rule) -> &'static str {
              vitamina A) ni hidroquinona."
         }
         Rule::Trying => {
-            "Hazte primero una prueba de embarazo, y espera si hay alguna posibilidad de que haya \
-             embarazo. Además, el melasma (manchas marrones) puede empeorar más adelante. En el \
-             cuidado de la piel, no uses retinoides (productos con vitamina A) ni hidroquinona."
+            "Hazte una prueba de embarazo el mismo día de cada tratamiento. Sigue adelante solo si \
+             es negativa, o espera a que te venga la regla. Además, el melasma (manchas marrones) \
+             puede empeorar más adelante. En el cuidado de la piel, no uses retinoides (productos \
+             con vitamina A) ni hidroquinona."
         }
         Rule::Under18 => {
             "Este cuestionario no sugiere ningún procedimiento estético a menores de 18 años. \
@@ -1200,15 +1222,26 @@ fn rule(it: Rule) -> &'static str {
              piel podría dar lugar a otra. Lo habitual es que un especialista en la piel empiece \
              con inyecciones de corticoides y con silicona puesta sobre la piel."
         }
-        Rule::DarkerSkin => {
-            "La piel que se broncea con facilidad, o de tipo desconocido, puede quedar con marcas \
-             oscuras después de cualquier tratamiento. Pide ajustes suaves, una prueba en un punto \
-             pequeño si es posible, y alguien con experiencia en pieles como la tuya. Evita los \
-             peelings fuertes y los láseres que retiran piel."
+        Rule::Type4 => {
+            "La piel que se broncea con facilidad puede quedar con marcas oscuras después de \
+             cualquier tratamiento. Pide ajustes suaves, una prueba en un punto pequeño si es \
+             posible, y alguien con experiencia en pieles como la tuya. Evita los peelings fuertes \
+             y los láseres que retiran piel."
+        }
+        Rule::Type5Or6 => {
+            "En la piel morena y negra es más fácil que queden marcas oscuras después de cualquier \
+             tratamiento, y pueden durar mucho. Pide ajustes suaves, una prueba en un punto \
+             pequeño si es posible, y alguien que trate a menudo pieles morenas y negras. Evita \
+             los peelings fuertes y los láseres que retiran piel."
         }
         Rule::DarkMarksHistory => {
             "Tu piel puede oscurecerse después de un tratamiento, como le pasa después de granos o \
-             cortes. Trata primero las marcas con cremas, durante unas 8 a 12 semanas."
+             cortes. Deja primero que las cremas aclaren las marcas que tienes, y después pide \
+             ajustes suaves y una prueba en un punto pequeño."
+        }
+        Rule::CreamsFirst => {
+            "Contra las marcas oscuras van primero las cremas, durante 8 a 12 semanas. Un peeling \
+             suave viene después de al menos 8 semanas de cremas."
         }
         Rule::Melasma => {
             "El melasma vuelve a menudo, y el calor o la luz pueden empeorarlo. Primero van la \
@@ -1242,9 +1275,10 @@ fn rule(it: Rule) -> &'static str {
              en la piel si puedes hacerte algo suave sin esperar tanto."
         }
         Rule::IsotretinoinPast => {
-            "Este cuestionario espera 6 meses después de la isotretinoína, y más para los láseres \
-             que retiran piel. Ahora los expertos dicen que algunos tratamientos suaves pueden ser \
-             posibles antes. Eso lo tiene que decidir un especialista en la piel."
+            "Este cuestionario espera 6 meses después de la isotretinoína, y 12 meses antes de un \
+             láser que retira piel o de las microagujas en casa. Ahora los expertos dicen que \
+             algunos tratamientos suaves pueden ser posibles antes. Eso lo tiene que decidir un \
+             especialista en la piel."
         }
         Rule::IsotretinoinAblative => {
             "Después de la isotretinoína, este cuestionario espera 12 meses antes de un láser que \
@@ -1378,8 +1412,9 @@ fn rule(it: Rule) -> &'static str {
              reacción anterior tras las microagujas, puede hacerlos más probables."
         }
         Rule::ToxinRecent => {
-            "Este cuestionario deja pasar al menos 2 semanas después de la toxina botulínica. Di a \
-             la persona que te la inyectó qué piensas hacer."
+            "Este cuestionario deja pasar al menos 2 semanas después de la toxina botulínica, y 4 \
+             semanas antes de la radiofrecuencia o de las microagujas en casa. Di a la persona que \
+             te la inyectó qué piensas hacer."
         }
         Rule::ToxinBeforeRf => {
             "Este cuestionario deja pasar 4 semanas entre la toxina botulínica y la \
@@ -1393,12 +1428,102 @@ fn rule(it: Rule) -> &'static str {
             "Este cuestionario deja pasar al menos 4 semanas después de un relleno, y quien lo \
              inyectó tiene que saber qué se planea."
         }
-        Rule::RfSafety => {
+        Rule::AreaNeck => {
+            "La piel del cuello es más fina que la de la cara y se cura con menos facilidad. Los \
+             láseres que retiran piel han dejado cicatrices ahí, y los peelings fuertes podrían \
+             hacer lo mismo. La autoridad reguladora de Estados Unidos (FDA) no ha aprobado los \
+             rellenos para el cuello."
+        }
+        Rule::AreaChest => {
+            "La piel del pecho deja cicatrices con facilidad, y pueden ser elevadas. Ahí se \
+             descartan los peelings fuertes y los láseres que retiran piel. La autoridad \
+             reguladora de Estados Unidos (FDA) no ha aprobado los rellenos para el pecho."
+        }
+        Rule::AreaBreasts => {
+            "En las mamas se descartan los peelings fuertes, y la autoridad reguladora de Estados \
+             Unidos (FDA) desaconseja ahí los rellenos. Un láser que retira piel necesita antes la \
+             opinión de un especialista en la piel. Si llevas un implante, o notas un bulto o un \
+             cambio, ve antes a un médico, hagas lo que hagas."
+        }
+        Rule::AreaAbdomen => {
+            "La piel de la barriga se cura más despacio que la de la cara. Ahí se descartan los \
+             peelings fuertes, y un láser que retira piel podría dejar marcas. La autoridad \
+             reguladora de Estados Unidos (FDA) desaconseja los rellenos para dar forma al cuerpo."
+        }
+        Rule::AreaHipsOrButtocks => {
+            "La piel de las caderas y los glúteos se cura más despacio que la de la cara. Ahí se \
+             descartan los peelings fuertes, y un láser que retira piel podría dejar marcas. La \
+             autoridad reguladora de Estados Unidos (FDA) desaconseja los rellenos para dar forma \
+             al cuerpo."
+        }
+        Rule::AreaThighs => {
+            "La piel de los muslos se cura más despacio que la de la cara. Ahí se descartan los \
+             peelings fuertes, y un láser que retira piel podría dejar marcas. La autoridad \
+             reguladora de Estados Unidos (FDA) desaconseja los rellenos para dar forma al cuerpo."
+        }
+        Rule::AreaLowerLegs => {
+            "Por debajo de la rodilla, la piel se cura despacio, se oscurece con facilidad y puede \
+             formar cicatrices elevadas. Ahí se descartan los peelings fuertes, y un láser que \
+             retira piel podría dejar marcas. La autoridad reguladora de Estados Unidos (FDA) \
+             desaconseja los rellenos para dar forma al cuerpo."
+        }
+        Rule::AreaArms => {
+            "En los hombros y la parte alta de los brazos se forman más a menudo cicatrices \
+             elevadas. En los brazos se descartan los peelings fuertes, y un láser que retira piel \
+             podría dejar cicatrices. La autoridad reguladora de Estados Unidos (FDA) desaconseja \
+             los rellenos para dar forma al cuerpo."
+        }
+        Rule::AreaHands => {
+            "La piel de las manos es fina, está sobre los tendones y se cura con menos facilidad \
+             que la de la cara. Ahí se descartan los peelings fuertes. Algunos tampoco usan ahí \
+             láseres que retiran piel."
+        }
+        Rule::AreaBack => {
+            "En la espalda se pueden formar cicatrices elevadas. Las de acné ya lo son a menudo, \
+             así que haz que las miren antes. Ahí se descartan los peelings fuertes, y un láser \
+             que retira piel podría dejar cicatrices. La autoridad reguladora de Estados Unidos \
+             (FDA) desaconseja los rellenos para dar forma al cuerpo."
+        }
+        Rule::DeepPeelAlways => {
+            "Un peeling medio o profundo es un procedimiento médico. La piel tarda semanas en \
+             curarse, y pueden quedar cicatrices o un cambio de color. Lo decide un especialista \
+             en la piel, y este cuestionario nunca lo recomienda."
+        }
+        Rule::DeepPeelHeart => {
+            "Algunos peelings profundos usan fenol, que puede alterar los latidos del corazón y \
+             forzar los riñones. La diabetes o un problema del corazón pueden aumentar ese riesgo. \
+             Un peeling así necesita un monitor del corazón y un médico en la sala. Si no sabes \
+             qué ácido está previsto, da por hecho que es fenol."
+        }
+        Rule::AblativeAlways => {
+            "Este láser retira la superficie de la piel, que después queda en carne viva unos días \
+             y roja de semanas a meses. Puede causar infección, cicatrices, o piel más clara o más \
+             oscura. Lo decide un especialista en la piel, y este cuestionario nunca lo \
+             recomienda."
+        }
+        Rule::FillerAlways => {
+            "En raras ocasiones, el relleno bloquea un vaso sanguíneo. Entonces puede morir piel, \
+             perderse la vista o producirse un ictus. Acude solo a un profesional médico con \
+             formación que tenga allí el antídoto. La piel blanca o con manchas violáceas, un \
+             dolor fuerte o un cambio en la vista son una emergencia. En Estados Unidos, los \
+             rellenos son para adultos de 22 años o más."
+        }
+        Rule::RfAlways => {
             "En octubre de 2025, la autoridad reguladora de Estados Unidos (FDA) advirtió de daños \
              graves por algunos tratamientos de radiofrecuencia con microagujas. Citó quemaduras, \
              cicatrices, pérdida de grasa, desfiguración y daño en los nervios. Algunas personas \
-             necesitaron cirugía. Es un procedimiento médico y no es para hacer en casa. Elige a \
-             un profesional médico con formación y háblale de cualquier implante que tengas."
+             necesitaron cirugía. Es un procedimiento médico, y nunca es para hacer en casa. Elige \
+             a un profesional médico con formación y háblale de cualquier implante que tengas."
+        }
+        Rule::PrpAlways => {
+            "Para el PRP te sacan sangre y te la ponen de nuevo en la piel. Clientas de un spa de \
+             Estados Unidos se contagiaron del VIH, muy probablemente por material que se volvió a \
+             usar. Todo debe ser de un solo uso, abrirse delante de ti y llevar tu nombre."
+        }
+        Rule::LaserType3 => {
+            "La piel que se broncea puede quedar más oscura un tiempo después de un láser. Pide \
+             una prueba en un punto pequeño, no te broncees antes ni después, y usa protector \
+             solar todos los días."
         }
         Rule::HomeAlways => {
             "En 2021, la autoridad reguladora de Estados Unidos (FDA) dijo que no había permitido \
@@ -1476,8 +1601,14 @@ fn rule(it: Rule) -> &'static str {
 fn care(it: Care) -> &'static str {
     match it {
         Care::NoTan => {
-            "Usa protector solar cada día y no te broncees durante las 4 semanas anteriores. No \
-             uses cabinas ni camas de bronceado, ni autobronceador."
+            "Durante las 4 semanas anteriores a un peeling o un láser, usa protector solar cada \
+             día y no te broncees. No uses cabinas ni camas de bronceado, y espera a que se vaya \
+             el autobronceador."
+        }
+        Care::NoTanNeedles => {
+            "Durante las 2 semanas anteriores a las microagujas, usa protector solar cada día y no \
+             te broncees. No uses cabinas ni camas de bronceado, y espera a que se vaya el \
+             autobronceador."
         }
         Care::PauseActives => {
             "Deja de usar retinoides, ácidos y peróxido de benzoilo en la zona durante los 7 días \
@@ -1505,17 +1636,26 @@ fn care(it: Care) -> &'static str {
             "Pregunta con bastante antelación por las pastillas antivirales contra el herpes \
              labial. Se empiezan el día antes o el mismo día."
         }
+        Care::AntiviralResurfacing => {
+            "Antes de un peeling medio o profundo o de un láser que retira piel, pregunta al \
+             médico por las pastillas antivirales, aunque nunca hayas tenido herpes labial. El \
+             virus a menudo duerme sin que se note."
+        }
+        Care::EyeShields => {
+            "Durante un láser, tus ojos deben ir tapados con protectores. Todas las demás personas \
+             de la sala llevan gafas de protección."
+        }
         Care::PregnancyCheck => {
-            "Hazte una prueba de embarazo antes de cada visita. Aplaza la visita si tienes dudas."
+            "Hazte una prueba de embarazo el mismo día de cada visita. Ve solo si es negativa, o \
+             espera a que te venga la regla."
         }
         Care::PatchTest => {
             "Pide una prueba de parche de los productos y una pequeña zona de prueba."
         }
         Care::TestSpot => "Pide una prueba en un punto pequeño y espera a ver cómo se cura.",
         Care::FadeMarksFirst => {
-            "Trata primero las marcas oscuras con cremas, durante unas 8 a 12 semanas. Pregunta a \
-             un farmacéutico o médico cuáles, y dile si hay o puede haber embarazo, o si das el \
-             pecho."
+            "Trata primero las marcas oscuras con cremas, durante 8 a 12 semanas. El tratamiento \
+             viene después de al menos 8 semanas de cremas."
         }
         Care::PauseSmoking => {
             "Si puedes, no fumes ni vapees en los días anteriores y posteriores. Un farmacéutico o \
@@ -1571,27 +1711,33 @@ fn care(it: Care) -> &'static str {
         }
         Care::SunscreenAfter => {
             "A partir de las 24 horas, usa cada día un protector solar mineral de SPF 30 o más. \
-             Después de un peeling más profundo o de un láser que retira piel, empieza solo cuando \
-             la clínica lo diga. Sigue usándolo durante al menos 2 semanas, y después de un \
-             peeling, durante 4 semanas. Evita el sol fuerte."
+             Sigue usándolo durante al menos 2 semanas, y evita el sol fuerte."
         }
         Care::SunscreenLonger => {
-            "Tu piel puede oscurecerse con más facilidad, así que usa el protector solar cada día \
-             durante al menos 4 semanas."
+            "Tu piel puede oscurecerse con más facilidad, así que 2 semanas de protector solar no \
+             bastan. Úsalo cada día durante al menos 4 semanas."
         }
         Care::DoNotPick => {
             "Deja que las escamas y las costras se caigan solas. No las arranques, frotes ni \
              cepilles."
         }
         Care::PeelAfter => {
-            "Después de un peeling suave, la piel puede estar tirante unas horas. La piel puede \
-             tardar hasta 6 semanas en curarse tras un peeling medio, y la hinchazón tras uno \
-             profundo puede durar 2 semanas. No te pongas al sol durante al menos un mes."
+            "Después de un peeling suave, la piel puede estar tirante unas horas y descamarse unos \
+             días. A partir de las 24 horas, usa cada día un protector solar mineral de SPF 30 o \
+             más. No te pongas al sol durante al menos un mes."
+        }
+        Care::DeepPeelAfter => {
+            "La piel puede tardar hasta 6 semanas en curarse tras un peeling medio, y la hinchazón \
+             tras uno profundo puede durar 2 semanas. No te pongas al sol durante al menos un mes. \
+             Empieza con el protector solar solo cuando la clínica lo diga."
         }
         Care::LaserAfter => {
-            "Después de un láser no ablativo, el enrojecimiento dura de horas a días. Después de \
-             uno ablativo (que retira piel) es fuerte y puede durar meses. Haz exactamente lo que \
-             la clínica te diga sobre la herida."
+            "Después de un láser no ablativo, el enrojecimiento dura de horas a días."
+        }
+        Care::AblativeLaserAfter => {
+            "Después de un láser ablativo (que retira piel), el enrojecimiento es fuerte y puede \
+             durar meses. Haz exactamente lo que la clínica te diga sobre la herida. Empieza con \
+             el protector solar solo cuando la clínica lo diga."
         }
         Care::FillerAfter => {
             "Los moretones se pueden notar de 1 a 7 días. No aprietes ni frotes la zona, salvo que \
@@ -1606,37 +1752,48 @@ fn care(it: Care) -> &'static str {
              escuece o te enrojece la piel, déjalo, porque la irritación puede dejar marcas."
         }
         Care::RoutineTime => "Dale de 8 a 12 semanas antes de valorar el resultado.",
+        Care::RoutineMarks => {
+            "Usa cremas contra las marcas oscuras durante 8 a 12 semanas. Pregunta a un \
+             farmacéutico o médico cuáles, y dile si hay o puede haber embarazo, o si das el \
+             pecho."
+        }
         Care::HomeAfter => {
             "Ponte solo un ácido hialurónico sencillo y estéril o una crema hidratante suave, sin \
              perfume ni vitamina C. No te pongas al sol, y usa protector solar desde la mañana \
              siguiente. No te maquilles durante 24 horas ni hagas deporte durante 72 horas."
         }
         Care::HomeHowOften => {
-            "Pasa el rodillo una vez cada 4 semanas como máximo. Si el enrojecimiento dura más de \
-             24 horas, no vuelvas a pasarlo. No uses ácidos, retinoides ni vitamina C durante los \
-             7 días anteriores y posteriores."
+            "Pasa el rodillo una vez cada 4 semanas como máximo. La piel puede estar rosada unas \
+             horas. Si el enrojecimiento dura más de 24 horas, no vuelvas a pasarlo. No uses \
+             ácidos, retinoides ni vitamina C durante los 7 días anteriores y posteriores."
         }
         Care::HelpEye => {
             "El dolor, las ampollas o el enrojecimiento cerca de un ojo, o un cambio en la vista, \
-             son una emergencia. Llama al número de emergencias o ve a urgencias ahora mismo."
+             son una emergencia. Llama al número de emergencias o ve ahora mismo a urgencias de \
+             oftalmología. Una erupción de ampollas en un solo lado, lejos del ojo, la tiene que \
+             ver un médico hoy mismo."
         }
         Care::HelpNumbing => {
             "Lávate para quitar la crema y llama al número de emergencias ahora mismo. Di que \
              usaste una crema anestésica."
         }
         Care::HelpInfection => {
-            "Esto puede ser una infección, así que busca atención médica hoy mismo. Si se extiende \
-             rápido o te encuentras muy mal, llama al número de emergencias."
+            "Esto puede ser una infección, así que ve a un médico hoy mismo. Ve a urgencias si \
+             está en la cara o cerca de un ojo, si empeora rápido o si tienes las defensas bajas. \
+             Llama al número de emergencias si te encuentras muy mal, o si hay fiebre con \
+             confusión, vómitos, latidos rápidos o respiración rápida."
         }
         Care::HelpAfterProcedure => {
-            "Ante un cambio en la vista, dificultad para respirar, o piel que se pone blanca, gris \
-             o de color negro azulado, llama al número de emergencias. Contacta ahora mismo con la \
-             persona que te trató. Si no consigues hablar con ella, ve a un médico hoy mismo. Por \
-             ahora, no reserves más tratamientos."
+            "Llama ahora mismo al número de emergencias ante un cambio en la vista, dificultad \
+             para hablar o respirar, o debilidad repentina. Llama también si la piel se pone \
+             blanca, gris, azul o con manchas violáceas. Para todo lo demás, contacta hoy mismo \
+             con la persona que te trató. Si no consigues hablar con ella, ve a un médico hoy \
+             mismo. Por ahora, no reserves más tratamientos."
         }
         Care::HelpLesion => {
-            "Haz que un médico o un especialista en la piel lo mire en cuestión de días. No dejes \
-             que nadie lo trate con agujas, peeling o láser."
+            "Enséñaselo a tu médico de cabecera o a un especialista en la piel en los próximos \
+             días. Se fijan en una forma o un borde irregulares, varios colores, un ancho de más \
+             de 6 mm y los cambios. No dejes que nadie lo trate con agujas, peeling o láser."
         }
         Care::HelpFlagsUnclear => {
             "Si ves peor o te cuesta respirar, llama al número de emergencias ahora mismo. No \
@@ -1665,8 +1822,8 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpEmergencyAfter => {
             "Llama al número de emergencias ante un cambio en la vista, dificultad para respirar o \
-             una infección que se extiende rápido. Llama también si tienes convulsiones o latidos \
-             irregulares después de la anestesia."
+             hablar, debilidad repentina o una infección que se extiende rápido. Llama también si \
+             tienes convulsiones o latidos irregulares después de la anestesia."
         }
         Care::HelpWorse => {
             "Si hay dolor fuerte, o dolor que aumenta, contacta con la clínica de inmediato, sea \
@@ -1683,29 +1840,29 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpBlisters => {
             "Vigila si hay ampollas o grupos de pequeñas llagas. Si aparecen, contacta con la \
-             clínica el mismo día, porque puede tratarse del virus del herpes labial, que quizá \
-             necesite tratamiento."
+             clínica o con un médico el mismo día, porque puede tratarse del virus del herpes \
+             labial, que quizá necesite tratamiento."
         }
         Care::HelpColour => {
-            "Si la piel se pone blanca, gris o de color negro azulado, llama de inmediato al \
-             número de emergencias y a la clínica."
+            "Si la piel se pone blanca, gris, de color negro azulado o con manchas violáceas, \
+             llama de inmediato al número de emergencias y a la clínica."
         }
         Care::HelpLumps => {
             "Vigila si hay bultos duros o que pican, incluso meses después. Si aparecen, \
              contacta con la clínica o con un especialista en la piel el mismo día."
         }
         Care::HelpDarkPatches => {
-            "Vigila si hay manchas oscuras que salen o crecen. Si las hay, contacta con la \
-             clínica el mismo día y no te pongas al sol."
+            "Vigila si hay manchas oscuras que salen o crecen. Si las hay, contacta con la clínica \
+             o con un médico el mismo día y no te pongas al sol."
         }
         Care::HelpNumbness => {
             "Vigila si hay piel sin sensibilidad, debilidad en los músculos, quemaduras o \
              hundimientos nuevos. Si aparecen, contacta con la clínica el mismo día."
         }
         Care::HelpMole => {
-            "Si te sale un lunar, una mancha o una placa, o si alguno que ya tenías cambia, sangra \
-             o no se cura, ve a un médico en cuestión de días. No dejes que nadie haga ahí un \
-             tratamiento estético antes de eso."
+            "Si un lunar o una placa cambia, sangra o es distinto de los demás, o si una llaga no \
+             se ha curado en 4 semanas, ve a un médico en cuestión de días. No dejes que nadie \
+             haga ahí un tratamiento estético antes de eso."
         }
         Care::HelpRoutine => {
             "Si un producto te quema, te hincha la piel o hace que salga una erupción, lávate para \
@@ -1749,8 +1906,9 @@ fn care(it: Care) -> &'static str {
             "¿Qué relleno usan, se puede disolver, y qué hacen si bloquea un vaso sanguíneo?"
         }
         Care::AskOtherTreatments => {
-            "¿Cuánto debo esperar entre esto y la toxina botulínica (al menos 2 semanas), un \
-             relleno (al menos 4 semanas) o un peeling (al menos 4 semanas)?"
+            "¿Cuánto debo esperar entre esto y la toxina botulínica (al menos 2 semanas, o 4 \
+             semanas con radiofrecuencia), un relleno (al menos 4 semanas) o un peeling (al menos \
+             4 semanas)?"
         }
         Care::AskNumbing => {
             "¿Qué crema anestésica es y qué concentración tiene? ¿Es adecuada para mí si tengo una \
@@ -1766,6 +1924,10 @@ fn care(it: Care) -> &'static str {
             "¿Me ayudaría más con las cicatrices otra cosa? ¿Por ejemplo, liberarlas por debajo \
              (subcisión), ácido en hoyos concretos (TCA CROSS), recortar los hoyos (punch), \
              inyecciones de corticoides o silicona puesta sobre la piel?"
+        }
+        Care::AskSagging => {
+            "¿Me ayudaría más con la flacidez la opinión de un cirujano plástico o facial que este \
+             tratamiento?"
         }
         Care::AskSurgeon => {
             "¿Está de acuerdo mi cirujano en que la cicatriz o la herida está lista para esto?"
@@ -1901,8 +2063,8 @@ fn conflict(it: Conflict) -> &'static str {
         Conflict::HomeUse => {
             "Los artículos permiten los rodillos en casa con cierto cuidado. En 2021, la autoridad \
              reguladora de Estados Unidos no había permitido ningún dispositivo así sin receta. \
-             Optamos por la prudencia. Es solo para piel apagada o áspera, con 0,25 mm como \
-             máximo, y solo si nada en tus respuestas lo desaconseja."
+             Optamos por la prudencia. Es solo para piel apagada o áspera o poros grandes, con \
+             0,25 mm como máximo, y solo si nada en tus respuestas lo desaconseja."
         }
         Conflict::PrpAndRf => {
             "Un artículo elogia mucho las microagujas con PRP y con radiofrecuencia. Los estudios \

@@ -33,6 +33,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::Change => "Modifier",
         Ui::ChangeWhat => "votre réponse : {question}",
         Ui::Restart => "Effacer mes réponses et recommencer",
+        Ui::QuizName => "Quiz peau",
+        Ui::CloseDialog => "Fermer",
+        Ui::PageTitle => "Quel traitement convient à votre peau\u{a0}?",
         Ui::WhyWeAsk => "Pourquoi cette question",
         Ui::ChooseAll => "Choisissez tout ce qui s’applique à vous.",
         Ui::Optional => "Vous pouvez laisser ce champ vide.",
@@ -150,6 +153,10 @@ fn ui(it: Ui) -> &'static str {
         Ui::StartMovedForEvent => {
             "C’est trop près de votre événement. La première séance est prévue le {date}."
         }
+        Ui::ChangeCreamsFirst => {
+            "Après {time} de crèmes contre les marques foncées, nous pourrions proposer : \
+             {treatment}."
+        }
         Ui::ChangeEventSoon => {
             "Votre événement a lieu dans 4 semaines ou moins : d’ici là, seuls la crème solaire et \
              les soins de la peau sont possibles. Ensuite, nous pourrions proposer : {treatment}."
@@ -196,6 +203,11 @@ fn ui(it: Ui) -> &'static str {
             "Ce questionnaire n’a aucun traitement à proposer pour cela. Un dermatologue en \
              connaît peut-être un. La crème solaire et des soins doux protègent quand même votre \
              peau."
+        }
+        Ui::LeadNoMatchSagging => {
+            "Ce questionnaire n’a aucun traitement à proposer pour cela. Si le relâchement de la \
+             peau est bien visible, demandez l’avis d’un chirurgien plasticien ou du visage. La \
+             crème solaire et des soins doux protègent quand même votre peau."
         }
         Ui::LeadStopped => {
             "Nous nous sommes arrêtés ici, car l’une de vos réponses montre un problème à prendre \
@@ -718,11 +730,11 @@ fn choice(it: Choice) -> &'static str {
         Choice::From18To21 => "18 à 21 ans",
         Choice::From22To64 => "22 à 64 ans",
         Choice::From65 => "65 ans ou plus",
-        Choice::ChangingLesion => "Grain de beauté, tache ou plaque nouveaux ou qui changent",
-        Choice::SpreadingInfection => "Rougeur qui s’étend, chaleur ou pus",
+        Choice::ChangingLesion => "Grain de beauté qui change, plaie qui ne guérit pas",
+        Choice::SpreadingInfection => "Peau rouge, chaude, douloureuse, qui s’étend",
         Choice::EyePainOrBlisters => "Douleur ou cloques près d’un œil",
-        Choice::ProblemAfterProcedure => "Un problème après un acte médical ou esthétique récent",
-        Choice::NumbingReaction => "Se sentir mal après une crème anesthésiante",
+        Choice::ProblemAfterProcedure => "Un problème après un traitement, toujours là",
+        Choice::NumbingReaction => "Se sentir mal aujourd’hui après une crème anesthésiante",
         Choice::NoRedFlags
         | Choice::NotPregnant
         | Choice::NothingNow
@@ -840,21 +852,32 @@ fn choice_help(it: Choice) -> &'static str {
         Choice::LargeStitched => "Plus de 5 cm environ, ou une plaie déchirée puis recousue.",
         Choice::RaisedOrTight => "Elle dépasse de la peau, tire, ou limite vos mouvements.",
         Choice::ChangingLesion => {
-            "Cela saigne, ne guérit pas, a plusieurs couleurs ou un aspect bizarre. Aussi un \
-             cancer de la peau à cet endroit, connu ou soupçonné."
+            "Un grain de beauté, une tache de rousseur ou une plaque a changé de taille, de forme \
+             ou de couleur, ne ressemble pas aux autres, a des bords irréguliers ou plusieurs \
+             couleurs, ou démange, fait une croûte ou saigne. Ou une boule ou une plaie n’a pas \
+             guéri en 4 semaines. Un cancer de la peau à cet endroit, connu ou soupçonné, compte. \
+             Ne comptent pas : l’acné, les boutons qui vont et viennent, les marques après l’acné, \
+             les taches de rousseur régulières et un mélasma qui ne change pas."
         }
         Choice::SpreadingInfection => {
-            "Ou un gonflement qui augmente vite, ou de la fièvre avec une peau douloureuse."
+            "Cela gonfle ou s’étend aujourd’hui, ou vous avez de la fièvre en plus. Un seul bouton \
+             douloureux ou une infection guérie ne compte pas."
         }
-        Choice::EyePainOrBlisters => "Ou un œil rouge, ou un changement de la vue.",
+        Choice::EyePainOrBlisters => {
+            "Un œil rouge qui fait mal ou un changement de la vue compte aussi. Il faut que ce \
+             soit maintenant. Des yeux secs ou un ancien orgelet ne comptent pas."
+        }
         Choice::ProblemAfterProcedure => {
-            "Douleur forte ou qui augmente, cloques, rougeur qui s’étend, pus, fièvre ou perte de \
-             sensibilité. Ou peau qui devient blanche, grise ou bleu-noir, faiblesse du visage ou \
-             changement de la vue."
+            "Dans les 4 dernières semaines : douleur forte ou qui augmente, cloques, rougeur qui \
+             s’étend, pus ou fièvre. Ou faiblesse ou perte de sensibilité nouvelle, changement de \
+             la vue, ou peau qui devient blanche, bleu-gris ou marbrée. Ne comptent pas : la \
+             rougeur, les bleus et les peaux mortes habituels, les marques brunes et les anciennes \
+             réactions."
         }
         Choice::NumbingReaction => {
-            "Cœur qui bat vite ou de façon irrégulière, convulsions, difficulté à respirer, \
-             oreilles qui sifflent ou peau bleu-gris."
+            "Cœur qui bat vite ou de façon irrégulière, convulsions, évanouissement, difficulté à \
+             respirer, oreilles qui sifflent ou peau bleu-gris. Une réaction d’il y a des années \
+             ne compte pas ici. Indiquez-la parmi les allergies."
         }
         Choice::Trying => "Un traitement de la fertilité compte aussi.",
         Choice::Type1 => "Peau très claire.",
@@ -1072,11 +1095,11 @@ fn clinician(it: Clinician) -> &'static str {
 fn rule(it: Rule) -> &'static str {
     match it {
         Rule::Pregnant => {
-            "Ne faites aucun acte esthétique avant d’avoir accouché et d’avoir fini d’allaiter. Un \
-             peeling superficiel à l’acide glycolique ou lactique n’est possible que si votre \
-             sage-femme ou le médecin qui suit votre grossesse est d’accord. Dans vos soins de la \
-             peau, n’utilisez ni rétinoïdes (dérivés de la vitamine A), ni hydroquinone, ni acide \
-             salicylique. Demandez conseil avant d’utiliser l’acide azélaïque."
+            "Un peeling superficiel à l’acide glycolique ou lactique n’est possible que si votre \
+             sage-femme ou le médecin qui suit votre grossesse est d’accord. Ne faites aucun autre \
+             acte esthétique avant d’avoir accouché et d’avoir fini d’allaiter. Dans vos soins de \
+             la peau, n’utilisez ni rétinoïdes (dérivés de la vitamine A), ni hydroquinone, ni \
+             acide salicylique. Demandez conseil avant d’utiliser l’acide azélaïque."
         }
         Rule::Breastfeeding => {
             "Le choix prudent est d’attendre que vous n’allaitiez plus. Les anesthésiques locaux \
@@ -1084,10 +1107,10 @@ fn rule(it: Rule) -> &'static str {
              rétinoïdes (dérivés de la vitamine A) et l’hydroquinone."
         }
         Rule::Trying => {
-            "Faites d’abord un test de grossesse, et attendez s’il y a la moindre possibilité que \
-             vous soyez enceinte. Le mélasma (taches brunes) peut aussi s’aggraver plus tard. Dans \
-             vos soins de la peau, évitez les rétinoïdes (dérivés de la vitamine A) et \
-             l’hydroquinone."
+            "Faites un test de grossesse le jour même de chaque traitement. Continuez seulement \
+             s’il est négatif, ou attendez vos règles. Le mélasma (taches brunes) peut aussi \
+             s’aggraver plus tard. Dans vos soins de la peau, évitez les rétinoïdes (dérivés de la \
+             vitamine A) et l’hydroquinone."
         }
         Rule::Under18 => {
             "Avant 18 ans, ce questionnaire ne propose aucun acte esthétique. Parlez-en avec un \
@@ -1252,16 +1275,27 @@ fn rule(it: Rule) -> &'static str {
              blessure de la peau pourrait en provoquer une autre. Les premiers soins habituels \
              sont les injections de corticoïdes et le silicone, par un dermatologue."
         }
-        Rule::DarkerSkin => {
-            "Une peau qui bronze facilement, ou dont on ne connaît pas le type, peut garder des \
-             marques foncées après tout traitement. Demandez des réglages doux, un essai sur une \
-             petite zone si possible, et une personne qui a l’expérience des peaux comme la vôtre. \
-             Évitez les peelings forts et les lasers ablatifs (qui enlèvent de la peau)."
+        Rule::Type4 => {
+            "Une peau qui bronze facilement peut garder des marques foncées après tout traitement. \
+             Demandez des réglages doux, un essai sur une petite zone si possible, et une personne \
+             qui a l’expérience des peaux comme la vôtre. Évitez les peelings forts et les lasers \
+             ablatifs (qui enlèvent de la peau)."
+        }
+        Rule::Type5Or6 => {
+            "Les peaux brunes et noires gardent plus facilement des marques foncées après tout \
+             traitement, et elles peuvent durer longtemps. Demandez des réglages doux, un essai \
+             sur une petite zone si possible, et une personne qui traite souvent des peaux brunes \
+             et noires. Évitez les peelings forts et les lasers ablatifs (qui enlèvent de la \
+             peau)."
         }
         Rule::DarkMarksHistory => {
             "Votre peau peut foncer après un traitement, comme elle le fait après des boutons ou \
-             des coupures. Traitez d’abord les marques avec des crèmes, pendant environ 8 à \
-             12 semaines."
+             des coupures. Laissez d’abord des crèmes atténuer les marques que vous avez, puis \
+             demandez des réglages doux et un essai sur une petite zone."
+        }
+        Rule::CreamsFirst => {
+            "Contre les marques foncées, les crèmes viennent d’abord, pendant 8 à 12 semaines. Un \
+             peeling superficiel vient après au moins 8 semaines de crèmes."
         }
         Rule::Melasma => {
             "Le mélasma revient souvent, et la chaleur ou la lumière peuvent l’aggraver. La \
@@ -1297,10 +1331,10 @@ fn rule(it: Rule) -> &'static str {
              tôt."
         }
         Rule::IsotretinoinPast => {
-            "Ce questionnaire conseille d’attendre 6 mois après l’isotrétinoïne, et plus longtemps \
-             pour les lasers ablatifs (qui enlèvent de la peau). Des experts disent maintenant que \
-             certains traitements doux sont peut-être possibles plus tôt. C’est à un dermatologue \
-             d’en décider."
+            "Ce questionnaire conseille d’attendre 6 mois après l’isotrétinoïne, et 12 mois avant \
+             un laser ablatif (qui enlève de la peau) ou un microneedling à la maison. Des experts \
+             disent maintenant que certains traitements doux sont peut-être possibles plus tôt. \
+             C’est à un dermatologue d’en décider."
         }
         Rule::IsotretinoinAblative => {
             "Après l’isotrétinoïne, ce questionnaire conseille d’attendre 12 mois avant un laser \
@@ -1441,8 +1475,9 @@ fn rule(it: Rule) -> &'static str {
              probables."
         }
         Rule::ToxinRecent => {
-            "Ce questionnaire conseille d’attendre au moins 2 semaines après la toxine botulique. \
-             Dites à la personne qui l’a injectée ce que vous prévoyez."
+            "Ce questionnaire conseille d’attendre au moins 2 semaines après la toxine botulique, \
+             et 4 semaines avant une radiofréquence ou un microneedling à la maison. Dites à la \
+             personne qui l’a injectée ce que vous prévoyez."
         }
         Rule::ToxinBeforeRf => {
             "Ce questionnaire conseille d’attendre 4 semaines entre la toxine botulique et une \
@@ -1457,12 +1492,105 @@ fn rule(it: Rule) -> &'static str {
             "Ce questionnaire conseille d’attendre au moins 4 semaines après un produit de \
              comblement. La personne qui l’a injecté doit savoir ce qui est prévu."
         }
-        Rule::RfSafety => {
+        Rule::AreaNeck => {
+            "La peau du cou est plus fine que celle du visage et guérit moins facilement. Des \
+             lasers qui enlèvent de la peau y ont laissé des cicatrices, et des peelings forts \
+             pourraient faire de même. L’autorité américaine (FDA) n’a pas autorisé les produits \
+             de comblement pour le cou."
+        }
+        Rule::AreaChest => {
+            "La peau du décolleté et du torse garde facilement des cicatrices, qui peuvent être en \
+             relief. Les peelings forts et les lasers qui enlèvent de la peau y sont écartés. \
+             L’autorité américaine (FDA) n’y a pas autorisé les produits de comblement."
+        }
+        Rule::AreaBreasts => {
+            "Les peelings forts sont écartés sur les seins, et l’autorité américaine (FDA) y \
+             déconseille les produits de comblement. Un laser qui enlève de la peau demande \
+             d’abord l’avis d’un dermatologue. En cas d’implant, de boule ou de changement, voyez \
+             d’abord un médecin, quel que soit votre projet."
+        }
+        Rule::AreaAbdomen => {
+            "La peau du ventre guérit plus lentement que celle du visage. Les peelings forts y \
+             sont écartés, et un laser qui enlève de la peau pourrait y laisser des marques. \
+             L’autorité américaine (FDA) déconseille les produits de comblement pour remodeler le \
+             corps."
+        }
+        Rule::AreaHipsOrButtocks => {
+            "La peau des hanches et des fesses guérit plus lentement que celle du visage. Les \
+             peelings forts y sont écartés, et un laser qui enlève de la peau pourrait y laisser \
+             des marques. L’autorité américaine (FDA) déconseille les produits de comblement pour \
+             remodeler le corps."
+        }
+        Rule::AreaThighs => {
+            "La peau des cuisses guérit plus lentement que celle du visage. Les peelings forts y \
+             sont écartés, et un laser qui enlève de la peau pourrait y laisser des marques. \
+             L’autorité américaine (FDA) déconseille les produits de comblement pour remodeler le \
+             corps."
+        }
+        Rule::AreaLowerLegs => {
+            "Sous le genou, la peau guérit lentement, fonce facilement et peut former des \
+             cicatrices en relief. Les peelings forts y sont écartés, et un laser qui enlève de la \
+             peau pourrait y laisser des marques. L’autorité américaine (FDA) déconseille les \
+             produits de comblement pour remodeler le corps."
+        }
+        Rule::AreaArms => {
+            "Les épaules et le haut des bras forment plus souvent des cicatrices en relief. Les \
+             peelings forts sont écartés sur les bras, et un laser qui enlève de la peau pourrait \
+             y laisser des cicatrices. L’autorité américaine (FDA) déconseille les produits de \
+             comblement pour remodeler le corps."
+        }
+        Rule::AreaHands => {
+            "La peau des mains est fine, elle couvre des tendons et guérit moins facilement que \
+             celle du visage. Les peelings forts y sont écartés. Certains n’y utilisent pas non \
+             plus de laser qui enlève de la peau."
+        }
+        Rule::AreaBack => {
+            "Le dos peut former des cicatrices en relief. Les cicatrices d’acné y sont souvent \
+             déjà en relief : faites-les d’abord examiner. Les peelings forts y sont écartés, et \
+             un laser qui enlève de la peau pourrait y laisser des cicatrices. L’autorité \
+             américaine (FDA) déconseille les produits de comblement pour remodeler le corps."
+        }
+        Rule::DeepPeelAlways => {
+            "Un peeling moyen ou profond est un acte médical. La peau met des semaines à guérir, \
+             et des cicatrices ou un changement de couleur peuvent rester. C’est un dermatologue \
+             qui décide, et ce questionnaire ne le recommande jamais."
+        }
+        Rule::DeepPeelHeart => {
+            "Certains peelings profonds utilisent du phénol, qui peut dérégler les battements du \
+             cœur et fatiguer les reins. Le diabète ou un problème de cœur peuvent augmenter ce \
+             risque. Un tel peeling demande une surveillance du cœur et un médecin dans la pièce. \
+             Si vous ne savez pas quel acide est prévu, partez du principe que c’est du phénol."
+        }
+        Rule::AblativeAlways => {
+            "Ce laser enlève la surface de la peau, qui reste ensuite à vif pendant des jours et \
+             rouge pendant des semaines à des mois. Il peut entraîner une infection, des \
+             cicatrices, ou une peau plus claire ou plus foncée. C’est un dermatologue qui décide, \
+             et ce questionnaire ne le recommande jamais."
+        }
+        Rule::FillerAlways => {
+            "Rarement, le produit bouche un vaisseau sanguin. De la peau peut alors mourir, la vue \
+             peut se perdre, ou un AVC peut suivre. N’allez que chez un professionnel de santé \
+             formé, qui a l’antidote sur place. Une peau blanche ou marbrée, une douleur forte ou \
+             un changement de la vue est une urgence. Aux États-Unis, ces produits sont destinés \
+             aux adultes de 22 ans et plus."
+        }
+        Rule::RfAlways => {
             "En octobre 2025, l’autorité américaine (FDA) a alerté sur des dommages graves dus à \
              certains traitements par microneedling avec radiofréquence. Elle a cité des brûlures, \
              des cicatrices, une perte de graisse, une défiguration et des lésions des nerfs. \
-             Certaines personnes ont dû être opérées. C’est un acte médical, qui ne se fait pas à \
-             la maison. Choisissez un professionnel de santé formé, et parlez-lui de tout implant."
+             Certaines personnes ont dû être opérées. C’est un acte médical, qui ne se fait jamais \
+             à la maison. Choisissez un professionnel de santé formé, et parlez-lui de tout \
+             implant."
+        }
+        Rule::PrpAlways => {
+            "Pour le PRP, on prélève votre sang et on en remet une partie sur votre peau. Des \
+             clientes d’un spa américain ont attrapé le VIH, très probablement à cause de matériel \
+             réutilisé. Tout doit être à usage unique, ouvert devant vous et marqué à votre nom."
+        }
+        Rule::LaserType3 => {
+            "Une peau qui bronze peut foncer pendant un temps après un laser. Demandez un essai \
+             sur une petite zone, ne bronzez ni avant ni après, et mettez de la crème solaire \
+             chaque jour."
         }
         Rule::HomeAlways => {
             "En 2021, l’autorité américaine (FDA) a dit qu’elle n’avait autorisé la vente sans \
@@ -1542,8 +1670,14 @@ fn rule(it: Rule) -> &'static str {
 fn care(it: Care) -> &'static str {
     match it {
         Care::NoTan => {
-            "Mettez une crème solaire chaque jour et ne bronzez pas pendant les 4 semaines qui \
-             précèdent. N’utilisez ni cabine de bronzage (UV) ni autobronzant."
+            "Pendant les 4 semaines avant un peeling ou un laser, mettez une crème solaire chaque \
+             jour et ne bronzez pas. N’utilisez pas de cabine de bronzage (UV), et attendez que \
+             l’autobronzant soit parti."
+        }
+        Care::NoTanNeedles => {
+            "Pendant les 2 semaines avant un microneedling, mettez une crème solaire chaque jour \
+             et ne bronzez pas. N’utilisez pas de cabine de bronzage (UV), et attendez que \
+             l’autobronzant soit parti."
         }
         Care::PauseActives => {
             "Interrompez les rétinoïdes, les acides et le peroxyde de benzoyle sur la peau à \
@@ -1572,9 +1706,18 @@ fn care(it: Care) -> &'static str {
             "Renseignez-vous bien à l’avance sur les comprimés antiviraux contre les boutons de \
              fièvre (herpès). On les commence la veille ou le jour même."
         }
+        Care::AntiviralResurfacing => {
+            "Avant un peeling moyen ou profond ou un laser qui enlève de la peau, demandez au \
+             médecin s’il faut des comprimés antiviraux, même si vous n’avez jamais eu de bouton \
+             de fièvre. Le virus dort souvent sans se faire remarquer."
+        }
+        Care::EyeShields => {
+            "Pendant un laser, vos yeux doivent être couverts par des coques de protection. Toutes \
+             les autres personnes dans la pièce portent des lunettes de protection."
+        }
         Care::PregnancyCheck => {
-            "Faites un test de grossesse avant chaque rendez-vous. Reportez le rendez-vous si vous \
-             avez un doute."
+            "Faites un test de grossesse le jour même de chaque rendez-vous. N’y allez que s’il \
+             est négatif, ou attendez vos règles."
         }
         Care::PatchTest => {
             "Demandez un test d’allergie cutanée (patch-test) des produits et un essai sur une \
@@ -1584,9 +1727,8 @@ fn care(it: Care) -> &'static str {
             "Demandez un essai sur une petite zone, et attendez de voir comment elle cicatrise."
         }
         Care::FadeMarksFirst => {
-            "Traitez d’abord les marques foncées avec des crèmes, pendant environ 8 à 12 semaines. \
-             Demandez à un pharmacien ou à un médecin lesquelles, et dites si vous êtes enceinte, \
-             si vous l’êtes peut-être ou si vous allaitez."
+            "Traitez d’abord les marques foncées avec des crèmes, pendant 8 à 12 semaines. Le \
+             traitement vient après au moins 8 semaines de crèmes."
         }
         Care::PauseSmoking => {
             "Si vous le pouvez, ne fumez pas et ne vapotez pas les jours avant et après. Un \
@@ -1643,30 +1785,35 @@ fn care(it: Care) -> &'static str {
              parfum. Ne mettez rien qui contienne de l’alcool sur la peau pendant 72 heures."
         }
         Care::SunscreenAfter => {
-            "À partir de 24 heures après le traitement, mettez chaque jour une crème solaire \
-             minérale SPF 30 ou plus. Après un peeling plus profond ou un laser ablatif (qui \
-             enlève de la peau), ne commencez que quand la clinique le dit. Continuez à en mettre \
-             pendant au moins 2 semaines, et pendant 4 semaines après un peeling. Évitez le soleil \
-             fort."
+            "À partir de 24 heures après le traitement, mettez chaque jour une crème solaire \
+             minérale SPF 30 ou plus. Continuez à en mettre pendant au moins 2 semaines, et évitez \
+             le soleil fort."
         }
         Care::SunscreenLonger => {
-            "Votre peau peut foncer plus facilement : mettez donc la crème solaire chaque jour \
-             pendant au moins 4 semaines."
+            "Votre peau peut foncer plus facilement : 2 semaines de crème solaire ne suffisent \
+             pas. Mettez-en chaque jour pendant au moins 4 semaines."
         }
         Care::DoNotPick => {
             "Laissez les peaux mortes et les croûtes tomber d’elles-mêmes. Ne les arrachez pas, ne \
              frottez pas et ne brossez pas."
         }
         Care::PeelAfter => {
-            "Après un peeling superficiel, la peau peut tirer pendant quelques heures. Après un \
-             peeling moyen, la peau peut mettre jusqu’à 6 semaines à cicatriser, et après un \
-             peeling profond, le gonflement peut durer 2 semaines. Évitez le soleil pendant au \
-             moins un mois."
+            "Après un peeling superficiel, la peau peut tirer pendant quelques heures et peler \
+             pendant quelques jours. À partir de 24 heures après le traitement, mettez chaque jour \
+             une crème solaire minérale SPF 30 ou plus. Évitez le soleil pendant au moins un mois."
+        }
+        Care::DeepPeelAfter => {
+            "Après un peeling moyen, la peau peut mettre jusqu’à 6 semaines à cicatriser, et après \
+             un peeling profond, le gonflement peut durer 2 semaines. Évitez le soleil pendant au \
+             moins un mois. Ne commencez la crème solaire que quand la clinique le dit."
         }
         Care::LaserAfter => {
-            "Après un laser non ablatif, la rougeur dure de quelques heures à quelques jours. \
-             Après un laser ablatif (qui enlève de la peau), elle est forte et peut durer des \
-             mois. Pour la plaie, faites exactement ce que la clinique vous dit."
+            "Après un laser non ablatif, la rougeur dure de quelques heures à quelques jours."
+        }
+        Care::AblativeLaserAfter => {
+            "Après un laser ablatif (qui enlève de la peau), la rougeur est forte et peut durer \
+             des mois. Pour la plaie, faites exactement ce que la clinique vous dit. Ne commencez \
+             la crème solaire que quand la clinique le dit."
         }
         Care::FillerAfter => {
             "Des bleus peuvent se voir pendant 1 à 7 jours. N’appuyez pas sur la zone et ne la \
@@ -1682,6 +1829,11 @@ fn care(it: Care) -> &'static str {
              peut laisser des marques."
         }
         Care::RoutineTime => "Laissez passer 8 à 12 semaines avant de juger du résultat.",
+        Care::RoutineMarks => {
+            "Utilisez des crèmes contre les marques foncées pendant 8 à 12 semaines. Demandez à un \
+             pharmacien ou à un médecin lesquelles, et dites si vous êtes enceinte, si vous l’êtes \
+             peut-être ou si vous allaitez."
+        }
         Care::HomeAfter => {
             "N’appliquez qu’un acide hyaluronique simple et stérile ou une crème hydratante \
              neutre, sans parfum ni vitamine C. Évitez le soleil, et mettez une crème solaire dès \
@@ -1689,33 +1841,40 @@ fn care(it: Care) -> &'static str {
              72 heures."
         }
         Care::HomeHowOften => {
-            "Passez le rouleau une fois toutes les 4 semaines au plus. Si la rougeur dure plus de \
-             24 heures, ne repassez plus le rouleau. N’utilisez ni acides, ni rétinoïdes, ni \
-             vitamine C pendant 7 jours avant et après."
+            "Passez le rouleau une fois toutes les 4 semaines au plus. La peau peut être rose \
+             pendant quelques heures. Si la rougeur dure plus de 24 heures, ne repassez plus le \
+             rouleau. N’utilisez ni acides, ni rétinoïdes, ni vitamine C pendant 7 jours avant et \
+             après."
         }
         Care::HelpEye => {
             "Une douleur, des cloques ou une rougeur près d’un œil, ou un changement de la vue : \
-             c’est une urgence. Appelez les secours (numéro d’urgence) ou allez aux urgences \
-             maintenant."
+             c’est une urgence. Appelez les secours (numéro d’urgence) ou allez maintenant aux \
+             urgences ophtalmologiques. Une éruption de cloques d’un seul côté, loin de l’œil, \
+             demande un médecin aujourd’hui même."
         }
         Care::HelpNumbing => {
             "Lavez la peau pour enlever la crème et appelez les secours (numéro d’urgence) \
              maintenant. Dites que vous avez utilisé une crème anesthésiante."
         }
         Care::HelpInfection => {
-            "C’est peut-être une infection : demandez une aide médicale aujourd’hui même. Si elle \
-             s’étend vite ou si vous vous sentez très mal, appelez les secours (numéro d’urgence)."
+            "C’est peut-être une infection : voyez un médecin aujourd’hui même. Allez aux urgences \
+             si elle est sur le visage ou près d’un œil, si elle s’aggrave vite ou si vos défenses \
+             sont faibles. Appelez les secours (numéro d’urgence) si vous vous sentez très mal, ou \
+             en cas de fièvre avec confusion, vomissements, cœur rapide ou respiration rapide."
         }
         Care::HelpAfterProcedure => {
-            "En cas de changement de la vue, de difficulté à respirer, ou si la peau devient \
-             blanche, grise ou bleu-noir, appelez tout de suite les secours (numéro d’urgence). \
-             Contactez maintenant la personne qui a fait le traitement. Si vous ne parvenez pas à \
-             la joindre, consultez un médecin aujourd’hui même. Ne réservez plus aucun traitement \
+            "Appelez tout de suite les secours (numéro d’urgence) en cas de changement de la vue, \
+             de difficulté à parler ou à respirer, ou de faiblesse soudaine. Appelez-les aussi si \
+             la peau devient blanche, grise, bleue ou marbrée. Pour tout le reste, contactez \
+             aujourd’hui la personne qui a fait le traitement. Si vous ne parvenez pas à la \
+             joindre, consultez un médecin aujourd’hui même. Ne réservez plus aucun traitement \
              pour le moment."
         }
         Care::HelpLesion => {
-            "Faites examiner cela par un médecin ou un dermatologue dans les prochains jours. Ne \
-             laissez personne y faire de microneedling, de peeling ou de laser."
+            "Montrez-le à votre médecin traitant ou à un dermatologue dans les prochains jours. \
+             Ils regardent si la forme ou le bord est irrégulier, s’il y a plusieurs couleurs, une \
+             largeur de plus de 6 mm et un changement. Ne laissez personne y faire de \
+             microneedling, de peeling ou de laser."
         }
         Care::HelpFlagsUnclear => {
             "En cas de problème de vue ou de respiration, appelez les secours (numéro d’urgence) \
@@ -1745,8 +1904,9 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpEmergencyAfter => {
             "Appelez les secours (numéro d’urgence) en cas de changement de la vue, de difficulté \
-             à respirer ou d’infection qui s’étend vite. Appelez-les aussi en cas de convulsions \
-             ou de battements de cœur irréguliers après une anesthésie locale."
+             à respirer ou à parler, de faiblesse soudaine ou d’infection qui s’étend vite. \
+             Appelez-les aussi en cas de convulsions ou de battements de cœur irréguliers après \
+             une anesthésie locale."
         }
         Care::HelpWorse => {
             "En cas de douleur forte, ou qui augmente, contactez la clinique tout de suite, quel \
@@ -1762,12 +1922,12 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpBlisters => {
             "Surveillez l’apparition de cloques ou de groupes de petites plaies. Si vous en \
-             remarquez, contactez la clinique le jour même, car un virus de l’herpès peut \
-             demander un traitement."
+             remarquez, contactez la clinique ou un médecin le jour même, car un virus de l’herpès \
+             peut demander un traitement."
         }
         Care::HelpColour => {
-            "Si la peau devient blanche, grise ou bleu-noir, appelez tout de suite les secours \
-             (numéro d’urgence) et la clinique."
+            "Si la peau devient blanche, grise, bleu-noir ou marbrée, appelez tout de suite les \
+             secours (numéro d’urgence) et la clinique."
         }
         Care::HelpLumps => {
             "Surveillez l’apparition de grosseurs dures ou qui démangent, même des mois plus \
@@ -1775,7 +1935,7 @@ fn care(it: Care) -> &'static str {
         }
         Care::HelpDarkPatches => {
             "Surveillez l’apparition ou l’agrandissement de taches foncées. Si vous en remarquez, \
-             contactez la clinique le jour même et évitez le soleil."
+             contactez la clinique ou un médecin le jour même et évitez le soleil."
         }
         Care::HelpNumbness => {
             "Surveillez l’apparition d’une perte de sensibilité de la peau, d’une faiblesse des \
@@ -1783,9 +1943,9 @@ fn care(it: Care) -> &'static str {
              clinique le jour même."
         }
         Care::HelpMole => {
-            "Si un grain de beauté, une tache ou une plaque apparaît, change, saigne ou ne guérit \
-             pas, consultez un médecin dans les prochains jours. Avant cela, ne laissez personne y \
-             faire un traitement esthétique."
+            "Si un grain de beauté ou une plaque change, saigne ou ne ressemble pas aux autres, ou \
+             si une plaie n’a pas guéri en 4 semaines, consultez un médecin dans les prochains \
+             jours. Avant cela, ne laissez personne y faire un traitement esthétique."
         }
         Care::HelpRoutine => {
             "Si un produit brûle, fait gonfler votre peau ou provoque une éruption, enlevez-le à \
@@ -1836,8 +1996,8 @@ fn care(it: Care) -> &'static str {
         }
         Care::AskOtherTreatments => {
             "Combien de temps dois-je attendre entre ce traitement et la toxine botulique (au \
-             moins 2 semaines), un produit de comblement (au moins 4 semaines) ou un peeling (au \
-             moins 4 semaines) ?"
+             moins 2 semaines, ou 4 semaines pour une radiofréquence), un produit de comblement \
+             (au moins 4 semaines) ou un peeling (au moins 4 semaines) ?"
         }
         Care::AskNumbing => {
             "Quelle crème anesthésiante est-ce, et à quel dosage ? Me convient-elle avec une \
@@ -1853,6 +2013,10 @@ fn care(it: Care) -> &'static str {
             "Autre chose aiderait-il plus mes cicatrices ? Par exemple les libérer par-dessous \
              (subcision), mettre de l’acide dans chaque trou (TCA CROSS), découper les trous \
              (punch), des injections de corticoïdes ou du silicone ?"
+        }
+        Care::AskSagging => {
+            "L’avis d’un chirurgien plasticien ou du visage m’aiderait-il plus que ce traitement \
+             pour ma peau relâchée ?"
         }
         Care::AskSurgeon => {
             "Mon chirurgien est-il d’accord pour dire que la cicatrice ou la plaie est prête pour \
@@ -1991,8 +2155,9 @@ fn conflict(it: Conflict) -> &'static str {
         Conflict::HomeUse => {
             "Des articles permettent les rouleaux pour la maison avec quelques précautions. En \
              2021, l’autorité américaine n’avait autorisé aucun de ces appareils sans ordonnance. \
-             Nous avons choisi la prudence : seulement pour une peau terne ou rugueuse, avec des \
-             aiguilles de 0,25 mm au plus, et seulement si rien dans vos réponses ne s’y oppose."
+             Nous avons choisi la prudence : seulement pour une peau terne ou rugueuse ou des \
+             pores dilatés, avec des aiguilles de 0,25 mm au plus, et seulement si rien dans vos \
+             réponses ne s’y oppose."
         }
         Conflict::PrpAndRf => {
             "Un article vante beaucoup le microneedling avec PRP et avec radiofréquence. Les \

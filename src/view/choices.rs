@@ -58,7 +58,29 @@ fn main_list(scene: &Scene, question: Question, beside: &[Choice]) -> Html {
             </div>
         };
     }
-    let groups: &[Ui] = match question {
+    if groups_of(question).is_empty() {
+        let many = beside.len() > LONG && question != Question::SkinTone;
+        let class = if many { "choices many" } else { "choices" };
+        return list(scene, question, beside, false, class);
+    }
+    grouped(question, beside)
+        .into_iter()
+        .enumerate()
+        .map(|(index, (ui, of_group))| {
+            let id = ["g", &index.to_string()].concat();
+            html! {
+                <div class="group" role="group" aria-labelledby={id.clone()}>
+                    <h3 {id}>{ scene.words.ui(ui) }</h3>
+                    { list(scene, question, &of_group, index > 0, "choices many") }
+                </div>
+            }
+        })
+        .collect()
+}
+
+/// The groups that a question's options stand in, in order; none: one plain list.
+fn groups_of(question: Question) -> &'static [Ui] {
+    match question {
         Question::Concerns => &[
             Ui::GroupScars,
             Ui::GroupLines,
@@ -73,31 +95,32 @@ fn main_list(scene: &Scene, question: Question, beside: &[Choice]) -> Html {
             Ui::GroupOther,
         ],
         Question::SkinNow => &[Ui::GroupSpots, Ui::GroupSore, Ui::GroupSun, Ui::GroupMoles],
-        _ if beside.len() > LONG && question != Question::SkinTone => {
-            return list(scene, question, beside, false, "choices many");
+        _ => &[],
+    }
+}
+
+/// The options of a question by group, none left out: what belongs to none of
+/// the question's groups stands under "other", last.
+fn grouped(question: Question, options: &[Choice]) -> Vec<(Ui, Vec<Choice>)> {
+    let groups = groups_of(question);
+    let place = |choice: &Choice| {
+        let own = group(*choice);
+        if groups.contains(&own) {
+            own
+        } else {
+            Ui::GroupOther
         }
-        _ => return list(scene, question, beside, false, "choices"),
     };
-    let first = beside.iter().copied().find(|c| group(*c) == groups[0]);
-    groups
-        .iter()
-        .enumerate()
-        .map(|(index, ui)| {
-            let id = ["g", &index.to_string()].concat();
-            let of_group: Vec<Choice> = beside
-                .iter()
-                .copied()
-                .filter(|c| group(*c) == *ui)
-                .collect();
-            let holds_first = first == of_group.first().copied();
-            html! {
-                <div class="group" role="group" aria-labelledby={id.clone()}>
-                    <h3 {id}>{ scene.words.ui(*ui) }</h3>
-                    { list(scene, question, &of_group, !holds_first, "choices many") }
-                </div>
-            }
-        })
-        .collect()
+    let other = (!groups.contains(&Ui::GroupOther)).then_some(Ui::GroupOther);
+    let mut filled = Vec::new();
+    for ui in groups.iter().copied().chain(other) {
+        let mut of_group = options.to_vec();
+        of_group.retain(|choice| place(choice) == ui);
+        if !of_group.is_empty() {
+            filled.push((ui, of_group));
+        }
+    }
+    filled
 }
 
 /// The group that an option stands in, where its question has groups.
@@ -279,5 +302,76 @@ fn number(scene: &Scene, question: Question, min: u32, max: u32, unit: Unit) -> 
             />
             <label for="field">{ unit_text }</label>
         </p>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What of a question is drawn, as `body` does it.
+    fn drawn(question: Question) -> Vec<Choice> {
+        let (alone, beside): (Vec<Choice>, Vec<Choice>) = question
+            .facts()
+            .choices
+            .iter()
+            .partition(|c| stands_apart(**c));
+        let mut drawn = alone;
+        if groups_of(question).is_empty() {
+            drawn.extend(beside);
+        } else {
+            drawn.extend(
+                grouped(question, &beside)
+                    .into_iter()
+                    .flat_map(|(_, of)| of),
+            );
+        }
+        drawn.sort();
+        drawn
+    }
+
+    #[test]
+    fn every_option_of_every_question_is_drawn_once() {
+        for &question in Question::ALL {
+            assert_eq!(drawn(question), question.facts().choices, "{question:?}");
+        }
+    }
+
+    #[test]
+    fn an_option_of_no_group_of_its_question_is_drawn_under_other() {
+        // As a new one would be, which nobody has given a group yet.
+        let stray = [Choice::Warts, Choice::Smoking, Choice::Tattoo];
+        for &question in Question::ALL {
+            if groups_of(question).is_empty() {
+                continue;
+            }
+            let groups = grouped(question, &stray);
+            let mut all: Vec<Choice> = groups.iter().flat_map(|(_, of)| of.clone()).collect();
+            all.sort();
+            assert_eq!(
+                all,
+                [Choice::Warts, Choice::Tattoo, Choice::Smoking],
+                "{question:?}"
+            );
+            let (last, under) = groups.last().expect("a group");
+            assert_eq!(*last, Ui::GroupOther);
+            assert!(under.contains(&Choice::Smoking), "{question:?}");
+        }
+    }
+
+    #[test]
+    fn no_option_of_today_is_left_without_a_group_of_its_own() {
+        for question in [Question::Concerns, Question::SkinNow] {
+            let beside: Vec<Choice> = question
+                .facts()
+                .choices
+                .iter()
+                .copied()
+                .filter(|c| !stands_apart(*c))
+                .collect();
+            for (ui, of_group) in grouped(question, &beside) {
+                assert_ne!(ui, Ui::GroupOther, "{question:?}: {of_group:?}");
+            }
+        }
     }
 }

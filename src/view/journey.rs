@@ -22,6 +22,9 @@ use crate::value::Value;
 /// The longest text of a number field that is kept over a reload, in bytes.
 const LONGEST_TYPED: usize = 32;
 
+/// The last question, behind which nothing but the review page stands.
+const LAST: Question = Question::ALL[Question::COUNT - 1];
+
 /// What stands in a number field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Typed {
@@ -404,7 +407,7 @@ impl Journey {
         let until = match place {
             Place::Ask(question) => question,
             Place::Result if stopped => self.stopped_at(),
-            _ => Question::Budget,
+            _ => LAST,
         };
         let mut trail: Vec<Place> = flow::route(&self.answers, clinic)
             .into_iter()
@@ -646,6 +649,33 @@ mod tests {
         assert_eq!(journey.at, Place::Ask(Question::RedFlags));
         answer(&mut journey, Choice::NoRedFlags);
         assert_eq!(journey.at, Place::Ask(Question::Pregnancy));
+    }
+
+    #[test]
+    fn after_a_reload_the_review_page_leads_back_through_every_question() {
+        let mut answers = Answers::default();
+        for &question in Question::ALL {
+            if answers.applies(question) {
+                let answer = match question.facts().choices.last() {
+                    Some(choice) => Answer::Chosen(choice.bit()),
+                    None => Answer::Number(0),
+                };
+                answers.set(question, Some(answer));
+            }
+        }
+        answers.set(
+            Question::Age,
+            Some(Answer::Chosen(Choice::From22To64.bit())),
+        );
+        let saved = Saved {
+            answers,
+            ..at_age().saved().unwrap()
+        };
+        let journey = Journey::resume(saved, &clinic().0);
+        let trail = journey.trail_to(Place::Review, &clinic().0);
+        let route = flow::route(&journey.answers, &clinic().0);
+        assert_eq!(route.last(), Question::ALL.last());
+        assert_eq!(trail, route.into_iter().map(Place::Ask).collect::<Vec<_>>());
     }
 
     #[test]

@@ -1038,6 +1038,8 @@ fn strength(a: &Answers, column: &str, concern: &str) -> &'static str {
     let only_trunk = a.only("areas", &["chest", "back"]);
     let limit = match (kind, column) {
         ("acne-scars dips", "LN") if a.fitz46() => LIMITED,
+        // 3: for other scars and stretch marks lasers are named in types I to III only.
+        ("other-scars small-flat" | "stretch-marks", "LN") if a.fitz46() => LIMITED,
         ("acne-scars dips", "MN" | "PRP" | "RF" | "LN") if only_trunk => LIMITED,
         // 3, "Neck / chest lines: Fair"
         ("fine-lines", "MN") if a.only("areas", &["neck", "chest"]) => FAIR,
@@ -1193,6 +1195,10 @@ fn recommended(a: &Answers, options: &BTreeMap<&'static str, Opinion>) -> Vec<St
         if column == "HO" || (only_routine && column != "TO") {
             continue;
         }
+        // The contract: a setting removes the other one; the routine comes back where nothing is left.
+        if column == "TO" && a.is("setting", "professional") {
+            continue;
+        }
         let best = options[id]
             .matches
             .iter()
@@ -1210,6 +1216,29 @@ fn recommended(a: &Answers, options: &BTreeMap<&'static str, Opinion>) -> Vec<St
             });
         }
     }
+    // Class 3 and 4 that do not fit the days that somebody can spare leave; PD and LA never come so far.
+    serving.retain(|c| {
+        let too_long = least_downtime(c.column) > downtime;
+        !(too_long && class(c.column) >= 3) && !["PD", "LA"].contains(&c.column)
+    });
+    // As if nothing were held up: the best two keep their place whatever becomes of the others.
+    let rate = |place: usize, c: &Candidate| {
+        (
+            points(GOOD) - c.points,
+            least_downtime(c.column) > downtime,
+            !event_fits(a, c.column),
+            !budget_fits(a, c.column),
+            class(c.column),
+            place,
+        )
+    };
+    let mut best_two: Vec<_> = serving
+        .iter()
+        .enumerate()
+        .map(|(place, c)| rate(place, c))
+        .collect();
+    best_two.sort_unstable();
+    best_two.truncate(2);
     let mut rated = Vec::new();
     for (place, candidate) in serving.iter().enumerate() {
         let column = candidate.column;
@@ -1222,19 +1251,17 @@ fn recommended(a: &Answers, options: &BTreeMap<&'static str, Opinion>) -> Vec<St
                 && milder.points >= candidate.points
                 && class(milder.column) < class(column)
         });
-        if a_milder_one_is_held_up {
-            continue;
-        }
-        let too_long = least_downtime(column) > downtime;
-        if too_long && class(column) >= 3 {
+        let (points, too_long, late, dear, class, place) = rate(place, candidate);
+        let is_promoted = !best_two.contains(&(points, too_long, late, dear, class, place));
+        if a_milder_one_is_held_up && is_promoted {
             continue;
         }
         rated.push((
-            points(GOOD) - candidate.points,
+            points,
             too_long,
-            !event_fits(a, column),
-            !budget_fits(a, column),
-            class(column),
+            late,
+            dear,
+            class,
             candidate.suitability,
             place,
             column,
@@ -1882,9 +1909,9 @@ fn a_budget_orders_and_never_removes() {
             "concerns": ["enlarged-pores"], "budget": dollars, "setting": "professional"
         }))
     };
-    assert_eq!(recommends(&pores(449)), ["TO", "MN"]); // three sessions of 100, and of 150
-    assert_eq!(recommends(&pores(450)), ["TO", "PS"]);
-    assert_eq!(recommends(&pores(299)), ["TO", "PS"]);
+    assert_eq!(recommends(&pores(449)), ["MN", "PS"]); // three sessions of 100, and of 150
+    assert_eq!(recommends(&pores(450)), ["PS", "MN"]);
+    assert_eq!(recommends(&pores(299)), ["PS", "MN"]);
 }
 
 #[test]

@@ -13,6 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use serde_json::json;
 use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
@@ -165,7 +166,7 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
     }
     put(
         "standalone.html",
-        standalone(&read(workspace, STANDALONE_PAGE)?, &for_standalone)?.as_bytes(),
+        standalone(&read(workspace, STANDALONE_PAGE)?, &for_standalone, &texts)?.as_bytes(),
     );
 
     let framed = script::minify(&read(workspace, FRAME_PAGE_SCRIPT)?, FRAME_PAGE_SCRIPT)?;
@@ -233,8 +234,10 @@ pub fn hash8(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// The page that needs no server: its template with the script inside.
-fn standalone(template: &str, script: &str) -> Result<String> {
+/// The page that needs no server: its template with the titles and the script inside.
+fn standalone(template: &str, script: &str, texts: &Texts) -> Result<String> {
+    let pages = texts.by_tag(|text| json!({ "title": text.title, "dir": text.direction }));
+    let template = loader::fill_initialiser(template, STANDALONE_PAGE, "__PAGES__", &pages)?;
     let element = format!(">{STANDALONE_SCRIPT}</script>");
     match template.matches(&element).count() {
         1 => Ok(template.replace(&element, &format!(">\n{}\n</script>", script.trim()))),
@@ -343,6 +346,7 @@ pub fn save(target: &Path, bytes: &[u8]) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use skin_quiz::text::{Phrase, Ui};
 
     #[test]
     fn the_glue_gets_its_own_wasm() {
@@ -365,8 +369,23 @@ mod tests {
 
     #[test]
     fn the_standalone_template_names_its_script_once() {
-        let page = standalone("<script type=\"module\">__SCRIPT__</script>", "let a;").unwrap();
-        assert_eq!(page, "<script type=\"module\">\nlet a;\n</script>");
-        assert!(standalone("<body>__SCRIPT__</body>", "let a;").is_err());
+        let texts = Texts::new().unwrap();
+        let fill = |template: &str| standalone(template, "let a;", &texts);
+        let page = fill("<i>= __PAGES__;</i><script type=\"module\">__SCRIPT__</script>").unwrap();
+        assert!(
+            page.ends_with("<script type=\"module\">\nlet a;\n</script>"),
+            "{page}"
+        );
+        for language in skin_quiz::text::LANGUAGES {
+            let title = language.say(Phrase::Ui(Ui::PageTitle));
+            let entry = format!(
+                "\"{}\": {}",
+                language.tag,
+                json!({ "title": title, "dir": language.direction() })
+            );
+            assert!(page.contains(&entry), "{entry}: {page}");
+        }
+        assert!(fill("<i>= __PAGES__;</i><body>__SCRIPT__</body>").is_err());
+        assert!(fill("<script type=\"module\">__SCRIPT__</script>").is_err());
     }
 }

@@ -7,6 +7,8 @@
 //! const VERSION = __VERSION__; // the crate's version, a string
 //! const LANGUAGES = __LANGUAGES__; // the tags of the languages there are, English first
 //! const FIRST = __FIRST__;     // the first page in English, drawn by the quiz's own view
+//! const TITLES = __TITLES__;   // what the quiz's dialog is called, by language
+//! const CLOSE = __CLOSE__;     // and what closes it
 //! const LOAD = __LOAD__;       // what brings the rest, language by language
 //! ```
 //!
@@ -85,12 +87,16 @@ impl Element<'_> {
         let version = string_literal(self.version)?;
         let tags: Vec<_> = self.texts.0.iter().map(|text| text.tag).collect();
         let tags = serde_json::to_string(&tags)?;
+        let titles = self.texts.by_tag(|text| text.name.into());
+        let close = self.texts.by_tag(|text| text.close.into());
         let mut filled = self.source.to_owned();
         for (name, value) in [
             ("__CSS__", css.as_str()),
             ("__VERSION__", version.as_str()),
             ("__LANGUAGES__", tags.as_str()),
             ("__FIRST__", self.texts.of(DEFAULT_LANGUAGE)?.first.as_str()),
+            ("__TITLES__", titles.as_str()),
+            ("__CLOSE__", close.as_str()),
             ("__LOAD__", load.trim()),
         ] {
             filled = fill_initialiser(&filled, SOURCE, name, value)?;
@@ -132,6 +138,8 @@ mod tests {
                                const CSS = __CSS__;\nconst VERSION = __VERSION__;\n\
                                const LANGUAGES = __LANGUAGES__;\n\
                                const FIRST = __FIRST__;\n\
+                               const TITLES = __TITLES__;\n\
+                               const CLOSE = __CLOSE__;\n\
                                const LOAD = __LOAD__;\n";
 
     fn texts() -> Texts {
@@ -139,6 +147,10 @@ mod tests {
             tag: "en",
             address: "./assets/text.en.js".to_owned(),
             data: "Continue".to_owned(),
+            name: "Skin quiz",
+            close: "Close",
+            title: "Which?",
+            direction: "ltr",
             first: "{}".to_owned(),
             module: String::new(),
         }])
@@ -163,6 +175,26 @@ mod tests {
             "{filled}"
         );
         assert!(filled.contains(r#"const VERSION = "1.2.3";"#), "{filled}");
+    }
+
+    #[test]
+    fn every_language_has_a_dialog_with_a_name_and_a_button() {
+        let texts = Texts::new().unwrap();
+        let source = SOURCE_TEXT;
+        let filled = element(source, &texts).fill("load").unwrap();
+        for line in ["const TITLES = ", "const CLOSE = "] {
+            let rest = filled.split_once(line).unwrap().1;
+            let object = rest.split_once(";\n").unwrap().0;
+            let object: serde_json::Value = serde_json::from_str(object).unwrap();
+            for language in skin_quiz::text::LANGUAGES {
+                let says = object[language.tag].as_str().unwrap_or_default();
+                assert!(!says.is_empty(), "{line}{}", language.tag);
+            }
+            assert_eq!(
+                object.as_object().unwrap().len(),
+                skin_quiz::text::LANGUAGES.len()
+            );
+        }
     }
 
     #[test]

@@ -76,7 +76,8 @@ enum Command {
     CheckClinic(clinic_file::check::Options),
     /// Takes a picture of every screen and state: target/gallery/index.html
     Gallery(gallery::Options),
-    /// Writes the decision for a clinician to review: docs/review.html, docs/flow.svg
+    /// Writes the decision for a clinician to review, and its digest: docs/review.html,
+    /// docs/flow.svg, src/catalogue.digest
     Review,
     /// What cargo calls to run a test binary built for wasm
     #[command(name = wasm_tests::RUNNER, hide = true)]
@@ -113,6 +114,8 @@ fn run(command: Command) -> anyhow::Result<()> {
         }
         Command::Dist(options) => {
             let workspace = Workspace::locate()?;
+            // What is released names what was signed.
+            review::check_digest()?;
             let files = bundle::build_as(&workspace, &options)?;
             print!("{}", sizes::table(&files));
             Ok(())

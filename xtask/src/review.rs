@@ -2,13 +2,15 @@
 //!
 //! What arrives: the library's own tables and its English words. What leaves:
 //! `docs/review.html`, a document to print, read and sign, and `docs/flow.svg`,
-//! the graph of its questions, which the document also holds. Both are
+//! the graph of its questions, which the document also holds, and
+//! `src/catalogue.digest`, the digest of it all that every result names. All are
 //! committed, so that a change of the decision shows as a change of the sheet;
 //! a test fails when they are stale. The same tables give the same bytes: no
 //! clock, no machine. This module deliberately does not know what is clinically
 //! right, nor whether anybody has signed.
 
 mod citations;
+mod digest;
 mod document;
 mod facts;
 mod flow_graph;
@@ -19,52 +21,67 @@ mod sentence;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+use skin_quiz::catalogue;
 use skin_quiz::text::Words;
 
-/// The folder of the sheet, in the repository.
-const FOLDER: &str = "docs";
+/// The sheet, in the repository.
+const DOCUMENT: &str = "docs/review.html";
+/// The graph of its questions.
+const GRAPH: &str = "docs/flow.svg";
+/// The digest, which the library takes in.
+const DIGEST: &str = "src/catalogue.digest";
 
-/// A file of the sheet.
+/// A file that is written from the tables.
 struct Sheet {
-    name: &'static str,
+    /// Where it is, from the repository's top folder.
+    path: &'static str,
     content: String,
 }
 
-/// Both files, as the tables are now.
-fn sheets() -> [Sheet; 2] {
+/// All files, as the tables are now.
+fn sheets() -> Result<[Sheet; 3]> {
     let words = Words::plain_english();
     let graph = flow_graph::draw(&words);
-    let document = document::write(&words, graph.clone());
-    [
-        Sheet {
-            name: "review.html",
-            content: document,
-        },
-        Sheet {
-            name: "flow.svg",
-            content: format!(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}",
-                graph.as_str()
-            ),
-        },
-    ]
+    let digest = digest::of(&document::write(&words, graph.clone(), "")?);
+    let document = document::write(&words, graph.clone(), &digest)?;
+    let graph = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}",
+        graph.as_str()
+    );
+    let sheet = |path, content| Sheet { path, content };
+    Ok([
+        sheet(DOCUMENT, document),
+        sheet(GRAPH, graph),
+        sheet(DIGEST, format!("{digest}\n")),
+    ])
 }
 
 /// Writes the sheet into the repository; returns what it wrote, to say so.
-pub fn write(root: &Path) -> Result<Vec<String>> {
-    let folder = root.join(FOLDER);
-    fs::create_dir_all(&folder)
-        .with_context(|| format!("could not make the folder {}", folder.display()))?;
-    sheets()
+pub fn write(root: &Path) -> Result<Vec<&'static str>> {
+    sheets()?
         .into_iter()
         .map(|sheet| {
-            let path = folder.join(sheet.name);
+            let path = root.join(sheet.path);
             fs::write(&path, sheet.content)
                 .with_context(|| format!("could not write {}", path.display()))?;
-            Ok(format!("{FOLDER}/{}", sheet.name))
+            Ok(sheet.path)
         })
         .collect()
+}
+
+/// Fails where the digest that the library names is not that of its tables: nobody signed them.
+pub fn check_digest() -> Result<()> {
+    let [_, _, now] = sheets()?;
+    let named = catalogue::digest();
+    if named == now.content.trim() {
+        return Ok(());
+    }
+    bail!(
+        "{DIGEST} is stale: it says {named}, and the tables are {}; run `cargo xtask review` and \
+         commit it with {DOCUMENT}",
+        now.content.trim()
+    )
 }
 
 #[cfg(test)]
@@ -74,11 +91,8 @@ mod tests {
     use skin_quiz::knowledge::sources::Source;
     use skin_quiz::questionnaire::Question;
 
-    fn committed(name: &str) -> String {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("..")
-            .join(FOLDER)
-            .join(name);
+    fn committed(path: &str) -> String {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
         // A checkout may have turned the line ends.
         fs::read_to_string(path)
             .unwrap_or_default()
@@ -87,8 +101,8 @@ mod tests {
 
     #[test]
     fn the_committed_sheet_is_what_the_tables_say() {
-        for sheet in sheets() {
-            let committed = committed(sheet.name);
+        for sheet in sheets().expect("sheets") {
+            let committed = committed(sheet.path);
             let differs = committed
                 .lines()
                 .zip(sheet.content.lines())
@@ -96,17 +110,30 @@ mod tests {
                 .unwrap_or_else(|| committed.lines().count().min(sheet.content.lines().count()));
             assert!(
                 committed == sheet.content,
-                "{FOLDER}/{} is missing or stale (from line {}): \
-                 run cargo xtask review and commit {FOLDER}/",
-                sheet.name,
+                "{} is missing or stale (from line {}): \
+                 run cargo xtask review and commit what it writes",
+                sheet.path,
                 differs + 1
             );
         }
     }
 
     #[test]
+    fn the_digest_that_results_name_is_that_of_the_tables() {
+        check_digest().expect("a digest of today");
+    }
+
+    #[test]
+    fn the_sheet_names_its_digest_where_it_is_signed() {
+        let [document, _, digest] = sheets().expect("sheets");
+        let digest = digest.content.trim();
+        assert!(digest.len() == 16 && digest.chars().all(|c| c.is_ascii_hexdigit()));
+        assert_eq!(document.content.matches(digest).count(), 2);
+    }
+
+    #[test]
     fn every_rule_red_flag_and_source_is_on_the_sheet() {
-        let [document, _] = sheets();
+        let [document, ..] = sheets().expect("sheets");
         let ids = Rule::ALL
             .iter()
             .map(|rule| format!("id=\"rule-{}\"", rule.id()))
@@ -136,7 +163,7 @@ mod tests {
 
     #[test]
     fn every_link_inside_the_sheet_leads_somewhere() {
-        let [document, _] = sheets();
+        let [document, ..] = sheets().expect("sheets");
         for link in document.content.split("href=\"#").skip(1) {
             let id = link.split('"').next().unwrap_or_default();
             assert!(
@@ -148,7 +175,7 @@ mod tests {
 
     #[test]
     fn the_sheet_holds_one_style_sheet_and_no_script() {
-        for sheet in sheets() {
+        for sheet in sheets().expect("sheets") {
             assert!(!sheet.content.contains("<script"));
             assert!(!sheet.content.contains(" style="));
             assert!(sheet.content.matches("<style>").count() <= 1);

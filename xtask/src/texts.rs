@@ -5,7 +5,7 @@
 //! page under any script policy, in Node and through bundlers alike.
 
 use anyhow::{Context, Result};
-use serde_json::json;
+use serde_json::{Value, json};
 use skin_quiz::text::{LANGUAGES, Phrase, Ui};
 
 use crate::{bundle, first_page};
@@ -21,6 +21,14 @@ pub struct Text {
     pub address: String,
     /// The data file: see `Language::data_file` in the library.
     pub data: String,
+    /// What the quiz is called.
+    pub name: &'static str,
+    /// What the button that closes its dialog is called.
+    pub close: &'static str,
+    /// The title of a page that holds the quiz alone.
+    pub title: &'static str,
+    /// `rtl` or `ltr`.
+    pub direction: &'static str,
     /// The first page, as the element takes it: `{ page, moment, dir }`.
     pub first: String,
     /// The module that carries both.
@@ -54,6 +62,10 @@ impl Texts {
                 tag: language.tag,
                 address: format!("./assets/{name}"),
                 data,
+                name: language.say(Phrase::Ui(Ui::QuizName)),
+                close: language.say(Phrase::Ui(Ui::CloseDialog)),
+                title: language.say(Phrase::Ui(Ui::PageTitle)),
+                direction: language.direction(),
                 first,
                 module,
             })
@@ -78,6 +90,15 @@ impl Texts {
             let Text { tag, address, .. } = text;
             format!("{tag}: () => import(\"{address}\")")
         });
+        format!("{{ {} }}", entries.collect::<Vec<_>>().join(", "))
+    }
+
+    /// A JavaScript object of something of every language, English first.
+    pub fn by_tag(&self, of: impl Fn(&Text) -> Value) -> String {
+        let entries = self
+            .0
+            .iter()
+            .map(|text| format!("\"{}\": {}", text.tag, of(text)));
         format!("{{ {} }}", entries.collect::<Vec<_>>().join(", "))
     }
 

@@ -13,6 +13,7 @@ use cargo_metadata::Message;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::process::{self, announce};
+use crate::weight;
 use crate::workspace::{PACKAGE, Workspace};
 
 /// The target the library is compiled for.
@@ -39,6 +40,7 @@ pub struct Bindings {
 pub fn build(workspace: &Workspace) -> Result<Bindings> {
     ensure_target()?;
     let compiled = compile(workspace)?;
+    weight::refuse_float_formatting(&compiled)?;
     announce("generating the JavaScript that calls it");
     let (module, wasm, types) = generate(workspace, &compiled, Glue::Module)?;
     let (script, script_wasm, _) = generate(workspace, &compiled, Glue::Script)?;

@@ -113,46 +113,96 @@ fn differences(committed: &Weights, weights: &Weights) -> Vec<String> {
     faults
 }
 
-/// What in a wasm with names weighs it: by crate, and the largest functions.
-pub fn inside(wasm: &Path) -> Result<String> {
-    let bytes = fs::read(wasm).with_context(|| format!("could not read {}", wasm.display()))?;
-    let mut sizes: Vec<usize> = Vec::new();
-    let mut imported = 0;
-    let mut data = 0;
-    let mut names: HashMap<u32, String> = HashMap::new();
-    for payload in Parser::new(0).parse_all(&bytes) {
-        match payload? {
-            Payload::ImportSection(imports) => {
-                for import in imports.into_imports() {
-                    if matches!(import?.ty, wasmparser::TypeRef::Func(_)) {
-                        imported += 1;
-                    }
-                }
-            }
-            Payload::CodeSectionEntry(body) => sizes.push(body.range().len()),
-            Payload::DataSection(section) => data = section.range().len(),
-            Payload::CustomSection(section) => {
-                if let KnownCustom::Name(reader) = section.as_known() {
-                    for name in reader {
-                        let Name::Function(map) = name? else { continue };
-                        for naming in map {
-                            let naming = naming?;
-                            names.insert(naming.index, format!("{:#}", demangle(naming.name)));
+/// The functions of a wasm with names: the size of each, and what else is to know.
+struct Inside {
+    /// Size and name, in the order of the wasm.
+    functions: Vec<(usize, String)>,
+    /// The bytes of its data.
+    data: usize,
+}
+
+const NAMELESS: &str = "(no name)";
+
+impl Inside {
+    fn read(wasm: &[u8]) -> Result<Inside> {
+        let mut sizes: Vec<usize> = Vec::new();
+        let mut imported = 0;
+        let mut data = 0;
+        let mut names: HashMap<u32, String> = HashMap::new();
+        for payload in Parser::new(0).parse_all(wasm) {
+            match payload? {
+                Payload::ImportSection(imports) => {
+                    for import in imports.into_imports() {
+                        if matches!(import?.ty, wasmparser::TypeRef::Func(_)) {
+                            imported += 1;
                         }
                     }
                 }
+                Payload::CodeSectionEntry(body) => sizes.push(body.range().len()),
+                Payload::DataSection(section) => data = section.range().len(),
+                Payload::CustomSection(section) => {
+                    if let KnownCustom::Name(reader) = section.as_known() {
+                        for name in reader {
+                            let Name::Function(map) = name? else { continue };
+                            for naming in map {
+                                let naming = naming?;
+                                names.insert(naming.index, format!("{:#}", demangle(naming.name)));
+                            }
+                        }
+                    }
+                }
+                _ => {}
             }
-            _ => {}
         }
+        let named = |index| names.remove(&index).unwrap_or_else(|| NAMELESS.to_owned());
+        let functions = sizes.into_iter().zip((imported..).map(named)).collect();
+        Ok(Inside { functions, data })
     }
-    let mut functions: Vec<(usize, String)> = Vec::new();
+
+    fn of(wasm: &Path) -> Result<Inside> {
+        let bytes = fs::read(wasm).with_context(|| format!("could not read {}", wasm.display()))?;
+        Inside::read(&bytes)
+    }
+
+    /// The functions that write a float as text, if any.
+    fn writes_floats(&self) -> Result<Vec<&str>> {
+        if self.functions.iter().all(|(_, name)| name == NAMELESS) {
+            bail!("the compiled wasm has no names: there is no telling what is in it");
+        }
+        let names = self.functions.iter().map(|(_, name)| name.as_str());
+        Ok(names
+            .filter(|name| FLOAT_FORMATTING.iter().any(|part| name.contains(part)))
+            .collect())
+    }
+}
+
+/// How the library's functions that write a float are called.
+const FLOAT_FORMATTING: [&str; 2] = ["num::flt2dec", "core::fmt::float"];
+
+/// Fails where a compiled wasm, which still has its names, writes a float by
+/// the library: 18 kB for what `value::shown` says.
+pub fn refuse_float_formatting(wasm: &Path) -> Result<()> {
+    let inside = Inside::of(wasm)?;
+    let found = inside.writes_floats()?;
+    if found.is_empty() {
+        return Ok(());
+    }
+    bail!(
+        "the wasm writes a float by the library, 18 kB of it: a `{{}}` over an f64, which \
+         `value::shown` or a whole number should take the place of; found {}",
+        found.join(", ")
+    )
+}
+
+/// What in a wasm with names weighs it: by crate, and the largest functions.
+pub fn inside(wasm: &Path) -> Result<String> {
+    let Inside {
+        mut functions,
+        data,
+    } = Inside::of(wasm)?;
     let mut crates: BTreeMap<String, usize> = BTreeMap::new();
-    for (index, size) in (imported..).zip(sizes) {
-        let name = names
-            .remove(&index)
-            .unwrap_or_else(|| "(no name)".to_owned());
-        *crates.entry(crate_of(&name)).or_default() += size;
-        functions.push((size, name));
+    for (size, name) in &functions {
+        *crates.entry(crate_of(name)).or_default() += size;
     }
     let mut crates: Vec<_> = crates.into_iter().collect();
     crates.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
@@ -216,6 +266,58 @@ mod tests {
             ]
         );
         assert!(differences(&committed, &weighing(&[("a", 1), ("b", 1), ("c", 1)])).is_empty());
+    }
+
+    /// A wasm of empty functions with these names; none: no section of names.
+    fn wasm_of(names: &[&str]) -> Vec<u8> {
+        let section = |id: u8, content: Vec<u8>| {
+            let length = u8::try_from(content.len()).expect("short");
+            assert!(length < 128);
+            [vec![id, length], content].concat()
+        };
+        // OK because the tests have a handful.
+        let count = names.len().max(1) as u8;
+        let mut wasm = b"\0asm\x01\0\0\0".to_vec();
+        wasm.extend(section(1, vec![1, 0x60, 0, 0]));
+        wasm.extend(section(3, [vec![count], vec![0; count.into()]].concat()));
+        wasm.extend(section(
+            10,
+            [vec![count], [2, 0, 0x0b].repeat(count.into())].concat(),
+        ));
+        if !names.is_empty() {
+            let mut map = vec![count];
+            for (index, name) in names.iter().enumerate() {
+                map.extend([index as u8, name.len() as u8]);
+                map.extend(name.as_bytes());
+            }
+            let content = [b"\x04name".to_vec(), section(1, map)].concat();
+            wasm.extend(section(0, content));
+        }
+        wasm
+    }
+
+    #[test]
+    fn a_function_that_writes_floats_is_found_and_so_is_a_wasm_without_names() {
+        let found = |names: &[&str]| {
+            let inside = Inside::read(&wasm_of(names)).expect("a wasm");
+            inside.writes_floats().map(|found| {
+                found
+                    .iter()
+                    .map(|name| (*name).to_owned())
+                    .collect::<Vec<_>>()
+            })
+        };
+        assert_eq!(
+            found(&["a", "skin_quiz::value::shown"]).expect("names"),
+            [""; 0]
+        );
+        let mangled =
+            "_ZN4core3num7flt2dec8strategy5grisu19format_shortest_opt17h0123456789abcdefE";
+        assert_eq!(
+            found(&["a", mangled]).expect("names"),
+            ["core::num::flt2dec::strategy::grisu::format_shortest_opt"]
+        );
+        assert!(found(&[]).is_err());
     }
 
     #[test]

@@ -8,6 +8,7 @@ use skin_quiz::assessment::rules::{RED_FLAGS, RULES};
 use skin_quiz::knowledge::care::Care;
 use skin_quiz::knowledge::conflicts::Conflict;
 use skin_quiz::knowledge::matches::{LIMITS, MATCHES};
+use skin_quiz::knowledge::prices::PRICES;
 use skin_quiz::knowledge::sources::{Grade, Kind, Source};
 use skin_quiz::text::{Phrase, Ui, Words};
 
@@ -96,7 +97,7 @@ pub fn counts(source: Source) -> (usize, usize) {
             .iter()
             .filter(|course| cites(course.sources))
             .count()
-        + facts::prices()
+        + PRICES
             .iter()
             .filter(|price| cites(price.range.sources))
             .count()

@@ -4,8 +4,8 @@
 //! needs nothing else, made to be printed on A4 in black and white. This module
 //! deliberately does not know how a rule becomes a sentence.
 
+use anyhow::Result;
 use skin_quiz::assessment::rules::{RED_FLAGS, RULES, Suitability};
-use skin_quiz::catalogue;
 use skin_quiz::knowledge::READ_ON;
 use skin_quiz::knowledge::sources::Source;
 use skin_quiz::questionnaire::Question;
@@ -27,9 +27,9 @@ struct Part {
     content: Markup,
 }
 
-/// The whole document.
-pub fn write(words: &Words, graph: Markup) -> String {
-    let parts = parts(words, graph);
+/// The whole document, with this digest.
+pub fn write(words: &Words, graph: Markup, digest: &str) -> Result<String> {
+    let parts = parts(words, graph, digest)?;
     let head = element("head")
         .add(element("meta").with("charset", "utf-8"))
         .add(
@@ -40,7 +40,7 @@ pub fn write(words: &Words, graph: Markup) -> String {
         .add(element("title").add("Skin Quiz: the decision, for clinical review"))
         .add(style(STYLE));
     let body = element("body")
-        .add(title_page(words, &parts))
+        .add(title_page(words, &parts, digest))
         .add(
             element("main").all(parts.into_iter().enumerate().map(|(index, part)| {
                 let title = element("h2").add(format!("{}. {}", index + 1, part.title));
@@ -56,10 +56,10 @@ pub fn write(words: &Words, graph: Markup) -> String {
             })),
         );
     let document = Markup::from(element("html").with("lang", "en").add(head).add(body));
-    format!("<!DOCTYPE html>\n{}", document.as_str())
+    Ok(format!("<!DOCTYPE html>\n{}", document.as_str()))
 }
 
-fn title_page(words: &Words, parts: &[Part]) -> Element {
+fn title_page(words: &Words, parts: &[Part], digest: &str) -> Element {
     let counts = format!(
         "{}, {}, {}, {}",
         sentence_count(RULES.len(), "rule"),
@@ -90,8 +90,8 @@ fn title_page(words: &Words, parts: &[Part]) -> Element {
         .add(
             element("dl")
                 .add(fact(
-                    "Digest of the tables",
-                    element("code").add(catalogue::digest()).into(),
+                    "Digest of all that is signed",
+                    element("code").add(digest).into(),
                 ))
                 .add(fact("Tables last read against their sources", READ_ON.into()))
                 .add(fact("What is in it", counts.into())),
@@ -107,10 +107,10 @@ fn sentence_count(n: usize, thing: &str) -> String {
     format!("{n} {thing}{plural}")
 }
 
-fn parts(words: &Words, graph: Markup) -> Vec<Part> {
+fn parts(words: &Words, graph: Markup, digest: &str) -> Result<Vec<Part>> {
     let part = |id, title, content: Markup| Part { id, title, content };
     let text = |text: &str| Markup::from(element("p").add(text));
-    vec![
+    Ok(vec![
         part("how-to-read", "How to read it", how_to_read(words)),
         part(
             "look-first",
@@ -133,7 +133,7 @@ fn parts(words: &Words, graph: Markup) -> Vec<Part> {
             "rules",
             "The rules",
             text("One rule a block. The first line says when it speaks; the ten cells below it say what it then does to each treatment. All rules that speak are collected, and for each treatment the strictest decides.")
-                .add(rules::rules(words)),
+                .add(rules::rules(words)?),
         ),
         part("not-sure", "What \u{201c}not sure\u{201d} counts as", rules::not_sure(words)),
         part(
@@ -165,6 +165,18 @@ fn parts(words: &Words, graph: Markup) -> Vec<Part> {
             ))
             .add(facts::price_table(words)),
         ),
+        part(
+            "order",
+            "What is recommended first",
+            text("Only what is suitable, or suitable with precautions, and a good or fair match. Of these: the better match first; then what fits the days of healing, the event and the budget; then what asks least of the skin; then the milder level. A strong treatment (3) leaves where its days of healing do not fit. What is held up keeps a stronger treatment from moving up into its place: a finding never promotes a stronger one. Where nothing is left, skincare.")
+                .add(facts::intensities(words)),
+        ),
+        part(
+            "events",
+            "Dates before an event",
+            text("No session is planned in the last days before an event, or in its week; what does not fit comes after it. Within four weeks of an event only skincare is recommended. Where several rows hold, the longest counts.")
+                .add(facts::events(words)),
+        ),
         part("care", "Before, after, when to get help, what to ask", facts::care(words)),
         part(
             "conflicts",
@@ -185,8 +197,8 @@ fn parts(words: &Words, graph: Markup) -> Vec<Part> {
             text("No fact is without one. What the grades mean stands under \u{201c}How to read it\u{201d}.")
                 .add(facts::register(words)),
         ),
-        part(SIGN_OFF, "Sign-off", sign_off()),
-    ]
+        part(SIGN_OFF, "Sign-off", sign_off(digest)),
+    ])
 }
 
 fn how_to_read(words: &Words) -> Markup {
@@ -239,7 +251,7 @@ fn how_to_read(words: &Words) -> Markup {
     .add(table_of(&["Grade", "What it means", "Sources"], grades))
 }
 
-fn sign_off() -> Markup {
+fn sign_off(digest: &str) -> Markup {
     let line = |label: &str| {
         element("tr")
             .add(row_head(label))
@@ -250,8 +262,8 @@ fn sign_off() -> Markup {
             .class("notice")
             .add(element("b").add("Nobody has clinically reviewed this yet.")),
     )
-    .add(element("p").add("This page is empty on purpose. A signature holds for the tables with this digest and for no others:"))
-    .add(element("p").class("digest").add(element("code").add(catalogue::digest())))
+    .add(element("p").add("This page is empty on purpose. A signature holds for what has this digest and for nothing else: every table and every sentence of this document, and the quiz\u{2019}s words in every language."))
+    .add(element("p").class("digest").add(element("code").add(digest)))
     .add(
         element("table").class("signature").add(
             element("tbody").all(

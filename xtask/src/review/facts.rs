@@ -5,13 +5,15 @@
 //! not model. This module deliberately does not know what is safe.
 
 use skin_quiz::condition::Condition;
+use skin_quiz::knowledge::Range;
 use skin_quiz::knowledge::care::{Care, List};
 use skin_quiz::knowledge::conflicts::Conflict;
 use skin_quiz::knowledge::courses::{Course, course};
+use skin_quiz::knowledge::events::MARGINS;
 use skin_quiz::knowledge::matches::{LIMITS, MATCHES, Strength};
+use skin_quiz::knowledge::prices::PRICES;
 use skin_quiz::knowledge::sources::Source;
-use skin_quiz::knowledge::treatments::{Class, Setting, Treatment};
-use skin_quiz::knowledge::{Cited, Range, prices as typical_prices};
+use skin_quiz::knowledge::treatments::{Class, Intensity, Setting, Treatment};
 use skin_quiz::questionnaire::{Choice, Question};
 use skin_quiz::text::{Phrase, Ui, Words};
 
@@ -54,33 +56,6 @@ pub fn courses() -> Vec<CourseRow> {
         }
     }
     rows
-}
-
-/// A typical price.
-pub struct Price {
-    treatment: Treatment,
-    currency: &'static str,
-    /// Of one session, in major units.
-    pub range: Cited<Range>,
-}
-
-/// The currencies in which the tables know a price.
-const CURRENCIES: [&str; 2] = ["USD", "GBP"];
-
-/// Every typical price.
-pub fn prices() -> Vec<Price> {
-    CURRENCIES
-        .into_iter()
-        .flat_map(|currency| {
-            Treatment::ALL.into_iter().filter_map(move |treatment| {
-                typical_prices::typical(treatment, currency).map(|range| Price {
-                    treatment,
-                    currency,
-                    range,
-                })
-            })
-        })
-        .collect()
 }
 
 fn strength(strength: Strength) -> (&'static str, &'static str) {
@@ -260,7 +235,7 @@ pub fn course_table(words: &Words) -> Element {
 pub fn price_table(words: &Words) -> Element {
     table_of(
         &["Treatment", "Price of one session", "Sources"],
-        prices().iter().map(|price| {
+        PRICES.iter().map(|price| {
             let Range { min, max } = price.range.fact;
             element("tr")
                 .add(row_head(words.say(Phrase::Treatment(price.treatment))))
@@ -270,6 +245,49 @@ pub fn price_table(words: &Words) -> Element {
                     price.currency,
                 )))
                 .add(cited_cell(price.range.sources))
+        }),
+    )
+}
+
+/// How much each treatment asks of the skin.
+pub fn intensities(words: &Words) -> Element {
+    table_of(
+        &["Treatment", "Asks of the skin"],
+        Treatment::ALL.into_iter().map(|treatment| {
+            let asks = match treatment.intensity() {
+                Intensity::Care => "0: creams and sunscreen",
+                Intensity::Surface => "1: the outermost layer",
+                Intensity::Needled => "2: needles without energy",
+                Intensity::Strong => "3: heat, light or something injected",
+                Intensity::Deep => "4: takes skin away; never recommended",
+            };
+            element("tr")
+                .add(row_head(words.say(Phrase::Treatment(treatment))))
+                .add(element("td").add(asks))
+        }),
+    )
+}
+
+/// What an event asks of the dates.
+pub fn events(words: &Words) -> Element {
+    table_of(
+        &[
+            "Treatments",
+            "For whom",
+            "No session in the last",
+            "Last session for a result to show",
+            "Sources",
+        ],
+        MARGINS.iter().map(|margin| {
+            element("tr")
+                .add(row_head(treatments(margin.treatments, words)))
+                .add(element("td").add(sentence::when(&margin.when, words)))
+                .add(element("td").add(sentence::counted(margin.gap_days, "day")))
+                .add(element("td").add(format!(
+                    "{} before",
+                    sentence::counted(margin.useful_weeks, "week")
+                )))
+                .add(cited_cell(margin.sources))
         }),
     )
 }

@@ -4,6 +4,7 @@
 //! is a sentence, with what it does to each treatment in one of ten columns
 //! below it. This module deliberately does not know matches, courses and costs.
 
+use anyhow::{Context, Result};
 use skin_quiz::answers::{Answer, chosen};
 use skin_quiz::assessment::rules::{
     Cell, RED_FLAGS, RULES, RedFlag, Row, Suitability, Urgency, WITHOUT_EFFECT, Wait,
@@ -100,15 +101,19 @@ const SECTIONS: &[(&str, &str)] = &[
     ("2h", "Timing with other aesthetic treatments"),
     ("3", "What comes from the concern itself"),
     ("5", "Needling at home"),
-    ("7", "What a treatment brings with it, whoever asks"),
+    (
+        "A",
+        "Areas off the face: deep peel, ablative laser and filler",
+    ),
+    ("B", "What a treatment brings with it, whoever asks"),
     ("R5", "\u{201c}Not sure\u{201d}"),
 ];
 
-/// The section a row stands in; the last one takes what has no section of its own.
-fn section_of(row: &Row) -> usize {
-    let last = SECTIONS.len() - 1;
+/// The section a row stands in: what speaks of "not sure" alone in the last, the others where
+/// their place begins.
+fn section_of(row: &Row) -> Result<usize> {
     if matches!(row.when, Condition::NotSure(_)) {
-        return last;
+        return Ok(SECTIONS.len() - 1);
     }
     let place: String = row
         .place
@@ -118,17 +123,24 @@ fn section_of(row: &Row) -> usize {
     SECTIONS
         .iter()
         .position(|(begins, _)| *begins == place)
-        .unwrap_or(last)
+        .with_context(|| {
+            format!(
+                "the rule {} stands at \u{201c}{}\u{201d}, for which the sheet has no section: \
+                 add one to SECTIONS",
+                row.rule.id(),
+                row.place
+            )
+        })
 }
 
 /// Every rule, section by section.
-pub fn rules(words: &Words) -> Markup {
+pub fn rules(words: &Words) -> Result<Markup> {
+    let mut by_section: Vec<Vec<&Row>> = vec![Vec::new(); SECTIONS.len()];
+    for row in RULES {
+        by_section[section_of(row)?].push(row);
+    }
     let mut sections = Markup::default();
-    for (index, (begins, title)) in SECTIONS.iter().enumerate() {
-        let rows: Vec<&Row> = RULES
-            .iter()
-            .filter(|row| section_of(row) == index)
-            .collect();
+    for ((begins, title), rows) in SECTIONS.iter().zip(by_section) {
         if rows.is_empty() {
             continue;
         }
@@ -140,7 +152,7 @@ pub fn rules(words: &Words) -> Markup {
             .add(element("h3").add(format!("{title} ({begins})")))
             .add(table);
     }
-    sections
+    Ok(sections)
 }
 
 fn rule(row: &Row, words: &Words) -> Element {
@@ -537,4 +549,27 @@ pub fn capitalised(text: &str) -> String {
     characters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(characters).collect()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_at_a_place_without_a_section_is_refused_by_name() {
+        let row = RULES
+            .iter()
+            .find(|row| !matches!(row.when, Condition::NotSure(_)))
+            .copied()
+            .expect("a row");
+        assert!(section_of(&row).is_ok());
+        let astray = Row { place: "9z", ..row };
+        let message = section_of(&astray).expect_err("no section").to_string();
+        assert!(
+            message.contains(row.rule.id()) && message.contains("9z"),
+            "{message}"
+        );
+        // What begins like a section is not of it.
+        assert!(section_of(&Row { place: "30", ..row }).is_err());
+    }
 }
