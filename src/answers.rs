@@ -15,12 +15,8 @@ pub const NOT_SURE: &str = "not-sure";
 /// The option that "not sure" counts as, where the contract names one; the
 /// most cautious of its question.
 pub fn reading_of_not_sure(question: Question) -> Option<Choice> {
-    match question {
-        Question::SkinTone => Some(Choice::Type6),
-        Question::SaggingDegree => Some(Choice::Marked),
-        Question::RollerNeedle => Some(Choice::NeedleLonger),
-        _ => None,
-    }
+    let place = question.facts().not_sure_counts_as?;
+    Some(Choice::at(question, place))
 }
 
 /// One answer.
@@ -34,14 +30,11 @@ pub enum Answer {
     Number(u32),
 }
 
-/// The answers given so far.
+/// The answers given so far, to the questions of one pack.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answers([Option<Answer>; Question::COUNT]);
-
-impl Default for Answers {
-    fn default() -> Self {
-        Answers([None; Question::COUNT])
-    }
+pub struct Answers {
+    questions: &'static [Question],
+    given: Vec<Option<Answer>>,
 }
 
 /// Why an answer can't be read. Speaks to the person who calls the API.
@@ -62,9 +55,27 @@ impl std::fmt::Display for AnswerError {
 impl std::error::Error for AnswerError {}
 
 impl Answers {
+    /// No answers yet to these questions, all those of a pack.
+    pub fn new(questions: &'static [Question]) -> Answers {
+        Answers {
+            questions,
+            given: vec![None; questions.len()],
+        }
+    }
+
+    /// All questions that there are.
+    pub fn questions(&self) -> &'static [Question] {
+        self.questions
+    }
+
+    /// The question with this public id.
+    fn question(&self, id: &str) -> Option<Question> {
+        self.questions.iter().copied().find(|q| q.id() == id)
+    }
+
     /// The answer to a question, as given, whether or not it applies.
     pub fn get(&self, question: Question) -> Option<Answer> {
-        self.0[question as usize]
+        self.given[question.facts().index]
     }
 
     /// Sets or clears an answer. Choosing nothing clears it.
@@ -72,7 +83,7 @@ impl Answers {
     /// The caller keeps to the question's kind; what comes from outside goes
     /// through [`Answers::read`] instead.
     pub fn set(&mut self, question: Question, answer: Option<Answer>) {
-        self.0[question as usize] = answer.filter(|a| *a != Answer::Chosen(0));
+        self.given[question.facts().index] = answer.filter(|a| *a != Answer::Chosen(0));
     }
 
     /// Adds an option to what is chosen; for tests and examples.
@@ -100,11 +111,11 @@ impl Answers {
     /// ([`reading_of_not_sure`]; of numbers the most cautious, which is 0).
     pub fn that_count(&self) -> Answers {
         let mut counted = self.clone();
-        for &question in Question::ALL {
+        for &question in self.questions {
             if !self.applies(question) {
-                counted.0[question as usize] = None;
+                counted.given[question.facts().index] = None;
             } else if self.get(question) == Some(Answer::NotSure) {
-                counted.0[question as usize] = Some(match reading_of_not_sure(question) {
+                counted.given[question.facts().index] = Some(match reading_of_not_sure(question) {
                     Some(choice) => Answer::Chosen(choice.bit()),
                     None if matches!(question.facts().kind, Kind::Number { .. }) => {
                         Answer::Number(0)
@@ -123,7 +134,7 @@ impl Answers {
     /// id, an option id that is not the question's, the wrong kind, an option
     /// named twice, `none` or `not-sure` beside other options, a number that
     /// is a fraction, not finite or out of range.
-    pub fn read(outside: &Value) -> Result<Answers, AnswerError> {
+    pub fn read(questions: &'static [Question], outside: &Value) -> Result<Answers, AnswerError> {
         let Value::Map(entries) = outside else {
             return Err(AnswerError {
                 key: String::new(),
@@ -133,9 +144,9 @@ impl Answers {
                 ),
             });
         };
-        let mut answers = Answers::default();
+        let mut answers = Answers::new(questions);
         for (key, value) in entries {
-            let Some(question) = Question::from_id(key) else {
+            let Some(question) = answers.question(key) else {
                 return Err(AnswerError {
                     key: key.clone(),
                     message: format!("answers.{key}: no such question"),
@@ -159,7 +170,7 @@ impl Answers {
     /// The answers as they were given, in the form [`Answers::read`] takes.
     pub fn write(&self) -> Value {
         let mut entries = Vec::new();
-        for &question in Question::ALL {
+        for &question in self.questions {
             let value = match self.get(question) {
                 None => continue,
                 Some(Answer::NotSure) => Value::Text(NOT_SURE.into()),
@@ -181,12 +192,7 @@ impl Answers {
 
 /// The options that some bits of a question stand for, in order.
 pub fn chosen(question: Question, bits: u32) -> impl Iterator<Item = Choice> {
-    question
-        .facts()
-        .choices
-        .iter()
-        .copied()
-        .filter(move |c| bits & c.bit() != 0)
+    question.choices().filter(move |c| bits & c.bit() != 0)
 }
 
 /// Reads one answer; `None` is unanswered (an empty list). Errors say what was found and what is allowed.
@@ -258,7 +264,7 @@ fn wanted(kind: Kind) -> &'static str {
 
 fn option(question: Question, id: &str) -> Result<Choice, String> {
     question.choice(id).ok_or_else(|| {
-        let mut allowed: Vec<&str> = question.facts().choices.iter().map(|c| c.id()).collect();
+        let mut allowed: Vec<&str> = question.choices().map(Choice::id).collect();
         if question.facts().not_sure {
             allowed.push(NOT_SURE);
         }

@@ -12,12 +12,9 @@ use crate::answers::Answers;
 use crate::clinic::{Clinic, Offer};
 use crate::condition::{Condition, Span, elapsed};
 use crate::order::by_rank;
+use crate::pack::Pack;
 use crate::questionnaire::Question;
-use rules::{Cell, Clinician, RED_FLAGS, RULES, RedFlag, Row, Rule, Suitability, Urgency, Wait};
-
-/// The question whose answer of no time at all means that the medicine may still be taken, so
-/// that a wait counts from a last dose still to come.
-pub const MAY_STILL_BE_TAKEN: Question = Question::IsotretinoinMonths;
+use rules::{Cell, Clinician, RedFlag, Row, Rule, Suitability, Urgency, Wait};
 
 /// What spoke.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,8 +70,9 @@ pub struct Assessment {
 }
 
 /// The red flags that speak, most urgent first. Each needs its own answer only.
-pub fn red_flags(counted: &Answers) -> Vec<&'static RedFlag> {
-    let mut found: Vec<_> = RED_FLAGS
+pub fn red_flags(pack: &'static Pack, counted: &Answers) -> Vec<&'static RedFlag> {
+    let mut found: Vec<_> = pack
+        .red_flags
         .iter()
         .filter(|flag| flag.when.holds(counted))
         .collect();
@@ -88,8 +86,14 @@ pub fn red_flags(counted: &Answers) -> Vec<&'static RedFlag> {
 /// without an answer finds nothing, so whoever calls this checks first that
 /// none is missing.
 pub fn assess(counted: &Answers, clinic: &Clinic) -> Assessment {
-    let red_flags = red_flags(counted);
-    let speaking: Vec<&Row> = RULES.iter().filter(|row| row.when.holds(counted)).collect();
+    let pack = clinic.pack;
+    let red_flags = red_flags(pack, counted);
+    let speaking: Vec<Rule> = pack
+        .rules
+        .iter()
+        .copied()
+        .filter(|rule| rule.row().when.holds(counted))
+        .collect();
     let mut treatments: Vec<Assessed> = clinic
         .offers
         .iter()
@@ -111,7 +115,7 @@ pub fn assess(counted: &Answers, clinic: &Clinic) -> Assessment {
     let urgency = red_flags
         .iter()
         .map(|flag| flag.urgency)
-        .chain(speaking.iter().filter_map(|row| row.urgency))
+        .chain(speaking.iter().filter_map(|rule| rule.row().urgency))
         .max();
     Assessment {
         red_flags,
@@ -145,13 +149,13 @@ impl Assessed {
 }
 
 /// What the rows that speak say of one treatment on offer.
-fn findings(offer: &Offer, speaking: &[&'static Row], counted: &Answers) -> Vec<Finding> {
+fn findings(offer: &Offer, speaking: &[Rule], counted: &Answers) -> Vec<Finding> {
     speaking
         .iter()
-        .filter_map(|row| {
-            let cell = strictest_cell(row, offer, counted);
+        .filter_map(|rule| {
+            let cell = strictest_cell(rule.row(), offer, counted);
             (cell.effect != Suitability::Suitable).then(|| Finding {
-                origin: Origin::Table(row.rule),
+                origin: Origin::Table(*rule),
                 effect: cell.effect,
                 clinician: cell.clinician,
                 waiting: cell.wait.map(|wait| waiting(wait, counted)),
@@ -196,7 +200,7 @@ fn waiting(wait: Wait, counted: &Answers) -> Waiting {
         Wait::Cleared(span) => Waiting::OnceCleared(span.in_days()),
         Wait::Since(question, span) => {
             let gone = elapsed(question, counted).unwrap_or(Span::ZERO);
-            if question == MAY_STILL_BE_TAKEN && gone == Span::ZERO {
+            if question.facts().nothing_may_be_now && gone == Span::ZERO {
                 return Waiting::OnceCleared(span.in_days());
             }
             Waiting::FromToday(span.less(gone).in_days())
@@ -211,20 +215,18 @@ fn waiting(wait: Wait, counted: &Answers) -> Waiting {
 /// Sound because conditions hold no negation: whatever is answered later, a
 /// contraindication stays, and so does a date that is not known.
 pub fn no_longer_matters(question: Question, clinic: &Clinic, so_far: &[Assessed]) -> bool {
-    if question == Question::RedFlags || question == Question::Distress {
+    if question.stops() {
         return false;
     }
-    let table_settled = RULES
-        .iter()
-        .filter(|row| reads(&row.when, question))
-        .all(|row| {
-            row.urgency.is_none()
-                && clinic.offers.iter().zip(so_far).all(|(offer, assessed)| {
-                    let cells = || offer.inherits.iter().map(|t| row.cell(*t));
-                    cells().all(|c| c.effect == Suitability::Suitable)
-                        || settled(assessed, cells().any(|c| c.wait.is_some()))
-                })
-        });
+    let rows = clinic.pack.rules.iter().map(|rule| rule.row());
+    let table_settled = rows.filter(|row| reads(&row.when, question)).all(|row| {
+        row.urgency.is_none()
+            && clinic.offers.iter().zip(so_far).all(|(offer, assessed)| {
+                let cells = || offer.inherits.iter().map(|t| row.cell(*t));
+                cells().all(|c| c.effect == Suitability::Suitable)
+                    || settled(assessed, cells().any(|c| c.wait.is_some()))
+            })
+    });
     table_settled && clinic_settled(question, clinic, so_far)
 }
 

@@ -13,15 +13,15 @@ mod colour;
 
 use serde::Serialize;
 
-use crate::answers::{Answer, Answers, NOT_SURE, reading_of_not_sure};
-use crate::assessment::rules::{RULES, Row, Suitability};
+use crate::answers::{Answer, NOT_SURE, reading_of_not_sure};
+use crate::assessment::rules::{Row, Suitability};
 use crate::calendar::Day;
 use crate::condition::Condition;
 use crate::knowledge::Range;
-use crate::knowledge::matches::{self, Strength};
-use crate::knowledge::prices::DEFAULT_CURRENCY;
-use crate::knowledge::treatments::{Class, Setting, Treatment};
-use crate::questionnaire::{Kind, Question};
+use crate::knowledge::matches::Strength;
+use crate::knowledge::treatments::{Setting, Treatment};
+use crate::pack::Pack;
+use crate::questionnaire::{Choice, Kind};
 use crate::value::{Value, shown};
 
 /// The longest text that is taken from a clinic file, in characters.
@@ -59,13 +59,13 @@ pub struct Offer {
     /// Which built-in treatment it is, if it is one.
     pub treatment: Option<Treatment>,
     /// The built-in treatments whose contraindications it has.
-    pub inherits: &'static [Treatment],
+    pub inherits: Vec<Treatment>,
     /// Where it is done.
     pub setting: Setting,
     /// The clinic's name for it.
     pub name: Option<String>,
     /// How well it serves concerns, as the clinic says; for a built-in one only to weaken.
-    pub concerns: Vec<(crate::questionnaire::Choice, Strength)>,
+    pub concerns: Vec<(Choice, Strength)>,
     /// The clinic's price of a session.
     pub per_session: Option<Price>,
     /// The clinic's number of sessions.
@@ -76,11 +76,10 @@ pub struct Offer {
 
 impl Offer {
     fn built_in(treatment: Treatment) -> Offer {
-        static ALL: [Treatment; Treatment::COUNT] = Treatment::ALL;
         Offer {
             id: treatment.id().to_owned(),
             treatment: Some(treatment),
-            inherits: std::slice::from_ref(&ALL[treatment as usize]),
+            inherits: vec![treatment],
             setting: treatment.setting(),
             name: None,
             concerns: Vec::new(),
@@ -99,13 +98,6 @@ impl Offer {
             .unwrap_or(Suitability::Contraindicated)
     }
 }
-
-/// What a clinic's own rule says of the first of these it says of the second, too: needling at
-/// home is never softer than in a clinic.
-pub const FOLLOWED_BY: [Treatment; 2] = [
-    Treatment::ProfessionalMicroneedling,
-    Treatment::AtHomeMicroneedling,
-];
 
 /// The id of what speaks for a rule of the clinic's own whose id could not be read.
 pub const UNREAD_RULE: &str = "clinic-rule-unread";
@@ -128,6 +120,8 @@ pub struct OwnContraindication {
 /// Everything a clinic sets, checked. [`Clinic::default`] is the built-in one.
 #[derive(Debug, Clone)]
 pub struct Clinic {
+    /// The knowledge that it stands on.
+    pub pack: &'static Pack,
     /// The clinic's name.
     pub name: Option<String>,
     /// ISO 4217 code.
@@ -162,14 +156,27 @@ pub struct Clinic {
 
 impl Default for Clinic {
     fn default() -> Self {
+        Clinic::of(Pack::built_in())
+    }
+}
+
+impl Clinic {
+    /// What stands where a clinic sets nothing.
+    pub fn of(pack: &'static Pack) -> Clinic {
         Clinic {
+            pack,
             name: None,
-            currency: DEFAULT_CURRENCY.to_owned(),
+            currency: pack.currency.to_owned(),
             locale: None,
             booking_url: None,
             phone: None,
             logo: None,
-            offers: Treatment::ALL.into_iter().map(Offer::built_in).collect(),
+            offers: pack
+                .treatments
+                .iter()
+                .copied()
+                .map(Offer::built_in)
+                .collect(),
             contraindications: Vec::new(),
             intro: None,
             disclaimer: None,
@@ -208,14 +215,24 @@ pub struct Diagnostic {
 impl Clinic {
     /// Reads a clinic file: what is sound is used, the rest is reported.
     pub fn read(outside: &Value) -> (Clinic, Vec<Diagnostic>) {
-        let mut reader = Reader::default();
+        Clinic::read_for(Pack::built_in(), outside)
+    }
+
+    /// The same for the treatments and questions of a pack.
+    pub fn read_for(pack: &'static Pack, outside: &Value) -> (Clinic, Vec<Diagnostic>) {
+        let mut reader = Reader {
+            pack,
+            found: Vec::new(),
+            withdrawn: Vec::new(),
+            left_out: Vec::new(),
+        };
         let clinic = reader.clinic(outside);
         (clinic, reader.found)
     }
 }
 
-#[derive(Default)]
 struct Reader {
+    pack: &'static Pack,
     found: Vec<Diagnostic>,
     /// The treatments that this clinic knows but does not offer.
     withdrawn: Vec<String>,
@@ -537,7 +554,7 @@ impl Reader {
             "reviewedOn",
             "share",
         ];
-        let mut clinic = Clinic::default();
+        let mut clinic = Clinic::of(self.pack);
         let Some(entries) = self.entries("", outside) else {
             clinic.unreadable = true;
             return clinic;
@@ -703,7 +720,7 @@ impl Reader {
                 None => Offer {
                     id: id.clone(),
                     treatment: None,
-                    inherits: &[],
+                    inherits: Vec::new(),
                     setting: Setting::Professional,
                     name: None,
                     concerns: Vec::new(),
@@ -750,18 +767,17 @@ impl Reader {
                     ),
                 }
             }
-            if offer.treatment == Some(Treatment::TopicalRoutine) && !offered {
+            if offer.treatment.is_some_and(Treatment::is_routine) && !offered {
                 self.report(
                     Severity::Warning,
                     &pointer(&at, "offered"),
                     "always-offered",
-                    "`topical-routine` is always shown: it is the choice without a procedure"
-                        .into(),
+                    format!("`{id}` is always shown: it is the choice without a procedure"),
                 );
                 offered = true;
             }
             if offer.treatment.is_none() && offer.inherits.is_empty() {
-                let ids = Treatment::ALL.map(Treatment::id);
+                let ids: Vec<&str> = self.pack.treatments.iter().map(|t| t.id()).collect();
                 let near = nearest(id, &ids)
                     .map(|name| format!(" If you meant `{name}`, use that id."))
                     .unwrap_or_default();
@@ -795,8 +811,9 @@ impl Reader {
         let Some(id) = self.text(path, value) else {
             return;
         };
-        let ids = Class::ALL.map(Class::id);
-        match Class::ALL.into_iter().find(|class| class.id() == id) {
+        let classes = &self.pack.classes;
+        let ids: Vec<&str> = classes.iter().map(|class| class.id).collect();
+        match classes.iter().find(|class| class.id == id) {
             Some(_) if offer.treatment.is_some() => self.report(
                 Severity::Warning,
                 path,
@@ -804,24 +821,19 @@ impl Reader {
                 "a built-in treatment keeps its own contraindications; `class` is not used".into(),
             ),
             Some(class) => {
-                offer.inherits = class.inherits();
-                offer.setting = class.setting();
+                offer.inherits = class.inherits.clone();
+                offer.setting = class.setting;
             }
             None => self.unknown_name(path, &id, &ids),
         }
     }
 
     fn concerns(&mut self, path: &str, value: &Value, offer: &mut Offer) {
-        let ids: Vec<&str> = Question::Concerns
-            .facts()
-            .choices
-            .iter()
-            .map(|c| c.id())
-            .collect();
+        let ids: Vec<&str> = self.pack.concerns().map(Choice::id).collect();
         let strengths = Strength::ALL.map(Strength::id);
         for (key, value) in self.entries(path, value).unwrap_or_default() {
             let at = pointer(path, key);
-            let Some(concern) = Question::Concerns.choice(key) else {
+            let Some(concern) = self.pack.concerns().find(|concern| concern.id() == key) else {
                 self.unknown_name(&at, key, &ids);
                 continue;
             };
@@ -830,7 +842,7 @@ impl Reader {
             };
             match Strength::from_id(&id) {
                 Some(strength) => {
-                    let highest = offer.treatment.map(|t| matches::highest(t, concern));
+                    let highest = offer.treatment.map(|t| self.pack.highest_match(t, concern));
                     if highest.is_some_and(|highest| strength > highest) {
                         self.report(
                             Severity::Warning,
@@ -885,7 +897,8 @@ impl Reader {
 
     fn contraindications(&mut self, path: &str, value: &Value, clinic: &mut Clinic) {
         let positions = positions(clinic);
-        let mut ids: Vec<String> = RULES.iter().map(|row| row.rule.id().to_owned()).collect();
+        let rules = self.pack.rules.iter();
+        let mut ids: Vec<String> = rules.map(|rule| rule.id().to_owned()).collect();
         ids.push(UNREAD_RULE.to_owned());
         let mut unread_of_all = false;
         let items = self.items(path, value);
@@ -959,7 +972,7 @@ impl Reader {
             let effect = effect.unwrap_or(Suitability::ClinicianReview);
             rules.push(OwnContraindication {
                 id: id.clone(),
-                when,
+                when: when.clone(),
                 offers: named.offers,
                 effect: match when {
                     _ if whole => effect,
@@ -973,7 +986,7 @@ impl Reader {
                 match when {
                     // One for each answer is enough, however many rules name nobody.
                     Some(when) if !spoken_to.contains(&when) => {
-                        spoken_to.push(when);
+                        spoken_to.push(when.clone());
                         rules.push(OwnContraindication {
                             id,
                             when: Some(when),
@@ -996,11 +1009,14 @@ impl Reader {
                 text: None,
             });
         }
-        let followed_by = FOLLOWED_BY.map(|t| place_of(&positions, t.id()));
-        if let [Some(needling), Some(home)] = followed_by {
+        for (followed, follower) in followers(self.pack) {
+            let places = [followed, follower].map(|t| place_of(&positions, t.id()));
+            let [Some(followed), Some(follower)] = places else {
+                continue;
+            };
             for rule in &mut rules {
-                if rule.offers.contains(&needling) && !rule.offers.contains(&home) {
-                    rule.offers.push(home);
+                if rule.offers.contains(&followed) && !rule.offers.contains(&follower) {
+                    rule.offers.push(follower);
                 }
             }
         }
@@ -1025,17 +1041,20 @@ impl Reader {
         effect: Suitability,
         clinic: &Clinic,
     ) {
-        let mut answers = Answers::default();
+        let mut answers = self.pack.answers();
         match when {
             Condition::Chose(choice) => answers.choose(*choice),
             Condition::NotSure(question) => answers.set(*question, Some(Answer::NotSure)),
             _ => return,
         }
         let built_in = |offer: &Offer, asked: bool| {
-            RULES
+            clinic
+                .pack
+                .rules
                 .iter()
+                .map(|rule| rule.row())
                 .filter(|row| row.when.holds(&answers))
-                .filter(|row| !asked || !matches!(row.when, Condition::Always))
+                .filter(|row| !asked || !row.is_standing())
                 .map(|row| offer.effect_of(row))
                 .max()
                 .filter(|built_in| *built_in > effect)
@@ -1090,12 +1109,18 @@ impl Reader {
                 return None;
             }
         };
-        let ids: Vec<&str> = Question::ALL
+        let ids: Vec<&str> = self
+            .pack
+            .questions
             .iter()
             .filter(|q| !matches!(q.facts().kind, Kind::Number { .. }))
             .map(|q| q.id())
             .collect();
-        let Some(question) = Question::from_id(&question).filter(|q| ids.contains(&q.id())) else {
+        let Some(question) = self
+            .pack
+            .question(&question)
+            .filter(|q| ids.contains(&q.id()))
+        else {
             self.unknown_name(&question_at, &question, &ids);
             return None;
         };
@@ -1107,7 +1132,7 @@ impl Reader {
             });
         }
         let Some(choice) = question.choice(&option) else {
-            let options: Vec<&str> = question.facts().choices.iter().map(|c| c.id()).collect();
+            let options: Vec<&str> = question.choices().map(Choice::id).collect();
             self.unknown_name(&option_at, &option, &options);
             return None;
         };
@@ -1135,13 +1160,14 @@ impl Reader {
             };
             match place_of(positions, &id) {
                 Some(offer)
-                    if clinic.offers[offer].treatment == Some(Treatment::TopicalRoutine) =>
+                    if clinic.offers[offer]
+                        .treatment
+                        .is_some_and(Treatment::is_routine) =>
                 {
                     self.error(
                         &at,
                         "always-eligible",
-                        "`topical-routine` can't be ruled out: it is the choice without a procedure"
-                            .into(),
+                        format!("`{id}` can't be ruled out: it is the choice without a procedure"),
                     );
                 }
                 Some(offer) => {
@@ -1152,16 +1178,21 @@ impl Reader {
                 }
                 None if self.withdrawn.contains(&id) => {
                     named.known = true;
-                    let home = place_of(positions, Treatment::AtHomeMicroneedling.id());
-                    let follows = match home {
-                        Some(home) if id == Treatment::ProfessionalMicroneedling.id() => {
-                            // Needling at home is never softer than in a clinic, offered there or not.
-                            if !named.offers.contains(&home) {
-                                named.offers.push(home);
+                    let mut followers = followers(self.pack);
+                    let follower = followers
+                        .find(|(followed, _)| followed.id() == id)
+                        .and_then(|(_, follower)| {
+                            Some((follower, place_of(positions, follower.id())?))
+                        });
+                    let follows = match follower {
+                        Some((follower, place)) => {
+                            // At home it is never softer than in a clinic, offered there or not.
+                            if !named.offers.contains(&place) {
+                                named.offers.push(place);
                             }
-                            "the rule holds for `at-home-microneedling` alone"
+                            format!("the rule holds for `{}` alone", follower.id())
                         }
-                        _ => "nothing is to rule out",
+                        None => "nothing is to rule out".to_owned(),
                     };
                     self.report(
                         Severity::Warning,
@@ -1207,9 +1238,16 @@ impl Reader {
     }
 }
 
+/// Treatments with what follows them: what a clinic's own rule says of the first it says of the
+/// second, too.
+fn followers(pack: &'static Pack) -> impl Iterator<Item = (Treatment, Treatment)> {
+    let follows = |t: &Treatment| Some((*pack.treatments.get(t.facts().follows?)?, *t));
+    pack.treatments.iter().filter_map(follows)
+}
+
 /// Every offer that a rule may speak of, by index.
 fn everything(clinic: &Clinic) -> Vec<usize> {
-    let can_be_ruled_out = |offer: &Offer| offer.treatment != Some(Treatment::TopicalRoutine);
+    let can_be_ruled_out = |offer: &Offer| !offer.treatment.is_some_and(Treatment::is_routine);
     (0..clinic.offers.len())
         .filter(|&index| can_be_ruled_out(&clinic.offers[index]))
         .collect()

@@ -23,6 +23,11 @@ impl Span {
         Span(n * 16)
     }
 
+    /// Sixteenths of a day.
+    pub const fn sixteenths(n: u32) -> Span {
+        Span(n)
+    }
+
     /// Weeks of 7 days.
     pub const fn weeks(n: u32) -> Span {
         Span(n * 112)
@@ -45,7 +50,7 @@ impl Span {
 }
 
 /// What must be so for a rule to speak.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Condition {
     /// Holds for everybody.
     Always,
@@ -54,13 +59,13 @@ pub enum Condition {
     /// Some option of this question is chosen that is none of these. An option
     /// that is new to the question counts, so a list of what is allowed fails
     /// closed; and as one more tick can only make it hold, it is no negation.
-    Outside(Question, &'static [Choice]),
+    Outside(Question, Vec<Choice>),
     /// "Not sure" is the answer to this question.
     NotSure(Question),
     /// The time answered is shorter than this; it ends at the span exactly.
     Under(Question, Span),
     /// One of these holds at least.
-    Any(&'static [Condition]),
+    Any(Vec<Condition>),
 }
 
 impl Condition {

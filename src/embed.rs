@@ -12,7 +12,7 @@ pub mod session;
 mod stage;
 mod warnings;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use js_sys::Function;
@@ -24,6 +24,7 @@ use crate::answers::Answers;
 use crate::catalogue;
 use crate::clinic::{Clinic, Diagnostic, Severity};
 use crate::flow::{self, Step};
+use crate::pack::Pack;
 use crate::recommendation;
 use crate::text::{Language, Words};
 use crate::value::Value;
@@ -45,17 +46,17 @@ fn to_js(result: &impl Serialize) -> Result<JsValue, JsError> {
 /// A clinic from outside, what is sound of it; absent is the built-in one, and so is `null`, which says so.
 fn clinic_from(clinic: &JsValue) -> (Clinic, Vec<Diagnostic>) {
     if clinic.is_undefined() {
-        return (Clinic::default(), Vec::new());
+        return (Clinic::of(pack()), Vec::new());
     }
     if clinic.is_null() {
         // There should be one, and it could not be had.
         let unreadable = Clinic {
             unreadable: true,
-            ..Clinic::default()
+            ..Clinic::of(pack())
         };
         return (unreadable, Vec::new());
     }
-    Clinic::read(&outside::value(clinic))
+    Clinic::read_for(pack(), &outside::value(clinic))
 }
 
 /// Says on a page that a logo is not drawn; elsewhere there is no telling.
@@ -70,7 +71,32 @@ fn foreign_logo(clinic: &Clinic) -> Option<Diagnostic> {
 }
 
 fn answers_from(answers: &JsValue) -> Result<Answers, JsError> {
-    Answers::read(&outside::value(answers)).map_err(|error| JsError::new(&error.message))
+    Answers::read(pack().questions, &outside::value(answers))
+        .map_err(|error| JsError::new(&error.message))
+}
+
+thread_local! {
+    /// The pack in use, where it is not the one that the quiz is built with.
+    static PACK: Cell<Option<&'static Pack>> = const { Cell::new(None) };
+}
+
+/// The pack in use.
+fn pack() -> &'static Pack {
+    PACK.get().unwrap_or_else(Pack::built_in)
+}
+
+/// Takes another pack, for all that is asked from now on; `false` where the bytes are no pack.
+/// Its languages have to be learned anew.
+///
+/// Not part of the documented API.
+#[wasm_bindgen(js_name = usePack, skip_typescript)]
+pub fn use_pack(bytes: Vec<u8>) -> bool {
+    let read = Pack::read(Box::leak(bytes.into_boxed_slice()));
+    if read.is_some() {
+        PACK.set(read);
+        LEARNED.with_borrow_mut(Vec::clear);
+    }
+    read.is_some()
 }
 
 thread_local! {
@@ -88,7 +114,7 @@ pub fn learn(file: String) -> bool {
     if learned(tag).is_some() {
         return true;
     }
-    match Language::loaded(file) {
+    match Language::loaded(file, pack()) {
         Some(language) => {
             let language: &'static Language = Box::leak(Box::new(language));
             LEARNED.with_borrow_mut(|learned| learned.push(language));
@@ -206,7 +232,7 @@ pub fn check_clinic(clinic: JsValue) -> Result<JsValue, JsError> {
         // No file is no fault.
         return to_js(&Vec::<Diagnostic>::new());
     }
-    let (clinic, mut diagnostics) = Clinic::read(&outside::value(&clinic));
+    let (clinic, mut diagnostics) = Clinic::read_for(pack(), &outside::value(&clinic));
     diagnostics.extend(foreign_logo(&clinic));
     to_js(&diagnostics)
 }

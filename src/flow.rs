@@ -8,7 +8,7 @@
 use crate::answers::Answers;
 use crate::assessment::{self, Assessed, Assessment};
 use crate::clinic::Clinic;
-use crate::questionnaire::Question;
+use crate::questionnaire::{Question, Role};
 use crate::ranking::Ranking;
 
 /// Where a person is.
@@ -29,7 +29,9 @@ pub fn missing(answers: &Answers, clinic: &Clinic) -> Vec<Question> {
     if state.stopped() {
         return Vec::new();
     }
-    Question::ALL
+    clinic
+        .pack
+        .questions
         .iter()
         .copied()
         .filter(|&q| !q.facts().optional && answers.get(q).is_none() && state.asks(q))
@@ -42,7 +44,9 @@ pub fn next(answers: &Answers, clinic: &Clinic, passed: impl Fn(Question) -> boo
     if state.stopped() {
         return Step::Stopped;
     }
-    Question::ALL
+    clinic
+        .pack
+        .questions
         .iter()
         .copied()
         .find(|&q| answers.get(q).is_none() && !(q.facts().optional && passed(q)) && state.asks(q))
@@ -53,7 +57,9 @@ pub fn next(answers: &Answers, clinic: &Clinic, passed: impl Fn(Question) -> boo
 /// For progress: the list grows and shrinks only where an answer branches.
 pub fn route(answers: &Answers, clinic: &Clinic) -> Vec<Question> {
     let state = State::of(answers, clinic);
-    Question::ALL
+    clinic
+        .pack
+        .questions
         .iter()
         .copied()
         .filter(|&q| answers.applies(q) && (answers.get(q).is_some() || state.asks(q)))
@@ -92,16 +98,13 @@ impl<'a> State<'a> {
         if !self.answers.applies(question) {
             return false;
         }
-        match question {
-            Question::Concerns | Question::Areas | Question::SaggingDegree => true,
-            Question::Setting
-            | Question::DowntimeDays
-            | Question::EventWeeks
-            | Question::Budget => {
-                self.preference_matters(question)
-                    || !assessment::clinic_settled(question, self.clinic, self.treatments())
-            }
-            safety => !assessment::no_longer_matters(safety, self.clinic, self.treatments()),
+        let facts = question.facts();
+        if question.is_wish() {
+            self.preference_matters(question)
+                || !assessment::clinic_settled(question, self.clinic, self.treatments())
+        } else {
+            !facts.safety
+                || !assessment::no_longer_matters(question, self.clinic, self.treatments())
         }
     }
 
@@ -109,26 +112,24 @@ impl<'a> State<'a> {
     ///
     /// While something is missing that comes before, every preference may matter.
     fn preference_matters(&self, question: Question) -> bool {
-        let before_missing = Question::ALL
+        let before_missing = self
+            .clinic
+            .pack
+            .questions
             .iter()
             .copied()
-            .take_while(|&q| q < Question::Setting)
+            .take_while(|q| !q.is_wish())
             .any(|q| self.answers.get(q).is_none() && self.asks(q));
         if before_missing {
             return true;
         }
         let ranking = Ranking::of(&self.counted, self.clinic, self.treatments());
-        match question {
-            Question::Setting => {
-                ranking.any_procedure()
-                    || crate::ranking::home_is_open(self.clinic, self.treatments())
-            }
-            Question::DowntimeDays => ranking.downtime_decides(),
+        let home_is_open = || crate::ranking::home_is_open(self.clinic, self.treatments());
+        match question.facts().role {
+            Some(Role::Setting) => ranking.any_procedure() || home_is_open(),
+            Some(Role::Downtime) => ranking.downtime_decides(),
             // An event also rules needling at home out.
-            Question::EventWeeks => {
-                ranking.any_procedure_in_setting()
-                    || crate::ranking::home_is_open(self.clinic, self.treatments())
-            }
+            Some(Role::Event) => ranking.any_procedure_in_setting() || home_is_open(),
             _ => ranking.any_procedure_in_setting(),
         }
     }

@@ -1,9 +1,9 @@
 //! What is known: sources, treatments, how well each serves a concern, courses, prices, care.
 //!
-//! What arrives: nothing; these are typed tables. What leaves: facts, each
-//! with the source it stands on. No fact is without one: the types ask for it.
-//! Last read against the sources on [`READ_ON`]; nobody has clinically
-//! reviewed these tables yet. This module deliberately does not know who asks.
+//! What arrives: what a pack says. What leaves: facts, each with the source it
+//! stands on: a pack in which a fact has none does not build. Nobody has
+//! clinically reviewed the tables yet. This module deliberately does not know
+//! who asks.
 
 pub mod care;
 pub mod conflicts;
@@ -13,20 +13,6 @@ pub mod matches;
 pub mod prices;
 pub mod sources;
 pub mod treatments;
-
-use sources::Source;
-
-/// The day on which the tables were last read against their sources (ISO date).
-pub const READ_ON: &str = "2026-11-20";
-
-/// A fact and what it stands on.
-#[derive(Debug, Clone, Copy)]
-pub struct Cited<T: 'static> {
-    /// The fact.
-    pub fact: T,
-    /// What it stands on; never empty.
-    pub sources: &'static [Source],
-}
 
 /// From and to, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -33,6 +33,7 @@ pub mod embed;
 pub mod flow;
 pub mod knowledge;
 pub mod order;
+pub mod pack;
 pub mod plan;
 pub mod questionnaire;
 pub mod ranking;

@@ -9,11 +9,10 @@ use crate::answers::Answers;
 use crate::clinic::{Clinic, Offer, Price};
 use crate::knowledge::Range;
 use crate::knowledge::care::{Care, List};
-use crate::knowledge::courses::{Course, course};
-use crate::knowledge::events;
+use crate::knowledge::courses::Course;
 use crate::knowledge::matches::Strength;
-use crate::knowledge::prices;
 use crate::knowledge::sources::Source;
+use crate::pack::Pack;
 use crate::questionnaire::Choice;
 
 /// What a course costs, in major units.
@@ -59,18 +58,18 @@ pub struct Timing {
 
 impl Timing {
     /// What an offer's dates depend on for these answers.
-    pub fn of(offer: &Offer, counted: &Answers) -> Timing {
+    pub fn of(offer: &Offer, pack: &Pack, counted: &Answers) -> Timing {
         let is_preparation = |care: &&Care| {
             let facts = care.facts();
             facts.list == List::Prepare
                 && facts.treatments.iter().any(|t| offer.inherits.contains(t))
                 && facts.when.holds(counted)
         };
-        let days = Care::ALL.iter().filter(is_preparation);
+        let days = pack.care.iter().filter(is_preparation);
         Timing {
-            preparation_days: days.map(|care| care.days_before()).max().unwrap_or(0),
-            gap_days: events::gap_days(offer.inherits, counted),
-            useful_weeks: events::useful_weeks(offer.inherits, counted),
+            preparation_days: days.map(|care| care.facts().days_before).max().unwrap_or(0),
+            gap_days: pack.gap_days(&offer.inherits, counted),
+            useful_weeks: pack.useful_weeks(&offer.inherits, counted),
         }
     }
 
@@ -88,22 +87,22 @@ pub fn plan(
     matches: &[(Choice, Strength)],
 ) -> Plan {
     let mut plan = Plan {
-        timing: Timing::of(offer, counted),
+        timing: Timing::of(offer, clinic.pack, counted),
         ..Plan::default()
     };
     let served = matches
         .iter()
         .filter(|(_, strength)| *strength >= Strength::Fair);
     for (concern, _) in served {
-        for treatment in offer.inherits {
-            let Some(cited) = course(*treatment, *concern) else {
+        for treatment in &offer.inherits {
+            let Some(row) = clinic.pack.course(*treatment, *concern) else {
                 continue;
             };
             plan.course = Some(match plan.course {
-                Some(so_far) => so_far.with(cited.fact),
-                None => cited.fact,
+                Some(so_far) => so_far.with(row.course),
+                None => row.course,
             });
-            plan.course_sources.extend_from_slice(cited.sources);
+            plan.course_sources.extend_from_slice(&row.sources);
         }
     }
     if let (Some(course), Some(sessions)) = (&mut plan.course, offer.sessions) {
@@ -111,14 +110,17 @@ pub fn plan(
     }
     let price = match (offer.per_session, offer.treatment) {
         (Some(price), _) => Some((price, true)),
-        (None, Some(treatment)) => prices::typical(treatment, &clinic.currency).map(|cited| {
-            plan.cost_sources.extend_from_slice(cited.sources);
-            let price = Price {
-                min: f64::from(cited.fact.min),
-                max: f64::from(cited.fact.max),
-            };
-            (price, false)
-        }),
+        (None, Some(treatment)) => {
+            let typical = clinic.pack.typical_price(treatment, &clinic.currency);
+            typical.map(|row| {
+                plan.cost_sources.extend_from_slice(&row.sources);
+                let price = Price {
+                    min: f64::from(row.per_session.min),
+                    max: f64::from(row.per_session.max),
+                };
+                (price, false)
+            })
+        }
         (None, None) => None,
     };
     if let (Some(course), Some((per_session, clinics_own))) = (plan.course, price) {

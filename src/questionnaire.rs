@@ -1,9 +1,16 @@
 //! The questions, their options, and when each is asked. No wording.
 //!
-//! What arrives: nothing. What leaves: [`Question`], [`Choice`] and the fixed
-//! facts about them ([`Question::facts`]). Ids are the public contract and are
-//! permanent: add, never rename. This module deliberately does not know what
-//! an answer means for anybody, nor how a question is worded.
+//! What arrives: what a pack says of them. What leaves: [`Question`] and
+//! [`Choice`], small handles that can be copied, and the fixed facts behind
+//! them. Ids are the public contract and are permanent: add, never rename. This
+//! module deliberately does not know what an answer means for anybody, nor how
+//! a question is worded.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+
+use crate::knowledge::treatments::{Setting, Treatment};
 
 /// How a question is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,9 +52,42 @@ impl Unit {
     }
 }
 
+/// What the engine asks a question for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// What somebody would like to change.
+    Concerns,
+    /// Where.
+    Areas,
+    /// What needs a doctor before anything else.
+    RedFlags,
+    /// Worries about looks that weigh much.
+    Distress,
+    /// Where somebody would be treated.
+    Setting,
+    /// The days of healing that they can spare.
+    Downtime,
+    /// Weeks until an event.
+    Event,
+    /// What a course may cost.
+    Budget,
+}
+
+impl Role {
+    /// Whether it asks for a wish, which decides nothing about safety.
+    pub const fn is_wish(self) -> bool {
+        matches!(
+            self,
+            Role::Setting | Role::Downtime | Role::Event | Role::Budget
+        )
+    }
+}
+
 /// The fixed facts of a question.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct Facts {
+    /// Its place in the order of asking.
+    pub index: usize,
     /// The public id.
     pub id: &'static str,
     /// How it is answered.
@@ -58,370 +98,206 @@ pub struct Facts {
     pub optional: bool,
     /// Whether "not sure" is an answer.
     pub not_sure: bool,
+    /// Whether a time of nothing may mean that it still goes on, so that a wait counts from an
+    /// end still to come.
+    pub nothing_may_be_now: bool,
+    /// The place of the option that "not sure" counts as, where the contract names one.
+    pub not_sure_counts_as: Option<usize>,
     /// Asked only with this option of an earlier question; `None`: asked always.
     pub asked_with: Option<Choice>,
+    /// What the engine asks it for.
+    pub role: Option<Role>,
+    /// How many groups its options stand in.
+    pub groups: usize,
     /// The options, in order of asking; empty for numbers.
-    pub choices: &'static [Choice],
+    pub options: Vec<OptionFacts>,
+    /// A drawing whose shapes tick its options.
+    pub drawing: Option<Drawing>,
+    /// The place of its first text among the pack's.
+    pub words: usize,
 }
 
-macro_rules! kind {
-    (single) => {
-        Kind::Single
-    };
-    (multi) => {
-        Kind::Multi
-    };
-    (months $max:literal) => {
-        Kind::Number {
-            min: 0,
-            max: $max,
-            unit: Unit::Months,
-        }
-    };
-    (weeks $max:literal) => {
-        Kind::Number {
-            min: 0,
-            max: $max,
-            unit: Unit::Weeks,
-        }
-    };
-    (money $max:literal) => {
-        Kind::Number {
-            min: 0,
-            max: $max,
-            unit: Unit::Money,
-        }
-    };
+/// The fixed facts of an option.
+#[derive(Debug)]
+pub struct OptionFacts {
+    /// The public id, unique within its question.
+    pub id: &'static str,
+    /// The place of the group that it stands in.
+    pub group: Option<usize>,
+    /// Whether it stands apart from the others, below the "or".
+    pub apart: bool,
+    /// Whether it is something that clears, as skin does that is sore now.
+    pub clears: bool,
+    /// Whether, as a concern, it decides before those that do not.
+    pub decides: bool,
+    /// The setting that it stands for, as a wish.
+    pub setting: Option<Setting>,
+    /// The days of healing that it leaves room for, as a wish; `None`: any.
+    pub days: Option<u32>,
+    /// The number of the swatch beside it.
+    pub swatch: Option<u32>,
+    /// The places of the treatments that somebody has had who chooses it.
+    pub had: Vec<usize>,
+    /// The place of its first text among the pack's.
+    pub words: usize,
 }
 
-macro_rules! flag {
-    ($want:ident:) => {
-        false
-    };
-    ($want:ident: $first:ident $($rest:ident)*) => {
-        flag!(@same $want $first) || flag!($want: $($rest)*)
-    };
-    (@same safety safety) => { true };
-    (@same optional optional) => { true };
-    (@same not_sure not_sure) => { true };
-    (@same $a:ident $b:ident) => { false };
+/// A drawing.
+#[derive(Debug)]
+pub struct Drawing {
+    /// The `viewBox`.
+    pub view_box: &'static str,
+    /// The shapes, in the order of drawing.
+    pub shapes: Vec<Shape>,
 }
 
-macro_rules! asked {
-    () => {
-        None
-    };
-    ($choice:ident) => {
-        Some(Choice::$choice)
-    };
+/// A shape of a drawing.
+#[derive(Debug)]
+pub struct Shape {
+    /// The place of the option that it ticks; a line of the drawing has none.
+    pub option: Option<usize>,
+    /// The path.
+    pub path: &'static str,
+    /// Where it stands; may be empty.
+    pub place: &'static str,
+    /// Whether it is a line, not a surface.
+    pub ink: bool,
 }
 
-/// One table, three results: the questions, the options, and which belong together.
-macro_rules! questionnaire {
-    ($(
-        $question:ident $id:literal: $kind:ident $($max:literal)?, [$($flag:ident)*] $(, with $asked:ident)?
-        { $($choice:ident $choice_id:literal)* }
-    )*) => {
-        /// A question, in the order of asking.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[repr(u8)]
-        pub enum Question {
-            $(#[doc = concat!("`", $id, "`")] $question,)*
-        }
-
-        /// An option of a single or multiple choice question.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[repr(u8)]
-        pub enum Choice {
-            $($(#[doc = concat!("`", $choice_id, "` of `", $id, "`")] $choice,)*)*
-        }
-
-        impl Question {
-            /// Every question, in the order of asking.
-            pub const ALL: &'static [Question] = &[$(Question::$question,)*];
-
-            /// The fixed facts of this question.
-            pub const fn facts(self) -> &'static Facts {
-                const TABLE: &[Facts] = &[$(Facts {
-                    id: $id,
-                    kind: kind!($kind $($max)?),
-                    safety: flag!(safety: $($flag)*),
-                    optional: flag!(optional: $($flag)*),
-                    not_sure: flag!(not_sure: $($flag)*),
-                    asked_with: asked!($($asked)?),
-                    choices: &[$(Choice::$choice,)*],
-                },)*];
-                &TABLE[self as usize]
-            }
-        }
-
-        impl Choice {
-            /// Every option of every question, in the order of asking.
-            pub const ALL: &'static [Choice] = &[$($(Choice::$choice,)*)*];
-
-            /// The question that this option belongs to.
-            pub const fn question(self) -> Question {
-                const TABLE: &[Question] = &[$($({ let _ = $choice_id; Question::$question },)*)*];
-                TABLE[self as usize]
-            }
-
-            /// The public id, unique within its question.
-            pub const fn id(self) -> &'static str {
-                const TABLE: &[&str] = &[$($($choice_id,)*)*];
-                TABLE[self as usize]
-            }
-        }
-    };
-}
-
-questionnaire! {
-    Concerns "concerns": multi, [not_sure] {
-        AcneScars "acne-scars"
-        OtherScars "other-scars"
-        StretchMarks "stretch-marks"
-        FineLines "fine-lines"
-        DeepLines "deep-lines"
-        Sagging "sagging"
-        VolumeLoss "volume-loss"
-        EnlargedPores "enlarged-pores"
-        Dullness "dullness"
-        UnevenTexture "uneven-texture"
-        UnevenTone "uneven-tone"
-        SunSpots "sun-spots"
-        DarkMarks "dark-marks"
-        RedMarks "red-marks"
-        Melasma "melasma"
-        Blackheads "blackheads"
-        ActiveAcne "active-acne"
-        FacialRedness "facial-redness"
-        DarkCircles "dark-circles"
-    }
-    Areas "areas": multi, [] {
-        Face "face"
-        AroundEyes "around-eyes"
-        Lips "lips"
-        Neck "neck"
-        Chest "chest"
-        Breasts "breasts"
-        Abdomen "abdomen"
-        HipsOrButtocks "hips-or-buttocks"
-        Thighs "thighs"
-        LowerLegs "lower-legs"
-        Arms "arms"
-        Hands "hands"
-        Back "back"
-    }
-    AcneScarType "acne-scar-type": single, [safety not_sure], with AcneScars {
-        RollingOrBoxcar "rolling-or-boxcar"
-        IcePick "ice-pick"
-        RaisedAcneScar "raised"
-    }
-    ScarType "scar-type": single, [safety not_sure], with OtherScars {
-        SmallFlat "small-flat"
-        LargeStitched "large-stitched"
-        RaisedOrTight "raised-or-tight"
-        Burn "burn"
-    }
-    ScarAgeMonths "scar-age-months": months 600, [safety not_sure], with OtherScars {}
-    SaggingDegree "sagging-degree": single, [not_sure], with Sagging {
-        Mild "mild"
-        Marked "marked"
-    }
-    Age "age": single, [safety] {
-        Under18 "under-18"
-        From18To21 "18-21"
-        From22To64 "22-64"
-        From65 "65-plus"
-    }
-    RedFlags "red-flags": multi, [safety not_sure] {
-        ChangingLesion "changing-lesion"
-        SpreadingInfection "spreading-infection"
-        EyePainOrBlisters "eye-pain-or-blisters"
-        ProblemAfterProcedure "problem-after-procedure"
-        NumbingReaction "numbing-reaction"
-        NoRedFlags "none"
-    }
-    Pregnancy "pregnancy": single, [safety not_sure] {
-        Pregnant "pregnant"
-        Breastfeeding "breastfeeding"
-        Trying "trying"
-        NotPregnant "no"
-        PregnancyNotApplicable "not-applicable"
-    }
-    SkinTone "skin-tone": single, [safety not_sure] {
-        Type1 "type-1"
-        Type2 "type-2"
-        Type3 "type-3"
-        Type4 "type-4"
-        Type5 "type-5"
-        Type6 "type-6"
-    }
-    SkinNow "skin-now": multi, [safety not_sure] {
-        InflamedAcne "inflamed-acne"
-        CysticAcne "cystic-acne"
-        ColdSore "cold-sore"
-        OpenWound "open-wound"
-        EczemaNow "eczema"
-        PsoriasisNow "psoriasis"
-        RosaceaFlare "rosacea-flare"
-        SunburnOrTan "sunburn-or-tan"
-        SelfTan "self-tan"
-        SkinInfection "skin-infection"
-        Warts "warts"
-        RoughSunPatches "rough-sun-patches"
-        RaisedMoles "raised-moles"
-        Tattoo "tattoo"
-        NothingNow "none"
-    }
-    SkinHistory "skin-history": multi, [safety not_sure] {
-        Keloids "keloids"
-        ColdSores "cold-sores"
-        EczemaHistory "eczema"
-        PsoriasisHistory "psoriasis"
-        RosaceaHistory "rosacea"
-        DarkMarksAfterInjury "dark-marks-after-injury"
-        Vitiligo "vitiligo"
-        PoorHealing "poor-healing"
-        Radiotherapy "radiotherapy"
-        ReactionAfterNeedling "reaction-after-needling"
-        NoSkinHistory "none"
-    }
-    RadiotherapyMonths "radiotherapy-months": months 600, [safety not_sure], with Radiotherapy {}
-    Health "health": multi, [safety not_sure] {
-        BleedingDisorder "bleeding-disorder"
-        BloodClots "blood-clots"
-        DiabetesControlled "diabetes-controlled"
-        DiabetesUncontrolled "diabetes-uncontrolled"
-        HeartCondition "heart-condition"
-        ElectronicImplant "electronic-implant"
-        MetalImplant "metal-implant"
-        Lupus "lupus"
-        Scleroderma "scleroderma"
-        OtherAutoimmune "other-autoimmune"
-        WeakImmuneSystem "weak-immune-system"
-        HivOrHepatitis "hiv-or-hepatitis"
-        Epilepsy "epilepsy"
-        LiverOrKidney "liver-or-kidney"
-        CancerTreatment "cancer-treatment"
-        CancerTreatmentPastYear "cancer-treatment-past-year"
-        Sarcoidosis "sarcoidosis"
-        G6pdOrMethaemoglobinaemia "g6pd-or-methaemoglobinaemia"
-        UnwellNow "unwell-now"
-        FaintsWithNeedles "faints-with-needles"
-        Smoking "smoking"
-        NoHealthCondition "none"
-    }
-    Medicines "medicines": multi, [safety not_sure] {
-        Isotretinoin "isotretinoin"
-        BloodThinners "blood-thinners"
-        Immunosuppressants "immunosuppressants"
-        TopicalRetinoids "topical-retinoids"
-        Photosensitisers "photosensitisers"
-        HeartRhythm "heart-rhythm"
-        AntiInflammatories "anti-inflammatories"
-        SteroidCream "steroid-cream"
-        NoMedicines "none"
-    }
-    IsotretinoinMonths "isotretinoin-months": months 120, [safety not_sure], with Isotretinoin {}
-    Allergies "allergies": multi, [safety not_sure] {
-        StainlessSteel "stainless-steel"
-        Nickel "nickel"
-        Anaesthetic "anaesthetic"
-        Latex "latex"
-        Antiseptic "antiseptic"
-        Aspirin "aspirin"
-        SevereOrMany "severe-or-many"
-        NoAllergies "none"
-    }
-    RecentTreatments "recent-treatments": multi, [safety not_sure] {
-        BotulinumToxin "botulinum-toxin"
-        Filler "filler"
-        SuperficialPeel "superficial-peel"
-        Needling "needling"
-        NonAblativeLaser "non-ablative-laser"
-        AblativeLaserOrDeepPeel "ablative-laser-or-deep-peel"
-        Waxing "waxing"
-        Surgery "surgery"
-        NoRecentTreatments "none"
-    }
-    WeeksSinceBotulinumToxin "weeks-since-botulinum-toxin": weeks 104, [safety not_sure], with BotulinumToxin {}
-    WeeksSinceFiller "weeks-since-filler": weeks 104, [safety not_sure], with Filler {}
-    WeeksSinceSuperficialPeel "weeks-since-superficial-peel": weeks 104, [safety not_sure], with SuperficialPeel {}
-    WeeksSinceNeedling "weeks-since-needling": weeks 104, [safety not_sure], with Needling {}
-    WeeksSinceNonAblativeLaser "weeks-since-non-ablative-laser": weeks 104, [safety not_sure], with NonAblativeLaser {}
-    WeeksSinceAblativeLaserOrDeepPeel "weeks-since-ablative-laser-or-deep-peel": weeks 104, [safety not_sure], with AblativeLaserOrDeepPeel {}
-    WeeksSinceWaxing "weeks-since-waxing": weeks 104, [safety not_sure], with Waxing {}
-    WeeksSinceSurgery "weeks-since-surgery": weeks 104, [safety not_sure], with Surgery {}
-    Distress "distress": single, [safety] {
-        DistressYes "yes"
-        DistressNo "no"
-        DistressPreferNotToSay "prefer-not-to-say"
-    }
-    Setting "setting": single, [] {
-        Professional "professional"
-        AtHome "at-home"
-        EitherSetting "either"
-    }
-    RollerNeedle "roller-needle": single, [safety not_sure], with AtHome {
-        NoRollerYet "none-yet"
-        NeedleUpToQuarter "up-to-0.25-mm"
-        NeedleLonger "longer"
-    }
-    DowntimeDays "downtime-days": single, [] {
-        NoDowntime "none"
-        DowntimeUpTo2 "up-to-2"
-        DowntimeUpTo7 "up-to-7"
-        AnyDowntime "any"
-    }
-    EventWeeks "event-weeks": weeks 104, [optional] {}
-    Budget "budget": money 1000000, [optional] {}
-}
+/// A question; in the order of asking.
+#[derive(Clone, Copy)]
+pub struct Question(&'static Facts);
 
 impl Question {
-    /// How many questions there are at most.
-    pub const COUNT: usize = Question::ALL.len();
+    /// The question of these facts.
+    pub const fn of(facts: &'static Facts) -> Question {
+        Question(facts)
+    }
+
+    /// The fixed facts of this question.
+    pub const fn facts(self) -> &'static Facts {
+        self.0
+    }
 
     /// The public id.
     pub const fn id(self) -> &'static str {
-        self.facts().id
+        self.0.id
     }
 
-    /// The question with this public id.
-    pub fn from_id(id: &str) -> Option<Question> {
-        Question::ALL.iter().copied().find(|q| q.id() == id)
+    /// The options, in order of asking; none for numbers.
+    pub fn choices(
+        self,
+    ) -> impl DoubleEndedIterator<Item = Choice> + ExactSizeIterator + Clone + use<> {
+        (0..self.0.options.len()).map(move |place| Choice {
+            question: self,
+            place,
+        })
     }
 
     /// The option of this question with this public id; `not-sure` is not one.
     pub fn choice(self, id: &str) -> Option<Choice> {
-        self.facts().choices.iter().copied().find(|c| c.id() == id)
+        self.choices().find(|choice| choice.id() == id)
     }
 
     /// The question that this one hangs on, if any.
     pub fn parent(self) -> Option<Question> {
-        self.facts().asked_with.map(Choice::question)
+        self.0.asked_with.map(Choice::question)
+    }
+
+    /// What the engine asks it for.
+    pub fn has(self, role: Role) -> bool {
+        self.0.role == Some(role)
+    }
+
+    /// Whether it asks for a wish, which decides nothing about safety.
+    pub fn is_wish(self) -> bool {
+        self.0.role.is_some_and(Role::is_wish)
+    }
+
+    /// Whether it stops the quiz, so that it is always asked.
+    pub fn stops(self) -> bool {
+        matches!(self.0.role, Some(Role::RedFlags | Role::Distress))
     }
 }
 
-// A 33rd option would share its bit with the first.
-const _: () = {
-    let mut at = 0;
-    while at < Question::COUNT {
-        assert!(
-            Question::ALL[at].facts().choices.len() <= 32,
-            "a question has more options than an answer has bits"
-        );
-        at += 1;
+impl PartialEq for Question {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
     }
-};
+}
+
+impl Eq for Question {}
+
+impl PartialOrd for Question {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Question {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.index.cmp(&other.0.index)
+    }
+}
+
+impl Hash for Question {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.index.hash(state);
+    }
+}
+
+impl fmt::Debug for Question {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+/// An option of a single or multiple choice question.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Choice {
+    question: Question,
+    place: usize,
+}
 
 impl Choice {
+    /// The option of a question at a place, which there must be.
+    pub const fn at(question: Question, place: usize) -> Choice {
+        Choice { question, place }
+    }
+
+    /// The question that this option belongs to.
+    pub const fn question(self) -> Question {
+        self.question
+    }
+
+    /// The fixed facts of this option.
+    pub fn facts(self) -> &'static OptionFacts {
+        &self.question.0.options[self.place]
+    }
+
+    /// The public id, unique within its question.
+    pub fn id(self) -> &'static str {
+        self.facts().id
+    }
+
     /// The bit that stands for this option within its question (0 to 31).
     pub const fn bit(self) -> u32 {
-        1 << (self as u32 - self.question().facts().choices[0] as u32)
+        1 << self.place
     }
 
     /// Whether this is the "none of these" of its question, which excludes the others.
     pub fn is_none_of_these(self) -> bool {
-        self.id() == "none" && matches!(self.question().facts().kind, Kind::Multi)
+        self.id() == "none" && self.question.0.kind == Kind::Multi
+    }
+
+    /// The treatments of a pack that somebody has had who chooses it.
+    pub fn had(self, treatments: &'static [Treatment]) -> impl Iterator<Item = Treatment> {
+        self.facts().had.iter().map(|place| treatments[*place])
+    }
+}
+
+impl fmt::Debug for Choice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}={}", self.question.id(), self.id())
     }
 }

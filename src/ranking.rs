@@ -19,31 +19,22 @@ use crate::answers::{Answer, Answers, chosen};
 use crate::assessment::Assessed;
 use crate::assessment::rules::Suitability;
 use crate::clinic::{Clinic, Offer};
-use crate::knowledge::matches::{self, Strength};
+use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{Intensity, Setting, Treatment};
 use crate::order::by_rank;
+use crate::pack::Pack;
 use crate::plan::{self, Plan};
-use crate::questionnaire::{Choice, Question};
-
-/// Weeks before an event in which no procedure is offered, that week included (R16).
-pub const EVENT_WEEKS: u32 = 4;
-
-/// The concerns that decide alone where they are named (R17).
-pub const DECIDING: [Choice; 2] = [Choice::Melasma, Choice::ActiveAcne];
-
-/// The days of healing that each answer leaves room for; every other answer leaves room for any.
-pub const DAYS_TO_SPARE: [(Choice, u32); 3] = [
-    (Choice::NoDowntime, 0),
-    (Choice::DowntimeUpTo2, 2),
-    (Choice::DowntimeUpTo7, 7),
-];
+use crate::questionnaire::{Choice, Role};
 
 /// How well each concern that was named is served by an offer.
-pub fn matches_of(offer: &Offer, counted: &Answers) -> Vec<(Choice, Strength)> {
-    let Some(Answer::Chosen(bits)) = counted.get(Question::Concerns) else {
+pub fn matches_of(offer: &Offer, pack: &Pack, counted: &Answers) -> Vec<(Choice, Strength)> {
+    let concerns = pack.asks(Role::Concerns);
+    let (Some(concerns), Some(Answer::Chosen(bits))) =
+        (concerns, concerns.and_then(|c| counted.get(c)))
+    else {
         return Vec::new();
     };
-    chosen(Question::Concerns, bits)
+    chosen(concerns, bits)
         .map(|concern| {
             let own = offer
                 .concerns
@@ -53,7 +44,7 @@ pub fn matches_of(offer: &Offer, counted: &Answers) -> Vec<(Choice, Strength)> {
                 .map(|(_, strength)| *strength);
             let strength = match offer.treatment {
                 Some(treatment) => {
-                    let table = matches::strength(treatment, concern, counted);
+                    let table = pack.strength(treatment, concern, counted);
                     own.map_or(table, |own| own.min(table))
                 }
                 None => own.unwrap_or(Strength::None),
@@ -63,9 +54,9 @@ pub fn matches_of(offer: &Offer, counted: &Answers) -> Vec<(Choice, Strength)> {
         .collect()
 }
 
-/// The strength that decides: over [`DECIDING`] concerns where they are named, else over all.
+/// The strength that decides: over the concerns that decide first where they are named, else over all.
 fn deciding_strength(matches: &[(Choice, Strength)]) -> Strength {
-    let decides = |c: Choice| DECIDING.contains(&c);
+    let decides = |c: Choice| c.facts().decides;
     let first = matches.iter().any(|(c, _)| decides(*c));
     matches
         .iter()
@@ -99,6 +90,8 @@ struct Wishes {
     event: Option<u32>,
     /// What a course may cost, in major units.
     budget: Option<u32>,
+    /// Weeks before an event in which no procedure is offered.
+    too_soon: u32,
 }
 
 impl Wishes {
@@ -108,7 +101,7 @@ impl Wishes {
 
     /// What takes a candidate out of the ranking, whatever else is in it.
     fn rule_out(&self, candidate: &Candidate) -> bool {
-        let soon = self.event.is_some_and(|weeks| weeks <= EVENT_WEEKS);
+        let soon = self.event.is_some_and(|weeks| weeks <= self.too_soon);
         let shows_too_long = candidate.needs_its_downtime() && !self.downtime_fits(candidate);
         !candidate.is_routine && (soon || shows_too_long)
     }
@@ -145,6 +138,8 @@ pub struct Ranking {
     candidates: Vec<Candidate>,
     routine: Option<usize>,
     setting: Option<Setting>,
+    /// The days that somebody may say they can spare.
+    spares: Vec<u32>,
     wishes: Wishes,
 }
 
@@ -154,7 +149,7 @@ impl Ranking {
         let matches: Vec<_> = clinic
             .offers
             .iter()
-            .map(|offer| matches_of(offer, counted))
+            .map(|offer| matches_of(offer, clinic.pack, counted))
             .collect();
         let plans: Vec<_> = clinic
             .offers
@@ -176,13 +171,13 @@ impl Ranking {
         let mut candidates = Vec::new();
         let mut routine = None;
         for (index, offer) in clinic.offers.iter().enumerate() {
-            let is_routine = offer.treatment == Some(Treatment::TopicalRoutine);
+            let is_routine = offer.treatment.is_some_and(Treatment::is_routine);
             if is_routine {
                 routine = Some(index);
             }
             let strength = deciding_strength(&matches[index]);
             let intensity = intensity_of(offer);
-            if offer.treatment == Some(Treatment::AtHomeMicroneedling)
+            if offer.treatment.is_some_and(Treatment::is_home)
                 || strength < Strength::Fair
                 || intensity == Intensity::Deep
             {
@@ -203,27 +198,20 @@ impl Ranking {
                 course_from: plan.cost.map(|c| c.course.min),
             });
         }
-        let number = |question| match counted.get(question) {
-            Some(Answer::Number(n)) => Some(n),
-            _ => None,
-        };
+        let pack = clinic.pack;
+        let mut spare = pack.days_to_spare();
         Ranking {
             candidates,
             routine,
-            setting: if counted.chose(Choice::Professional) {
-                Some(Setting::Professional)
-            } else if counted.chose(Choice::AtHome) {
-                Some(Setting::AtHome)
-            } else {
-                None
-            },
+            setting: pack.wished_setting(counted),
+            spares: pack.days_to_spare().map(|(_, days)| days).collect(),
             wishes: Wishes {
-                downtime: DAYS_TO_SPARE
-                    .into_iter()
+                downtime: spare
                     .find(|(choice, _)| counted.chose(*choice))
                     .map(|(_, days)| days),
-                event: number(Question::EventWeeks),
-                budget: number(Question::Budget),
+                event: pack.number(Role::Event, counted),
+                budget: pack.number(Role::Budget, counted),
+                too_soon: pack.event_weeks,
             },
         }
     }
@@ -257,7 +245,7 @@ impl Ranking {
         let on_both_sides = |n: u32| [n.saturating_sub(1), n];
         let events = self.in_setting().map(|c| c.ready_in_days.div_ceil(7));
         let events = events
-            .filter(|weeks| *weeks > EVENT_WEEKS)
+            .filter(|weeks| *weeks > self.wishes.too_soon)
             .flat_map(on_both_sides);
         let events: Vec<Option<u32>> = events.map(Some).chain([None]).collect();
         let budgets = self.in_setting().filter_map(|c| c.course_from);
@@ -270,12 +258,11 @@ impl Ranking {
                     downtime,
                     event,
                     budget,
+                    ..self.wishes
                 })
             };
             let any = with(None);
-            DAYS_TO_SPARE
-                .iter()
-                .any(|(_, days)| with(Some(*days)) != any)
+            self.spares.iter().any(|days| with(Some(*days)) != any)
         };
         events
             .iter()
@@ -352,7 +339,7 @@ pub fn home_is_open(clinic: &Clinic, treatments: &[Assessed]) -> bool {
         .iter()
         .zip(treatments)
         .any(|(offer, assessed)| {
-            offer.treatment == Some(Treatment::AtHomeMicroneedling)
+            offer.treatment.is_some_and(Treatment::is_home)
                 && assessed.suitability != Suitability::Contraindicated
         })
 }

@@ -7,7 +7,7 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::answers::{Answer, Answers};
+use crate::answers::Answers;
 use crate::assessment::rules::{Clinician, Rule, Suitability};
 use crate::assessment::{self, Assessed, Finding, Origin, Waiting};
 use crate::catalogue;
@@ -15,15 +15,15 @@ use crate::clinic::{Clinic, Offer};
 use crate::condition::Condition;
 use crate::flow;
 use crate::knowledge::Range;
-use crate::knowledge::care::{Care, List};
-use crate::knowledge::conflicts::Conflict;
+use crate::knowledge::care::List;
 use crate::knowledge::courses::Course;
-use crate::knowledge::matches::{self, Strength};
+use crate::knowledge::matches::Strength;
 use crate::knowledge::sources::Source;
-use crate::knowledge::treatments::{Intensity, Setting, Treatment};
+use crate::knowledge::treatments::{self, Intensity, Setting, Treatment};
 use crate::order::by_rank;
+use crate::pack::Pack;
 use crate::plan::{self, Cost, Plan, Timing};
-use crate::questionnaire::{Choice, Question};
+use crate::questionnaire::{Choice, Question, Role};
 use crate::ranking::{self, Ranking};
 use crate::text::{Phrase, Ui, Words};
 
@@ -114,6 +114,9 @@ pub struct TreatmentOption {
     /// How much it asks of the skin: the page's.
     #[serde(skip)]
     pub intensity: Intensity,
+    /// What it is to the quiz, where it is no procedure: the page's.
+    #[serde(skip)]
+    pub role: Option<treatments::Role>,
 }
 
 /// How well a concern is served.
@@ -217,7 +220,7 @@ pub struct Change {
     pub agreed: bool,
     /// The wish that it speaks of, if it does of one: the page's.
     #[serde(skip)]
-    pub wish: Option<Question>,
+    pub wish: Option<Role>,
 }
 
 /// Where the sources disagree.
@@ -371,7 +374,7 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
         result.urgency = assessed.urgency.map(|u| u.id());
         result.seek_help = author.care(List::SeekHelp, &[]);
         for flag in &assessed.red_flags {
-            author.cite(flag.sources);
+            author.cite(&flag.sources);
         }
         result.sources = author.sources();
         return result;
@@ -385,7 +388,7 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
     let matches: Vec<_> = clinic
         .offers
         .iter()
-        .map(|offer| ranking::matches_of(offer, &counted))
+        .map(|offer| ranking::matches_of(offer, clinic.pack, &counted))
         .collect();
     let plans: Vec<_> = clinic
         .offers
@@ -414,26 +417,20 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
     result.prepare = author.care(List::Prepare, &in_play);
     result.aftercare = author.care(List::Aftercare, &in_play);
     let mut may_go_wrong = in_play.clone();
-    may_go_wrong.extend(recently_had(&counted));
+    may_go_wrong.extend(recently_had(clinic.pack, &counted));
     result.seek_help = author.care(List::SeekHelp, &may_go_wrong);
     result.ask_the_provider = author.care(List::AskTheProvider, &in_play);
     result.sources = author.sources();
     result
 }
 
-/// What somebody has had done in the past two years, whose warning signs are theirs to know.
-pub fn recently_had(counted: &Answers) -> impl Iterator<Item = Treatment> {
-    [
-        (Choice::Needling, Treatment::ProfessionalMicroneedling),
-        (Choice::SuperficialPeel, Treatment::SuperficialPeel),
-        (Choice::NonAblativeLaser, Treatment::NonAblativeLaser),
-        (Choice::AblativeLaserOrDeepPeel, Treatment::AblativeLaser),
-        (Choice::AblativeLaserOrDeepPeel, Treatment::DeepPeel),
-        (Choice::Filler, Treatment::DermalFiller),
-    ]
-    .into_iter()
-    .filter(|(choice, _)| counted.chose(*choice))
-    .map(|(_, treatment)| treatment)
+/// What somebody has had done, whose warning signs are theirs to know.
+fn recently_had(pack: &'static Pack, counted: &Answers) -> Vec<Treatment> {
+    let options = pack.questions.iter().flat_map(|q| q.choices());
+    options
+        .filter(|choice| counted.chose(*choice))
+        .flat_map(|choice| choice.had(pack.treatments))
+        .collect()
 }
 
 /// Puts findings into words and keeps track of what is cited.
@@ -454,7 +451,10 @@ impl Author<'_> {
 
     fn sources(&self) -> Cited {
         let cited = |source: &&Source| self.cited.contains(source);
-        let mut sources: Vec<_> = Source::ALL
+        let mut sources: Vec<_> = self
+            .clinic
+            .pack
+            .sources
             .iter()
             .filter(cited)
             .map(|source| {
@@ -493,9 +493,9 @@ impl Author<'_> {
         self.cite(&plan.cost_sources);
         for (concern, strength) in matches {
             if *strength > Strength::None
-                && let Some(row) = matches::row_for(*concern, self.counted)
+                && let Some(row) = self.clinic.pack.match_row(*concern, self.counted)
             {
-                self.cite(row.sources);
+                self.cite(&row.sources);
             }
         }
         TreatmentOption {
@@ -515,6 +515,7 @@ impl Author<'_> {
             cost: plan.cost.map(|cost| self.cost(&cost)),
             timing: plan.timing,
             intensity: ranking::intensity_of(offer),
+            role: offer.treatment.and_then(|t| t.facts().role),
         }
     }
 
@@ -542,7 +543,7 @@ impl Author<'_> {
             Origin::Table(rule) => (
                 rule.id().to_owned(),
                 self.words.say(Phrase::Rule(rule)),
-                self.cite(rule.row().sources),
+                self.cite(&rule.row().sources),
             ),
             Origin::Clinic(index) => {
                 self.cites_clinic = true;
@@ -590,7 +591,7 @@ impl Author<'_> {
             reason: reason.to_owned(),
             clauses,
             is_standing: match finding.origin {
-                Origin::Table(rule) => matches!(rule.row().when, Condition::Always),
+                Origin::Table(rule) => rule.row().is_standing(),
                 Origin::Clinic(index) => {
                     let when = &self.clinic.contraindications[index].when;
                     matches!(when, None | Some(Condition::Always))
@@ -622,47 +623,47 @@ impl Author<'_> {
         treatments: &[Assessed],
         matches: &[Vec<(Choice, Strength)>],
     ) -> Vec<Treatment> {
-        let at_home_only = self.counted.chose(Choice::AtHome);
+        let wished = self.clinic.pack.wished_setting(self.counted);
+        let at_home_only = wished == Some(Setting::AtHome);
         let mut in_play: Vec<Treatment> = Vec::new();
         for (index, offer) in self.clinic.offers.iter().enumerate() {
             let possible = treatments[index].suitability != Suitability::Contraindicated;
             let serves = matches[index].iter().any(|(_, s)| *s >= Strength::Fair);
             let in_a_clinic = offer.setting == Setting::Professional && !at_home_only;
             let shown = recommended.contains(&index)
-                || offer.treatment == Some(Treatment::TopicalRoutine)
+                || offer.treatment.is_some_and(Treatment::is_routine)
                 || (possible && serves && in_a_clinic)
-                || (possible && offer.treatment == Some(Treatment::AtHomeMicroneedling));
+                || (possible && offer.treatment.is_some_and(Treatment::is_home));
             if shown {
-                in_play.extend_from_slice(offer.inherits);
+                in_play.extend_from_slice(&offer.inherits);
             }
         }
         in_play
     }
 
     fn care(&mut self, list: List, in_play: &[Treatment]) -> Vec<Item> {
-        Care::ALL
-            .iter()
-            .filter(|care| {
-                let facts = care.facts();
-                // Before anything is in play (a stopped quiz) only what an answer calls for is said.
-                let wanted = if facts.treatments.is_empty() {
-                    !in_play.is_empty() || !matches!(facts.when, Condition::Always)
-                } else {
-                    facts.treatments.iter().any(|t| in_play.contains(t))
-                };
-                facts.list == list && wanted && facts.when.holds(self.counted)
-            })
-            .map(|care| Item {
-                id: care.facts().id,
-                text: self.words.say(Phrase::Care(*care)).to_owned(),
-                sources: self.cite(care.facts().sources),
-            })
-            .collect()
+        let care = self.clinic.pack.care.iter();
+        care.filter(|care| {
+            let facts = care.facts();
+            // Before anything is in play (a stopped quiz) only what an answer calls for is said.
+            let wanted = if facts.treatments.is_empty() {
+                !in_play.is_empty() || !matches!(facts.when, Condition::Always)
+            } else {
+                facts.treatments.iter().any(|t| in_play.contains(t))
+            };
+            facts.list == list && wanted && facts.when.holds(self.counted)
+        })
+        .map(|care| Item {
+            id: care.facts().id,
+            text: self.words.say(Phrase::Care(*care)).to_owned(),
+            sources: self.cite(&care.facts().sources),
+        })
+        .collect()
     }
 
     fn conflicts(&mut self, in_play: &[Treatment]) -> Vec<Disagreement> {
-        Conflict::ALL
-            .iter()
+        let conflicts = self.clinic.pack.conflicts.iter();
+        conflicts
             .filter(|conflict| {
                 let facts = conflict.facts();
                 (facts.treatments.is_empty()
@@ -672,7 +673,7 @@ impl Author<'_> {
             .map(|conflict| Disagreement {
                 topic: conflict.facts().topic,
                 text: self.words.say(Phrase::Conflict(*conflict)).to_owned(),
-                sources: self.cite(conflict.facts().sources),
+                sources: self.cite(&conflict.facts().sources),
             })
             .collect()
     }
@@ -702,7 +703,7 @@ impl Author<'_> {
             } else {
                 Vec::new()
             };
-            changes.extend(self.creams_first(offer, &treatments[index]));
+            changes.extend(self.first_something_else(offer, &treatments[index]));
             if serves && offer.setting == Setting::Professional {
                 self.preference_changes(
                     offer,
@@ -745,7 +746,7 @@ impl Author<'_> {
         // Somebody whose cold sore has gone is somebody who has had cold sores.
         let history = clearing
             .iter()
-            .filter_map(|f| left_behind(f.origin))
+            .filter_map(|f| self.left_behind(f.origin))
             .map(|rule| offer.effect_of(rule.row()))
             .max()
             .unwrap_or(Suitability::Suitable);
@@ -801,7 +802,7 @@ impl Author<'_> {
             let mut clinicians: Vec<Clinician> = findings
                 .iter()
                 .filter(|f| agreed(f))
-                .map(|f| f.clinician.unwrap_or(Clinician::Provider))
+                .filter_map(|f| f.clinician.or(self.clinic.pack.provider))
                 .collect();
             by_rank(&mut clinicians, |clinician| *clinician);
             clinicians.dedup();
@@ -846,17 +847,21 @@ impl Author<'_> {
         changes
     }
 
-    /// When a treatment that comes after weeks of creams can come: not sooner than its other waits,
-    /// and unsaid where one of them has no date or somebody has to agree.
-    fn creams_first(&self, offer: &Offer, assessed: &Assessed) -> Option<Change> {
-        let creams = Care::FadeMarksFirst.days_before();
-        let in_days = assessed.earliest_in_days?.max(creams);
-        let speaks = |f: &Finding| f.origin == Origin::Table(Rule::CreamsFirst);
-        if assessed.suitability > Suitability::Deferred || !assessed.findings.iter().any(speaks) {
+    /// When a treatment that comes after days of something else can come: not sooner than its other
+    /// waits, and unsaid where one of them has no date or somebody has to agree.
+    fn first_something_else(&self, offer: &Offer, assessed: &Assessed) -> Option<Change> {
+        let speaks = |f: &Finding| match f.origin {
+            Origin::Table(rule) => rule.row().first_days.map(|days| (rule, days)),
+            Origin::Clinic(_) => None,
+        };
+        let (rule, first) = assessed.findings.iter().find_map(speaks)?;
+        let in_days = assessed.earliest_in_days?.max(first);
+        if assessed.suitability > Suitability::Deferred {
             return None;
         }
-        let time = self.words.time(creams);
-        let pattern = self.words.with(Ui::ChangeCreamsFirst, &[("time", &time)]);
+        let time = self.words.time(first);
+        let pattern = self.words.say(Phrase::RuleChange(rule));
+        let pattern = self.words.put(pattern, &[("time", &time)]);
         let name = offer_name(offer, self.words);
         Some(Change {
             text: self.words.put(&pattern, &[("treatment", &name)]),
@@ -904,24 +909,24 @@ impl Author<'_> {
             return;
         }
         let name = offer_name(offer, self.words);
-        let mut add = |pattern: String, in_days: Option<u32>, question: Question| {
+        let mut add = |pattern: String, in_days: Option<u32>, role: Role| {
+            let question = self.clinic.pack.asks(role);
             changes.push(Change {
                 text: self.words.put(&pattern, &[("treatment", &name)]),
                 pattern,
                 treatment: offer.id.clone(),
                 becomes: suitability,
                 in_days,
-                question: Some(question.id()),
+                question: question.map(Question::id),
                 agreed: false,
-                wish: Some(question),
+                wish: Some(role),
             });
         };
-        if self.counted.chose(Choice::AtHome) && ranking.any_procedure() {
-            add(
-                self.words.ui(Ui::ChangeSetting).to_owned(),
-                None,
-                Question::Setting,
-            );
+        let pack = self.clinic.pack;
+        let at_home = pack.wished_setting(self.counted) == Some(Setting::AtHome);
+        if at_home && ranking.any_procedure() {
+            let pattern = self.words.ui(Ui::ChangeSetting).to_owned();
+            add(pattern, None, Role::Setting);
         }
         if let (Some(course), Some(spare)) = (plan.course, ranking.downtime())
             && course.downtime_days.min > spare
@@ -930,15 +935,15 @@ impl Author<'_> {
             add(
                 self.words.with(Ui::ChangeDowntime, &[("range", &days)]),
                 None,
-                Question::DowntimeDays,
+                Role::Downtime,
             );
         }
-        if let Some(Answer::Number(weeks)) = self.counted.get(Question::EventWeeks) {
-            if weeks <= ranking::EVENT_WEEKS {
+        if let Some(weeks) = pack.number(Role::Event, self.counted) {
+            if weeks <= pack.event_weeks {
                 add(
                     self.words.ui(Ui::ChangeEventSoon).to_owned(),
                     Some(weeks * 7),
-                    Question::EventWeeks,
+                    Role::Event,
                 );
             } else if let Some(course) = plan.course {
                 let days = plan.timing.days_until_ready_for_an_event(&course);
@@ -947,13 +952,13 @@ impl Author<'_> {
                     add(
                         self.words.with(Ui::ChangeEvent, &[("time", &time)]),
                         None,
-                        Question::EventWeeks,
+                        Role::Event,
                     );
                 }
             }
         }
-        if let (Some(Answer::Number(budget)), Some(cost), Some(course)) =
-            (self.counted.get(Question::Budget), plan.cost, plan.course)
+        let budget = pack.number(Role::Budget, self.counted);
+        if let (Some(budget), Some(cost), Some(course)) = (budget, plan.cost, plan.course)
             && f64::from(budget) < cost.course.max
         {
             let money = self.words.money(f64::from(budget), &self.clinic.currency);
@@ -988,7 +993,15 @@ impl Author<'_> {
                     ],
                 )
             };
-            add(text, None, Question::Budget);
+            add(text, None, Role::Budget);
+        }
+    }
+
+    /// The rule of somebody's history that a thing leaves behind when it has cleared.
+    fn left_behind(&self, origin: Origin) -> Option<Rule> {
+        match origin {
+            Origin::Table(rule) => self.clinic.pack.rules.get(rule.row().leaves?).copied(),
+            Origin::Clinic(_) => None,
         }
     }
 
@@ -1037,32 +1050,14 @@ fn longest(clearing: &[&Finding]) -> u32 {
         .unwrap_or(0)
 }
 
-/// The rule of somebody's history that a thing leaves behind when it has cleared.
-pub fn left_behind(origin: Origin) -> Option<Rule> {
-    match origin {
-        Origin::Table(Rule::ColdSore) => Some(Rule::ColdSoreHistory),
-        Origin::Table(Rule::EczemaNow) => Some(Rule::EczemaHistory),
-        Origin::Table(Rule::PsoriasisNow) => Some(Rule::PsoriasisHistory),
-        Origin::Table(Rule::RosaceaFlare) => Some(Rule::RosaceaHistory),
-        _ => None,
-    }
-}
-
-/// Whether `changes` may speak of what a rule is about as something that clears:
-/// skin as it is now, and being unwell; not medicines, pregnancy or illness.
-pub fn may_clear(origin: Origin) -> bool {
+/// Whether `changes` may speak of what a rule is about as something that clears.
+fn may_clear(origin: Origin) -> bool {
     let Origin::Table(rule) = origin else {
         return false;
     };
     let mut clears = true;
     rule.row().when.leaves(&mut |leaf| {
-        clears &= match leaf {
-            Condition::Chose(choice) => {
-                choice.question() == Question::SkinNow
-                    || matches!(choice, Choice::UnwellNow | Choice::ActiveAcne)
-            }
-            _ => false,
-        };
+        clears &= matches!(leaf, Condition::Chose(choice) if choice.facts().clears);
     });
     clears
 }

@@ -1,63 +1,27 @@
-//! Words: every sentence a person reads, one typed table a language.
+//! Words: every sentence a person reads, as data.
 //!
 //! What arrives: a [`Phrase`] and the figures that go into it. What leaves:
-//! text. A language is one function over all phrases, exhaustive, so that a
-//! missing text does not compile. Figures (plurals, money, dates, numbers) are
+//! text. The texts of the interface stand in `ui/words/`, those of a pack in
+//! its own folder; the build checks that none is missing in any language and
+//! makes one file of lines of each. Figures (plurals, money, dates, numbers) are
 //! formatted by whoever implements [`Figures`]: the browser's Intl in a page,
 //! [`PlainFigures`] natively. This module deliberately does not know why
 //! something is said.
 
-/// What a language says of each kind of phrase, by its functions of these names; all of them.
-macro_rules! say_by_kind {
-    () => {
-        fn say(phrase: Phrase) -> &'static str {
-            match phrase {
-                Phrase::Ui(it) => ui(it),
-                Phrase::Question(it) => question(it),
-                Phrase::Help(it) => help(it),
-                Phrase::Why(it) => why(it),
-                Phrase::Short(it) => short(it),
-                Phrase::Choice(it) => choice(it),
-                Phrase::ChoiceHelp(it) => choice_help(it),
-                Phrase::Treatment(it) => treatment(it),
-                Phrase::About(it) => about(it),
-                Phrase::Clinician(it) => clinician(it),
-                Phrase::Rule(it) => rule(it),
-                Phrase::Care(it) => care(it),
-                Phrase::Conflict(it) => conflict(it),
-            }
-        }
-    };
-}
-
-pub mod ar;
-pub mod de;
-pub mod en;
-pub mod es;
-pub mod fr;
-
-/// The languages whose words are typed here, English first. A page loads one of
-/// them as a data file that the build makes; see [`Language::loaded`].
-pub static LANGUAGES: [&Language; 5] = [
-    &en::ENGLISH,
-    &es::SPANISH,
-    &fr::FRENCH,
-    &de::GERMAN,
-    &ar::ARABIC,
-];
-
 use std::borrow::Cow;
 use std::rc::Rc;
+use std::sync::LazyLock;
 
 use crate::assessment::rules::{Clinician, Rule};
 use crate::calendar::Day;
 use crate::knowledge::care::Care;
 use crate::knowledge::conflicts::Conflict;
 use crate::knowledge::treatments::Treatment;
+use crate::pack::Pack;
 use crate::questionnaire::{Choice, Kind, Question};
 
 macro_rules! ui {
-    ($($(#[$doc:meta])* $name:ident,)*) => {
+    ($($(#[$doc:meta])* $name:ident $key:literal [$($figure:literal),*],)*) => {
         /// A text of the interface, or a pattern that figures go into as `{name}`.
         ///
         /// A pattern that counts something is written as its plural forms,
@@ -72,424 +36,37 @@ macro_rules! ui {
         impl Ui {
             /// Every text of the interface.
             pub const ALL: &'static [Ui] = &[$(Ui::$name,)*];
+
+            /// Its key in the word files.
+            pub const fn key(self) -> &'static str {
+                const KEYS: &[&str] = &[$($key,)*];
+                KEYS[self as usize]
+            }
+
+            /// The figures that go into it.
+            pub const fn figures(self) -> &'static [&'static str] {
+                const FIGURES: &[&[&str]] = &[$(&[$($figure),*],)*];
+                FIGURES[self as usize]
+            }
         }
     };
 }
 
-ui! {
-    /// Button: go on.
-    Continue,
-    /// Button: go back.
-    Back,
-    /// Button on the review page: show the result.
-    SeeResult,
-    /// Link: change an answer.
-    Change,
-    /// Hidden part of "Change" for screen readers: `{question}`.
-    ChangeWhat,
-    /// Link: clear everything and start again.
-    Restart,
-    /// What the quiz is called: the name of the dialog that it opens in. The build's, as are
-    /// the next two; the quiz itself says none of them.
-    QuizName,
-    /// Button of that dialog: close it.
-    CloseDialog,
-    /// Title and heading of the page that holds the quiz alone.
-    PageTitle,
-    /// Summary: why we ask.
-    WhyWeAsk,
-    /// Hint of a multiple choice question.
-    ChooseAll,
-    /// Hint of an optional question.
-    Optional,
-    /// Divider before "none" and "not sure".
-    Or,
-    /// Option: not sure (choices).
-    NotSure,
-    /// Option: not sure (numbers).
-    NotSureNumber,
-    /// Progress: `{n}` the number of the question, `{of}` about how many.
-    Progress,
-    /// Unit beside a number: months.
-    Months,
-    /// Unit beside a number: weeks.
-    Weeks,
-    /// Heading of the error summary.
-    ErrorHeading,
-    /// Error: nothing chosen in a single choice question.
-    ErrorChooseOne,
-    /// Error: nothing chosen in a multiple choice question.
-    ErrorChooseSome,
-    /// Error: no number.
-    ErrorNumber,
-    /// Error: not a whole number from `{min}` to `{max}`.
-    ErrorRange,
-    /// Heading of the review page.
-    ReviewHeading,
-    /// First paragraph of the review page.
-    ReviewLead,
-    /// What stands for an optional question left empty.
-    NotAnswered,
-    /// Intro above the first question, when the clinic sets none.
-    Intro,
-    /// Group of concerns.
-    GroupScars,
-    /// Group of concerns.
-    GroupLines,
-    /// Group of concerns.
-    GroupTone,
-    /// Group of concerns.
-    GroupTexture,
-    /// Group of concerns.
-    GroupRedness,
-    /// Group of health conditions.
-    GroupBlood,
-    /// Group of health conditions.
-    GroupHeart,
-    /// Group of health conditions.
-    GroupImmune,
-    /// Group of health conditions.
-    GroupOther,
-    /// Group of what the skin has now.
-    GroupSpots,
-    /// Group of what the skin has now.
-    GroupSore,
-    /// Group of what the skin has now.
-    GroupSun,
-    /// Group of what the skin has now.
-    GroupMoles,
-    /// Level: suitable.
-    LevelSuitable,
-    /// Level: suitable with precautions.
-    LevelPrecautions,
-    /// Level: deferred.
-    LevelDeferred,
-    /// Level: clinician review.
-    LevelReview,
-    /// Level: contraindicated.
-    LevelContraindicated,
-    /// Match: good.
-    MatchGood,
-    /// Match: fair.
-    MatchFair,
-    /// Match: limited.
-    MatchLimited,
-    /// Match: none.
-    MatchNone,
-    /// Setting: in a clinic.
-    InClinic,
-    /// Setting: at home.
-    AtHome,
-    /// `{time}`: a number of days, `{n}`.
-    Days,
-    /// `{time}`: a number of weeks, `{n}`.
-    WeeksLong,
-    /// `{time}`: about a number of months, `{n}`.
-    MonthsLong,
-    /// A range `{min}` to `{max}`, both already written.
-    RangeTo,
-    /// Clause: not before `{time}` from today are over.
-    WaitFromToday,
-    /// Clause: allow at least `{time}` after that is over.
-    WaitOnceCleared,
-    /// Clause: `{clinician}` has to agree first.
-    ClinicianMustAgree,
-    /// Clause: `{clinician}` is the one to ask about other ways.
-    ClinicianToAsk,
-    /// Change: wait `{time}`: `{treatment}` could become `{level}`.
-    ChangeWait,
-    /// Change: once that has cleared (`{what}`), and `{time}` more: `{treatment}` could become `{level}`.
-    ChangeCleared,
-    /// Change: as soon as that has cleared (`{what}`): `{treatment}` could become `{level}`.
-    ChangeClearedAtOnce,
-    /// A list's last two: `{first}` and `{last}`.
-    And,
-    /// Change: if `{clinician}` agrees: `{treatment}` could become `{level}`.
-    ChangeAgreed,
-    /// Behind a change: it also means waiting `{time}` from today.
-    ChangeAlsoWait,
-    /// Behind a change: first `{what}` has to be over.
-    ChangeAlsoClear,
-    /// Behind a change: first `{what}` has to be over for `{time}`.
-    ChangeAlsoClearFor,
-    /// Change: `{treatment}` can show for `{range}`, longer than the person can spare.
-    ChangeDowntime,
-    /// Change: with another setting in mind (professional) `{treatment}` could be recommended.
-    ChangeSetting,
-    /// Change: `{treatment}`: budget of `{budget}` covers about `{n}` sessions of the usual `{sessions}`.
-    ChangeBudget,
-    /// Change: `{treatment}`: the budget of `{budget}` is below the usual price of one session, `{price}`.
-    ChangeBudgetNone,
-    /// Change: the `{budget}` is within the range of a session’s `{price}`: `{treatment}`.
-    ChangeBudgetPerhaps,
-    /// Change: `{treatment}` takes about `{time}` from first to last session, longer than until the event.
-    ChangeEvent,
-    /// Beside an event: no session fits well before it, all come after it.
-    EventFirst,
-    /// Beside an event: the sessions keep clear of it, but what they do does not show in full by then.
-    EventTooSoonToShow,
-    /// Beside an event: the sessions keep clear of it.
-    EventKeptClear,
-    /// The chosen start is too close before the event, so the first session is on `{date}`.
-    StartMovedForEvent,
-    /// Change: `{treatment}` comes after `{time}` of creams against dark marks.
-    ChangeCreamsFirst,
-    /// Change: an event within 4 weeks: nothing but skincare before it; `{treatment}` could come after.
-    ChangeEventSoon,
-    /// Headline: one best fit, `{treatment}`.
-    HeadlineFits,
-    /// Headline: two fit, `{treatment}` and `{other}`.
-    HeadlineFitsTwo,
-    /// Headline: nothing but skincare for now, since something must clear or be agreed first.
-    HeadlineNotNow,
-    /// Headline: skincare is the best start, nothing against it.
-    HeadlineRoutine,
-    /// Headline: nothing that is offered helps well, skincare no more than the rest.
-    HeadlineNoMatch,
-    /// Headline of a stopped quiz: emergency.
-    HeadlineEmergency,
-    /// Headline of a stopped quiz: today.
-    HeadlineSameDay,
-    /// Headline of a stopped quiz: within days.
-    HeadlineSoon,
-    /// Headline of a stopped quiz: distress.
-    HeadlineDistress,
-    /// Lead: something fits, with no precautions.
-    LeadFits,
-    /// Lead: something fits, with precautions.
-    LeadFitsWithCare,
-    /// Lead: something fits, and a wish, a date or a budget does not go with it, which follows.
-    LeadFitsBut,
-    /// Lead: not now.
-    LeadNotNow,
-    /// Lead: what would help is a clinician's to offer.
-    LeadAskFirst,
-    /// Lead: a wish, a date or what somebody can spare stands in the way, which follows.
-    LeadWishes,
-    /// Headline: what would help is ruled out.
-    HeadlineRuledOut,
-    /// Lead: the same.
-    LeadRuledOut,
-    /// `{treatment}` is possible, but stronger than what is held up.
-    StrongerPossible,
-    /// Lead: skincare.
-    LeadRoutine,
-    /// Paragraph below that headline.
-    LeadNoMatch,
-    /// The same where loose skin is marked, for which a surgeon is the one to ask.
-    LeadNoMatchSagging,
-    /// Lead of a stopped quiz.
-    LeadStopped,
-    /// Lead of a stopped quiz: distress.
-    LeadDistress,
-    /// Card: a doctor is needed soon, though the quiz goes on.
-    SeeDoctorSoon,
-    /// Heading: reasons.
-    Reasons,
-    /// No reasons against.
-    NoFindings,
-    /// Heading: what it helps with.
-    HelpsWith,
-    /// The concerns that it does not help with, `{what}`.
-    NotMeantFor,
-    /// Label: sessions.
-    Sessions,
-    /// Label: spacing.
-    Spacing,
-    /// Label: days in which it shows.
-    Downtime,
-    /// Label: price of a session.
-    PerSession,
-    /// Label: price of the course.
-    CourseCost,
-    /// Label: upkeep.
-    Upkeep,
-    /// Label: price of upkeep a year.
-    UpkeepPerYear,
-    /// Label: time of a visit.
-    Visit,
-    /// Label: first change.
-    FirstChange,
-    /// Label: best result.
-    BestResult,
-    /// Minutes, `{range}`; counts.
-    Minutes,
-    /// Weeks apart, `{range}`; counts.
-    WeeksApart,
-    /// Every `{range}` months; counts.
-    EveryMonths,
-    /// After `{range}` weeks; counts.
-    AfterWeeks,
-    /// `{range}` months after the last session; counts.
-    AfterMonths,
-    /// `{range}` days; counts.
-    DaysRange,
-    /// `{range}` months; counts.
-    MonthsRange,
-    /// No price known: ask the clinic.
-    AskTheClinicPrice,
-    /// Prices are the clinic's own.
-    PricesClinic,
-    /// Prices are typical ones from the sources, not the clinic's.
-    PricesTypical,
-    /// Date from which it is possible, `{date}`.
-    PossibleFrom,
-    /// Not before `{date}`, and somebody has to agree as well.
-    NotBefore,
-    /// Possible once that has cleared.
-    PossibleOnceCleared,
-    /// Heading: the best fit.
-    BestFit,
-    /// Heading: other options.
-    OtherOptions,
-    /// Summary: the options that are meant for none of the concerns.
-    OptionsNotMeant,
-    /// Heading: professional beside at-home.
-    ProfessionalOrHome,
-    /// Paragraph: why professional, for this person.
-    ProfessionalText,
-    /// Paragraph: at-home not for this person.
-    HomeNoText,
-    /// Paragraph: at-home only with conditions.
-    HomeConditionsText,
-    /// Paragraph: skincare at home.
-    HomeRoutineText,
-    /// Heading: what would change this.
-    WhatWouldChange,
-    /// Heading: where sources disagree.
-    WhereSourcesDisagree,
-    /// Heading: prepare.
-    Prepare,
-    /// Heading: aftercare.
-    Aftercare,
-    /// Heading: when to get help.
-    SeekHelp,
-    /// Heading: questions for the provider.
-    AskTheProvider,
-    /// Heading: sources.
-    Sources,
-    /// Heading: limits of the quiz.
-    Limits,
-    /// Paragraph: what the quiz can't do.
-    LimitsText,
-    /// Paragraph: nobody has clinically reviewed it.
-    NotReviewed,
-    /// What the quiz can’t do, where somebody needs help and no result.
-    LimitsStopped,
-    /// Nobody clinical has reviewed it, where to check first would cost time.
-    NotReviewedStopped,
-    /// Paragraph: reviewed by `{name}` on `{date}`.
-    ReviewedBy,
-    /// Paragraph: translations are not clinically reviewed.
-    TranslationNotReviewed,
-    /// Heading: your next step.
-    NextStep,
-    /// Button: book.
-    Book,
-    /// Button: call, `{phone}`.
-    Call,
-    /// Button: print.
-    Print,
-    /// Button: copy as text.
-    Copy,
-    /// Status: copied.
-    Copied,
-    /// Button: save as calendar file.
-    Calendar,
-    /// Button: share with the clinic.
-    Share,
-    /// Mark of a source: seed article.
-    KindSeed,
-    /// Mark of a source: study.
-    KindStudy,
-    /// Mark of a source: label or manual.
-    KindLabel,
-    /// Mark of a source: official guidance.
-    KindGuidance,
-    /// Mark of a source: clinic page.
-    KindClinic,
-    /// Title of the source of a clinic's own rule, where the clinic gave no name.
-    ThisClinic,
-    /// Mark of a source: our own rule.
-    KindPolicy,
-    /// Table heading: option.
-    ColumnOption,
-    /// Table heading: for you.
-    ColumnLevel,
-    /// Table heading: fit.
-    ColumnFit,
-    /// Table heading: time to result.
-    ColumnTime,
-    /// Tag above the second option that is recommended.
-    AlsoFits,
-    /// Heading of the reasons where nothing but skincare is recommended.
-    WhyNoProcedure,
-    /// Label: price of the first year, top-ups with it.
-    FirstYear,
-    /// Heading of the comparison table.
-    CompareAll,
-    /// Cell: nothing known.
-    Unknown,
-    /// Status message: default figures are used because the clinic file could not be read.
-    DefaultFigures,
-    /// Finding: a rule of the clinic's own could not be read.
-    ClinicRuleUnread,
-    /// Hidden word before an error message at its field, with its colon.
-    Error,
-    /// A number of months as it was answered, `{n}`; counts.
-    MonthsCount,
-    /// Status: copying did not work, and what to do instead.
-    CopyFailed,
-    /// Heading of the card of a stopped quiz: emergency.
-    CareEmergency,
-    /// Heading of the card of a stopped quiz: today.
-    CareSameDay,
-    /// Heading of the card of a stopped quiz: within days.
-    CareSoon,
-    /// Heading of the card for somebody whose worries weigh much.
-    WhereToTurn,
-    /// Tag above skincare when nothing else is possible yet.
-    ForNow,
-    /// Summary of a short option: its reasons and figures.
-    WhyAndFigures,
-    /// Heading of the timeline.
-    Timeline,
-    /// Heading of the cost chart.
-    Costs,
-    /// Heading of the checklists.
-    Plan,
-    /// A package of the clinic: `{n}` sessions for `{price}`; counts.
-    Package,
-    /// Price of something bought as products: it depends on which.
-    PriceYourProducts,
-    /// Heading: the answers given, on paper and in what is shared.
-    YourAnswers,
-    /// Footer on paper: made on `{date}`.
-    MadeOn,
-    /// Label of the date field: when the course starts.
-    StartDate,
-    /// Hint at the date field: what it moves.
-    StartDateHint,
-    /// Error at the date field: not before `{date}`.
-    StartTooEarly,
-    /// Title of a calendar entry: session `{n}` of `{of}`, `{treatment}`.
-    CalendarSession,
-    /// Note in a calendar entry: planned, not booked.
-    CalendarNote,
-    /// Status: the calendar file was handed to the browser.
-    CalendarSaved,
-    /// Heading: share with the clinic.
-    ShareHeading,
-    /// Paragraph: what is shared, and with whom.
-    ShareWhat,
-    /// Checkbox: consent to sharing.
-    ShareConsent,
-    /// Error: the consent is not ticked.
-    ShareNeedsTick,
-    /// Status: the summary was handed over.
-    ShareDone,
-    /// Status: the first page is there, and what comes next is on its way.
-    OneMoment,
+// Made of `ui/words/en.ftl` by the build.
+include!(concat!(env!("OUT_DIR"), "/ui.rs"));
+
+/// The languages that the quiz is built with, English first. A page loads one of them as a data
+/// file; see [`Language::loaded`].
+pub static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
+    const FILES: &[&str] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+    let of_built_in = |file: &&'static str| Language::of(file, Pack::built_in());
+    FILES.iter().filter_map(of_built_in).collect()
+});
+
+/// The language with a tag that the quiz is built with, else English.
+pub fn language(tag: &str) -> &'static Language {
+    let known = LANGUAGES.iter().find(|language| language.tag == tag);
+    known.unwrap_or(&LANGUAGES[0])
 }
 
 /// Anything that is said.
@@ -505,10 +82,14 @@ pub enum Phrase {
     Why(Question),
     /// A short name of the question, for the review page.
     Short(Question),
+    /// The heading of a group of options, by its place.
+    Group(Question, usize),
     /// An option.
     Choice(Choice),
     /// A hint at an option; may be empty.
     ChoiceHelp(Choice),
+    /// The lead where nothing helps with it; may be empty.
+    NoMatch(Choice),
     /// The name of a treatment.
     Treatment(Treatment),
     /// What a treatment is, in one sentence.
@@ -517,6 +98,8 @@ pub enum Phrase {
     Clinician(Clinician),
     /// Why a rule speaks.
     Rule(Rule),
+    /// What has to come first, as a change: `{treatment}` comes after `{time}` of it; may be empty.
+    RuleChange(Rule),
     /// An item of care.
     Care(Care),
     /// What the sources say and which value was taken.
@@ -524,128 +107,113 @@ pub enum Phrase {
 }
 
 impl Phrase {
-    /// Every phrase, in the order of a language's data file.
-    pub fn all() -> Vec<Phrase> {
+    /// Every phrase of a pack, in the order of a language's data file.
+    pub fn all(pack: &Pack) -> Vec<Phrase> {
         let mut all: Vec<Phrase> = Ui::ALL.iter().copied().map(Phrase::Ui).collect();
-        for it in Question::ALL.iter().copied() {
+        for &it in pack.questions {
             all.extend([
                 Phrase::Question(it),
                 Phrase::Help(it),
                 Phrase::Why(it),
                 Phrase::Short(it),
             ]);
+            all.extend((0..it.facts().groups).map(|group| Phrase::Group(it, group)));
+            for choice in it.choices() {
+                all.extend([
+                    Phrase::Choice(choice),
+                    Phrase::ChoiceHelp(choice),
+                    Phrase::NoMatch(choice),
+                ]);
+            }
         }
-        for it in Choice::ALL.iter().copied() {
-            all.extend([Phrase::Choice(it), Phrase::ChoiceHelp(it)]);
-        }
-        for it in Treatment::ALL {
+        for &it in pack.treatments {
             all.extend([Phrase::Treatment(it), Phrase::About(it)]);
         }
-        all.extend(Clinician::ALL.map(Phrase::Clinician));
-        all.extend(Rule::ALL.iter().copied().map(Phrase::Rule));
-        all.extend(Care::ALL.iter().copied().map(Phrase::Care));
-        all.extend(Conflict::ALL.iter().copied().map(Phrase::Conflict));
+        all.extend(pack.clinicians.iter().copied().map(Phrase::Clinician));
+        for &it in &pack.rules {
+            all.extend([Phrase::Rule(it), Phrase::RuleChange(it)]);
+        }
+        all.extend(pack.care.iter().copied().map(Phrase::Care));
+        all.extend(pack.conflicts.iter().copied().map(Phrase::Conflict));
         all
     }
 
-    /// Its place in [`Phrase::all`], and of how many.
+    /// Its place in [`Phrase::all`].
     fn place(self) -> usize {
-        const QUESTIONS: usize = Ui::ALL.len();
-        const CHOICES: usize = QUESTIONS + 4 * Question::ALL.len();
-        const TREATMENTS: usize = CHOICES + 2 * Choice::ALL.len();
-        const CLINICIANS: usize = TREATMENTS + 2 * Treatment::ALL.len();
-        const RULES: usize = CLINICIANS + Clinician::ALL.len();
-        const CARE: usize = RULES + Rule::ALL.len();
-        const CONFLICTS: usize = CARE + Care::ALL.len();
-        match self {
-            Phrase::Ui(it) => it as usize,
-            Phrase::Question(it) => QUESTIONS + 4 * it as usize,
-            Phrase::Help(it) => QUESTIONS + 4 * it as usize + 1,
-            Phrase::Why(it) => QUESTIONS + 4 * it as usize + 2,
-            Phrase::Short(it) => QUESTIONS + 4 * it as usize + 3,
-            Phrase::Choice(it) => CHOICES + 2 * it as usize,
-            Phrase::ChoiceHelp(it) => CHOICES + 2 * it as usize + 1,
-            Phrase::Treatment(it) => TREATMENTS + 2 * it as usize,
-            Phrase::About(it) => TREATMENTS + 2 * it as usize + 1,
-            Phrase::Clinician(it) => CLINICIANS + it as usize,
-            Phrase::Rule(it) => RULES + it as usize,
-            Phrase::Care(it) => CARE + it as usize,
-            Phrase::Conflict(it) => CONFLICTS + it as usize,
-        }
+        let of_pack = match self {
+            Phrase::Ui(it) => return it as usize,
+            Phrase::Question(it) => it.facts().words,
+            Phrase::Help(it) => it.facts().words + 1,
+            Phrase::Why(it) => it.facts().words + 2,
+            Phrase::Short(it) => it.facts().words + 3,
+            Phrase::Group(it, group) => it.facts().words + 4 + group,
+            Phrase::Choice(it) => it.facts().words,
+            Phrase::ChoiceHelp(it) => it.facts().words + 1,
+            Phrase::NoMatch(it) => it.facts().words + 2,
+            Phrase::Treatment(it) => it.facts().words,
+            Phrase::About(it) => it.facts().words + 1,
+            Phrase::Clinician(it) => it.words,
+            Phrase::Rule(it) => it.row().words,
+            Phrase::RuleChange(it) => it.row().words + 1,
+            Phrase::Care(it) => it.facts().words,
+            Phrase::Conflict(it) => it.facts().words,
+        };
+        Ui::ALL.len() + of_pack
     }
 }
 
-/// A language: what it is called, how it runs, and what it says.
+/// A language.
 #[derive(Debug)]
 pub struct Language {
     /// BCP 47 tag.
     pub tag: &'static str,
-    /// Written from right to left.
+    /// Whether it is written from right to left.
     pub right_to_left: bool,
-    /// Every phrase in this language.
-    pub says: Says,
-}
-
-/// Where a language's texts come from.
-pub enum Says {
-    /// From a typed table, in which no text can be missing.
-    Typed(fn(Phrase) -> &'static str),
-    /// From a data file that was made of one, in the order of [`Phrase::all`].
-    Loaded(Vec<&'static str>),
-}
-
-impl std::fmt::Debug for Says {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Says::Typed(_) => "Typed",
-            Says::Loaded(_) => "Loaded",
-        })
-    }
+    /// What it says, in the order of [`Phrase::all`].
+    lines: Vec<&'static str>,
 }
 
 impl Language {
     /// A phrase as it stands.
     pub fn say(&self, phrase: Phrase) -> &'static str {
-        match &self.says {
-            Says::Typed(say) => say(phrase),
-            Says::Loaded(texts) => texts.get(phrase.place()).copied().unwrap_or_default(),
-        }
+        self.lines.get(phrase.place()).copied().unwrap_or_default()
     }
 
     /// The data file of a language: a head of release, tag and direction, then
     /// one line a phrase.
     pub fn data_file(&self) -> String {
         let mut file = [RELEASE, " ", self.tag, " ", self.direction()].concat();
-        for phrase in Phrase::all() {
+        for line in &self.lines {
             file.push('\n');
-            file.push_str(self.say(phrase));
+            file.push_str(line);
         }
         file
     }
 
     /// A language from its data file; `None` where the file is of another
-    /// release or not whole.
+    /// release, another pack or not whole.
     ///
     /// A page loads each of its languages once and keeps it for as long as it
     /// lives, so the text is given to the program for good.
-    pub fn loaded(file: String) -> Option<Language> {
-        // Checked before it is kept: what is refused must not fill the memory of a page that
-        // tries again.
-        let mut lines = file.split('\n');
-        let mut head = lines.next()?.split(' ');
-        // The last phrase has the last place.
-        let last = Phrase::Conflict(*Conflict::ALL.last()?);
-        if head.next() != Some(RELEASE) || head.count() != 2 || lines.count() != last.place() + 1 {
+    pub fn loaded(file: String, pack: &Pack) -> Option<Language> {
+        // A file that is refused is not kept.
+        if !is_whole(&file, pack) {
             return None;
         }
-        let file: &'static str = Box::leak(file.into_boxed_str());
+        Language::of(Box::leak(file.into_boxed_str()), pack)
+    }
+
+    fn of(file: &'static str, pack: &Pack) -> Option<Language> {
+        if !is_whole(file, pack) {
+            return None;
+        }
         let mut lines = file.split('\n');
-        let mut head = lines.next()?.split(' ').skip(1);
-        let (tag, direction) = (head.next()?, head.next()?);
+        let mut head = lines.next()?.split(' ');
+        let (_, tag, direction) = (head.next()?, head.next()?, head.next()?);
         Some(Language {
             tag,
             right_to_left: direction == RIGHT_TO_LEFT,
-            says: Says::Loaded(lines.collect()),
+            lines: lines.collect(),
         })
     }
 
@@ -657,6 +225,13 @@ impl Language {
             "ltr"
         }
     }
+}
+
+/// Whether a data file is of this release and has every text of a pack.
+fn is_whole(file: &str, pack: &Pack) -> bool {
+    let mut lines = file.split('\n');
+    let head: Vec<&str> = lines.next().unwrap_or_default().split(' ').collect();
+    head.len() == 3 && head[0] == RELEASE && lines.count() == Ui::ALL.len() + pack.texts
 }
 
 const RELEASE: &str = env!("CARGO_PKG_VERSION");
@@ -745,7 +320,7 @@ impl Words {
 
     /// English with plain figures.
     pub fn plain_english() -> Words {
-        Words::new(&en::ENGLISH, Rc::new(PlainFigures))
+        Words::new(language("en"), Rc::new(PlainFigures))
     }
 
     /// BCP 47 tag of the language.

@@ -13,13 +13,13 @@ use crate::assessment;
 use crate::assessment::rules::Suitability;
 use crate::clinic::Clinic;
 use crate::knowledge::matches::Strength;
-use crate::knowledge::treatments::{Intensity, Setting, Treatment};
+use crate::knowledge::treatments::{Intensity, Role, Setting};
 use crate::order::by_rank;
-use crate::questionnaire::{Choice, Question};
+use crate::questionnaire;
 use crate::recommendation::{
     Change, FindingEntry, Recommendation, Status, TreatmentOption, offer_name,
 };
-use crate::text::{Ui, Words};
+use crate::text::{Phrase, Ui, Words};
 
 /// The result in a few sentences.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,8 +80,21 @@ pub fn is_held_up_by(finding: &FindingEntry) -> bool {
 
 /// Whether nothing but skincare is recommended.
 pub fn recommends_no_procedure(result: &Recommendation) -> bool {
-    let routine = Treatment::TopicalRoutine.id();
-    result.recommended.iter().all(|id| id == routine)
+    let is_routine = |id: &String| routine(result).is_some_and(|o| o.treatment == *id);
+    result.recommended.iter().all(is_routine)
+}
+
+/// What is always an option.
+pub fn routine(result: &Recommendation) -> Option<&TreatmentOption> {
+    result
+        .options
+        .iter()
+        .find(|o| o.role == Some(Role::Routine))
+}
+
+/// What somebody would do to themselves.
+pub fn at_home(result: &Recommendation) -> Option<&TreatmentOption> {
+    result.options.iter().find(|o| o.role == Some(Role::Home))
 }
 
 /// The options in the order of showing: what is recommended, then what helps with a concern; of
@@ -141,10 +154,12 @@ pub fn hoped_for(result: &Recommendation) -> Option<&TreatmentOption> {
 }
 
 /// Whether somebody's worries, and nothing else, stopped the quiz.
-pub fn is_distress(result: &Recommendation, answers: &Answers) -> bool {
+pub fn is_distress(clinic: &Clinic, result: &Recommendation, answers: &Answers) -> bool {
     let mut flags = answers.clone();
-    flags.set(Question::Distress, None);
-    result.status == Status::Stopped && assessment::red_flags(&flags).is_empty()
+    if let Some(distress) = clinic.pack.asks(questionnaire::Role::Distress) {
+        flags.set(distress, None);
+    }
+    result.status == Status::Stopped && assessment::red_flags(clinic.pack, &flags).is_empty()
 }
 
 /// What there is to say of somebody's wishes, each once.
@@ -152,12 +167,12 @@ fn wishes(
     words: &Words,
     clinic: &Clinic,
     result: &Recommendation,
-    worth: impl Fn(Question, &str) -> bool,
+    worth: impl Fn(questionnaire::Role, &str) -> bool,
 ) -> Vec<String> {
     let of_wishes = result.changes.iter().filter(|change| {
         change
             .wish
-            .is_some_and(|question| worth(question, &change.treatment))
+            .is_some_and(|wish| worth(wish, &change.treatment))
     });
     said(words, clinic, of_wishes)
         .into_iter()
@@ -178,7 +193,7 @@ pub fn headline(
         but: Vec::new(),
         tag,
     };
-    if is_distress(result, answers) {
+    if is_distress(clinic, result, answers) {
         return plain(Ui::HeadlineDistress, Ui::LeadDistress, Ui::BestFit);
     }
     if result.status == Status::Stopped {
@@ -238,12 +253,11 @@ fn without_procedure(
     let ruled_out = options().any(|o| serves(o) && is_held_up(o)) && !another_is_possible(result);
     // A budget takes nothing away, and what is stronger than what is held up no wish does.
     let is_stronger = |id: &str| result.stronger.iter().any(|stronger| stronger == id);
-    let mut but = wishes(words, clinic, result, |question, id| {
-        question != Question::Budget && !is_stronger(id)
+    let mut but = wishes(words, clinic, result, |wish, id| {
+        wish != questionnaire::Role::Budget && !is_stronger(id)
     });
     but.extend(stronger(words, clinic, result));
-    let routine = Treatment::TopicalRoutine.id();
-    let routine = result.options.iter().find(|o| o.treatment == routine);
+    let routine = routine(result);
     let mut headline = if hoped_for.is_some_and(may_ever_be_recommended) {
         plain(Ui::HeadlineNotNow, Ui::LeadNotNow, Ui::ForNow)
     } else if hoped_for.is_some() {
@@ -254,10 +268,19 @@ fn without_procedure(
         plain(Ui::HeadlineRuledOut, Ui::LeadRuledOut, Ui::ForNow)
     } else if routine.is_some_and(may_help) {
         plain(Ui::HeadlineRoutine, Ui::LeadRoutine, Ui::BestFit)
-    } else if answers.that_count().chose(Choice::Marked) {
-        plain(Ui::HeadlineNoMatch, Ui::LeadNoMatchSagging, Ui::ForNow)
     } else {
-        plain(Ui::HeadlineNoMatch, Ui::LeadNoMatch, Ui::ForNow)
+        let headline = plain(Ui::HeadlineNoMatch, Ui::LeadNoMatch, Ui::ForNow);
+        // What somebody chose may have a word of its own for that.
+        let counted = answers.that_count();
+        let chosen = clinic.pack.questions.iter().flat_map(|q| q.choices());
+        let own = chosen
+            .filter(|choice| counted.chose(*choice))
+            .map(|choice| words.say(Phrase::NoMatch(choice)))
+            .find(|text| !text.is_empty());
+        Headline {
+            lead: own.unwrap_or(headline.lead),
+            ..headline
+        }
     };
     headline.but = but;
     headline

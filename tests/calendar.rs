@@ -1,16 +1,21 @@
 //! The calendar file, read back by a parser that knows nothing of how it was written.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "ids.rs"]
+mod ids;
+
 use icalendar::parser::{read_calendar, unfold};
 use icalendar::{Calendar, CalendarComponent, Component, DatePerhapsTime, Event};
 use proptest::prelude::*;
 use skin_quiz::calendar::{Day, File};
 use skin_quiz::knowledge::Range;
 use skin_quiz::knowledge::courses::{Course, course};
-use skin_quiz::knowledge::events::MARGINS;
+use skin_quiz::knowledge::events::&pack().margins;
 use skin_quiz::knowledge::treatments::Treatment;
 use skin_quiz::plan::session_days;
 use skin_quiz::questionnaire::Choice;
+
+use ids::{choice, choices, pack, question, treatment};
 
 const NOON: u64 = 1_795_269_600;
 
@@ -77,7 +82,7 @@ fn assert_well_formed(text: &str) {
 
 #[test]
 fn a_course_becomes_one_tentative_day_a_session() {
-    let needling = course(Treatment::ProfessionalMicroneedling, Choice::AcneScars)
+    let needling = course(treatment("professional-microneedling"), choice("concerns=acne-scars"))
         .unwrap()
         .fact;
     let start = Day::read("2026-11-30").unwrap();
@@ -118,8 +123,8 @@ fn a_course_becomes_one_tentative_day_a_session() {
 
 #[test]
 fn no_session_is_planned_sooner_than_the_widest_usual_spacing() {
-    for treatment in Treatment::ALL {
-        for concern in skin_quiz::questionnaire::Question::Concerns.facts().choices {
+    for treatment in pack().treatments {
+        for concern in skin_quiz::questionnaire::question("concerns").choices() {
             let Some(course) = course(treatment, *concern).map(|cited| cited.fact) else {
                 continue;
             };
@@ -135,15 +140,15 @@ fn no_session_is_planned_sooner_than_the_widest_usual_spacing() {
 
 /// Every course there is, of one concern and of any two together, with the gaps of its treatment.
 fn courses_with_gaps() -> Vec<(Treatment, Course, Vec<u32>)> {
-    let concerns = skin_quiz::questionnaire::Question::Concerns.facts().choices;
+    let concerns = skin_quiz::questionnaire::question("concerns").choices();
     let mut all = Vec::new();
-    for treatment in Treatment::ALL {
+    for treatment in pack().treatments {
         let of: Vec<Course> = concerns
             .iter()
             .filter_map(|concern| course(treatment, *concern))
             .map(|cited| cited.fact)
             .collect();
-        let gaps: Vec<u32> = MARGINS
+        let gaps: Vec<u32> = &pack().margins
             .iter()
             .filter(|margin| margin.treatments.contains(&treatment))
             .map(|margin| margin.gap_days)
@@ -200,7 +205,7 @@ fn no_session_of_any_course_falls_on_an_event_or_in_the_gap_before_it() {
 
 #[test]
 fn a_session_that_does_not_fit_before_an_event_comes_in_the_week_after_it() {
-    let needling = course(Treatment::ProfessionalMicroneedling, Choice::AcneScars)
+    let needling = course(treatment("professional-microneedling"), choice("concerns=acne-scars"))
         .unwrap()
         .fact;
     // Sessions 6 weeks apart from day 14; an event in 8 weeks, with 3 weeks kept clear: day 56
@@ -217,7 +222,7 @@ fn a_session_that_does_not_fit_before_an_event_comes_in_the_week_after_it() {
 
 #[test]
 fn sessions_that_no_source_says_how_far_apart_are_not_put_on_one_day() {
-    let mut filler = course(Treatment::DermalFiller, Choice::VolumeLoss)
+    let mut filler = course(treatment("dermal-filler"), choice("concerns=volume-loss"))
         .unwrap()
         .fact;
     assert_eq!(filler.interval_weeks.max, 0);

@@ -1,6 +1,9 @@
 //! Reading a clinic file: what is sound is used, every fault is reported, nothing is loosened.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "ids.rs"]
+mod ids;
+
 use serde_json::{Value as Json, json};
 use skin_quiz::answers::Answers;
 use skin_quiz::assessment::rules::Suitability;
@@ -10,6 +13,8 @@ use skin_quiz::questionnaire::Choice;
 use skin_quiz::recommendation::{Status, recommend};
 use skin_quiz::text::de::GERMAN;
 use skin_quiz::text::{PlainFigures, Words};
+
+use ids::{choice, pack, rule};
 
 fn read(json: Json) -> (Clinic, Vec<Diagnostic>) {
     Clinic::read(&serde_json::from_value(json).unwrap())
@@ -140,7 +145,8 @@ fn a_clinic_can_not_loosen() {
 
 /// What the clinic's first own rule does to a treatment for somebody, if it speaks.
 fn own_effect(clinic: &Clinic, treatment: &str, answers: Json) -> Option<Suitability> {
-    let answers = Answers::read(&serde_json::from_value(answers).unwrap()).unwrap();
+    let answers =
+        Answers::read(pack().questions, &serde_json::from_value(answers).unwrap()).unwrap();
     let found = assess(&answers.that_count(), clinic);
     let place = clinic.offers.iter().position(|offer| offer.id == treatment);
     let findings = &found.treatments[place.unwrap()].findings;
@@ -218,7 +224,8 @@ fn a_clinic_is_a_source_only_where_a_rule_of_its_own_is_cited() {
         });
         let all = answers.as_object_mut().unwrap();
         all.extend(own.as_object().unwrap().clone());
-        let answers = Answers::read(&serde_json::from_value(answers).unwrap()).unwrap();
+        let answers =
+            Answers::read(pack().questions, &serde_json::from_value(answers).unwrap()).unwrap();
         let result = recommend(&answers, &clinic, &german);
         assert_ne!(result.status, Status::Incomplete);
         result.sources
@@ -261,8 +268,8 @@ fn level_of(treatment: &str, rules: Json) -> Suitability {
         "contraindications": rules,
     }));
     assert!(!found.is_empty(), "it is said");
-    let mut answers = Answers::default();
-    answers.choose(Choice::Smoking);
+    let mut answers = pack().answers();
+    answers.choose(choice("health=smoking"));
     let offer = clinic.offers.iter().position(|o| o.id == treatment);
     assess(&answers, &clinic).treatments[offer.expect("on offer")].suitability
 }
@@ -339,23 +346,23 @@ fn a_rule_that_can_not_be_read_is_never_taken_for_one_that_does_not_apply() {
 #[test]
 fn a_rule_that_can_not_be_read_is_said_in_plain_words() {
     let (clinic, _) = read(json!({ "contraindications": ["no smokers"] }));
-    let mut answers = Answers::default();
+    let mut answers = pack().answers();
     for choice in [
-        Choice::Dullness,
-        Choice::Face,
-        Choice::From22To64,
-        Choice::NoRedFlags,
-        Choice::NotPregnant,
-        Choice::Type2,
-        Choice::NothingNow,
-        Choice::NoSkinHistory,
-        Choice::NoHealthCondition,
-        Choice::NoMedicines,
-        Choice::NoAllergies,
-        Choice::NoRecentTreatments,
-        Choice::DistressNo,
-        Choice::Professional,
-        Choice::AnyDowntime,
+        choice("concerns=dullness"),
+        choice("areas=face"),
+        choice("age=22-64"),
+        choice("red-flags=none"),
+        choice("pregnancy=no"),
+        choice("skin-tone=type-2"),
+        choice("skin-now=none"),
+        choice("skin-history=none"),
+        choice("health=none"),
+        choice("medicines=none"),
+        choice("allergies=none"),
+        choice("recent-treatments=none"),
+        choice("distress=no"),
+        choice("setting=professional"),
+        choice("downtime-days=any"),
     ] {
         answers.choose(choice);
     }
@@ -413,7 +420,8 @@ fn an_own_treatment_of_a_class_with_deep_ones_is_never_recommended() {
             "recent-treatments": ["none"], "distress": "no", "setting": "professional",
             "downtime-days": "any",
         });
-        let answers = Answers::read(&serde_json::from_value(answers).unwrap()).unwrap();
+        let answers =
+            Answers::read(pack().questions, &serde_json::from_value(answers).unwrap()).unwrap();
         let result = recommend(&answers, &clinic, &Words::plain_english());
         assert_eq!(result.status, Status::Complete);
         assert_eq!(

@@ -4,6 +4,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 #[allow(dead_code, reason = "each test uses a part of it")]
+#[path = "ids.rs"]
+mod ids;
+
 #[path = "clinic_files/table.rs"]
 mod table;
 

@@ -8,6 +8,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 #[allow(dead_code, reason = "each test uses a part of it")]
+#[path = "ids.rs"]
+mod ids;
+
 #[path = "clinic_files/hostile.rs"]
 mod hostile;
 #[allow(dead_code, reason = "each test uses a part of it")]
@@ -30,6 +33,8 @@ use skin_quiz::recommendation::recommend;
 use skin_quiz::text::Words;
 use skin_quiz::value::Value;
 use url::Url;
+
+use ids::{choices, pack, treatment};
 
 const CASES: u32 = 3_000;
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -207,7 +212,7 @@ fn rules(clinic: &Clinic) -> Result<(), TestCaseError> {
         prop_assert!(!rule.offers.is_empty());
         for &offer in &rule.offers {
             prop_assert!(offer < clinic.offers.len());
-            prop_assert!(clinic.offers[offer].treatment != Some(Treatment::TopicalRoutine));
+            prop_assert!(clinic.offers[offer].treatment != Some(treatment("topical-routine")));
         }
     }
     Ok(())
@@ -215,7 +220,7 @@ fn rules(clinic: &Clinic) -> Result<(), TestCaseError> {
 
 /// Whoever asks: no treatment is softer than at a clinic that sets nothing.
 fn never_looser(clinic: &Clinic, choices: &[Choice]) -> Result<(), TestCaseError> {
-    let mut answers = Answers::default();
+    let mut answers = pack().answers();
     for choice in choices {
         answers.choose(*choice);
     }
@@ -229,7 +234,7 @@ fn never_looser(clinic: &Clinic, choices: &[Choice]) -> Result<(), TestCaseError
             .position(|o| o.treatment == Some(treatment));
         index.map(|index| here[index].suitability)
     };
-    for treatment in Treatment::ALL {
+    for treatment in pack().treatments {
         if let Some(suitability) = of(treatment) {
             prop_assert!(
                 suitability >= plain[treatment as usize].suitability,
@@ -248,10 +253,10 @@ fn never_looser(clinic: &Clinic, choices: &[Choice]) -> Result<(), TestCaseError
             );
         }
     }
-    prop_assert!(of(Treatment::TopicalRoutine).is_some(), "no routine");
+    prop_assert!(of(treatment("topical-routine")).is_some(), "no routine");
     if let (Some(clinic), Some(home)) = (
-        of(Treatment::ProfessionalMicroneedling),
-        of(Treatment::AtHomeMicroneedling),
+        of(treatment("professional-microneedling")),
+        of(treatment("at-home-microneedling")),
     ) {
         prop_assert!(home >= clinic, "home is softer than the clinic");
     }
@@ -261,7 +266,7 @@ fn never_looser(clinic: &Clinic, choices: &[Choice]) -> Result<(), TestCaseError
 }
 
 fn choices() -> impl Strategy<Value = Vec<Choice>> {
-    vec(select(Choice::ALL), 0..6)
+    vec(select(choices()), 0..6)
 }
 
 proptest! {

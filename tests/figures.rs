@@ -6,6 +6,9 @@
 //! waits that are worked out for a person are held to their findings.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "ids.rs"]
+mod ids;
+
 #[path = "second_opinion/people.rs"]
 mod people;
 #[path = "figures/register.rs"]
@@ -27,6 +30,8 @@ use skin_quiz::questionnaire::{Choice, Question};
 use skin_quiz::ranking;
 use skin_quiz::recommendation::{Recommendation, Status, recommend};
 use skin_quiz::text::{Phrase, Words};
+
+use ids::{care, choice, choices, pack, question, rule, treatment};
 
 // ---- Reading figures ----------------------------------------------------------------------------
 
@@ -178,18 +183,19 @@ fn is_of_the_result(phrase: Phrase) -> bool {
 /// The treatments that a text is about.
 fn about(phrase: Phrase) -> Vec<Treatment> {
     let or_all = |treatments: &[Treatment]| match treatments {
-        [] => Treatment::ALL.to_vec(),
+        [] => pack().treatments.to_vec(),
         some => some.to_vec(),
     };
     match phrase {
-        Phrase::Rule(rule) => Treatment::ALL
+        Phrase::Rule(rule) => pack()
+            .treatments
             .into_iter()
             .filter(|t| rule.row().cell(*t).effect != Suitability::Suitable)
             .collect(),
         Phrase::Care(care) => or_all(care.facts().treatments),
         Phrase::Conflict(conflict) => or_all(conflict.facts().treatments),
         Phrase::About(treatment) => vec![treatment],
-        _ => Treatment::ALL.to_vec(),
+        _ => pack().treatments.to_vec(),
     }
 }
 
@@ -289,7 +295,7 @@ fn limits(rule: Rule) -> Vec<Figure> {
 
 /// Something of every course that a treatment has.
 fn of_courses(treatment: Treatment, part: impl Fn(&Course) -> Option<Figure>) -> Vec<Figure> {
-    let concerns = Question::Concerns.facts().choices;
+    let concerns = question("concerns").choices();
     let courses = concerns.iter().filter_map(|c| course(treatment, *c));
     courses.filter_map(|cited| part(&cited.fact)).collect()
 }
@@ -323,17 +329,17 @@ fn in_the_tables(topic: Topic, treatment: Treatment) -> Vec<Figure> {
     };
     match topic {
         Topic::TanBefore => both(
-            spans(Rule::Sunburn, treatment),
-            both(before(Care::NoTan), before(Care::NoTanNeedles)),
+            spans(rule("sunburn"), treatment),
+            both(before(care("no-tan")), before(care("no-tan-needles"))),
         ),
         // The cell of needling at home is a wait; every other is a precaution.
         Topic::ActivesBefore => both(
-            spans(Rule::TopicalRetinoids, treatment),
-            before(Care::PauseActives),
+            spans(rule("retinoid"), treatment),
+            before(care("pause-actives")),
         ),
-        Topic::Waxing => both(spans(Rule::Waxing, treatment), before(Care::NoWaxing)),
-        Topic::Painkillers => before(Care::Painkillers),
-        Topic::AfterCreams => before(Care::FadeMarksFirst),
+        Topic::Waxing => both(spans(rule("wax"), treatment), before(care("no-waxing"))),
+        Topic::Painkillers => before(care("painkillers")),
+        Topic::AfterCreams => before(care("fade-marks-first")),
         Topic::RednessLongest if needled => {
             of_courses(treatment, |c| days(only(c.downtime_days.max)))
         }
@@ -343,42 +349,42 @@ fn in_the_tables(topic: Topic, treatment: Treatment) -> Vec<Figure> {
         Topic::Spacing => of_courses(treatment, |c| weeks(c.interval_weeks)),
         Topic::SpacingLeast => both(
             of_courses(treatment, |c| weeks(only(c.interval_weeks.min))),
-            spans(Rule::RecentNeedling, treatment),
+            spans(rule("recent-needling"), treatment),
         ),
-        Topic::SessionsFreshen => of_concern(Choice::Dullness),
-        Topic::SessionsAcneScars => of_concern(Choice::AcneScars),
+        Topic::SessionsFreshen => of_concern(choice("concerns=dullness")),
+        Topic::SessionsAcneScars => of_concern(choice("concerns=acne-scars")),
         Topic::FirstChange => of_courses(treatment, |c| c.first_change_weeks.and_then(weeks)),
         Topic::BestResult => of_courses(treatment, |c| c.best_result_months.map(months)),
         Topic::TopUp => of_courses(treatment, |c| c.maintenance_months.map(months)),
         Topic::Visit => of_courses(treatment, |c| c.minutes.map(|m| lasting("minute", m))),
         Topic::Event => vec![lasting("week", only(ranking::EVENT_WEEKS))],
         // A clinician may be asked instead of waiting.
-        Topic::AcneCalm => match Rule::ActiveAcne.row().cell(treatment).wait {
-            Some(_) => spans(Rule::ActiveAcne, treatment),
+        Topic::AcneCalm => match rule("acne-act").row().cell(treatment).wait {
+            Some(_) => spans(rule("acne-act"), treatment),
             None => Vec::new(),
         },
-        Topic::PeelGap => spans(Rule::RecentPeel, treatment),
-        Topic::NeedlingGap | Topic::RollAgain => spans(Rule::RecentNeedling, treatment),
-        Topic::LaserGap => spans(Rule::RecentLaser, treatment),
-        Topic::DeepGap => spans(Rule::RecentDeep, treatment),
+        Topic::PeelGap => spans(rule("recent-peel"), treatment),
+        Topic::NeedlingGap | Topic::RollAgain => spans(rule("recent-needling"), treatment),
+        Topic::LaserGap => spans(rule("recent-laser"), treatment),
+        Topic::DeepGap => spans(rule("recent-deep"), treatment),
         Topic::ToxinGap => longest(both(
-            spans(Rule::ToxinRecent, treatment),
-            spans(Rule::ToxinBeforeRf, treatment),
+            spans(rule("toxin-recent"), treatment),
+            spans(rule("toxin-rf"), treatment),
         )),
-        Topic::FillerGap => spans(Rule::FillerRecent, treatment),
+        Topic::FillerGap => spans(rule("filler-recent"), treatment),
         Topic::Isotretinoin => longest(both(
-            spans(Rule::IsotretinoinPast, treatment),
-            spans(Rule::IsotretinoinAblative, treatment),
+            spans(rule("iso-past"), treatment),
+            spans(rule("iso-ablative"), treatment),
         )),
-        Topic::Radiotherapy => spans(Rule::RadiotherapyRecent, treatment),
-        Topic::CancerTreatment => match Rule::CancerTreatmentPastYear.row().cell(treatment).wait {
-            Some(_) => spans(Rule::CancerTreatmentPastYear, treatment),
+        Topic::Radiotherapy => spans(rule("irradiated-recent"), treatment),
+        Topic::CancerTreatment => match rule("chemo-past").row().cell(treatment).wait {
+            Some(_) => spans(rule("chemo-past"), treatment),
             None => Vec::new(),
         },
-        Topic::SurgeryNew => spans(Rule::SurgeryNew, treatment),
-        Topic::Surgery => spans(Rule::Surgery, treatment),
-        Topic::ScarNew => spans(Rule::ScarNew, treatment),
-        Topic::ScarYoung => spans(Rule::ScarYoung, treatment),
+        Topic::SurgeryNew => spans(rule("surg-new"), treatment),
+        Topic::Surgery => spans(rule("surg-face"), treatment),
+        Topic::ScarNew => spans(rule("newscar"), treatment),
+        Topic::ScarYoung => spans(rule("youngscar"), treatment),
         _ => Vec::new(),
     }
 }
@@ -423,24 +429,27 @@ fn what_is_told_in_two_figures_agrees_with_itself() {
         }
     }
     // An event within 4 weeks is one before the fifth is over.
-    let event = Rule::HomeEvent.row().when;
+    let event = rule("home-event").row().when;
     let after = Span::weeks(ranking::EVENT_WEEKS + 1);
-    assert_eq!(event, Condition::Under(Question::EventWeeks, after));
+    assert_eq!(event, Condition::Under(question("event-weeks"), after));
 }
 
 #[test]
 fn sessions_are_no_closer_than_the_table_lets_the_same_treatment_follow_itself() {
     for (treatment, rule) in [
-        (Treatment::ProfessionalMicroneedling, Rule::RecentNeedling),
-        (Treatment::MicroneedlingWithPrp, Rule::RecentNeedling),
-        (Treatment::RfMicroneedling, Rule::RecentNeedling),
-        (Treatment::SuperficialPeel, Rule::RecentPeel),
-        (Treatment::NonAblativeLaser, Rule::RecentLaser),
-        (Treatment::AblativeLaser, Rule::RecentDeep),
-        (Treatment::DeepPeel, Rule::RecentDeep),
-        (Treatment::DermalFiller, Rule::FillerRecent),
+        (
+            treatment("professional-microneedling"),
+            rule("recent-needling"),
+        ),
+        (treatment("microneedling-with-prp"), rule("recent-needling")),
+        (treatment("rf-microneedling"), rule("recent-needling")),
+        (treatment("superficial-peel"), rule("recent-peel")),
+        (treatment("non-ablative-laser"), rule("recent-laser")),
+        (treatment("ablative-laser"), rule("recent-deep")),
+        (treatment("deep-peel"), rule("recent-deep")),
+        (treatment("dermal-filler"), rule("filler-recent")),
     ] {
-        for concern in Question::Concerns.facts().choices {
+        for concern in question("concerns").choices() {
             let Some(cited) = course(treatment, *concern) else {
                 continue;
             };
@@ -486,7 +495,7 @@ fn figures_of(result: &Recommendation) -> BTreeMap<(Topic, Treatment), Vec<Read>
         }
     };
     for option in &result.options {
-        let treatment = Treatment::from_id(&option.treatment).expect("built in");
+        let treatment = pack().treatment(&option.treatment).expect("built in");
         tell(Phrase::About(treatment), None);
         for finding in &option.findings {
             let rule = Rule::ALL.iter().find(|rule| rule.id() == finding.rule);
@@ -500,7 +509,10 @@ fn figures_of(result: &Recommendation) -> BTreeMap<(Topic, Treatment), Vec<Read>
         &result.ask_the_provider,
     ];
     for item in lists.into_iter().flatten() {
-        tell(Phrase::Care(Care::of(item.id).expect("an item")), None);
+        tell(
+            Phrase::Care(pack().care_of(item.id).expect("an item")),
+            None,
+        );
     }
     for conflict in &result.conflicts {
         let known = Conflict::ALL
@@ -509,7 +521,7 @@ fn figures_of(result: &Recommendation) -> BTreeMap<(Topic, Treatment), Vec<Read>
         tell(Phrase::Conflict(*known.expect("a conflict")), None);
     }
     for option in &result.options {
-        let treatment = Treatment::from_id(&option.treatment).expect("built in");
+        let treatment = pack().treatment(&option.treatment).expect("built in");
         let Some(course) = option.course else {
             continue;
         };
@@ -592,9 +604,9 @@ fn waits_told_wrongly(result: &Recommendation) -> Vec<String> {
         if option
             .findings
             .iter()
-            .any(|f| f.rule == Rule::CreamsFirst.id())
+            .any(|f| f.rule == rule("creams-first").id())
         {
-            times.insert(lasting("day", only(Care::FadeMarksFirst.days_before())));
+            times.insert(lasting("day", only(care("fade-marks-first").days_before())));
         }
         if let Some(course) = option.course {
             times.insert(lasting("day", course.downtime_days));
@@ -640,7 +652,7 @@ fn times_in(text: &str) -> Vec<Figure> {
 }
 
 fn result_of(outside: skin_quiz::value::Value) -> Recommendation {
-    let answers = Answers::read(&outside).expect("valid answers");
+    let answers = Answers::read(pack().questions, &outside).expect("valid answers");
     recommend(&answers, &Clinic::default(), &Words::plain_english())
 }
 

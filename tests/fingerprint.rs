@@ -5,6 +5,9 @@
 //! same on every machine. The digest of the tables is left out: it changes with their form.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "ids.rs"]
+mod ids;
+
 #[path = "second_opinion/people.rs"]
 mod people;
 
@@ -18,6 +21,8 @@ use skin_quiz::flow;
 use skin_quiz::recommendation::recommend;
 use skin_quiz::text::{LANGUAGES, PlainFigures, Words};
 use skin_quiz::value::Value;
+
+use ids::pack;
 
 /// FNV-1a, 64 bits: enough to tell answers apart.
 #[derive(Clone, Copy)]
@@ -74,14 +79,11 @@ fn the_fingerprint() {
         let read = |drawn: &serde_json::Map<String, serde_json::Value>| {
             let value: Value =
                 serde_json::from_value(serde_json::Value::Object(drawn.clone())).unwrap();
-            Answers::read(&value).unwrap()
+            Answers::read(pack().questions, &value).unwrap()
         };
-        let mut said = serde_json::to_value(recommend(
-            &read(&drawn),
-            &clinics[clinic],
-            &words[language],
-        ))
-        .unwrap();
+        let mut said =
+            serde_json::to_value(recommend(&read(&drawn), &clinics[clinic], &words[language]))
+                .unwrap();
         said.as_object_mut().unwrap().remove("catalogue");
         hash.add(said.to_string().as_bytes());
         // And how the same person is asked, with some answers still to come.

@@ -1,14 +1,19 @@
 //! The flow, node by node: this answer leads to that question.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "ids.rs"]
+mod ids;
+
 use serde_json::{Value as Json, json};
 use skin_quiz::answers::Answers;
 use skin_quiz::clinic::Clinic;
 use skin_quiz::flow::{self, Step};
 use skin_quiz::questionnaire::Question;
 
+use ids::{pack, question};
+
 fn answers(json: Json) -> Answers {
-    Answers::read(&serde_json::from_value(json).unwrap()).unwrap()
+    Answers::read(pack().questions, &serde_json::from_value(json).unwrap()).unwrap()
 }
 
 /// The question that follows these answers, optional ones passed over.
@@ -38,7 +43,7 @@ fn up_to(last: Question, own: Json) -> Json {
         "downtime-days": "any"
     });
     let mut all = serde_json::Map::new();
-    for question in Question::ALL.iter().take_while(|q| **q <= last) {
+    for question in pack().questions.iter().take_while(|q| **q <= last) {
         if let Some(value) = plain.get(question.id()) {
             all.insert(question.id().to_owned(), value.clone());
         }
@@ -68,27 +73,27 @@ fn concerns_lead_to_areas() {
 #[test]
 fn acne_scars_are_asked_about_and_other_concerns_are_not() {
     leads_to(
-        up_to(Question::Areas, json!({ "concerns": ["acne-scars"] })),
+        up_to(question("areas"), json!({ "concerns": ["acne-scars"] })),
         "acne-scar-type",
     );
-    leads_to(up_to(Question::Areas, json!({})), "age");
+    leads_to(up_to(question("areas"), json!({})), "age");
 }
 
 #[test]
 fn other_scars_have_a_type_and_an_age() {
     let scars = json!({ "concerns": ["other-scars"] });
-    leads_to(up_to(Question::Areas, scars), "scar-type");
+    leads_to(up_to(question("areas"), scars), "scar-type");
     let typed = json!({ "concerns": ["other-scars"], "scar-type": "small-flat" });
-    leads_to(up_to(Question::Areas, typed), "scar-age-months");
+    leads_to(up_to(question("areas"), typed), "scar-age-months");
     let aged =
         json!({ "concerns": ["other-scars"], "scar-type": "small-flat", "scar-age-months": 30 });
-    leads_to(up_to(Question::Areas, aged), "age");
+    leads_to(up_to(question("areas"), aged), "age");
 }
 
 #[test]
 fn sagging_has_a_degree() {
     leads_to(
-        up_to(Question::Areas, json!({ "concerns": ["sagging"] })),
+        up_to(question("areas"), json!({ "concerns": ["sagging"] })),
         "sagging-degree",
     );
 }
@@ -96,14 +101,14 @@ fn sagging_has_a_degree() {
 #[test]
 fn several_concerns_ask_for_each_in_turn() {
     let both = json!({ "concerns": ["sagging", "acne-scars"] });
-    leads_to(up_to(Question::Areas, both), "acne-scar-type");
+    leads_to(up_to(question("areas"), both), "acne-scar-type");
     let one = json!({ "concerns": ["sagging", "acne-scars"], "acne-scar-type": "ice-pick" });
-    leads_to(up_to(Question::Areas, one), "sagging-degree");
+    leads_to(up_to(question("areas"), one), "sagging-degree");
 }
 
 #[test]
 fn age_leads_to_red_flags_and_a_red_flag_ends_it() {
-    leads_to(up_to(Question::Age, json!({})), "red-flags");
+    leads_to(up_to(question("age"), json!({})), "red-flags");
     for flag in [
         "changing-lesion",
         "spreading-infection",
@@ -112,15 +117,15 @@ fn age_leads_to_red_flags_and_a_red_flag_ends_it() {
         "numbing-reaction",
     ] {
         leads_to(
-            up_to(Question::Age, json!({ "red-flags": [flag] })),
+            up_to(question("age"), json!({ "red-flags": [flag] })),
             "stopped",
         );
     }
     leads_to(
-        up_to(Question::Age, json!({ "red-flags": "not-sure" })),
+        up_to(question("age"), json!({ "red-flags": "not-sure" })),
         "stopped",
     );
-    leads_to(up_to(Question::RedFlags, json!({})), "pregnancy");
+    leads_to(up_to(question("red-flags"), json!({})), "pregnancy");
 }
 
 #[test]
@@ -132,15 +137,15 @@ fn a_red_flag_stops_whatever_else_is_missing() {
 #[test]
 fn the_safety_questions_follow_one_another() {
     for (last, next) in [
-        (Question::Pregnancy, "skin-tone"),
-        (Question::SkinTone, "skin-now"),
-        (Question::SkinNow, "skin-history"),
-        (Question::SkinHistory, "health"),
-        (Question::Health, "medicines"),
-        (Question::Medicines, "allergies"),
-        (Question::Allergies, "recent-treatments"),
-        (Question::RecentTreatments, "distress"),
-        (Question::Distress, "setting"),
+        (question("pregnancy"), "skin-tone"),
+        (question("skin-tone"), "skin-now"),
+        (question("skin-now"), "skin-history"),
+        (question("skin-history"), "health"),
+        (question("health"), "medicines"),
+        (question("medicines"), "allergies"),
+        (question("allergies"), "recent-treatments"),
+        (question("recent-treatments"), "distress"),
+        (question("distress"), "setting"),
     ] {
         leads_to(up_to(last, json!({})), next);
     }
@@ -150,12 +155,12 @@ fn the_safety_questions_follow_one_another() {
 fn radiotherapy_and_isotretinoin_are_dated() {
     let radiotherapy = json!({ "skin-history": ["radiotherapy"] });
     leads_to(
-        up_to(Question::SkinHistory, radiotherapy),
+        up_to(question("skin-history"), radiotherapy),
         "radiotherapy-months",
     );
     let isotretinoin = json!({ "medicines": ["isotretinoin"] });
     leads_to(
-        up_to(Question::Medicines, isotretinoin),
+        up_to(question("medicines"), isotretinoin),
         "isotretinoin-months",
     );
 }
@@ -163,21 +168,24 @@ fn radiotherapy_and_isotretinoin_are_dated() {
 #[test]
 fn each_recent_treatment_is_dated_in_turn() {
     let two = json!({ "recent-treatments": ["waxing", "filler"] });
-    leads_to(up_to(Question::RecentTreatments, two), "weeks-since-filler");
+    leads_to(
+        up_to(question("recent-treatments"), two),
+        "weeks-since-filler",
+    );
     let dated = json!({ "recent-treatments": ["waxing", "filler"], "weeks-since-filler": 20 });
     leads_to(
-        up_to(Question::RecentTreatments, dated),
+        up_to(question("recent-treatments"), dated),
         "weeks-since-waxing",
     );
     let both = json!({ "recent-treatments": ["waxing", "filler"], "weeks-since-filler": 20, "weeks-since-waxing": 3 });
-    leads_to(up_to(Question::RecentTreatments, both), "distress");
+    leads_to(up_to(question("recent-treatments"), both), "distress");
 }
 
 #[test]
 fn saying_nothing_about_distress_goes_on() {
     leads_to(
         up_to(
-            Question::RecentTreatments,
+            question("recent-treatments"),
             json!({ "distress": "prefer-not-to-say" }),
         ),
         "setting",
@@ -187,43 +195,49 @@ fn saying_nothing_about_distress_goes_on() {
 #[test]
 fn the_roller_is_asked_about_only_for_home() {
     leads_to(
-        up_to(Question::Distress, json!({ "setting": "at-home" })),
+        up_to(question("distress"), json!({ "setting": "at-home" })),
         "roller-needle",
     );
     let either = json!({ "setting": "either" });
-    leads_to(up_to(Question::Distress, either), "downtime-days");
+    leads_to(up_to(question("distress"), either), "downtime-days");
 }
 
 #[test]
 fn healing_days_are_asked_only_where_they_decide() {
     // One treatment serves uneven texture best, however long it shows; the next ones show alike.
     let professional = json!({ "concerns": ["uneven-texture"], "setting": "professional" });
-    leads_to(up_to(Question::Distress, professional), "review");
+    leads_to(up_to(question("distress"), professional), "review");
     // Several serve dullness alike, and show for longer and shorter.
     let professional = json!({ "setting": "professional" });
-    leads_to(up_to(Question::Distress, professional), "downtime-days");
+    leads_to(up_to(question("distress"), professional), "downtime-days");
 }
 
 #[test]
 fn everything_answered_leads_to_the_review() {
-    leads_to(up_to(Question::DowntimeDays, json!({})), "review");
+    leads_to(up_to(question("downtime-days"), json!({})), "review");
 }
 
 #[test]
 fn optional_questions_are_shown_unless_passed() {
     let clinic = Clinic::default();
-    let given = answers(up_to(Question::DowntimeDays, json!({})));
+    let given = answers(up_to(question("downtime-days"), json!({})));
     let ask = |passed: &[Question]| flow::next(&given, &clinic, |q| passed.contains(&q));
-    assert_eq!(ask(&[]), Step::Ask(Question::EventWeeks));
-    assert_eq!(ask(&[Question::EventWeeks]), Step::Ask(Question::Budget));
-    assert_eq!(ask(&[Question::EventWeeks, Question::Budget]), Step::Review);
+    assert_eq!(ask(&[]), Step::Ask(question("event-weeks")));
+    assert_eq!(
+        ask(&[question("event-weeks")]),
+        Step::Ask(question("budget"))
+    );
+    assert_eq!(
+        ask(&[question("event-weeks"), question("budget")]),
+        Step::Review
+    );
 }
 
 #[test]
 fn preferences_are_not_asked_where_nothing_can_be_chosen() {
     // Scleroderma rules every procedure out, so where, when and for how much no longer matter.
     let refused = json!({ "health": ["scleroderma"] });
-    leads_to(up_to(Question::Distress, refused), "review");
+    leads_to(up_to(question("distress"), refused), "review");
 }
 
 #[test]
@@ -243,11 +257,11 @@ fn a_preference_is_asked_where_a_rule_of_the_clinic_reads_it() {
     let professional = || json!({ "setting": "professional" });
     leads_to_at(
         &healing,
-        up_to(Question::Distress, professional()),
+        up_to(question("distress"), professional()),
         "downtime-days",
     );
     // Nothing that the clinic's rule speaks of is left.
-    let refused = || up_to(Question::Distress, json!({ "health": ["scleroderma"] }));
+    let refused = || up_to(question("distress"), json!({ "health": ["scleroderma"] }));
     leads_to_at(&healing, refused(), "review");
     leads_to_at(
         &with_rule("setting", "at-home", "superficial-peel"),
@@ -269,5 +283,5 @@ fn a_preference_is_asked_where_a_rule_of_the_clinic_reads_it() {
 #[test]
 fn an_answer_to_a_question_that_is_not_asked_changes_nothing() {
     let extra = json!({ "isotretinoin-months": 0, "weeks-since-filler": 1 });
-    leads_to(up_to(Question::DowntimeDays, extra), "review");
+    leads_to(up_to(question("downtime-days"), extra), "review");
 }

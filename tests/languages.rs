@@ -1,6 +1,9 @@
 //! Every language says what English says, with the same figures, and survives
 //! the way through its data file.
 
+#[path = "ids.rs"]
+mod ids;
+
 use std::collections::BTreeSet;
 use std::rc::Rc;
 

@@ -8,6 +8,9 @@
 //! tone, therefore holds for all sets of options. Random people come on top.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "ids.rs"]
+mod ids;
+
 #[path = "second_opinion/people.rs"]
 mod people;
 
@@ -16,7 +19,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use skin_quiz::answers::{Answer, Answers};
 use skin_quiz::assessment::rules::{
-    Clinician, RED_FLAGS, RULES, Suitability, WITHOUT_EFFECT, Wait,
+    Clinician, &pack().red_flags, &pack().rules, Suitability, &pack().without_effect, Wait,
 };
 use skin_quiz::assessment::{self, Assessed};
 use skin_quiz::clinic::Clinic;
@@ -25,8 +28,8 @@ use skin_quiz::flow::{self, Step};
 use skin_quiz::knowledge::care::Care;
 use skin_quiz::knowledge::conflicts::Conflict;
 use skin_quiz::knowledge::courses;
-use skin_quiz::knowledge::matches::{LIMITS, MATCHES, Strength};
-use skin_quiz::knowledge::prices::PRICES;
+use skin_quiz::knowledge::matches::{&pack().limits, &pack().matches, Strength};
+use skin_quiz::knowledge::prices::&pack().prices;
 use skin_quiz::knowledge::sources::{Grade, Source};
 use skin_quiz::knowledge::treatments::{Intensity, Treatment};
 use skin_quiz::questionnaire::{Choice, Kind, Question};
@@ -34,26 +37,28 @@ use skin_quiz::recommendation::{Recommendation, Status, recommend};
 use skin_quiz::text::{Phrase, Words};
 use skin_quiz::value::Value;
 
+use ids::{choice, choices, pack, question, treatment};
+
 /// Somebody with nothing the matter, who wants smoother skin on the face.
 fn unremarkable() -> Answers {
-    let mut answers = Answers::default();
+    let mut answers = pack().answers();
     for choice in [
-        Choice::Dullness,
-        Choice::Face,
-        Choice::From22To64,
-        Choice::NoRedFlags,
-        Choice::NotPregnant,
-        Choice::Type2,
-        Choice::NothingNow,
-        Choice::NoSkinHistory,
-        Choice::NoHealthCondition,
-        Choice::NoMedicines,
-        Choice::NoAllergies,
-        Choice::NoRecentTreatments,
-        Choice::DistressNo,
-        Choice::AtHome,
-        Choice::NoRollerYet,
-        Choice::AnyDowntime,
+        choice("concerns=dullness"),
+        choice("areas=face"),
+        choice("age=22-64"),
+        choice("red-flags=none"),
+        choice("pregnancy=no"),
+        choice("skin-tone=type-2"),
+        choice("skin-now=none"),
+        choice("skin-history=none"),
+        choice("health=none"),
+        choice("medicines=none"),
+        choice("allergies=none"),
+        choice("recent-treatments=none"),
+        choice("distress=no"),
+        choice("setting=at-home"),
+        choice("roller-needle=none-yet"),
+        choice("downtime-days=any"),
     ] {
         answers.choose(choice);
     }
@@ -64,17 +69,14 @@ fn unremarkable() -> Answers {
 fn add(answers: &mut Answers, choice: Choice, number: u32) {
     let question = choice.question();
     if let Some(none) = question
-        .facts()
-        .choices
-        .iter()
-        .copied()
+        .choices()
         .find(|c| c.is_none_of_these())
         && answers.chose(none)
     {
         answers.set(question, None);
     }
     answers.choose(choice);
-    for &follow_up in Question::ALL {
+    for &follow_up in pack().questions {
         if follow_up.facts().asked_with != Some(choice) || answers.get(follow_up).is_some() {
             continue;
         }
@@ -82,7 +84,7 @@ fn add(answers: &mut Answers, choice: Choice, number: u32) {
             Kind::Number { max, .. } => {
                 answers.set(follow_up, Some(Answer::Number(number.min(max))));
             }
-            _ => answers.choose(follow_up.facts().choices[0]),
+            _ => answers.choose(follow_up.choices().next().unwrap()),
         }
     }
 }
@@ -113,14 +115,13 @@ fn signature(answers: &Answers) -> Signature {
 }
 
 fn safety_options() -> Vec<Choice> {
-    Choice::ALL
-        .iter()
-        .copied()
+    choices()
+        .into_iter()
         .filter(|c| {
             let question = c.question();
             question.facts().safety
                 && question.facts().kind == Kind::Multi
-                && question != Question::RedFlags
+                && question != question("red-flags")
                 && !c.is_none_of_these()
         })
         .collect()
@@ -129,10 +130,10 @@ fn safety_options() -> Vec<Choice> {
 #[test]
 fn a_adding_any_one_or_two_safety_options_never_makes_a_treatment_more_suitable() {
     let options = safety_options();
-    let tones = Question::SkinTone.facts().choices;
+    let tones = question("skin-tone").choices();
     let mut walked = 0u32;
-    for &age in Question::Age.facts().choices {
-        for &pregnancy in Question::Pregnancy.facts().choices {
+    for age in question("age").choices() {
+        for pregnancy in question("pregnancy").choices() {
             for &tone in tones {
                 let mut start = unremarkable();
                 for choice in [age, pregnancy, tone] {
@@ -146,7 +147,7 @@ fn a_adding_any_one_or_two_safety_options_never_makes_a_treatment_more_suitable(
                         let mut with = start.clone();
                         add(&mut with, option, 0);
                         let after = assessed(&with);
-                        for ((b, a), t) in before.iter().zip(&after).zip(Treatment::ALL) {
+                        for ((b, a), t) in before.iter().zip(&after).zip(pack().treatments) {
                             assert!(
                                 a.suitability >= b.suitability,
                                 "adding {option:?} to {age:?}, {pregnancy:?}, {tone:?} made {} milder",
@@ -167,7 +168,7 @@ fn a_adding_any_one_or_two_safety_options_never_makes_a_treatment_more_suitable(
                             assert!(
                                 a.suitability >= one[i][t] && a.suitability >= one[j][t],
                                 "{first:?} with {second:?} is milder than one of them for {}",
-                                Treatment::ALL[t].id()
+                                pack().treatments[t].id()
                             );
                         }
                     }
@@ -176,15 +177,15 @@ fn a_adding_any_one_or_two_safety_options_never_makes_a_treatment_more_suitable(
         }
     }
     let n = options.len();
-    let starts = Question::Age.facts().choices.len()
-        * Question::Pregnancy.facts().choices.len()
+    let starts = question("age").choices().len()
+        * question("pregnancy").choices().len()
         * tones.len();
-    assert_eq!(walked as usize, starts * n * (n - 1) / 2 * Treatment::COUNT);
+    assert_eq!(walked as usize, starts * n * (n - 1) / 2 * pack().treatments.len());
 }
 
 #[test]
 fn a_a_shorter_time_is_never_milder() {
-    for &question in Question::ALL {
+    for &question in pack().questions {
         let facts = question.facts();
         let (Some(with), Kind::Number { max, .. }) = (facts.asked_with, facts.kind) else {
             continue;
@@ -198,7 +199,7 @@ fn a_a_shorter_time_is_never_milder() {
         let mut longer = at(max);
         for n in (0..max).rev() {
             let now = at(n);
-            for ((l, s), t) in longer.iter().zip(&now).zip(Treatment::ALL) {
+            for ((l, s), t) in longer.iter().zip(&now).zip(pack().treatments) {
                 assert!(
                     s.suitability >= l.suitability,
                     "{} {n} is milder than {} for {}",
@@ -219,7 +220,7 @@ fn b_nothing_that_is_not_at_least_suitable_with_precautions_is_recommended() {
     for _ in 0..20_000 {
         let outside: Value =
             serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
-        let result = answer_for(&Answers::read(&outside).unwrap());
+        let result = answer_for(&Answers::read(pack().questions, &outside).unwrap());
         seen.insert(format!("{:?}", result.status));
         match result.status {
             Status::Complete => {
@@ -237,8 +238,8 @@ fn b_nothing_that_is_not_at_least_suitable_with_precautions_is_recommended() {
                     assert!(
                         ![
                             "at-home-microneedling",
-                            Treatment::DeepPeel.id(),
-                            Treatment::AblativeLaser.id(),
+                            treatment("deep-peel").id(),
+                            treatment("ablative-laser").id(),
                         ]
                         .contains(&id.as_str()),
                         "{id} is recommended: {outside:?}"
@@ -275,7 +276,7 @@ fn b_nothing_that_is_not_at_least_suitable_with_precautions_is_recommended() {
 }
 
 fn intensity(treatment: &str) -> Intensity {
-    Treatment::from_id(treatment).unwrap().intensity()
+    pack().treatment(treatment).unwrap().intensity()
 }
 
 /// The strongest of what is recommended.
@@ -290,15 +291,15 @@ fn b_no_safety_answer_ever_brings_a_stronger_treatment_into_what_is_recommended(
     let mut chance = people::Chance::new(12);
     let mut starts: Vec<Answers> = Vec::new();
     // Everybody with one wish or two on the face or elsewhere, who is otherwise well.
-    let concerns = Question::Concerns.facts().choices;
+    let concerns = question("concerns").choices();
     for (i, &first) in concerns.iter().enumerate() {
         for &second in &concerns[i..] {
-            for tone in [Choice::Type1, Choice::Type3, Choice::Type5] {
+            for tone in [choice("skin-tone=type-1"), choice("skin-tone=type-3"), choice("skin-tone=type-5")] {
                 let mut start = unremarkable();
-                for question in [Question::Concerns, Question::SkinTone, Question::Setting] {
+                for question in [question("concerns"), question("skin-tone"), question("setting")] {
                     start.set(question, None);
                 }
-                for choice in [first, second, tone, Choice::EitherSetting] {
+                for choice in [first, second, tone, choice("setting=either")] {
                     add(&mut start, choice, 600);
                 }
                 starts.push(start);
@@ -309,7 +310,7 @@ fn b_no_safety_answer_ever_brings_a_stronger_treatment_into_what_is_recommended(
     for _ in 0..3_000 {
         let outside: Value =
             serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
-        starts.push(Answers::read(&outside).unwrap());
+        starts.push(Answers::read(pack().questions, &outside).unwrap());
     }
     let mut compared = 0;
     for start in &starts {
@@ -345,11 +346,11 @@ fn b_what_shows_for_longer_than_somebody_can_spare_is_recommended_only_where_it_
     for _ in 0..20_000 {
         let outside: Value =
             serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
-        let answers = Answers::read(&outside).unwrap();
+        let answers = Answers::read(pack().questions, &outside).unwrap();
         let spare = [
-            (Choice::NoDowntime, 0),
-            (Choice::DowntimeUpTo2, 2),
-            (Choice::DowntimeUpTo7, 7),
+            (choice("downtime-days=none"), 0),
+            (choice("downtime-days=up-to-2"), 2),
+            (choice("downtime-days=up-to-7"), 7),
         ];
         let Some((_, spare)) = spare.into_iter().find(|(choice, _)| answers.chose(*choice)) else {
             continue;
@@ -368,19 +369,19 @@ fn b_what_shows_for_longer_than_somebody_can_spare_is_recommended_only_where_it_
 
 /// Somebody with nothing the matter for every concern in every area, in a clinic.
 fn concerns_and_areas() -> impl Iterator<Item = (Choice, Choice, Answers)> {
-    let areas = Question::Areas.facts().choices;
-    Question::Concerns
+    let areas = question("areas").choices();
+    question("concerns")
         .facts()
         .choices
         .iter()
         .flat_map(move |&concern| {
             areas.iter().map(move |&area| {
                 let mut answers = unremarkable();
-                for question in [Question::Concerns, Question::Areas, Question::Setting] {
+                for question in [question("concerns"), question("areas"), question("setting")] {
                     answers.set(question, None);
                 }
                 add(&mut answers, concern, 600);
-                for choice in [area, Choice::Professional] {
+                for choice in [area, choice("setting=professional")] {
                     answers.choose(choice);
                 }
                 (concern, area, answers)
@@ -393,7 +394,7 @@ fn b_no_concern_in_any_area_brings_a_deep_peel_or_an_ablative_laser() {
     for (concern, area, answers) in concerns_and_areas() {
         let result = answer_for(&answers);
         assert_eq!(result.status, Status::Complete, "{concern:?} {area:?}");
-        for treatment in [Treatment::DeepPeel, Treatment::AblativeLaser] {
+        for treatment in [treatment("deep-peel"), treatment("ablative-laser")] {
             let option = result
                 .options
                 .iter()
@@ -412,19 +413,19 @@ fn b_no_concern_in_any_area_brings_a_deep_peel_or_an_ablative_laser() {
 #[test]
 fn b_off_the_face_the_area_speaks_of_what_takes_the_skin_off_and_of_filler() {
     for (concern, area, answers) in concerns_and_areas() {
-        if area == Choice::Face {
+        if area == choice("areas=face") {
             continue;
         }
         let rule = match area {
-            Choice::AroundEyes => "eyelid".to_owned(),
-            Choice::Lips => "lips".to_owned(),
+            choice("areas=around-eyes") => "eyelid".to_owned(),
+            choice("areas=lips") => "lips".to_owned(),
             area => format!("area-{}", area.id()),
         };
         let result = answer_for(&answers);
         for treatment in [
-            Treatment::DeepPeel,
-            Treatment::AblativeLaser,
-            Treatment::DermalFiller,
+            treatment("deep-peel"),
+            treatment("ablative-laser"),
+            treatment("dermal-filler"),
         ] {
             let option = result
                 .options
@@ -437,7 +438,7 @@ fn b_off_the_face_the_area_speaks_of_what_takes_the_skin_off_and_of_filler() {
                 treatment.id()
             );
             // The back of the hand is a place for filler, with what it brings with it.
-            let allowed = (area, treatment) == (Choice::Hands, Treatment::DermalFiller);
+            let allowed = (area, treatment) == (choice("areas=hands"), treatment("dermal-filler"));
             assert_eq!(
                 option.findings.iter().any(|f| f.rule == rule),
                 !allowed,
@@ -464,7 +465,7 @@ fn person_for(leaf: &Condition) -> Answers {
             add(&mut answers, *choice, 0);
         }
         Condition::Outside(question, allowed) => {
-            let outside = question.facts().choices.iter();
+            let outside = question.choices();
             let first = outside.copied().find(|c| !allowed.contains(c)).unwrap();
             add(&mut answers, first, 0);
         }
@@ -487,7 +488,7 @@ fn person_for(leaf: &Condition) -> Answers {
 
 #[test]
 fn c_every_rule_speaks_for_some_person_and_so_does_every_part_of_it() {
-    for row in RULES {
+    for row in &pack().rules {
         row.when.leaves(&mut |leaf| {
             let answers = person_for(leaf);
             let result = answer_for(&answers);
@@ -505,7 +506,7 @@ fn c_every_rule_speaks_for_some_person_and_so_does_every_part_of_it() {
             assert!(speaks, "rule {} never speaks for {leaf:?}", row.rule.id());
         });
     }
-    for flag in RED_FLAGS {
+    for flag in &pack().red_flags {
         let result = answer_for(&person_for(&flag.when));
         assert_eq!(result.status, Status::Stopped, "{} does not stop", flag.id);
     }
@@ -513,9 +514,9 @@ fn c_every_rule_speaks_for_some_person_and_so_does_every_part_of_it() {
 
 #[test]
 fn d_at_home_needling_is_never_milder_than_the_same_in_a_clinic() {
-    for row in RULES {
-        let clinic = row.cell(Treatment::ProfessionalMicroneedling);
-        let home = row.cell(Treatment::AtHomeMicroneedling);
+    for row in &pack().rules {
+        let clinic = row.cell(treatment("professional-microneedling"));
+        let home = row.cell(treatment("at-home-microneedling"));
         assert!(
             home.effect >= clinic.effect,
             "rule {}: at home {:?} is milder than in a clinic {:?}",
@@ -526,27 +527,27 @@ fn d_at_home_needling_is_never_milder_than_the_same_in_a_clinic() {
     }
     let mut with_everything_right = unremarkable();
     with_everything_right.set(
-        Question::RollerNeedle,
-        Some(Answer::Chosen(Choice::NeedleUpToQuarter.bit())),
+        question("roller-needle"),
+        Some(Answer::Chosen(choice("roller-needle=up-to-0.25-mm").bit())),
     );
-    let home = &assessed(&with_everything_right)[Treatment::AtHomeMicroneedling as usize];
+    let home = &assessed(&with_everything_right)[treatment("at-home-microneedling") as usize];
     assert_eq!(home.suitability, Suitability::SuitableWithPrecautions);
 }
 
 #[test]
 fn e_not_sure_is_never_milder_than_clinician_review_for_a_procedure() {
-    for &question in Question::ALL {
+    for &question in pack().questions {
         let facts = question.facts();
         // What the contract says "not sure" counts as there is tested where it says so.
         let counts_as = matches!(
             question,
-            Question::SkinTone | Question::SaggingDegree | Question::RollerNeedle
+            question("skin-tone") | question("sagging-degree") | question("roller-needle")
         ) || matches!(facts.kind, Kind::Number { .. });
         if !facts.not_sure || counts_as {
             continue;
         }
         let result = answer_for(&person_for(&Condition::NotSure(question)));
-        if question == Question::RedFlags {
+        if question == question("red-flags") {
             assert_eq!(result.status, Status::Stopped);
             assert_eq!(result.urgency, Some("soon"));
             continue;
@@ -585,16 +586,16 @@ fn e_not_sure_counts_as_the_contract_says() {
         sure.set(question, Some(as_if));
         assert_eq!(signature(&unsure), signature(&sure), "{}", question.id());
     };
-    same(Question::SkinTone, Answer::Chosen(Choice::Type6.bit()));
+    same(question("skin-tone"), Answer::Chosen(choice("skin-tone=type-6").bit()));
     same(
-        Question::SaggingDegree,
-        Answer::Chosen(Choice::Marked.bit()),
+        question("sagging-degree"),
+        Answer::Chosen(choice("sagging-degree=marked").bit()),
     );
     same(
-        Question::RollerNeedle,
-        Answer::Chosen(Choice::NeedleLonger.bit()),
+        question("roller-needle"),
+        Answer::Chosen(choice("roller-needle=longer").bit()),
     );
-    for &question in Question::ALL {
+    for &question in pack().questions {
         if matches!(question.facts().kind, Kind::Number { .. }) && question.facts().not_sure {
             same(question, Answer::Number(0));
         }
@@ -605,17 +606,17 @@ fn e_not_sure_counts_as_the_contract_says() {
 fn f_every_option_of_a_safety_question_has_a_rule_or_a_written_reason_why_none() {
     let mut spoken_of = BTreeSet::new();
     let mut unsure_of = BTreeSet::new();
-    let whens = RULES
+    let whens = &pack().rules
         .iter()
         .map(|r| &r.when)
-        .chain(RED_FLAGS.iter().map(|f| &f.when));
+        .chain(&pack().red_flags.iter().map(|f| &f.when));
     for when in whens {
         when.leaves(&mut |leaf| match leaf {
             Condition::Chose(choice) => {
                 spoken_of.insert(*choice);
             }
             Condition::Outside(question, allowed) => {
-                let choices = question.facts().choices.iter();
+                let choices = question.choices();
                 spoken_of.extend(choices.filter(|c| !allowed.contains(c)));
             }
             Condition::NotSure(question) => {
@@ -624,11 +625,11 @@ fn f_every_option_of_a_safety_question_has_a_rule_or_a_written_reason_why_none()
             _ => {}
         });
     }
-    for &choice in Choice::ALL {
+    for choice in choices() {
         if !choice.question().facts().safety {
             continue;
         }
-        let excused = WITHOUT_EFFECT
+        let excused = &pack().without_effect
             .iter()
             .any(|(choices, _)| choices.contains(&choice));
         assert!(
@@ -641,11 +642,11 @@ fn f_every_option_of_a_safety_question_has_a_rule_or_a_written_reason_why_none()
             }
         );
     }
-    for &question in Question::ALL {
+    for &question in pack().questions {
         let facts = question.facts();
         let counts_as = matches!(
             question,
-            Question::SkinTone | Question::SaggingDegree | Question::RollerNeedle
+            question("skin-tone") | question("sagging-degree") | question("roller-needle")
         ) || matches!(facts.kind, Kind::Number { .. });
         assert!(
             !facts.not_sure || counts_as || unsure_of.contains(&question),
@@ -662,9 +663,9 @@ fn f_every_question_is_reached() {
     for _ in 0..5_000 {
         let outside: Value =
             serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
-        reached.extend(walk(&Answers::read(&outside).unwrap()));
+        reached.extend(walk(&Answers::read(pack().questions, &outside).unwrap()));
     }
-    for &question in Question::ALL {
+    for &question in pack().questions {
         assert!(
             reached.contains(&question),
             "{} is never asked",
@@ -676,7 +677,7 @@ fn f_every_question_is_reached() {
 /// Walks the flow with the answers that somebody would give; returns what was asked.
 fn walk(would_give: &Answers) -> Vec<Question> {
     let clinic = Clinic::default();
-    let mut answers = Answers::default();
+    let mut answers = pack().answers();
     let mut passed = Vec::new();
     let mut asked = Vec::new();
     loop {
@@ -688,7 +689,7 @@ fn walk(would_give: &Answers) -> Vec<Question> {
             }
             Step::Ask(question) => {
                 asked.push(question);
-                assert!(asked.len() <= Question::COUNT, "no end: {asked:?}");
+                assert!(asked.len() <= pack().questions.len(), "no end: {asked:?}");
                 if question.facts().optional && would_give.get(question).is_none() {
                     passed.push(question);
                     continue;
@@ -712,7 +713,7 @@ fn g_every_path_ends_and_review_comes_exactly_when_nothing_is_missing() {
     for _ in 0..3_000 {
         let outside: Value =
             serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
-        let answers = Answers::read(&outside).unwrap();
+        let answers = Answers::read(pack().questions, &outside).unwrap();
         walk(&answers);
         let clinic = Clinic::default();
         let next = flow::next(&answers, &clinic, |_| true);
@@ -756,14 +757,14 @@ fn with_follow_ups(answers: &Answers) -> Vec<Answers> {
         .into_iter()
         .map(|number| {
             let mut filled = answers.clone();
-            for &q in Question::ALL {
+            for &q in pack().questions {
                 if filled.applies(q) && q.parent().is_some() && filled.get(q).is_none() {
                     match q.facts().kind {
                         Kind::Number { max, .. } => {
                             filled.set(q, Some(Answer::Number(number.min(max))))
                         }
-                        _ if number == 0 => filled.choose(*q.facts().choices.last().unwrap()),
-                        _ => filled.choose(q.facts().choices[0]),
+                        _ if number == 0 => filled.choose(*q.choices().last().unwrap()),
+                        _ => filled.choose(q.choices().next().unwrap()),
                     }
                 }
             }
@@ -779,15 +780,15 @@ fn skipping_a_question_changes_nothing_that_it_must_not() {
     for _ in 0..4_000 {
         let outside: Value =
             serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
-        let would_give = Answers::read(&outside).unwrap();
+        let would_give = Answers::read(pack().questions, &outside).unwrap();
         let asked = walk(&would_give);
         // The answers along the path, and nothing that was not asked.
-        let mut path = Answers::default();
+        let mut path = pack().answers();
         for &question in &asked {
             let answer = would_give.get(question).or_else(|| {
                 (!question.facts().optional).then(|| match question.facts().kind {
                     Kind::Number { .. } => Answer::Number(0),
-                    _ => Answer::Chosen(question.facts().choices[0].bit()),
+                    _ => Answer::Chosen(question.choices().next().unwrap().bit()),
                 })
             });
             path.set(question, answer);
@@ -797,7 +798,7 @@ fn skipping_a_question_changes_nothing_that_it_must_not() {
             continue;
         }
         let expected = signature(&path);
-        for &question in Question::ALL {
+        for &question in pack().questions {
             if !path.applies(question) || asked.contains(&question) || path.get(question).is_some()
             {
                 continue;
@@ -830,7 +831,7 @@ fn every_finding_has_a_source_and_everything_not_suitable_has_a_finding() {
     for _ in 0..5_000 {
         let outside: Value =
             serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
-        let result = answer_for(&Answers::read(&outside).unwrap());
+        let result = answer_for(&Answers::read(pack().questions, &outside).unwrap());
         for option in &result.options {
             assert_eq!(
                 option.suitability == Suitability::Suitable,
@@ -881,14 +882,14 @@ fn every_finding_has_a_source_and_everything_not_suitable_has_a_finding() {
 #[test]
 fn changes_never_speak_of_medicine_pregnancy_or_a_different_body() {
     for choice in [
-        Choice::Isotretinoin,
-        Choice::SteroidCream,
-        Choice::Photosensitisers,
-        Choice::Pregnant,
-        Choice::Breastfeeding,
-        Choice::DiabetesUncontrolled,
-        Choice::Type6,
-        Choice::CancerTreatmentPastYear,
+        choice("medicines=isotretinoin"),
+        choice("medicines=steroid-cream"),
+        choice("medicines=photosensitisers"),
+        choice("pregnancy=pregnant"),
+        choice("pregnancy=breastfeeding"),
+        choice("health=diabetes-uncontrolled"),
+        choice("skin-tone=type-6"),
+        choice("health=cancer-treatment-past-year"),
     ] {
         let mut answers = unremarkable();
         if choice.question().facts().kind == Kind::Single {
@@ -902,7 +903,7 @@ fn changes_never_speak_of_medicine_pregnancy_or_a_different_body() {
                 .any(|c| text.contains(words.say(Phrase::Clinician(*c))))
         };
         let about = |id: &str| {
-            Question::from_id(id)
+            pack().question(id)
                 .is_some_and(|q| q == choice.question() || q.parent() == Some(choice.question()))
         };
         for change in answer_for(&answers).changes {
@@ -917,7 +918,7 @@ fn changes_never_speak_of_medicine_pregnancy_or_a_different_body() {
 
 #[test]
 fn waits_name_questions_that_their_rule_reads() {
-    for row in RULES {
+    for row in &pack().rules {
         for cell in &row.cells {
             if let Some(Wait::Since(question, _)) = cell.wait {
                 let mut reads = false;
@@ -936,8 +937,8 @@ fn waits_name_questions_that_their_rule_reads() {
 /// Every fact that a person may read, by name, with what it stands on.
 fn facts() -> Vec<(String, &'static [Source])> {
     let mut facts: Vec<(String, &'static [Source])> = Vec::new();
-    facts.extend(RULES.iter().map(|r| (r.rule.id().to_owned(), r.sources)));
-    facts.extend(RED_FLAGS.iter().map(|f| (f.id.to_owned(), f.sources)));
+    facts.extend(&pack().rules.iter().map(|r| (r.rule.id().to_owned(), r.sources)));
+    facts.extend(&pack().red_flags.iter().map(|f| (f.id.to_owned(), f.sources)));
     facts.extend(
         Care::ALL
             .iter()
@@ -949,17 +950,17 @@ fn facts() -> Vec<(String, &'static [Source])> {
             .map(|c| (c.facts().topic.to_owned(), c.facts().sources)),
     );
     facts.extend(
-        MATCHES
+        &pack().matches
             .iter()
             .map(|m| (format!("match {:?}", m.concern), m.sources)),
     );
     facts.extend(
-        LIMITS
+        &pack().limits
             .iter()
             .map(|l| (format!("limit {:?}", l.treatments), l.sources)),
     );
-    for treatment in Treatment::ALL {
-        for &concern in Question::Concerns.facts().choices {
+    for treatment in pack().treatments {
+        for concern in question("concerns").choices() {
             facts.extend(
                 courses::course(treatment, concern)
                     .map(|c| (format!("course {}", treatment.id()), c.sources)),
@@ -979,7 +980,7 @@ fn f_every_source_is_cited_somewhere() {
         .into_iter()
         .flat_map(|(_, s)| s.iter().copied())
         .collect();
-    for price in PRICES {
+    for price in &pack().prices {
         cited.extend(price.range.sources);
     }
     for &source in Source::ALL {
@@ -993,8 +994,8 @@ fn f_every_source_is_cited_somewhere() {
 
 #[test]
 fn a_treatment_has_one_price_in_a_currency() {
-    for (index, price) in PRICES.iter().enumerate() {
-        let twice = PRICES[..index]
+    for (index, price) in &pack().prices.iter().enumerate() {
+        let twice = &pack().prices[..index]
             .iter()
             .any(|p| (p.currency, p.treatment) == (price.currency, price.treatment));
         assert!(!twice, "{price:?} stands twice: only the first is read");
@@ -1024,7 +1025,7 @@ fn no_fact_stands_on_pages_of_low_authority_alone() {
 
 #[test]
 fn a_claim_of_benefit_stands_on_more_than_policy_and_low_authority() {
-    for row in MATCHES {
+    for row in &pack().matches {
         if row.strengths.iter().all(|s| *s < Strength::Fair) {
             continue;
         }
@@ -1040,8 +1041,8 @@ fn a_claim_of_benefit_stands_on_more_than_policy_and_low_authority() {
 
 #[test]
 fn exactly_one_match_holds_for_every_kind_of_concern() {
-    for &concern in Question::Concerns.facts().choices {
-        let sub = Question::ALL
+    for concern in question("concerns").choices() {
+        let sub = pack().questions
             .iter()
             .copied()
             .find(|q| q.facts().asked_with == Some(concern) && q.facts().kind == Kind::Single);
@@ -1051,12 +1052,12 @@ fn exactly_one_match_holds_for_every_kind_of_concern() {
         };
         for kind in kinds {
             let mut answers = unremarkable();
-            answers.set(Question::Concerns, Some(Answer::Chosen(concern.bit())));
+            answers.set(question("concerns"), Some(Answer::Chosen(concern.bit())));
             if let (Some(q), Some(answer)) = (sub, kind) {
                 answers.set(q, Some(answer));
             }
             let counted = answers.that_count();
-            let rows = MATCHES
+            let rows = &pack().matches
                 .iter()
                 .filter(|m| m.concern == concern && m.when.holds(&counted))
                 .count();
@@ -1098,7 +1099,7 @@ proptest! {
     fn written_answers_read_back_the_same(seed in any::<u64>()) {
         let mut chance = people::Chance::new(seed);
         let outside: Value = serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
-        let answers = Answers::read(&outside).unwrap();
-        prop_assert_eq!(Answers::read(&answers.write()).unwrap(), answers);
+        let answers = Answers::read(pack().questions, &outside).unwrap();
+        prop_assert_eq!(Answers::read(pack().questions, &answers.write()).unwrap(), answers);
     }
 }

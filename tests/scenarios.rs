@@ -275,7 +275,7 @@ fn answers(scenario: &Scenario) -> Result<Answers, String> {
     let outside: Value = toml::Value::Table(all)
         .try_into()
         .map_err(|e| format!("{e}"))?;
-    Answers::read(&outside).map_err(|e| e.to_string())
+    Answers::read(pack().questions, &outside).map_err(|e| e.to_string())
 }
 
 /// Every way in which the result is not what the file expects, in words.

@@ -8,6 +8,9 @@
 //! be stronger than the second opinion's.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "ids.rs"]
+mod ids;
+
 #[path = "second_opinion/people.rs"]
 mod people;
 #[path = "second_opinion/reference.rs"]
@@ -22,10 +25,12 @@ use skin_quiz::clinic::Clinic;
 use skin_quiz::recommendation::{Recommendation, recommend};
 use skin_quiz::text::Words;
 
+use ids::pack;
+
 fn production(answers: &Map<String, Value>) -> Recommendation {
     let outside: skin_quiz::value::Value =
         serde_json::from_value(Value::Object(answers.clone())).expect("answers are plain values");
-    let answers = Answers::read(&outside).expect("drawn answers are valid");
+    let answers = Answers::read(pack().questions, &outside).expect("drawn answers are valid");
     recommend(&answers, &Clinic::default(), &Words::plain_english())
 }
 

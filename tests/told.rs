@@ -1,6 +1,9 @@
 //! What is told first is true of the person it is told to.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "ids.rs"]
+mod ids;
+
 #[path = "second_opinion/people.rs"]
 mod people;
 
@@ -13,25 +16,27 @@ use skin_quiz::text::{Ui, Words};
 use skin_quiz::told::{self, Headline};
 use skin_quiz::value::Value;
 
+use ids::{choice, choices, pack, question, treatment};
+
 /// Somebody with fine lines on the face and nothing the matter.
 fn well() -> Answers {
-    let mut answers = Answers::default();
+    let mut answers = pack().answers();
     for choice in [
-        Choice::FineLines,
-        Choice::Face,
-        Choice::From22To64,
-        Choice::NoRedFlags,
-        Choice::NotPregnant,
-        Choice::Type2,
-        Choice::NothingNow,
-        Choice::NoSkinHistory,
-        Choice::NoHealthCondition,
-        Choice::NoMedicines,
-        Choice::NoAllergies,
-        Choice::NoRecentTreatments,
-        Choice::DistressNo,
-        Choice::Professional,
-        Choice::AnyDowntime,
+        choice("concerns=fine-lines"),
+        choice("areas=face"),
+        choice("age=22-64"),
+        choice("red-flags=none"),
+        choice("pregnancy=no"),
+        choice("skin-tone=type-2"),
+        choice("skin-now=none"),
+        choice("skin-history=none"),
+        choice("health=none"),
+        choice("medicines=none"),
+        choice("allergies=none"),
+        choice("recent-treatments=none"),
+        choice("distress=no"),
+        choice("setting=professional"),
+        choice("downtime-days=any"),
     ] {
         answers.choose(choice);
     }
@@ -48,13 +53,13 @@ fn with(choices: &[Choice]) -> Answers {
             answers.set(choice.question(), None);
         }
         answers.choose(choice);
-        for &question in Question::ALL {
+        for &question in pack().questions {
             if question.facts().asked_with != Some(choice) || answers.get(question).is_some() {
                 continue;
             }
             match question.facts().kind {
                 Kind::Number { .. } => answers.set(question, Some(Answer::Number(0))),
-                _ => answers.choose(question.facts().choices[0]),
+                _ => answers.choose(question.choices().next().unwrap()),
             }
         }
     }
@@ -73,20 +78,20 @@ fn drawn(how_many: usize, seed: u64) -> Vec<Answers> {
     let draw = |_| {
         let outside: Value =
             serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
-        Answers::read(&outside).unwrap()
+        Answers::read(pack().questions, &outside).unwrap()
     };
     (0..how_many).map(draw).collect()
 }
 
 /// Everybody with one or two wishes and one thing the matter.
 fn with_one_thing_the_matter() -> Vec<Answers> {
-    let options = Choice::ALL.iter().copied().filter(|choice| {
+    let options = choices().into_iter().filter(|choice| {
         let facts = choice.question().facts();
-        facts.safety && choice.question() != Question::RedFlags && facts.asked_with.is_none()
+        facts.safety && choice.question() != question("red-flags") && facts.asked_with.is_none()
     });
     let options: Vec<Choice> = options.collect();
     let mut all = Vec::new();
-    for &concern in Question::Concerns.facts().choices {
+    for concern in question("concerns").choices() {
         for &option in &options {
             all.push(with(&[concern, option]));
         }
@@ -118,11 +123,11 @@ fn nothing_is_said_to_speak_against_a_course_that_a_wish_a_date_or_a_budget_rule
 
     // The sentence that says it: each kind of wish.
     for (question, answer, says) in [
-        (Question::Budget, Answer::Number(50), "USD 50"),
-        (Question::EventWeeks, Answer::Number(8), "event"),
+        (question("budget"), Answer::Number(50), "USD 50"),
+        (question("event-weeks"), Answer::Number(8), "event"),
         (
-            Question::DowntimeDays,
-            Answer::Chosen(Choice::NoDowntime.bit()),
+            question("downtime-days"),
+            Answer::Chosen(choice("downtime-days=none").bit()),
             "days",
         ),
     ] {
@@ -216,27 +221,33 @@ fn melasma_pregnancy_and_acne_say_why_and_who_to_see() {
     let (clinic, words) = (Clinic::default(), Words::plain_english());
     for (choices, says) in [
         (
-            &[Choice::Melasma][..],
+            &[choice("concerns=melasma")][..],
             &["heat or light", "skin specialist"][..],
         ),
         (
-            &[Choice::FineLines, Choice::Pregnant],
+            &[choice("concerns=fine-lines"), choice("pregnancy=pregnant")],
             &["midwife", "no retinoids"],
         ),
         (
-            &[Choice::Melasma, Choice::Pregnant],
+            &[choice("concerns=melasma"), choice("pregnancy=pregnant")],
             &["heat or light", "midwife"],
         ),
         (
-            &[Choice::ActiveAcne],
+            &[choice("concerns=active-acne")],
             &["Calm the acne", "doctor or pharmacist"],
         ),
         (
-            &[Choice::AcneScars, Choice::CysticAcne],
+            &[
+                choice("concerns=acne-scars"),
+                choice("skin-now=cystic-acne"),
+            ],
             &["Calm the acne", "skin specialist"],
         ),
         (
-            &[Choice::AcneScars, Choice::Keloids],
+            &[
+                choice("concerns=acne-scars"),
+                choice("skin-history=keloids"),
+            ],
             &["keloids", "skin specialist"],
         ),
     ] {
@@ -258,18 +269,27 @@ fn melasma_pregnancy_and_acne_say_why_and_who_to_see() {
 #[test]
 fn what_is_ruled_out_is_called_neither_a_wait_nor_no_match() {
     let words = Words::plain_english();
-    let (_, headline) = told(&with(&[Choice::VolumeLoss, Choice::Keloids]));
+    let (_, headline) = told(&with(&[
+        choice("concerns=volume-loss"),
+        choice("skin-history=keloids"),
+    ]));
     assert_eq!(headline.title, words.ui(Ui::HeadlineRuledOut));
     // Nothing serves raised scars, and nothing is held up that would.
-    let (_, headline) = told(&with(&[Choice::AcneScars, Choice::IcePick]));
+    let (_, headline) = told(&with(&[
+        choice("concerns=acne-scars"),
+        choice("acne-scar-type=ice-pick"),
+    ]));
     assert_ne!(headline.title, words.ui(Ui::HeadlineRuledOut));
 }
 
 #[test]
 fn what_is_possible_but_stronger_is_left_to_a_specialist() {
     // Needles are out for somebody who reacts to steel; a laser is not, and not recommended in their place.
-    let (result, headline) = told(&with(&[Choice::AcneScars, Choice::StainlessSteel]));
-    assert_eq!(result.recommended, [Treatment::TopicalRoutine.id()]);
+    let (result, headline) = told(&with(&[
+        choice("concerns=acne-scars"),
+        choice("allergies=stainless-steel"),
+    ]));
+    assert_eq!(result.recommended, [treatment("topical-routine").id()]);
     assert_eq!(result.stronger, ["non-ablative-laser"]);
     assert!(
         headline

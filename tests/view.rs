@@ -1,6 +1,9 @@
 //! The view in a real browser: what is shown, what has the focus, what is told.
 #![cfg(target_arch = "wasm32")]
 
+#[path = "ids.rs"]
+mod ids;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -20,6 +23,8 @@ use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element, Event, EventInit, HtmlElement, HtmlInputElement};
 use yew::{AppHandle, Callback, Renderer};
+
+use ids::{choice, choices, pack, question, treatment};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -106,7 +111,7 @@ async fn open_at(answers: &Answers, at: Place) -> Quiz {
 async fn open_at_with(clinic: Clinic, answers: &Answers, at: Place) -> Quiz {
     let notebook = Notebook(RefCell::new(Some(Saved {
         answers: answers.clone(),
-        passed: vec![Question::EventWeeks, Question::Budget],
+        passed: vec![question("event-weeks"), question("budget")],
         at,
         draft: None,
         start: None,
@@ -206,23 +211,23 @@ impl Quiz {
 
 /// Somebody healthy with fine lines.
 fn straightforward() -> Answers {
-    let mut answers = Answers::default();
+    let mut answers = pack().answers();
     for choice in [
-        Choice::FineLines,
-        Choice::Face,
-        Choice::From22To64,
-        Choice::NoRedFlags,
-        Choice::NotPregnant,
-        Choice::Type2,
-        Choice::NothingNow,
-        Choice::NoSkinHistory,
-        Choice::NoHealthCondition,
-        Choice::NoMedicines,
-        Choice::NoAllergies,
-        Choice::NoRecentTreatments,
-        Choice::DistressNo,
-        Choice::EitherSetting,
-        Choice::AnyDowntime,
+        choice("concerns=fine-lines"),
+        choice("areas=face"),
+        choice("age=22-64"),
+        choice("red-flags=none"),
+        choice("pregnancy=no"),
+        choice("skin-tone=type-2"),
+        choice("skin-now=none"),
+        choice("skin-history=none"),
+        choice("health=none"),
+        choice("medicines=none"),
+        choice("allergies=none"),
+        choice("recent-treatments=none"),
+        choice("distress=no"),
+        choice("setting=either"),
+        choice("downtime-days=any"),
     ] {
         answers.choose(choice);
     }
@@ -233,7 +238,7 @@ fn straightforward() -> Answers {
 async fn the_first_page_is_a_question_with_native_inputs() {
     let quiz = open(None).await;
     assert_eq!(quiz.question(), "concerns");
-    let options = Question::Concerns.facts().choices.len() + 1;
+    let options = question("concerns").choices().len() + 1;
     assert_eq!(
         quiz.all("input[type=checkbox][name=concerns]").len(),
         options
@@ -241,7 +246,7 @@ async fn the_first_page_is_a_question_with_native_inputs() {
     assert!(quiz.all("[data-action=back]").is_empty());
     assert_eq!(
         quiz.one("h2").text_content().unwrap(),
-        Words::plain_english().say(Phrase::Question(Question::Concerns))
+        Words::plain_english().say(Phrase::Question(question("concerns")))
     );
     assert!(!quiz.has_focus("h2"), "nobody asked for the focus");
     assert_eq!(quiz.all("#field").len(), 1);
@@ -294,7 +299,7 @@ async fn moving_on_focuses_the_heading_and_back_keeps_the_ticks() {
 
 #[wasm_bindgen_test]
 async fn none_and_not_sure_stand_alone() {
-    let quiz = open_at(&straightforward(), Place::Ask(Question::SkinNow)).await;
+    let quiz = open_at(&straightforward(), Place::Ask(question("skin-now"))).await;
     assert!(quiz.input("none").checked());
     quiz.tick("cold-sore").await;
     quiz.tick("warts").await;
@@ -310,7 +315,7 @@ async fn none_and_not_sure_stand_alone() {
 
 #[wasm_bindgen_test]
 async fn the_drawing_ticks_the_list_beside_it() {
-    let quiz = open_at(&straightforward(), Place::Ask(Question::Areas)).await;
+    let quiz = open_at(&straightforward(), Place::Ask(question("areas"))).await;
     assert_eq!(
         quiz.one("svg.draw").get_attribute("aria-hidden").as_deref(),
         Some("true")
@@ -331,11 +336,11 @@ async fn the_drawing_ticks_the_list_beside_it() {
 
 #[wasm_bindgen_test]
 async fn a_number_out_of_range_says_the_range() {
-    let mut answers = Answers::default();
-    answers.choose(Choice::OtherScars);
-    answers.choose(Choice::Face);
-    answers.choose(Choice::SmallFlat);
-    let quiz = open_at(&answers, Place::Ask(Question::ScarAgeMonths)).await;
+    let mut answers = pack().answers();
+    answers.choose(choice("concerns=other-scars"));
+    answers.choose(choice("areas=face"));
+    answers.choose(choice("scar-type=small-flat"));
+    let quiz = open_at(&answers, Place::Ask(question("scar-age-months"))).await;
     for wrong in ["601", "-1", "2.5"] {
         quiz.type_number(wrong).await;
         quiz.submit().await;
@@ -536,8 +541,8 @@ async fn the_start_moves_the_days_and_one_too_early_moves_nothing() {
 #[wasm_bindgen_test]
 async fn where_the_start_is_not_known_no_date_is_offered() {
     let mut answers = straightforward();
-    answers.set(Question::SkinNow, None);
-    answers.choose(Choice::SkinInfection);
+    answers.set(question("skin-now"), None);
+    answers.choose(choice("skin-now=skin-infection"));
     let quiz = open_at(&answers, Place::Result).await;
     quiz.one("[data-step=result]");
     assert!(
@@ -615,7 +620,10 @@ async fn nothing_is_shared_where_the_clinic_does_not_ask_or_a_doctor_is_needed()
         share: true,
         ..Clinic::default()
     };
-    for choice in [Choice::EyePainOrBlisters, Choice::DistressYes] {
+    for choice in [
+        choice("red-flags=eye-pain-or-blisters"),
+        choice("distress=yes"),
+    ] {
         let mut answers = straightforward();
         answers.set(choice.question(), None);
         answers.choose(choice);
@@ -627,8 +635,8 @@ async fn nothing_is_shared_where_the_clinic_does_not_ask_or_a_doctor_is_needed()
         );
     }
     let mut answers = straightforward();
-    answers.set(Question::SkinNow, None);
-    answers.choose(Choice::RoughSunPatches);
+    answers.set(question("skin-now"), None);
+    answers.choose(choice("skin-now=rough-sun-patches"));
     let quiz = open_at_with(sharing(), &answers, Place::Result).await;
     quiz.one("[data-status=complete] .care");
     assert!(
@@ -657,7 +665,7 @@ async fn what_is_ticked_and_not_submitted_is_there_after_a_reload() {
 async fn skincare_is_bought_as_products() {
     let quiz = open_at(&straightforward(), Place::Result).await;
     let words = Words::plain_english();
-    let name = words.say(Phrase::Treatment(Treatment::TopicalRoutine));
+    let name = words.say(Phrase::Treatment(treatment("topical-routine")));
     let row = quiz
         .all("tbody tr")
         .into_iter()
@@ -678,12 +686,15 @@ fn comes_before(quiz: &Quiz, first: &str, second: &str) -> bool {
 async fn a_no_is_explained_before_anything_else_is_shown() {
     // Scleroderma rules out every procedure; a peel a week ago only makes it wait.
     let mut ruled_out = straightforward();
-    ruled_out.set(Question::Health, None);
-    ruled_out.choose(Choice::Scleroderma);
+    ruled_out.set(question("health"), None);
+    ruled_out.choose(choice("health=scleroderma"));
     let mut waits = straightforward();
-    waits.set(Question::RecentTreatments, None);
-    waits.choose(Choice::SuperficialPeel);
-    waits.set(Question::WeeksSinceSuperficialPeel, Some(Answer::Number(1)));
+    waits.set(question("recent-treatments"), None);
+    waits.choose(choice("recent-treatments=superficial-peel"));
+    waits.set(
+        question("weeks-since-superficial-peel"),
+        Some(Answer::Number(1)),
+    );
 
     for (answers, has_a_date) in [(ruled_out, false), (waits, true)] {
         let quiz = open_at(&answers, Place::Result).await;
@@ -710,7 +721,7 @@ async fn a_no_is_explained_before_anything_else_is_shown() {
     }
     // Who does not know what it is has to have it looked at: no "full answer".
     let mut unsure = straightforward();
-    unsure.set(Question::Concerns, Some(Answer::NotSure));
+    unsure.set(question("concerns"), Some(Answer::NotSure));
     let quiz = open_at(&unsure, Place::Result).await;
     let words = Words::plain_english();
     let headline = quiz.one("[part=headline]").text_content().unwrap();
@@ -718,9 +729,9 @@ async fn a_no_is_explained_before_anything_else_is_shown() {
     quiz.one("#held-up");
     // Where nothing helps, skincare is not called the best fit either.
     let mut ice_pick = straightforward();
-    ice_pick.set(Question::Concerns, None);
-    ice_pick.choose(Choice::AcneScars);
-    ice_pick.choose(Choice::IcePick);
+    ice_pick.set(question("concerns"), None);
+    ice_pick.choose(choice("concerns=acne-scars"));
+    ice_pick.choose(choice("acne-scar-type=ice-pick"));
     let quiz = open_at(&ice_pick, Place::Result).await;
     let headline = quiz.one("[part=headline]").text_content().unwrap();
     assert_eq!(headline, words.ui(Ui::HeadlineNoMatch));
@@ -753,11 +764,11 @@ async fn what_helps_little_is_folded_away_and_what_else_is_recommended_is_marked
 #[wasm_bindgen_test]
 async fn needling_at_home_shows_its_conditions_to_who_asks_for_it() {
     let mut answers = straightforward();
-    answers.set(Question::Concerns, None);
-    answers.choose(Choice::Dullness);
-    answers.set(Question::Setting, None);
-    answers.choose(Choice::AtHome);
-    answers.choose(Choice::NoRollerYet);
+    answers.set(question("concerns"), None);
+    answers.choose(choice("concerns=dullness"));
+    answers.set(question("setting"), None);
+    answers.choose(choice("setting=at-home"));
+    answers.choose(choice("roller-needle=none-yet"));
     let card = "[data-treatment=at-home-microneedling]";
     let quiz = open_at(&answers, Place::Result).await;
     quiz.one(&format!("{card} > details[open]"));
@@ -773,10 +784,10 @@ async fn needling_at_home_shows_its_conditions_to_who_asks_for_it() {
 #[wasm_bindgen_test]
 async fn what_to_do_comes_first_in_an_emergency_and_a_kind_word_in_distress() {
     for (choice, action_first) in [
-        (Choice::EyePainOrBlisters, true),
-        (Choice::SpreadingInfection, true),
-        (Choice::ChangingLesion, true),
-        (Choice::DistressYes, false),
+        (choice("red-flags=eye-pain-or-blisters"), true),
+        (choice("red-flags=spreading-infection"), true),
+        (choice("red-flags=changing-lesion"), true),
+        (choice("distress=yes"), false),
     ] {
         let mut answers = straightforward();
         answers.set(choice.question(), None);

@@ -53,7 +53,9 @@ struct AskedWith {
 
 /// Every question, in the order of asking.
 pub fn all(clinic: &Clinic, words: &Words) -> Vec<QuestionEntry> {
-    Question::ALL
+    clinic
+        .pack
+        .questions
         .iter()
         .map(|&question| entry(question, clinic, words))
         .collect()
@@ -61,10 +63,9 @@ pub fn all(clinic: &Clinic, words: &Words) -> Vec<QuestionEntry> {
 
 fn entry(question: Question, clinic: &Clinic, words: &Words) -> QuestionEntry {
     let facts = question.facts();
-    let mut options: Vec<OptionEntry> = facts
-        .choices
-        .iter()
-        .map(|&choice| OptionEntry {
+    let mut options: Vec<OptionEntry> = question
+        .choices()
+        .map(|choice| OptionEntry {
             id: choice.id(),
             text: words.say(Phrase::Choice(choice)),
             help: words.say(Phrase::ChoiceHelp(choice)),

@@ -15,7 +15,6 @@ use super::{outside, to_js};
 use crate::answers::Answers;
 use crate::calendar::Day;
 use crate::catalogue;
-use crate::questionnaire::Question;
 use crate::value::Value;
 use crate::view::{Draft, Memory, Place, Saved};
 
@@ -51,12 +50,13 @@ impl Memory for SessionMemory {
             self.clear();
             return None;
         }
-        let answers = Answers::read(kept.get("answers")?).ok()?;
+        let pack = super::pack();
+        let answers = Answers::read(pack.questions, kept.get("answers")?).ok()?;
         let passed = match kept.get("passed")? {
             Value::List(ids) => ids
                 .iter()
                 .filter_map(|id| match id {
-                    Value::Text(id) => Question::from_id(id).filter(|q| q.facts().optional),
+                    Value::Text(id) => pack.question(id).filter(|q| q.facts().optional),
                     _ => None,
                 })
                 .collect(),
@@ -65,11 +65,11 @@ impl Memory for SessionMemory {
         let at = match kept.get("at")? {
             Value::Text(at) if at == REVIEW => Place::Review,
             Value::Text(at) if at == RESULT => Place::Result,
-            Value::Text(at) => Place::Ask(Question::from_id(at)?),
+            Value::Text(at) => Place::Ask(pack.question(at)?),
             _ => return None,
         };
         let draft = match (at, kept.get("draft")) {
-            (Place::Ask(question), Some(draft)) => Draft::read(question, draft),
+            (Place::Ask(question), Some(draft)) => Draft::read(pack, question, draft),
             _ => None,
         };
         let start = match kept.get("start") {

@@ -1,7 +1,11 @@
-//! The treatments that the quiz speaks of, and where each is done.
+//! Treatments, where each is done, and what a clinic's own may be.
 //!
-//! What leaves: [`Treatment`], in the contract's table order. This module
-//! deliberately does not know for whom a treatment is right.
+//! What arrives: what a pack says of them. What leaves: [`Treatment`] and
+//! [`Class`], small handles that can be copied. This module deliberately does
+//! not know for whom a treatment is right.
+
+use std::cmp::Ordering;
+use std::fmt;
 
 /// Where a treatment is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,102 +26,7 @@ impl Setting {
     }
 }
 
-/// A built-in treatment, in table order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
-pub enum Treatment {
-    /// Microneedling with a pen or roller in a clinic, without energy.
-    ProfessionalMicroneedling,
-    /// The same with platelet-rich plasma from the person's own blood.
-    MicroneedlingWithPrp,
-    /// Needles that also give radiofrequency heat.
-    RfMicroneedling,
-    /// A peel of the outermost layer.
-    SuperficialPeel,
-    /// A medium or deep peel.
-    DeepPeel,
-    /// A fractional laser that leaves the surface whole.
-    NonAblativeLaser,
-    /// A laser that takes the surface off.
-    AblativeLaser,
-    /// An injected filler.
-    DermalFiller,
-    /// Sunscreen and skincare, no procedure.
-    TopicalRoutine,
-    /// A short-needled roller at home.
-    AtHomeMicroneedling,
-}
-
-impl Treatment {
-    /// How many there are.
-    pub const COUNT: usize = 10;
-
-    /// Every treatment, in table order.
-    pub const ALL: [Treatment; Treatment::COUNT] = [
-        Treatment::ProfessionalMicroneedling,
-        Treatment::MicroneedlingWithPrp,
-        Treatment::RfMicroneedling,
-        Treatment::SuperficialPeel,
-        Treatment::DeepPeel,
-        Treatment::NonAblativeLaser,
-        Treatment::AblativeLaser,
-        Treatment::DermalFiller,
-        Treatment::TopicalRoutine,
-        Treatment::AtHomeMicroneedling,
-    ];
-
-    /// The public id.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Treatment::ProfessionalMicroneedling => "professional-microneedling",
-            Treatment::MicroneedlingWithPrp => "microneedling-with-prp",
-            Treatment::RfMicroneedling => "rf-microneedling",
-            Treatment::SuperficialPeel => "superficial-peel",
-            Treatment::DeepPeel => "deep-peel",
-            Treatment::NonAblativeLaser => "non-ablative-laser",
-            Treatment::AblativeLaser => "ablative-laser",
-            Treatment::DermalFiller => "dermal-filler",
-            Treatment::TopicalRoutine => "topical-routine",
-            Treatment::AtHomeMicroneedling => "at-home-microneedling",
-        }
-    }
-
-    /// The treatment with this public id.
-    pub fn from_id(id: &str) -> Option<Treatment> {
-        Treatment::ALL.into_iter().find(|t| t.id() == id)
-    }
-
-    /// Where it is done.
-    pub const fn setting(self) -> Setting {
-        match self {
-            Treatment::TopicalRoutine | Treatment::AtHomeMicroneedling => Setting::AtHome,
-            _ => Setting::Professional,
-        }
-    }
-
-    /// How much it asks of the skin.
-    pub const fn intensity(self) -> Intensity {
-        match self {
-            Treatment::TopicalRoutine => Intensity::Care,
-            Treatment::SuperficialPeel | Treatment::AtHomeMicroneedling => Intensity::Surface,
-            Treatment::ProfessionalMicroneedling | Treatment::MicroneedlingWithPrp => {
-                Intensity::Needled
-            }
-            Treatment::RfMicroneedling | Treatment::NonAblativeLaser | Treatment::DermalFiller => {
-                Intensity::Strong
-            }
-            Treatment::DeepPeel | Treatment::AblativeLaser => Intensity::Deep,
-        }
-    }
-
-    /// Whether only a specialist may bring it up: the quiz never suggests it, and never says what
-    /// would have to change for it.
-    pub fn is_left_to_specialists(self) -> bool {
-        self.intensity() == Intensity::Deep
-    }
-}
-
-/// How much a treatment asks of the skin, mildest first (second reading, part C).
+/// How much a treatment asks of the skin, mildest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Intensity {
     /// Creams and sunscreen.
@@ -132,69 +41,132 @@ pub enum Intensity {
     Deep,
 }
 
-/// What kind of treatment a clinic's own one is; it inherits the contraindications of the built-in ones named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Class {
-    /// Needles without energy.
-    Needle,
-    /// Heat or light.
-    Energy,
-    /// A peel.
-    Peel,
-    /// Something injected.
-    Injectable,
-    /// Something put on the skin.
-    Topical,
+impl Intensity {
+    /// Every intensity, mildest first.
+    pub const ALL: [Intensity; 5] = [
+        Intensity::Care,
+        Intensity::Surface,
+        Intensity::Needled,
+        Intensity::Strong,
+        Intensity::Deep,
+    ];
 }
 
-/// Needling in a clinic.
-pub const NEEDLES: &[Treatment] = &[
-    Treatment::ProfessionalMicroneedling,
-    Treatment::MicroneedlingWithPrp,
-    Treatment::RfMicroneedling,
-];
+/// The two treatments of a pack that are no procedures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// What is always an option, whatever else is.
+    Routine,
+    /// What somebody would do to themselves; shown to who asks for it, never recommended.
+    Home,
+}
 
-impl Class {
-    /// Every class.
-    pub const ALL: [Class; 5] = [
-        Class::Needle,
-        Class::Energy,
-        Class::Peel,
-        Class::Injectable,
-        Class::Topical,
-    ];
+/// The fixed facts of a treatment.
+#[derive(Debug)]
+pub struct Facts {
+    /// Its place in table order.
+    pub index: usize,
+    /// The public id.
+    pub id: &'static str,
+    /// Where it is done.
+    pub setting: Setting,
+    /// How much it asks of the skin.
+    pub intensity: Intensity,
+    /// What it is to the quiz, where it is no procedure.
+    pub role: Option<Role>,
+    /// The place of the treatment whose clinic rules bind it, too.
+    pub follows: Option<usize>,
+    /// Whether what is said of needles in a clinic holds for it.
+    pub needles: bool,
+    /// The place of its first text among the pack's.
+    pub words: usize,
+}
+
+/// A built-in treatment; in table order.
+#[derive(Clone, Copy)]
+pub struct Treatment(&'static Facts);
+
+impl Treatment {
+    /// The treatment of these facts.
+    pub const fn of(facts: &'static Facts) -> Treatment {
+        Treatment(facts)
+    }
+
+    /// The fixed facts of this treatment.
+    pub const fn facts(self) -> &'static Facts {
+        self.0
+    }
 
     /// The public id.
     pub const fn id(self) -> &'static str {
-        match self {
-            Class::Needle => "needle",
-            Class::Energy => "energy",
-            Class::Peel => "peel",
-            Class::Injectable => "injectable",
-            Class::Topical => "topical",
-        }
+        self.0.id
     }
 
-    /// The built-in treatments whose rules it inherits, all of them: the strictest decides.
-    pub const fn inherits(self) -> &'static [Treatment] {
-        match self {
-            Class::Needle => &[Treatment::ProfessionalMicroneedling],
-            Class::Energy => &[
-                Treatment::RfMicroneedling,
-                Treatment::NonAblativeLaser,
-                Treatment::AblativeLaser,
-            ],
-            Class::Peel => &[Treatment::SuperficialPeel, Treatment::DeepPeel],
-            Class::Injectable => &[Treatment::DermalFiller],
-            Class::Topical => &[Treatment::TopicalRoutine],
-        }
+    /// Its place in table order.
+    pub const fn index(self) -> usize {
+        self.0.index
     }
 
     /// Where it is done.
     pub const fn setting(self) -> Setting {
-        match self {
-            Class::Topical => Setting::AtHome,
-            _ => Setting::Professional,
-        }
+        self.0.setting
     }
+
+    /// How much it asks of the skin.
+    pub const fn intensity(self) -> Intensity {
+        self.0.intensity
+    }
+
+    /// Whether it is what is always an option.
+    pub fn is_routine(self) -> bool {
+        self.0.role == Some(Role::Routine)
+    }
+
+    /// Whether it is what somebody would do to themselves.
+    pub fn is_home(self) -> bool {
+        self.0.role == Some(Role::Home)
+    }
+
+    /// Whether only a specialist may bring it up: the quiz never suggests it, and never says what
+    /// would have to change for it.
+    pub fn is_left_to_specialists(self) -> bool {
+        self.0.intensity == Intensity::Deep
+    }
+}
+
+impl PartialEq for Treatment {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Treatment {}
+
+impl PartialOrd for Treatment {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Treatment {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.index.cmp(&other.0.index)
+    }
+}
+
+impl fmt::Debug for Treatment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+/// What kind of treatment a clinic's own one is; it inherits the contraindications of the built-in ones named.
+#[derive(Debug, Clone)]
+pub struct Class {
+    /// The public id.
+    pub id: &'static str,
+    /// Where it is done.
+    pub setting: Setting,
+    /// The built-in treatments whose rules it inherits, all of them: the strictest decides.
+    pub inherits: Vec<Treatment>,
 }

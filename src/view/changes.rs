@@ -57,7 +57,8 @@ pub fn section(scene: &Scene, result: &Recommendation, headline: &Headline) -> H
         .filter(|said| !headline.but.contains(&said.text))
         .collect();
     // A preference is there to be tried out; somebody's health is no knob to turn.
-    let preferences = Question::ALL.iter().filter(|question| {
+    let questions = scene.clinic.0.pack.questions.iter();
+    let preferences = questions.filter(|question| {
         !question.facts().safety
             && changes
                 .iter()

@@ -14,9 +14,8 @@ use crate::calendar::Day;
 use crate::knowledge::Range;
 use crate::knowledge::courses::Course;
 use crate::plan;
-use crate::questionnaire::Question;
 use crate::recommendation::{CostEntry, MoneyRange, TreatmentOption};
-use crate::text::{Phrase, Ui};
+use crate::text::Ui;
 
 /// Days of a month, in sixteenths.
 const MONTH: u32 = 487;
@@ -126,7 +125,7 @@ fn event(scene: &Scene, planned: Option<&Planned>) -> Html {
         <li>
             <svg class="i" viewBox="0 0 20 20" aria-hidden="true"><path class="ev" d="M10 1v18" /></svg>
             <div>
-                <span class="screen">{ scene.words.say(Phrase::Short(Question::EventWeeks)) }</span>
+                <span class="screen">{ start::event_name(scene.words, &scene.clinic.0) }</span>
                 { " " }
                 <small class="screen">{ scene.words.figures().day(event.day) }</small>
                 <p>{ scene.words.ui(event.says()) }</p>
@@ -245,7 +244,7 @@ pub fn costs(scene: &Scene, option: &TreatmentOption) -> Html {
                     { row(Ui::UpkeepPerYear, upkeep) }
                 }
             </dl>
-            <p class="note">{ option::basis(words, cost) }</p>
+            <p class="note">{ option::basis(words, &scene.clinic.0, cost) }</p>
         </section>
     }
 }

@@ -27,11 +27,8 @@ pub fn body(scene: &Scene, question: Question) -> Html {
             </>
         };
     }
-    let (alone, beside): (Vec<Choice>, Vec<Choice>) = facts
-        .choices
-        .iter()
-        .copied()
-        .partition(|c| stands_apart(*c));
+    let (alone, beside): (Vec<Choice>, Vec<Choice>) =
+        question.choices().partition(|choice| choice.facts().apart);
     html! {
         <>
             { main_list(scene, question, &beside) }
@@ -40,37 +37,37 @@ pub fn body(scene: &Scene, question: Question) -> Html {
     }
 }
 
-/// Whether an option stands apart from the others, below the "or".
-fn stands_apart(choice: Choice) -> bool {
-    choice.is_none_of_these()
-        || matches!(
-            choice,
-            Choice::PregnancyNotApplicable | Choice::DistressPreferNotToSay
-        )
-}
-
 fn main_list(scene: &Scene, question: Question, beside: &[Choice]) -> Html {
-    if question == Question::Areas {
+    let facts = question.facts();
+    if let Some(drawing) = &facts.drawing {
         return html! {
             <div class="areas">
-                { areas::drawing(scene) }
+                { areas::drawing(scene, question, drawing) }
                 { list(scene, question, beside, false, "choices") }
             </div>
         };
     }
-    if groups_of(question).is_empty() {
-        let many = beside.len() > LONG && question != Question::SkinTone;
-        let class = if many { "choices many" } else { "choices" };
-        return list(scene, question, beside, false, class);
+    let groups = grouped(question, beside);
+    if let [(None, all)] = &groups[..] {
+        let has_swatches = all.iter().any(|choice| choice.facts().swatch.is_some());
+        let class = if all.len() > LONG && !has_swatches {
+            "choices many"
+        } else {
+            "choices"
+        };
+        return list(scene, question, all, false, class);
     }
-    grouped(question, beside)
+    groups
         .into_iter()
         .enumerate()
-        .map(|(index, (ui, of_group))| {
+        .map(|(index, (group, of_group))| {
             let id = ["g", &index.to_string()].concat();
+            let title = group.map(|group| scene.words.say(Phrase::Group(question, group)));
             html! {
-                <div class="group" role="group" aria-labelledby={id.clone()}>
-                    <h3 {id}>{ scene.words.ui(ui) }</h3>
+                <div class="group" role="group" aria-labelledby={title.is_some().then(|| id.clone())}>
+                    if let Some(title) = title {
+                        <h3 {id}>{ title }</h3>
+                    }
                     { list(scene, question, &of_group, index > 0, "choices many") }
                 </div>
             }
@@ -78,93 +75,17 @@ fn main_list(scene: &Scene, question: Question, beside: &[Choice]) -> Html {
         .collect()
 }
 
-/// The groups that a question's options stand in, in order; none: one plain list.
-fn groups_of(question: Question) -> &'static [Ui] {
-    match question {
-        Question::Concerns => &[
-            Ui::GroupScars,
-            Ui::GroupLines,
-            Ui::GroupTone,
-            Ui::GroupTexture,
-            Ui::GroupRedness,
-        ],
-        Question::Health => &[
-            Ui::GroupBlood,
-            Ui::GroupHeart,
-            Ui::GroupImmune,
-            Ui::GroupOther,
-        ],
-        Question::SkinNow => &[Ui::GroupSpots, Ui::GroupSore, Ui::GroupSun, Ui::GroupMoles],
-        _ => &[],
-    }
-}
-
-/// The options of a question by group, none left out: what belongs to none of
-/// the question's groups stands under "other", last.
-fn grouped(question: Question, options: &[Choice]) -> Vec<(Ui, Vec<Choice>)> {
-    let groups = groups_of(question);
-    let place = |choice: &Choice| {
-        let own = group(*choice);
-        if groups.contains(&own) {
-            own
-        } else {
-            Ui::GroupOther
-        }
-    };
-    let other = (!groups.contains(&Ui::GroupOther)).then_some(Ui::GroupOther);
-    let mut filled = Vec::new();
-    for ui in groups.iter().copied().chain(other) {
-        let mut of_group = options.to_vec();
-        of_group.retain(|choice| place(choice) == ui);
-        if !of_group.is_empty() {
-            filled.push((ui, of_group));
-        }
-    }
-    filled
-}
-
-/// The group that an option stands in, where its question has groups.
-fn group(choice: Choice) -> Ui {
-    match choice {
-        Choice::AcneScars
-        | Choice::OtherScars
-        | Choice::StretchMarks
-        | Choice::DarkMarks
-        | Choice::RedMarks => Ui::GroupScars,
-        Choice::FineLines
-        | Choice::DeepLines
-        | Choice::Sagging
-        | Choice::VolumeLoss
-        | Choice::DarkCircles => Ui::GroupLines,
-        Choice::UnevenTone | Choice::SunSpots | Choice::Melasma | Choice::Dullness => Ui::GroupTone,
-        Choice::UnevenTexture | Choice::EnlargedPores | Choice::Blackheads => Ui::GroupTexture,
-        Choice::ActiveAcne | Choice::FacialRedness => Ui::GroupRedness,
-        Choice::BleedingDisorder
-        | Choice::BloodClots
-        | Choice::DiabetesControlled
-        | Choice::DiabetesUncontrolled
-        | Choice::G6pdOrMethaemoglobinaemia => Ui::GroupBlood,
-        Choice::HeartCondition | Choice::ElectronicImplant | Choice::MetalImplant => Ui::GroupHeart,
-        Choice::Lupus
-        | Choice::Scleroderma
-        | Choice::OtherAutoimmune
-        | Choice::WeakImmuneSystem
-        | Choice::HivOrHepatitis
-        | Choice::Sarcoidosis
-        | Choice::CancerTreatment
-        | Choice::CancerTreatmentPastYear => Ui::GroupImmune,
-        Choice::InflamedAcne
-        | Choice::CysticAcne
-        | Choice::ColdSore
-        | Choice::SkinInfection
-        | Choice::Warts => Ui::GroupSpots,
-        Choice::OpenWound | Choice::EczemaNow | Choice::PsoriasisNow | Choice::RosaceaFlare => {
-            Ui::GroupSore
-        }
-        Choice::SunburnOrTan | Choice::SelfTan | Choice::RoughSunPatches => Ui::GroupSun,
-        Choice::RaisedMoles | Choice::Tattoo => Ui::GroupMoles,
-        _ => Ui::GroupOther,
-    }
+/// The options of a question by group, none left out: what belongs to no group stands last.
+fn grouped(question: Question, options: &[Choice]) -> Vec<(Option<usize>, Vec<Choice>)> {
+    let groups = (0..question.facts().groups).map(Some).chain([None]);
+    groups
+        .map(|group| {
+            let of_group = options.iter().copied();
+            let of_group = of_group.filter(|choice| choice.facts().group == group);
+            (group, of_group.collect::<Vec<_>>())
+        })
+        .filter(|(_, of_group)| !of_group.is_empty())
+        .collect()
 }
 
 /// One list. The first input of a question, unless it is elsewhere, is where an error's link leads.
@@ -241,17 +162,12 @@ fn input(scene: &Scene, question: Question, option: Option<Choice>, is_field: bo
     }
 }
 
-/// The colour beside a skin tone's description; a help, never the only sign.
+/// The colour beside a description; a help, never the only sign.
 fn swatch(option: Option<Choice>) -> Html {
-    let class = match option {
-        Some(Choice::Type1) => "sw t1",
-        Some(Choice::Type2) => "sw t2",
-        Some(Choice::Type3) => "sw t3",
-        Some(Choice::Type4) => "sw t4",
-        Some(Choice::Type5) => "sw t5",
-        Some(Choice::Type6) => "sw t6",
-        _ => return Html::default(),
+    let Some(number) = option.and_then(|choice| choice.facts().swatch) else {
+        return Html::default();
     };
+    let class = ["sw t", &number.to_string()].concat();
     html! { <span {class} aria-hidden="true"></span> }
 }
 
@@ -308,70 +224,42 @@ fn number(scene: &Scene, question: Question, min: u32, max: u32, unit: Unit) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// What of a question is drawn, as `body` does it.
-    fn drawn(question: Question) -> Vec<Choice> {
-        let (alone, beside): (Vec<Choice>, Vec<Choice>) = question
-            .facts()
-            .choices
-            .iter()
-            .partition(|c| stands_apart(**c));
-        let mut drawn = alone;
-        if groups_of(question).is_empty() {
-            drawn.extend(beside);
-        } else {
-            drawn.extend(
-                grouped(question, &beside)
-                    .into_iter()
-                    .flat_map(|(_, of)| of),
-            );
-        }
-        drawn.sort();
-        drawn
-    }
+    use crate::pack::Pack;
 
     #[test]
     fn every_option_of_every_question_is_drawn_once() {
-        for &question in Question::ALL {
-            assert_eq!(drawn(question), question.facts().choices, "{question:?}");
-        }
-    }
-
-    #[test]
-    fn an_option_of_no_group_of_its_question_is_drawn_under_other() {
-        // As a new one would be, which nobody has given a group yet.
-        let stray = [Choice::Warts, Choice::Smoking, Choice::Tattoo];
-        for &question in Question::ALL {
-            if groups_of(question).is_empty() {
-                continue;
-            }
-            let groups = grouped(question, &stray);
-            let mut all: Vec<Choice> = groups.iter().flat_map(|(_, of)| of.clone()).collect();
-            all.sort();
+        for &question in Pack::built_in().questions {
+            let (mut drawn, beside): (Vec<Choice>, Vec<Choice>) =
+                question.choices().partition(|choice| choice.facts().apart);
+            let groups = grouped(question, &beside);
+            drawn.extend(groups.into_iter().flat_map(|(_, of)| of));
+            drawn.sort();
             assert_eq!(
-                all,
-                [Choice::Warts, Choice::Tattoo, Choice::Smoking],
+                drawn,
+                question.choices().collect::<Vec<_>>(),
                 "{question:?}"
             );
-            let (last, under) = groups.last().expect("a group");
-            assert_eq!(*last, Ui::GroupOther);
-            assert!(under.contains(&Choice::Smoking), "{question:?}");
         }
     }
 
     #[test]
-    fn no_option_of_today_is_left_without_a_group_of_its_own() {
-        for question in [Question::Concerns, Question::SkinNow] {
-            let beside: Vec<Choice> = question
-                .facts()
-                .choices
-                .iter()
-                .copied()
-                .filter(|c| !stands_apart(*c))
-                .collect();
-            for (ui, of_group) in grouped(question, &beside) {
-                assert_ne!(ui, Ui::GroupOther, "{question:?}: {of_group:?}");
-            }
-        }
+    fn an_option_of_no_group_is_drawn_last() {
+        let pack = Pack::built_in();
+        let health = pack.question("health").unwrap();
+        // As a new one would be, which nobody has given a group yet.
+        let stray = pack
+            .question("allergies")
+            .unwrap()
+            .choices()
+            .next()
+            .unwrap();
+        let mut options: Vec<Choice> = health.choices().collect();
+        options.insert(0, stray);
+        let groups = grouped(health, &options);
+        assert!(groups.last().unwrap().1.contains(&stray));
+        assert_eq!(
+            groups.iter().map(|(_, of)| of.len()).sum::<usize>(),
+            options.len()
+        );
     }
 }

@@ -15,15 +15,13 @@ use crate::assessment;
 use crate::calendar::Day;
 use crate::clinic::Clinic;
 use crate::flow::{self, Step};
-use crate::questionnaire::{Choice, Kind, Question};
+use crate::pack::Pack;
+use crate::questionnaire::{Choice, Kind, Question, Role};
 use crate::text::Ui;
 use crate::value::Value;
 
 /// The longest text of a number field that is kept over a reload, in bytes.
 const LONGEST_TYPED: usize = 32;
-
-/// The last question, behind which nothing but the review page stands.
-const LAST: Question = Question::ALL[Question::COUNT - 1];
 
 /// What stands in a number field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -82,7 +80,7 @@ impl Draft {
     }
 
     /// Reads what [`Draft::write`] wrote; `None` for what no page of this question can hold.
-    pub fn read(question: Question, value: &Value) -> Option<Draft> {
+    pub fn read(pack: &Pack, question: Question, value: &Value) -> Option<Draft> {
         match (question.facts().kind, value) {
             (Kind::Number { .. }, Value::Text(text)) if text != NOT_SURE => {
                 let of_a_number = |b: u8| b.is_ascii_digit() || b"+-.eE".contains(&b);
@@ -107,7 +105,7 @@ impl Draft {
             (Kind::Single, Value::Null) => Some(Draft::default()),
             _ => {
                 let entry = vec![(question.id().to_owned(), value.clone())];
-                let answers = Answers::read(&Value::Map(entry)).ok()?;
+                let answers = Answers::read(pack.questions, &Value::Map(entry)).ok()?;
                 Some(Draft::of(question, &answers))
             }
         }
@@ -159,11 +157,9 @@ impl Draft {
 /// The bit of "none of these", 0 where a question has none.
 fn none_of_these(question: Question) -> u32 {
     question
-        .facts()
-        .choices
-        .iter()
+        .choices()
         .find(|c| c.is_none_of_these())
-        .map_or(0, |c| c.bit())
+        .map_or(0, Choice::bit)
 }
 
 /// What gets the focus once a page is drawn.
@@ -269,9 +265,13 @@ impl Journey {
     /// The first page.
     pub fn start(clinic: &Clinic) -> Journey {
         let saved = Saved {
-            answers: Answers::default(),
+            answers: clinic.pack.answers(),
             passed: Vec::new(),
-            at: Place::Ask(Question::ALL[0]),
+            at: clinic
+                .pack
+                .questions
+                .first()
+                .map_or(Place::Review, |first| Place::Ask(*first)),
             draft: None,
             start: None,
         };
@@ -300,7 +300,7 @@ impl Journey {
             started: false,
             trail: Vec::new(),
         };
-        journey.started = journey.answers != Answers::default();
+        journey.started = journey.answers != clinic.pack.answers();
         journey.settle(clinic);
         // Where all is answered, somebody was changing an answer: their way leads to the review.
         if matches!(journey.at, Place::Ask(_)) && journey.next(clinic) == Step::Review {
@@ -405,13 +405,14 @@ impl Journey {
         let answered = |q: &Question| self.answers.get(*q).is_some() || self.passed.contains(q);
         let stopped = self.next(clinic) == Step::Stopped;
         let until = match place {
-            Place::Ask(question) => question,
-            Place::Result if stopped => self.stopped_at(),
-            _ => LAST,
+            Place::Ask(question) => Some(question),
+            Place::Result if stopped => self.stopped_at(clinic.pack),
+            _ => None,
         };
+        let before = |q: &Question| until.is_none_or(|until| *q <= until);
         let mut trail: Vec<Place> = flow::route(&self.answers, clinic)
             .into_iter()
-            .filter(|q| answered(q) && *q <= until && place != Place::Ask(*q))
+            .filter(|q| answered(q) && before(q) && place != Place::Ask(*q))
             .map(Place::Ask)
             .collect();
         if place == Place::Result && !stopped {
@@ -421,13 +422,16 @@ impl Journey {
     }
 
     /// The question whose answer stopped the quiz, if it is stopped.
-    pub fn stopped_at(&self) -> Question {
+    pub fn stopped_at(&self, pack: &'static Pack) -> Option<Question> {
         let mut flags = self.answers.clone();
-        flags.set(Question::Distress, None);
-        if assessment::red_flags(&flags).is_empty() {
-            Question::Distress
+        let distress = pack.asks(Role::Distress);
+        if let Some(distress) = distress {
+            flags.set(distress, None);
+        }
+        if assessment::red_flags(pack, &flags).is_empty() {
+            distress
         } else {
-            Question::RedFlags
+            pack.asks(Role::RedFlags)
         }
     }
 

@@ -11,11 +11,9 @@ use super::icon::{Icon, icon};
 use super::{Scene, changes, sources};
 use crate::assessment::rules::Suitability;
 use crate::clinic::{Clinic, Offer};
-use crate::knowledge::READ_ON;
 use crate::knowledge::matches::Strength;
-use crate::knowledge::treatments::{NEEDLES, Setting, Treatment};
+use crate::knowledge::treatments::{Role, Setting};
 use crate::order::by_rank;
-use crate::questionnaire::{Choice, Question};
 use crate::recommendation::{
     CostEntry, FindingEntry, Match, MoneyRange, Recommendation, TreatmentOption, level,
 };
@@ -55,8 +53,8 @@ pub fn is_sought(scene: &Scene, option: &TreatmentOption) -> bool {
 
 /// Whether somebody wants to needle at home, and this is about that.
 pub fn is_asked_for(scene: &Scene, option: &TreatmentOption) -> bool {
-    option.treatment == Treatment::AtHomeMicroneedling.id()
-        && scene.journey.answers.chose(Choice::AtHome)
+    let wished = scene.clinic.0.pack.wished_setting(&scene.journey.answers);
+    option.role == Some(Role::Home) && wished == Some(Setting::AtHome)
 }
 
 /// Whether it is recommended.
@@ -66,15 +64,20 @@ pub fn is_recommended(result: &Recommendation, option: &TreatmentOption) -> bool
 
 /// Whether a clinic does it with needles.
 pub fn needles(clinic: &Clinic, treatment: &str) -> bool {
-    let of_needles = |offer: &Offer| offer.inherits.iter().any(|t| NEEDLES.contains(t));
+    let of_needles = |offer: &Offer| offer.inherits.iter().any(|t| t.facts().needles);
     offer(clinic, treatment).is_some_and(of_needles)
 }
 
 /// What it helps with, and how well: "Acne scars: good"; and in one line what it does not help with.
-pub fn matches(words: &Words, option: &TreatmentOption) -> (Vec<String>, Option<String>) {
+pub fn matches(
+    words: &Words,
+    clinic: &Clinic,
+    option: &TreatmentOption,
+) -> (Vec<String>, Option<String>) {
     let name = |concern: &'static str| {
-        Question::Concerns
-            .choice(concern)
+        let mut concerns = clinic.pack.concerns();
+        concerns
+            .find(|choice| choice.id() == concern)
             .map_or(concern, |choice| words.say(Phrase::Choice(choice)))
     };
     let (helps, not): (Vec<&Match>, Vec<&Match>) = option
@@ -187,11 +190,14 @@ pub fn figures(words: &Words, option: &TreatmentOption) -> Vec<(Ui, String)> {
 }
 
 /// Whose prices they are.
-pub fn basis(words: &Words, cost: &CostEntry) -> String {
+pub fn basis(words: &Words, clinic: &Clinic, cost: &CostEntry) -> String {
     if cost.basis == "clinic" {
         words.ui(Ui::PricesClinic).to_owned()
     } else {
-        words.with(Ui::PricesTypical, &[("date", &words.iso_date(READ_ON))])
+        words.with(
+            Ui::PricesTypical,
+            &[("date", &words.iso_date(clinic.pack.read_on))],
+        )
     }
 }
 
@@ -260,7 +266,7 @@ fn reasons(scene: &Scene, result: &Recommendation, findings: &[FindingEntry]) ->
 /// The card of the option that fits best, in full.
 pub fn best(scene: &Scene, result: &Recommendation, option: &TreatmentOption, tag: Ui) -> Html {
     let words = scene.words;
-    let (helps, not) = matches(words, option);
+    let (helps, not) = matches(words, &scene.clinic.0, option);
     html! {
         <article
             class="opt best"
@@ -306,7 +312,7 @@ pub fn short(
     };
     let id = ["o", &place.to_string()].concat();
     let name = name(words, &scene.clinic.0, &option.treatment);
-    let (helps, not) = matches(words, option);
+    let (helps, not) = matches(words, &scene.clinic.0, option);
     html! {
         <article
             class="opt"
@@ -339,7 +345,7 @@ pub fn short(
                 if !ruled_out {
                     { facts(scene, option, false) }
                     if let Some(cost) = &option.cost {
-                        <p class="note">{ basis(words, cost) }</p>
+                        <p class="note">{ basis(words, &scene.clinic.0, cost) }</p>
                     }
                 }
             </details>

@@ -3,12 +3,11 @@
 //! What arrives: the result as it is drawn, and the days of the best fit's course. What leaves: the same as lines of
 //! text. This module deliberately does not know where the text goes.
 
-use super::start::Planned;
+use super::start::{self, Planned};
 use super::{changes, option, result};
 use crate::clinic::Clinic;
-use crate::questionnaire::Question;
 use crate::recommendation::{Item, Recommendation, Status, level};
-use crate::text::{Phrase, Ui, Words};
+use crate::text::{Ui, Words};
 use crate::told::{self, Headline};
 
 /// Writes the plan.
@@ -37,7 +36,7 @@ pub fn plan_text(
             "",
             &words.labelled(&name, words.ui(level(option.suitability))),
         );
-        let (helps, not) = option::matches(words, option);
+        let (helps, not) = option::matches(words, clinic, option);
         for line in helps.iter().chain(&not) {
             text.line("  ", line);
         }
@@ -53,7 +52,7 @@ pub fn plan_text(
             }
         }
         if let Some(cost) = &option.cost {
-            text.line("  ", &option::basis(words, cost));
+            text.line("  ", &option::basis(words, clinic, cost));
         }
         // The course is the first option's.
         if let (0, Some(course)) = (index, course) {
@@ -66,7 +65,7 @@ pub fn plan_text(
                 text.line("  ", &[&day(*on), " · ", title].concat());
             }
             if let Some(event) = &course.event {
-                let name = words.say(Phrase::Short(Question::EventWeeks));
+                let name = start::event_name(words, clinic);
                 text.line("  ", &words.labelled(name, &day(event.day)));
                 text.line("  ", words.ui(event.says()));
             }

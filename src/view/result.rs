@@ -19,10 +19,9 @@ use super::{
 use crate::assessment::rules::Suitability;
 use crate::calendar;
 use crate::clinic::{Clinic, Offer};
-use crate::knowledge::care::Care;
 use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{Setting, Treatment};
-use crate::questionnaire::Question;
+use crate::questionnaire::Role;
 use crate::recommendation::{Item, Recommendation, Status, TreatmentOption};
 use crate::text::{Phrase, Ui, Words};
 use crate::told::{self, Headline, hoped_for, in_order, is_distress, recommends_no_procedure};
@@ -40,7 +39,8 @@ impl Drawn<'_> {
     /// Whether an item of care is for anybody, or about what the paper is a plan of: what is
     /// recommended or asked for, skincare, and where that is all, what may become possible first.
     fn planned_for(&self, scene: &Scene, item: &Item) -> bool {
-        let of = Care::of(item.id).map_or(&[][..], |care| care.facts().treatments);
+        let care = scene.clinic.0.pack.care_of(item.id);
+        let of = care.map_or(&[][..], |care| &care.facts().treatments);
         let hoped_for = recommends_no_procedure(self.result)
             .then(|| hoped_for(self.result))
             .flatten();
@@ -48,7 +48,7 @@ impl Drawn<'_> {
         let planned = |offer: &&Offer| {
             self.result.recommended.contains(&offer.id)
                 || asked_for.is_some_and(|option| option.treatment == offer.id)
-                || offer.treatment == Some(Treatment::TopicalRoutine)
+                || offer.treatment.is_some_and(Treatment::is_routine)
                 || hoped_for.is_some_and(|option| option.treatment == offer.id)
         };
         let offers = scene.clinic.0.offers.iter();
@@ -100,7 +100,7 @@ pub fn page(scene: &Scene, result: &Recommendation, page: &NodeRef) -> Html {
             <div part="result">
                 <h2 tabindex="-1" part="headline">{ &headline.title }</h2>
                 // What to do comes before why nothing else is shown; a kind word comes first.
-                if stopped && !is_distress(result, &scene.journey.answers) {
+                if stopped && !is_distress(&scene.clinic.0, result, &scene.journey.answers) {
                     { where_to_turn(scene, result) }
                 }
                 <p class="lead" part="lead">{ headline.lead }</p>
@@ -111,7 +111,7 @@ pub fn page(scene: &Scene, result: &Recommendation, page: &NodeRef) -> Html {
                     <p class="note" role="status">{ scene.words.ui(Ui::DefaultFigures) }</p>
                 }
                 if stopped {
-                    if is_distress(result, &scene.journey.answers) {
+                    if is_distress(&scene.clinic.0, result, &scene.journey.answers) {
                         { where_to_turn(scene, result) }
                     }
                     <section>{ actions(scene, &drawn, &drawn.text(scene)) }</section>
@@ -132,7 +132,7 @@ fn find<'a>(result: &'a Recommendation, treatment: &str) -> Option<&'a Treatment
 fn where_to_turn(scene: &Scene, result: &Recommendation) -> Html {
     let words = scene.words;
     let heading = match result.urgency {
-        _ if is_distress(result, &scene.journey.answers) => Ui::WhereToTurn,
+        _ if is_distress(&scene.clinic.0, result, &scene.journey.answers) => Ui::WhereToTurn,
         Some("emergency") => Ui::CareEmergency,
         Some("same-day") => Ui::CareSameDay,
         _ => Ui::CareSoon,
@@ -143,8 +143,8 @@ fn where_to_turn(scene: &Scene, result: &Recommendation) -> Html {
             <h3>{ icon(Icon::Clinician) }{ words.ui(heading) }</h3>
             <div>
                 <ul class="dots">{ plain_items(&result.seek_help) }</ul>
-                if scene.journey.stopped_at() == Question::RedFlags {
-                    <p class="hint">{ scene.words.labelled(words.ui(Ui::YourAnswers), &paper::answer(scene, Question::RedFlags)) }</p>
+                if let Some(flags) = scene.journey.stopped_at(scene.clinic.0.pack).filter(|q| q.has(Role::RedFlags)) {
+                    <p class="hint">{ scene.words.labelled(words.ui(Ui::YourAnswers), &paper::answer(scene, flags)) }</p>
                 }
                 { sources::unfolded(scene, result, &sources) }
             </div>
@@ -182,7 +182,8 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
     let skincare_only = recommends_no_procedure(result);
     // Where nothing comes that there could be an "after" of, what is left is about skincare.
     let after = if skincare_only && result.prepare.is_empty() {
-        words.say(Phrase::Treatment(Treatment::TopicalRoutine))
+        let routine = scene.clinic.0.pack.routine();
+        routine.map_or("", |routine| words.say(Phrase::Treatment(routine)))
     } else {
         words.ui(Ui::Aftercare)
     };
@@ -200,7 +201,7 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
                     <h3>{ icon(Icon::Clinician) }{ words.ui(Ui::CareSoon) }</h3>
                     <div><p>{ words.ui(Ui::SeeDoctorSoon) }</p></div>
                 </div>
-            } else if best.treatment != Treatment::TopicalRoutine.id() {
+            } else if !told::routine(result).is_some_and(|routine| routine.treatment == best.treatment) {
                 // Nothing to buy beside the advice to see a doctor, or before anything is possible.
                 { book_first(scene) }
             }
@@ -301,9 +302,7 @@ fn side_by_side(scene: &Scene, result: &Recommendation) -> Html {
     let in_clinic = in_order(result)
         .into_iter()
         .find(|o| o.setting == Setting::Professional.id() && told::serves(o));
-    let (Some(in_clinic), Some(at_home)) =
-        (in_clinic, find(result, Treatment::AtHomeMicroneedling.id()))
-    else {
+    let (Some(in_clinic), Some(at_home)) = (in_clinic, told::at_home(result)) else {
         return Html::default();
     };
     let picked = result

@@ -15,7 +15,6 @@ use yew::prelude::*;
 use super::journey::{Action, Sharing};
 use super::question::at_field;
 use super::{Notice, Scene, arrival};
-use crate::answers::Answers;
 use crate::flow;
 use crate::recommendation::{Recommendation, Status};
 use crate::text::Ui;
@@ -59,7 +58,7 @@ impl Summary {
 /// The answers that somebody sees listed, and no others: one given before a
 /// change that made its question needless stays here.
 fn asked(scene: &Scene) -> Value {
-    let mut asked = Answers::default();
+    let mut asked = scene.clinic.0.pack.answers();
     for question in flow::route(&scene.journey.answers, &scene.clinic.0) {
         asked.set(question, scene.journey.answers.get(question));
     }

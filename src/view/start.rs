@@ -12,13 +12,13 @@ use yew::prelude::*;
 use super::Scene;
 use super::journey::Action;
 use super::question::at_field;
-use crate::answers::Answer;
 use crate::assessment::rules::Suitability;
 use crate::calendar::Day;
+use crate::clinic::Clinic;
 use crate::plan;
-use crate::questionnaire::Question;
+use crate::questionnaire::Role;
 use crate::recommendation::{Recommendation, TreatmentOption};
-use crate::text::Ui;
+use crate::text::{Phrase, Ui, Words};
 use crate::told;
 
 /// How far ahead a course may start, in days: a hundred years, within which a year has four digits.
@@ -124,12 +124,16 @@ pub fn planned(
     })
 }
 
+/// What an event is called.
+pub fn event_name(words: &Words, clinic: &Clinic) -> &'static str {
+    let question = clinic.pack.asks(Role::Event);
+    question.map_or("", |question| words.say(Phrase::Short(question)))
+}
+
 /// The weeks until an event that somebody named.
 fn weeks_to_event(scene: &Scene) -> Option<u32> {
-    match scene.journey.answers.get(Question::EventWeeks)? {
-        Answer::Number(weeks) => Some(weeks),
-        _ => None,
-    }
+    let answers = &scene.journey.answers;
+    scene.clinic.0.pack.number(Role::Event, answers)
 }
 
 /// The field for the first day.

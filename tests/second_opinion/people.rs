@@ -5,6 +5,8 @@ use serde_json::{Map, Value, json};
 use skin_quiz::answers::NOT_SURE;
 use skin_quiz::questionnaire::{Choice, Kind, Question};
 
+use crate::ids::{choice, choices, options, pack, question};
+
 /// A small deterministic generator (splitmix64): the same people on every machine.
 pub struct Chance(u64);
 
@@ -52,59 +54,59 @@ enum Burden {
 }
 
 /// What only asks for care.
-const MILD: &[Choice] = &[
-    Choice::Trying,
-    Choice::RaisedMoles,
-    Choice::EczemaHistory,
-    Choice::RosaceaHistory,
-    Choice::DarkMarksAfterInjury,
-    Choice::Smoking,
-    Choice::TopicalRetinoids,
-    Choice::AntiInflammatories,
-    Choice::Latex,
-    Choice::Antiseptic,
-    Choice::Type4,
-    Choice::From65,
-    Choice::Aspirin,
+const MILD: &[&str] = &[
+    "pregnancy=trying",
+    "skin-now=raised-moles",
+    "skin-history=eczema",
+    "skin-history=rosacea",
+    "skin-history=dark-marks-after-injury",
+    "health=smoking",
+    "medicines=topical-retinoids",
+    "medicines=anti-inflammatories",
+    "allergies=latex",
+    "allergies=antiseptic",
+    "skin-tone=type-4",
+    "age=65-plus",
+    "allergies=aspirin",
 ];
 
 /// What only has to pass.
-const WAITING: &[Choice] = &[
-    Choice::OpenWound,
-    Choice::ColdSore,
-    Choice::Warts,
-    Choice::SkinInfection,
-    Choice::EczemaNow,
-    Choice::SunburnOrTan,
-    Choice::SelfTan,
-    Choice::UnwellNow,
-    Choice::SteroidCream,
-    Choice::SuperficialPeel,
-    Choice::Needling,
-    Choice::NonAblativeLaser,
-    Choice::AblativeLaserOrDeepPeel,
-    Choice::Waxing,
-    Choice::BotulinumToxin,
+const WAITING: &[&str] = &[
+    "skin-now=open-wound",
+    "skin-now=cold-sore",
+    "skin-now=warts",
+    "skin-now=skin-infection",
+    "skin-now=eczema",
+    "skin-now=sunburn-or-tan",
+    "skin-now=self-tan",
+    "health=unwell-now",
+    "medicines=steroid-cream",
+    "recent-treatments=superficial-peel",
+    "recent-treatments=needling",
+    "recent-treatments=non-ablative-laser",
+    "recent-treatments=ablative-laser-or-deep-peel",
+    "recent-treatments=waxing",
+    "recent-treatments=botulinum-toxin",
 ];
 
 /// What only has to pass for needling at home, too.
-const WAITING_AT_HOME: &[Choice] = &[
-    Choice::SunburnOrTan,
-    Choice::SelfTan,
-    Choice::TopicalRetinoids,
-    Choice::AblativeLaserOrDeepPeel,
-    Choice::OpenWound,
-    Choice::ColdSore,
+const WAITING_AT_HOME: &[&str] = &[
+    "skin-now=sunburn-or-tan",
+    "skin-now=self-tan",
+    "medicines=topical-retinoids",
+    "recent-treatments=ablative-laser-or-deep-peel",
+    "skin-now=open-wound",
+    "skin-now=cold-sore",
 ];
 
 /// What rules most procedures out.
-const REFUSING: &[Choice] = &[
-    Choice::Scleroderma,
-    Choice::PoorHealing,
-    Choice::CancerTreatment,
-    Choice::Tattoo,
-    Choice::Keloids,
-    Choice::StainlessSteel,
+const REFUSING: &[&str] = &[
+    "health=scleroderma",
+    "skin-history=poor-healing",
+    "health=cancer-treatment",
+    "skin-now=tattoo",
+    "skin-history=keloids",
+    "allergies=stainless-steel",
 ];
 
 const LIGHT_CONCERNS: &[&str] = &["dullness", "uneven-texture", "enlarged-pores"];
@@ -130,74 +132,77 @@ pub fn draw(chance: &mut Chance) -> Map<String, Value> {
     // The wish.
     if home || chance.one_in(3) {
         let wish = *chance.pick(LIGHT_CONCERNS);
-        chosen.extend(Question::Concerns.choice(wish));
+        chosen.extend(question("concerns").choice(wish));
     } else if chance.one_in(12) {
-        not_sure.push(Question::Concerns);
+        not_sure.push(question("concerns"));
     } else {
         for _ in 0..=chance.below(3) {
-            chosen.push(*chance.pick(Question::Concerns.facts().choices));
+            chosen.push(*chance.pick(&options(question("concerns"))));
         }
     }
-    chosen.push(Choice::Face);
+    chosen.push(choice("areas=face"));
     if !home && chance.one_in(4) {
-        chosen.push(*chance.pick(Question::Areas.facts().choices));
+        chosen.push(*chance.pick(&options(question("areas"))));
     }
     chosen.push(if home {
-        Choice::AtHome
+        choice("setting=at-home")
     } else {
-        *chance.pick(&[Choice::Professional, Choice::EitherSetting, Choice::AtHome])
+        *chance.pick(&[
+            choice("setting=professional"),
+            choice("setting=either"),
+            choice("setting=at-home"),
+        ])
     });
     // The burden.
-    let safety: Vec<Choice> = Choice::ALL
-        .iter()
-        .copied()
+    let safety: Vec<Choice> = choices()
+        .into_iter()
         .filter(|c| {
             c.question().facts().safety
                 && c.question().facts().asked_with.is_none()
-                && !matches!(c.question(), Question::RedFlags | Question::Distress)
+                && !c.question().stops()
         })
         .collect();
     let mut burdens: Vec<Choice> = match burden {
         Burden::None => Vec::new(),
         Burden::One => vec![*chance.pick(&safety)],
-        Burden::Mild => vec![*chance.pick(MILD)],
-        Burden::Waiting if home => vec![*chance.pick(WAITING_AT_HOME)],
-        Burden::Waiting => vec![*chance.pick(WAITING)],
-        Burden::Refusing => vec![*chance.pick(REFUSING)],
+        Burden::Mild => vec![choice(*chance.pick(MILD))],
+        Burden::Waiting if home => vec![choice(*chance.pick(WAITING_AT_HOME))],
+        Burden::Waiting => vec![choice(*chance.pick(WAITING))],
+        Burden::Refusing => vec![choice(*chance.pick(REFUSING))],
         Burden::Any => (0..1 + chance.below(6))
             .map(|_| *chance.pick(&safety))
             .collect(),
     };
     if matches!(burden, Burden::Any) && chance.one_in(3) {
         let asked = [
-            Question::Pregnancy,
-            Question::SkinTone,
-            Question::SkinNow,
-            Question::SkinHistory,
-            Question::Health,
-            Question::Medicines,
-            Question::Allergies,
-            Question::RecentTreatments,
+            question("pregnancy"),
+            question("skin-tone"),
+            question("skin-now"),
+            question("skin-history"),
+            question("health"),
+            question("medicines"),
+            question("allergies"),
+            question("recent-treatments"),
         ];
         not_sure.push(*chance.pick(&asked));
     }
     if chance.one_in(18) {
-        let flags = Question::RedFlags.facts().choices;
+        let flags = options(question("red-flags"));
         for _ in 0..=chance.below(2) {
             burdens.push(*chance.pick(&flags[..flags.len() - 1]));
         }
     }
     if chance.one_in(60) {
-        burdens.push(Choice::DistressYes);
+        burdens.push(choice("distress=yes"));
     } else if chance.one_in(8) {
-        burdens.push(Choice::DistressPreferNotToSay);
+        burdens.push(choice("distress=prefer-not-to-say"));
     }
     if chance.one_in(60) {
-        not_sure.push(Question::RedFlags);
+        not_sure.push(question("red-flags"));
     }
     chosen.extend(burdens);
     let mut answers = Map::new();
-    for &question in Question::ALL {
+    for &question in pack().questions {
         let facts = question.facts();
         if let Some(with) = facts.asked_with
             && !chosen_in(&answers, with)
@@ -253,14 +258,12 @@ pub fn draw(chance: &mut Chance) -> Map<String, Value> {
     }
     // Some people are not done yet.
     if chance.one_in(14) {
-        let plain: Vec<String> = Question::ALL
+        let plain: Vec<String> = pack()
+            .questions
             .iter()
             .filter(|q| {
-                matches!(
-                    q,
-                    // Never left out, whatever else is answered.
-                    Question::Concerns | Question::Areas | Question::RedFlags
-                )
+                // Never skipped, whatever else is answered.
+                ["concerns", "areas", "red-flags"].contains(&q.id())
             })
             .map(|q| q.id().to_owned())
             .collect();
@@ -279,30 +282,36 @@ fn chosen_in(answers: &Map<String, Value>, choice: Choice) -> bool {
 
 /// What most people answer.
 fn plain(question: Question, chance: &mut Chance) -> Choice {
-    match question {
-        Question::Age => Choice::From22To64,
-        Question::Pregnancy => *chance.pick(&[Choice::NotPregnant, Choice::PregnancyNotApplicable]),
-        Question::SkinTone => *chance.pick(&[Choice::Type1, Choice::Type2, Choice::Type3]),
-        Question::Distress => Choice::DistressNo,
-        Question::AcneScarType => *chance.pick(&[
-            Choice::RollingOrBoxcar,
-            Choice::RollingOrBoxcar,
-            Choice::IcePick,
-            Choice::RaisedAcneScar,
+    match question.id() {
+        "age" => choice("age=22-64"),
+        "pregnancy" => {
+            *chance.pick(&[choice("pregnancy=no"), choice("pregnancy=not-applicable")])
+        }
+        "skin-tone" => *chance.pick(&[
+            choice("skin-tone=type-1"),
+            choice("skin-tone=type-2"),
+            choice("skin-tone=type-3"),
         ]),
-        Question::ScarType => *chance.pick(&[
-            Choice::SmallFlat,
-            Choice::SmallFlat,
-            Choice::LargeStitched,
-            Choice::RaisedOrTight,
-            Choice::Burn,
+        "distress" => choice("distress=no"),
+        "acne-scar-type" => *chance.pick(&[
+            choice("acne-scar-type=rolling-or-boxcar"),
+            choice("acne-scar-type=rolling-or-boxcar"),
+            choice("acne-scar-type=ice-pick"),
+            choice("acne-scar-type=raised"),
         ]),
-        Question::RollerNeedle => *chance.pick(&[
-            Choice::NoRollerYet,
-            Choice::NeedleUpToQuarter,
-            Choice::NoRollerYet,
-            Choice::NeedleLonger,
+        "scar-type" => *chance.pick(&[
+            choice("scar-type=small-flat"),
+            choice("scar-type=small-flat"),
+            choice("scar-type=large-stitched"),
+            choice("scar-type=raised-or-tight"),
+            choice("scar-type=burn"),
         ]),
-        other => *chance.pick(other.facts().choices),
+        "roller-needle" => *chance.pick(&[
+            choice("roller-needle=none-yet"),
+            choice("roller-needle=up-to-0.25-mm"),
+            choice("roller-needle=none-yet"),
+            choice("roller-needle=longer"),
+        ]),
+        _ => *chance.pick(&options(question)),
     }
 }

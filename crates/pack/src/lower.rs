@@ -5,8 +5,8 @@
 //! there does not reach anybody.
 
 use crate::fault::Faults;
-use crate::source::{self, Choice, Drawing, Head, Question, Questions, Treatments};
-use crate::syntax::{At, Cell, Leaf, cell, condition, range, span};
+use crate::source::{Choice, Drawing, Head, Question, Questions, Treatments};
+use crate::syntax::{At, Cell, Leaf, cell, condition, range};
 use crate::table::{Row, Table};
 use crate::words::{self, Messages, UiText, Wanted};
 use crate::write::Bytes;
@@ -321,7 +321,7 @@ pub fn lower(pack: &Files, ui: &Files, release: &str, faults: &mut Faults) -> Op
         treatments: &treatments,
         sources: &sources,
     };
-    let mut write = |whole: bool, faults: &mut Faults| {
+    let write = |whole: bool, faults: &mut Faults| {
         let mut writer = Writer {
             names: names(),
             whole,
@@ -496,30 +496,24 @@ impl Parts<'_> {
         }
         self.drawing(place, question, w, faults);
         let key = |part: &str| format!("question-{}{part}", question.id);
-        let text = |part: &str, may_be_empty| Wanted {
-            key: key(part),
-            may_be_empty,
-        };
         wanted.extend([
-            text("", false),
-            text(".help", true),
-            text(".why", false),
-            text(".short", false),
+            Wanted::text(key("")),
+            Wanted::hint(key(".help")),
+            Wanted::text(key(".why")),
+            Wanted::text(key(".short")),
         ]);
-        wanted.extend(question.groups.iter().map(|group| Wanted {
-            key: format!("group-{}-{group}", question.id),
-            may_be_empty: false,
-        }));
+        wanted.extend(
+            question
+                .groups
+                .iter()
+                .map(|group| Wanted::text(format!("group-{}-{group}", question.id))),
+        );
         for option in &question.options {
             let key = format!("option-{}-{}", question.id, option.id.replace('.', "_"));
-            wanted.push(Wanted {
-                key: key.clone(),
-                may_be_empty: false,
-            });
-            wanted.push(Wanted {
-                key: format!("{key}.help"),
-                may_be_empty: true,
-            });
+            wanted.push(Wanted::text(key.clone()));
+            wanted.push(Wanted::hint(format!("{key}.help")));
+            // The lead where nothing that is offered helps with it.
+            wanted.push(Wanted::hint(format!("{key}.no-match")));
         }
     }
 
@@ -623,14 +617,8 @@ impl Parts<'_> {
             let follows = follows.and_then(|id| w.names.treatment(id, at, faults));
             w.bytes.index(follows.map_or(0, |t| t + 1));
             w.bytes.flag(treatment.needles);
-            wanted.push(Wanted {
-                key: format!("treatment-{}", treatment.id),
-                may_be_empty: false,
-            });
-            wanted.push(Wanted {
-                key: format!("treatment-{}.about", treatment.id),
-                may_be_empty: false,
-            });
+            wanted.push(Wanted::text(format!("treatment-{}", treatment.id)));
+            wanted.push(Wanted::text(format!("treatment-{}.about", treatment.id)));
         }
         for role in TREATMENT_ROLES {
             let count = all
@@ -667,10 +655,18 @@ impl Parts<'_> {
             w.bytes.indices(&inherits);
         }
         w.bytes.index(self.head.clinicians.len());
-        wanted.extend(self.head.clinicians.iter().map(|id| Wanted {
-            key: format!("clinician-{id}"),
-            may_be_empty: false,
-        }));
+        let at = At {
+            file: "pack.toml",
+            line: line_of(self.files, "pack.toml", &self.head.provider),
+        };
+        let provider = w.names.clinician(&self.head.provider, at, faults);
+        w.bytes.index(provider.unwrap_or(0));
+        wanted.extend(
+            self.head
+                .clinicians
+                .iter()
+                .map(|id| Wanted::text(format!("clinician-{id}"))),
+        );
     }
 
     fn sources(&self, w: &mut Writer, faults: &mut Faults) {
@@ -704,7 +700,15 @@ impl Parts<'_> {
     fn rules(&self, w: &mut Writer, wanted: &mut Vec<Wanted>, faults: &mut Faults) {
         let treatments = w.names.treatments.iter().map(|id| (*id).to_owned());
         let treatments: Vec<String> = treatments.collect();
-        let mut columns = vec!["id", "place", "when", "sources", "urgency", "leaves"];
+        let mut columns = vec![
+            "id",
+            "place",
+            "when",
+            "sources",
+            "urgency",
+            "leaves",
+            "first-days",
+        ];
         columns.extend(treatments.iter().map(String::as_str));
         let rules = table(self.files, "rules.tsv", &columns, faults);
         let ids: Vec<&str> = rules.rows.iter().map(|row| rules.cell(row, "id")).collect();
@@ -739,9 +743,23 @@ impl Parts<'_> {
                     w.bytes.index(rule.map_or(0, |r| r + 1));
                 }
             }
+            match cell("first-days") {
+                "-" => w.bytes.number(0),
+                days => match days.parse() {
+                    Ok(days) => w.bytes.optional(Some(days)),
+                    Err(_) => {
+                        let message = format!("`{days}` is no number of days");
+                        faults.report(at.file, at.line, message);
+                    }
+                },
+            }
+            let key = format!("rule-{}", cell("id"));
+            wanted.push(Wanted::text(key.clone()));
+            // What has to come first, where something has: said as a change.
             wanted.push(Wanted {
-                key: format!("rule-{}", cell("id")),
-                may_be_empty: false,
+                key: format!("{key}.change"),
+                may_be_empty: cell("first-days") == "-",
+                figures: &["time", "treatment"],
             });
         }
         let columns = ["id", "place", "when", "urgency", "sources"];
@@ -905,11 +923,11 @@ impl Parts<'_> {
             w.treatments(cell("treatments"), at, faults);
             w.number(cell("days-before"), at, faults);
             w.sources(cell("sources"), at, faults);
-            w.desk(cell("stands-in-for"));
-            wanted.push(Wanted {
-                key: format!("care-{}", cell("id")),
-                may_be_empty: false,
+            w.desk(match cell("stands-in-for") {
+                "-" => "",
+                what => what,
             });
+            wanted.push(Wanted::text(format!("care-{}", cell("id"))));
         }
         let columns = ["topic", "place", "when", "treatments", "sources"];
         let conflicts = table(self.files, "conflicts.tsv", &columns, faults);
@@ -926,10 +944,7 @@ impl Parts<'_> {
             w.condition(cell("when"), at, faults);
             w.treatments(cell("treatments"), at, faults);
             w.sources(cell("sources"), at, faults);
-            wanted.push(Wanted {
-                key: format!("conflict-{}", cell("topic")),
-                may_be_empty: false,
-            });
+            wanted.push(Wanted::text(format!("conflict-{}", cell("topic"))));
         }
     }
 
@@ -963,19 +978,4 @@ fn at<'a>(table: &'a Table, row: &Row) -> At<'a> {
         file: &table.file,
         line: row.line,
     }
-}
-
-/// A span as an editor writes it, for messages and for who writes tables by program.
-pub fn written(sixteenths: u32) -> Option<String> {
-    [("m", 487), ("w", 112), ("d", 16)]
-        .into_iter()
-        .find(|(_, unit)| sixteenths.is_multiple_of(*unit))
-        .map(|(name, unit)| format!("{}{name}", sixteenths / unit))
-        .filter(|text| span(text) == Some(sixteenths))
-}
-
-/// What a pack's question is asked for, by its place in [`QUESTION_ROLES`].
-pub fn role_of(question: &source::Question) -> Option<usize> {
-    let role = question.role.as_deref()?;
-    QUESTION_ROLES.iter().position(|known| *known == role)
 }

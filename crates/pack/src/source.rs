@@ -16,6 +16,8 @@ pub struct Head {
     pub event_weeks: u32,
     /// Who can be asked.
     pub clinicians: Vec<String>,
+    /// Who is asked where nobody is named: whoever would do the treatment.
+    pub provider: String,
     /// The languages, the first one complete by definition.
     pub languages: Vec<String>,
 }

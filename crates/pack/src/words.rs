@@ -37,6 +37,27 @@ pub struct Wanted {
     pub key: String,
     /// Whether it may be missing, which is an empty text.
     pub may_be_empty: bool,
+    /// The figures that go into it.
+    pub figures: &'static [&'static str],
+}
+
+impl Wanted {
+    /// A text without figures.
+    pub fn text(key: String) -> Wanted {
+        Wanted {
+            key,
+            may_be_empty: false,
+            figures: &[],
+        }
+    }
+
+    /// A text without figures that need not be there.
+    pub fn hint(key: String) -> Wanted {
+        Wanted {
+            may_be_empty: true,
+            ..Wanted::text(key)
+        }
+    }
 }
 
 impl Messages {
@@ -253,8 +274,8 @@ pub fn lines(
         if found.is_empty() && !text.may_be_empty {
             faults.report(&pack.file, 0, format!("`{}` is missing", text.key));
         }
-        if !figures(found).is_empty() {
-            let message = format!("`{}` takes no figures", text.key);
+        if !found.is_empty() && figures(found) != text.figures {
+            let message = format!("`{}` takes these figures: {:?}", text.key, text.figures);
             faults.report(&pack.file, pack.line(&text.key), message);
         }
         lines.push(found.to_owned());

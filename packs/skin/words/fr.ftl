@@ -1,0 +1,1403 @@
+### The words of this pack.
+
+## Questions and options
+
+question-concerns = Que voudriez-vous améliorer ?
+    .help = Choisissez ce qui vous gêne le plus.
+    .why = Chaque traitement améliore certains problèmes et a peu d’effet sur d’autres.
+    .short = Ce qui vous gêne
+group-concerns-scars = Cicatrices et marques
+group-concerns-lines = Rides et peau relâchée
+group-concerns-tone = Couleur de la peau et teint terne
+group-concerns-texture = Grain de peau et pores
+group-concerns-redness = Acné et rougeurs
+option-concerns-acne-scars = Cicatrices d’acné
+option-concerns-other-scars = Autres cicatrices
+    .help = Après une opération, une blessure, une brûlure ou la varicelle.
+option-concerns-stretch-marks = Vergetures
+option-concerns-fine-lines = Ridules
+option-concerns-deep-lines = Rides profondes ou plis
+    .help = Elles restent quand votre visage est au repos.
+option-concerns-sagging = Peau relâchée ou qui pend
+option-concerns-volume-loss = Creux ou perte de volume
+    .help = Par exemple aux joues.
+option-concerns-enlarged-pores = Pores dilatés
+option-concerns-dullness = Peau terne
+option-concerns-uneven-texture = Peau rugueuse ou irrégulière
+option-concerns-uneven-tone = Couleur de peau irrégulière
+option-concerns-sun-spots = Taches de soleil ou de vieillesse
+    .help = Plates et brunes, et qui ne changent pas.
+option-concerns-dark-marks = Marques brunes après l’acné
+    .help = Ou après des coupures, des brûlures ou des éruptions.
+option-concerns-red-marks = Marques rouges après l’acné
+option-concerns-melasma = Mélasma
+    .help = Taches brunes sur les deux joues, le front ou la lèvre supérieure.
+option-concerns-blackheads = Points noirs
+option-concerns-active-acne = Acné en ce moment
+option-concerns-facial-redness = Rougeurs du visage
+    .help = Elles restent, ou reviennent sans cesse.
+option-concerns-dark-circles = Cernes sous les yeux
+
+question-areas = Où est-ce ?
+    .why =
+        Certaines zones cicatrisent plus lentement ou nécessitent un spécialiste. Les lèvres et la
+        peau autour des yeux ont leurs propres règles.
+    .short = Zones
+option-areas-face = Visage
+option-areas-around-eyes = Contour des yeux
+option-areas-lips = Lèvres
+option-areas-neck = Cou
+option-areas-chest = Décolleté ou torse
+option-areas-breasts = Seins
+option-areas-abdomen = Ventre
+option-areas-hips-or-buttocks = Hanches ou fesses
+option-areas-thighs = Cuisses
+option-areas-lower-legs = Jambes, sous le genou
+option-areas-arms = Bras
+option-areas-hands = Mains
+option-areas-back = Dos
+
+question-acne-scar-type = À quoi ressemblent vos cicatrices d’acné ?
+    .help =
+        Regardez-vous dans un miroir, avec une lumière de côté. Si vous en avez de plusieurs sortes,
+        choisissez celle qui vous gêne le plus. Si l’une d’elles est en relief, choisissez « En
+        relief ou épaisses ».
+    .why =
+        Les creux larges, les trous étroits et les cicatrices en relief demandent des soins
+        différents. Les cicatrices en relief peuvent grossir après un acte esthétique.
+    .short = Type de cicatrices d’acné
+option-acne-scar-type-rolling-or-boxcar = Creux larges et peu profonds
+    .help = De légères ondulations, ou des creux ronds aux bords nets.
+option-acne-scar-type-ice-pick = Trous étroits et profonds
+    .help = Comme la piqûre d’une grosse aiguille.
+option-acne-scar-type-raised = En relief ou épaisses
+    .help = Elles dépassent de la peau.
+
+question-scar-type = Comment est la cicatrice ?
+    .help = Si vous avez plusieurs cicatrices, choisissez la plus grande ou la plus en relief.
+    .why =
+        Les grandes cicatrices et les cicatrices tendues, en relief ou dues à une brûlure doivent
+        d’abord être vues par un spécialiste.
+    .short = Type de cicatrice
+option-scar-type-small-flat = Petite et plate
+    .help = Moins de 5 cm environ. Les marques de varicelle comptent.
+option-scar-type-large-stitched = Grande ou large
+    .help = Plus de 5 cm environ, ou une plaie déchirée puis recousue.
+option-scar-type-raised-or-tight = En relief, épaisse ou tendue
+    .help = Elle dépasse de la peau, tire, ou limite vos mouvements.
+option-scar-type-burn = Due à une brûlure
+
+question-scar-age-months = Depuis combien de mois entiers avez-vous cette cicatrice ?
+    .help =
+        Comptez à partir de la blessure ou de l’opération. Moins d’un mois : 0. Un an : 12. Plus de
+        600 compte pour 600. Si vous avez plusieurs cicatrices, prenez la plus récente.
+    .why = Une cicatrice jeune continue de se renforcer. Il est peut-être trop tôt pour la traiter.
+    .short = Âge de la cicatrice
+
+question-sagging-degree = À quel point la peau est-elle relâchée ?
+    .why =
+        Ces traitements peuvent un peu aider une peau légèrement relâchée. Ils ne remontent pas une
+        peau qui pend.
+    .short = Degré de relâchement
+option-sagging-degree-mild = Un peu relâchée
+option-sagging-degree-marked = Elle pend ou fait des plis
+    .no-match =
+        Ce questionnaire n’a aucun traitement à proposer pour cela. Si le relâchement de la peau est
+        bien visible, demandez l’avis d’un chirurgien plasticien ou du visage. La crème solaire et
+        des soins doux protègent quand même votre peau.
+
+question-age = Quel âge avez-vous ?
+    .why =
+        Beaucoup d’appareils ont été testés chez des adultes de 22 ans et plus. Une peau plus âgée
+        peut être plus fine et faire plus de bleus.
+    .short = Votre âge
+option-age-under-18 = Moins de 18 ans
+option-age-18-21 = 18 à 21 ans
+option-age-22-64 = 22 à 64 ans
+option-age-65-plus = 65 ans ou plus
+
+question-red-flags = Avez-vous un de ces signes d’alerte ?
+    .help = Ces signes doivent être vus par un médecin avant tout acte esthétique.
+    .why =
+        Certains signes demandent d’abord une aide médicale, et vite. Dans ce cas, nous nous
+        arrêtons et nous vous disons quoi faire.
+    .short = Signes d’alerte
+option-red-flags-changing-lesion = Grain de beauté qui change, plaie qui ne guérit pas
+    .help =
+        Un grain de beauté, une tache de rousseur ou une plaque a changé de taille, de forme ou de
+        couleur, ne ressemble pas aux autres, a des bords irréguliers ou plusieurs couleurs, ou
+        démange, fait une croûte ou saigne. Ou une boule ou une plaie n’a pas guéri en 4 semaines.
+        Un cancer de la peau à cet endroit, connu ou soupçonné, compte. Ne comptent pas : l’acné,
+        les boutons qui vont et viennent, les marques après l’acné, les taches de rousseur
+        régulières et un mélasma qui ne change pas.
+option-red-flags-spreading-infection = Peau rouge, chaude, douloureuse, qui s’étend
+    .help =
+        Cela gonfle ou s’étend aujourd’hui, ou vous avez de la fièvre en plus. Un seul bouton
+        douloureux ou une infection guérie ne compte pas.
+option-red-flags-eye-pain-or-blisters = Douleur ou cloques près d’un œil
+    .help =
+        Un œil rouge qui fait mal ou un changement de la vue compte aussi. Il faut que ce soit
+        maintenant. Des yeux secs ou un ancien orgelet ne comptent pas.
+option-red-flags-problem-after-procedure = Un problème après un traitement, toujours là
+    .help =
+        Dans les 4 dernières semaines : douleur forte ou qui augmente, cloques, rougeur qui s’étend,
+        pus ou fièvre. Ou faiblesse ou perte de sensibilité nouvelle, changement de la vue, ou peau
+        qui devient blanche, bleu-gris ou marbrée. Ne comptent pas : la rougeur, les bleus et les
+        peaux mortes habituels, les marques brunes et les anciennes réactions.
+option-red-flags-numbing-reaction = Se sentir mal aujourd’hui après une crème anesthésiante
+    .help =
+        Cœur qui bat vite ou de façon irrégulière, convulsions, évanouissement, difficulté à
+        respirer, oreilles qui sifflent ou peau bleu-gris. Une réaction d’il y a des années ne
+        compte pas ici. Indiquez-la parmi les allergies.
+option-red-flags-none = Rien de tout cela
+
+question-pregnancy = Êtes-vous enceinte, allaitez-vous ou essayez-vous d’avoir un enfant ?
+    .why =
+        Il vaut mieux remettre à plus tard la plupart des actes esthétiques, et certaines crèmes.
+    .short = Grossesse
+option-pregnancy-pregnant = Enceinte, ou je le suis peut-être
+option-pregnancy-breastfeeding = J’allaite
+option-pregnancy-trying = J’essaie d’avoir un enfant
+    .help = Un traitement de la fertilité compte aussi.
+option-pregnancy-no = Rien de tout cela
+option-pregnancy-not-applicable = Cela ne me concerne pas
+
+question-skin-tone = Comment votre peau réagit-elle au soleil ?
+    .help = Pensez à un soleil fort sur la peau nue, sans crème solaire, au début de l’été.
+    .why =
+        Une peau qui bronze facilement garde plus facilement des marques foncées. Elle demande des
+        réglages plus doux.
+    .short = Peau et soleil
+option-skin-tone-type-1 = Brûle toujours, ne bronze jamais
+    .help = Peau très claire.
+option-skin-tone-type-2 = Brûle le plus souvent, bronze un peu
+    .help = Peau claire.
+option-skin-tone-type-3 = Brûle parfois, bronze lentement
+    .help = Peau claire à moyenne.
+option-skin-tone-type-4 = Brûle rarement, bronze facilement
+    .help = Peau mate ou brun clair.
+option-skin-tone-type-5 = Brûle très rarement, bronze très facilement
+    .help = Peau brune.
+option-skin-tone-type-6 = Ne brûle jamais, toujours foncée
+    .help = Peau brun très foncé ou noire.
+
+question-skin-now =
+    La peau que vous voulez faire traiter présente-t-elle quelque chose de cette liste en ce
+    moment ?
+    .help =
+        Si cela se trouve près de cette peau, ou si vous avez un doute, choisissez la réponse
+        correspondante.
+    .why =
+        Une peau douloureuse, blessée ou infectée doit d’abord guérir. La traiter trop tôt peut
+        étendre ou aggraver un problème.
+    .short = Votre peau maintenant
+group-skin-now-spots = Boutons et infections
+group-skin-now-sore = Peau douloureuse ou irritée
+group-skin-now-sun = Soleil et bronzage
+group-skin-now-moles = Grains de beauté et tatouages
+option-skin-now-inflamed-acne = Boutons rouges ou douloureux
+option-skin-now-cystic-acne = Grosseurs ou kystes profonds et douloureux
+    .help = Ils durent des semaines ou laissent des cicatrices.
+option-skin-now-cold-sore = Bouton de fièvre (herpès) ou zona
+    .help = Actif en ce moment, ou encore avec des croûtes.
+option-skin-now-open-wound = Coupure ouverte, plaie ou peau à vif
+    .help = Les éraflures et la peau irritée comptent.
+option-skin-now-eczema = Eczéma ou dermatite
+option-skin-now-psoriasis = Psoriasis ou lichen plan
+option-skin-now-rosacea-flare = Poussée de rosacée
+    .help = Plus rouge que d’habitude, ou avec des boutons.
+option-skin-now-sunburn-or-tan = Coup de soleil ou bronzage récent
+    .help = Les cabines de bronzage (UV) comptent.
+option-skin-now-self-tan = Autobronzant
+    .help = Lotion, spray ou gouttes.
+option-skin-now-skin-infection = Infection de la peau ou éruption
+    .help =
+        Bactéries ou champignons : impétigo, folliculite (racine des poils infectée) ou teigne, par
+        exemple.
+option-skin-now-warts = Verrues ou molluscum
+    .help = Molluscum : petites bosses brillantes dues à un virus.
+option-skin-now-rough-sun-patches = Plaques rugueuses dues au soleil
+    .help = Plaques qui pèlent et qui restent. Un médecin peut les appeler kératoses actiniques.
+option-skin-now-raised-moles = Grains de beauté en relief ou taches de naissance
+option-skin-now-tattoo = Tatouage ou maquillage permanent
+option-skin-now-none = Rien de tout cela
+
+question-skin-history = Avez-vous déjà eu quelque chose de cette liste ?
+    .help = Comptez aussi le passé, même si tout est calme maintenant.
+    .why = Ce que votre peau a fait dans le passé indique bien comment elle peut cicatriser.
+    .short = Votre peau avant
+option-skin-history-keloids = Chéloïdes ou cicatrices épaisses, en relief
+    .help = Chez vous ou dans votre famille proche.
+option-skin-history-cold-sores = Boutons de fièvre (herpès)
+    .help = Même une seule fois. Le zona compte aussi.
+option-skin-history-eczema = Eczéma ou dermatite
+option-skin-history-psoriasis = Psoriasis ou lichen plan
+option-skin-history-rosacea = Rosacée
+option-skin-history-dark-marks-after-injury = Marques foncées après boutons ou coupures
+    .help = La peau reste plus foncée pendant des semaines ou des mois.
+option-skin-history-vitiligo = Vitiligo
+    .help = Taches blanches là où la peau a perdu sa couleur.
+option-skin-history-poor-healing = Plaies qui cicatrisent mal
+    .help = Ou des plaies qui restent longtemps ouvertes.
+option-skin-history-radiotherapy = Radiothérapie
+    .help = Sur la peau que vous voulez faire traiter, ou tout près.
+option-skin-history-reaction-after-needling = Une réaction après un microneedling
+    .help = Par exemple des grosseurs ou une éruption dues à un sérum ou à une crème.
+option-skin-history-none = Rien de tout cela
+
+question-radiotherapy-months = À combien de mois entiers remonte la fin de votre radiothérapie ?
+    .help =
+        Si elle est encore en cours, entrez 0. Moins d’un mois : 0. Un an : 12. Plus de 600 compte
+        pour 600.
+    .why = La peau cicatrise lentement après une radiothérapie, surtout la première année.
+    .short = Temps depuis la radiothérapie
+
+question-health = L’un de ces points concerne-t-il votre santé ?
+    .why =
+        Certaines maladies changent la façon de cicatriser, de saigner ou de lutter contre une
+        infection. Nous ne vous jugeons pas sur ce que vous choisissez ici.
+    .short = Votre santé
+group-health-blood = Sang et diabète
+group-health-heart = Cœur et implants
+group-health-immune = Système immunitaire et cancer
+group-health-other = Autres problèmes de santé
+option-health-bleeding-disorder = Trouble de la coagulation (saignements)
+    .help =
+        Par exemple hémophilie, maladie de Willebrand ou plaquettes basses. Ou vous saignez
+        facilement et longtemps.
+option-health-blood-clots = Caillots de sang
+    .help =
+        Dans une jambe, un poumon ou ailleurs, maintenant ou avant. Ou un sang qui coagule trop
+        facilement.
+option-health-diabetes-controlled = Diabète, bien équilibré
+option-health-diabetes-uncontrolled = Diabète, pas bien équilibré
+    .help =
+        Choisissez ceci si vous ne savez pas, ou si vous avez des plaies aux pieds ou des pieds
+        insensibles.
+option-health-heart-condition = Maladie du cœur
+    .help = Les opérations des valves et les infections du cœur comptent.
+option-health-electronic-implant = Pacemaker ou autre implant électronique
+    .help =
+        Aussi un défibrillateur, un stimulateur nerveux, une pompe à insuline ou un implant
+        cochléaire.
+option-health-metal-implant = Plaque, vis ou broche en métal
+    .help = Dans la peau que vous voulez faire traiter, ou tout près.
+option-health-lupus = Lupus ou dermatomyosite
+option-health-scleroderma = Sclérodermie ou morphée
+    .help = Des maladies qui durcissent la peau.
+option-health-other-autoimmune = Une autre maladie auto-immune
+    .help = Par exemple des articulations, de l’intestin ou de la thyroïde.
+option-health-weak-immune-system = Défenses immunitaires affaiblies
+    .help = À cause d’une maladie, d’une greffe, ou de médicaments comme les biothérapies.
+option-health-hiv-or-hepatitis = VIH ou hépatite
+    .help = Hépatite B ou C.
+option-health-epilepsy = Épilepsie ou convulsions
+    .help = Aussi les crises déclenchées par une lumière clignotante.
+option-health-liver-or-kidney = Maladie du foie ou des reins
+option-health-cancer-treatment = Traitement d’un cancer en ce moment
+    .help = Les comprimés d’hormonothérapie comptent.
+option-health-cancer-treatment-past-year = Traitement d’un cancer ces 12 derniers mois
+    .help = Les comprimés d’hormonothérapie comptent.
+option-health-sarcoidosis = Sarcoïdose
+    .help = Une maladie qui forme de petites grosseurs dans les poumons, la peau ou ailleurs.
+option-health-g6pd-or-methaemoglobinaemia = Déficit en G6PD ou méthémoglobinémie
+    .help = Des maladies rares du sang dont un médecin vous aurait parlé.
+option-health-unwell-now = Fièvre, ou je me sens malade en ce moment
+option-health-faints-with-needles = Peur des aiguilles, ou évanouissements
+option-health-smoking = Tabac ou vapotage
+option-health-none = Rien de tout cela
+
+question-medicines = Prenez-vous ou utilisez-vous l’un de ces médicaments ou produits ?
+    .help =
+        Comptez les comprimés, les injections, et les crèmes sur la peau que vous voulez faire
+        traiter.
+    .why =
+        Certains médicaments agissent sur la cicatrisation, le saignement ou la réaction de la peau
+        à la lumière. N’en arrêtez aucun à cause de ce questionnaire.
+    .short = Vos médicaments
+option-medicines-isotretinoin = Isotrétinoïne en capsules
+    .help =
+        Comme Curacné, Procuta, Contracné ou Roaccutane. En ce moment, ou au cours des 12 derniers
+        mois.
+option-medicines-blood-thinners = Médicaments qui fluidifient le sang
+    .help =
+        Anticoagulants et antiagrégants, comme fluindione (Préviscan), warfarine (Coumadine),
+        apixaban, héparine ou clopidogrel. L’aspirine prise chaque jour sur avis d’un médecin
+        compte.
+option-medicines-immunosuppressants = Médicaments qui calment le système immunitaire
+    .help =
+        Par exemple biothérapies, comprimés de corticoïdes, méthotrexate, ou médicaments après une
+        greffe.
+option-medicines-topical-retinoids = Crème aux rétinoïdes, aux acides ou anti-acné
+    .help = Trétinoïne, rétinol, adapalène, acides AHA ou BHA, ou peroxyde de benzoyle.
+option-medicines-photosensitisers = Médicaments qui sensibilisent à la lumière
+    .help =
+        Par exemple doxycycline, minocycline, amiodarone, millepertuis ou diurétiques thiazidiques.
+option-medicines-heart-rhythm = Médicament pour le rythme du cœur
+    .help = Par exemple amiodarone, sotalol ou mexilétine.
+option-medicines-anti-inflammatories = Ibuprofène, aspirine ou huile de poisson
+    .help =
+        Aussi le naproxène. Au cours des 7 derniers jours. L’aspirine prise chaque jour sur avis
+        d’un médecin compte parmi les médicaments qui fluidifient le sang.
+option-medicines-steroid-cream = Crème forte aux corticoïdes (cortisone)
+    .help = Sur la peau que vous voulez faire traiter, au cours des 2 dernières semaines.
+option-medicines-none = Rien de tout cela
+
+question-isotretinoin-months = À combien de mois entiers remonte votre dernière prise d’isotrétinoïne ?
+    .help =
+        Si vous en prenez en ce moment : 0. Moins d’un mois : 0. Un an : 12. Plus de 120 compte pour
+        120.
+    .why =
+        Après l’isotrétinoïne, il faut attendre quelques mois pour la plupart des actes esthétiques.
+    .short = Temps depuis l’isotrétinoïne
+
+question-allergies = Êtes-vous allergique à l’un de ces éléments ?
+    .why =
+        Les aiguilles, les crèmes anesthésiantes, les gants et les peelings peuvent contenir des
+        produits qui provoquent des réactions chez certaines personnes.
+    .short = Vos allergies
+option-allergies-stainless-steel = Acier inoxydable ou autre métal
+    .help = Ou l’acier des bijoux ou des aiguilles.
+option-allergies-nickel = Nickel
+    .help = Par exemple une éruption due à des boucles d’oreilles ou à un bouton de jean.
+option-allergies-anaesthetic = Anesthésiques locaux
+    .help =
+        Lidocaïne, prilocaïne ou d’autres noms qui finissent par -caïne. Une allergie au PABA ou aux
+        sulfamides compte.
+option-allergies-latex = Latex
+option-allergies-antiseptic = Antiseptiques ou pansements
+    .help = Par exemple chlorhexidine, iode, alcool ou colle des pansements.
+option-allergies-aspirin = Aspirine ou acide salicylique
+option-allergies-severe-or-many = Une réaction grave, ou beaucoup d’allergies
+    .help =
+        Par exemple une anaphylaxie : difficulté à respirer, gorge gonflée ou perte de connaissance.
+option-allergies-none = Rien de tout cela
+
+question-recent-treatments = Avez-vous eu l’un de ces traitements au cours des 2 dernières années ?
+    .help = Comptez les traitements de la peau que vous voulez faire traiter, ou près de celle-ci.
+    .why = La peau a besoin de temps entre deux traitements.
+    .short = Traitements récents
+option-recent-treatments-botulinum-toxin = Toxine botulique
+    .help = Injections contre les rides, comme Botox.
+option-recent-treatments-filler = Produit de comblement
+    .help = Même si c’était il y a plus longtemps.
+option-recent-treatments-superficial-peel = Peeling superficiel
+    .help = La peau pèle finement pendant quelques jours au plus.
+option-recent-treatments-needling = Microneedling (micro-aiguilles)
+    .help = Avec ou sans chaleur, en clinique, en cabinet ou à la maison.
+option-recent-treatments-non-ablative-laser = Traitement par laser, lumière ou chaleur
+    .help =
+        La lumière pulsée (IPL), la radiofréquence, les ultrasons et les autres appareils à énergie
+        comptent.
+option-recent-treatments-ablative-laser-or-deep-peel = Laser ablatif ou peeling plus profond
+    .help = Laser qui enlève de la peau (CO2 ou erbium), peeling moyen ou profond, dermabrasion.
+option-recent-treatments-waxing = Épilation à la cire ou autre
+    .help = L’épilation au fil, la crème dépilatoire et les coupures de rasage comptent.
+option-recent-treatments-surgery = Opération chirurgicale
+option-recent-treatments-none = Rien de tout cela
+
+question-weeks-since-botulinum-toxin = À combien de semaines entières remonte votre dernière injection de toxine botulique ?
+    .help = Moins d’une semaine : 0. Un mois : environ 4. Plus de 104 compte pour 104.
+    .why = Cela permet de calculer combien de temps attendre avant le prochain traitement.
+    .short = Temps depuis la toxine botulique
+
+question-weeks-since-filler =
+    À combien de semaines entières remonte votre dernière injection de produit de comblement ?
+    .help = Moins d’une semaine : 0. Un mois : environ 4. Plus de 104 compte pour 104.
+    .why = Cela permet de calculer combien de temps attendre avant le prochain traitement.
+    .short = Temps depuis le comblement
+
+question-weeks-since-superficial-peel = À combien de semaines entières remonte votre dernier peeling superficiel ?
+    .help = Moins d’une semaine : 0. Un mois : environ 4. Plus de 104 compte pour 104.
+    .why = Cela permet de calculer combien de temps attendre avant le prochain traitement.
+    .short = Temps depuis le peeling superficiel
+
+question-weeks-since-needling = À combien de semaines entières remonte votre dernier microneedling ?
+    .help =
+        Moins d’une semaine : 0. Un mois : environ 4. Le microneedling à la maison compte aussi.
+        Plus de 104 compte pour 104.
+    .why = Cela permet de calculer combien de temps attendre avant le prochain traitement.
+    .short = Temps depuis le microneedling
+
+question-weeks-since-non-ablative-laser =
+    À combien de semaines entières remonte votre dernier traitement par laser, lumière ou
+    chaleur ?
+    .help = Moins d’une semaine : 0. Un mois : environ 4. Plus de 104 compte pour 104.
+    .why = Cela permet de calculer combien de temps attendre avant le prochain traitement.
+    .short = Temps depuis le laser
+
+question-weeks-since-ablative-laser-or-deep-peel =
+    À combien de semaines entières remonte votre dernier traitement par laser ablatif (qui
+    enlève de la peau), peeling plus profond ou dermabrasion ?
+    .help =
+        Moins d’une semaine : 0. Un mois : environ 4. Six mois : environ 26. Plus de 104 compte pour
+        104.
+    .why =
+        Après un traitement profond, la peau met des mois à cicatriser. Cela permet de calculer
+        combien de temps attendre.
+    .short = Temps depuis le traitement profond
+
+question-weeks-since-waxing = À combien de semaines entières remonte votre dernière épilation à cet endroit ?
+    .help = Moins d’une semaine : 0. Plus de 104 compte pour 104.
+    .why = La peau reste sensible quelques jours après une épilation.
+    .short = Temps depuis l’épilation
+
+question-weeks-since-surgery = À combien de semaines entières remonte l’opération ?
+    .help =
+        Moins d’une semaine : 0. Si ce n’est pas encore cicatrisé, entrez 0. Un an : environ 52.
+        Plus de 104 compte pour 104.
+    .why = Une plaie a besoin de plusieurs mois pour redevenir solide.
+    .short = Temps depuis l’opération
+
+question-distress =
+    Les inquiétudes liées à votre apparence vous occupent-elles plus d’une heure par jour, ou
+    vous empêchent-elles de faire certaines choses ?
+    .help = Il n’y a pas de mauvaise réponse, et vous avez le droit de ne pas répondre.
+    .why =
+        Quand les inquiétudes pèsent autant, un traitement ne les soulage pas toujours. Parler avec
+        quelqu’un peut aider.
+    .short = Inquiétudes sur l’apparence
+option-distress-yes = Oui
+option-distress-no = Non
+option-distress-prefer-not-to-say = Je préfère ne pas le dire
+
+question-setting = Où aimeriez-vous recevoir le traitement ?
+    .why =
+        Les cliniques et les cabinets peuvent proposer plus de choses. Le microneedling à la maison
+        a des limites strictes.
+    .short = Clinique, cabinet ou maison
+option-setting-professional = En clinique ou en cabinet
+option-setting-at-home = À la maison
+option-setting-either = L’un ou l’autre
+    .help = Je n’ai pas encore décidé.
+
+question-roller-needle = Quelle est la longueur des aiguilles de votre rouleau ?
+    .help = La longueur est imprimée sur la boîte ou sur le manche.
+    .why =
+        Des aiguilles plus longues vont plus profond, ce qui comporte plus de risques à la maison.
+    .short = Longueur des aiguilles
+option-roller-needle-none-yet = Je n’ai pas encore de rouleau
+option-roller-needle-up-to-0_25-mm = 0,25 mm ou moins
+option-roller-needle-longer = Plus de 0,25 mm
+
+question-downtime-days = Combien de temps accepteriez-vous qu’une rougeur ou une peau qui pèle se voie ?
+    .why = Certains traitements se voient pendant quelques heures, d’autres pendant des semaines.
+    .short = Temps où cela peut se voir
+option-downtime-days-none = Pas du tout
+option-downtime-days-up-to-2 = Jusqu’à 2 jours
+option-downtime-days-up-to-7 = Jusqu’à une semaine
+option-downtime-days-any = Le temps qu’il faudra
+
+question-event-weeks = Combien de semaines entières reste-t-il avant un événement important pour vous ?
+    .help = Par exemple un mariage. Moins d’une semaine : 0.
+    .why =
+        La peau a besoin de temps pour se calmer. Nous ne proposons pas d’acte esthétique peu avant
+        un événement.
+    .short = Temps avant l’événement
+
+question-budget = Combien pourriez-vous dépenser pour toutes les séances ensemble ?
+    .help = Un nombre entier, sans les centimes.
+    .why = Cela montre jusqu’où va votre budget. Cela ne change jamais ce qui vous convient.
+    .short = Votre budget
+
+## Treatments
+
+treatment-professional-microneedling = Microneedling par un professionnel
+    .about =
+        Une personne formée fait de minuscules trous dans la peau avec de fines aiguilles stériles
+        (micro-aiguilles), pour que la peau se répare elle-même. Cela blesse bel et bien la peau
+        (acte « mini-invasif »).
+treatment-microneedling-with-prp = Microneedling avec PRP
+    .about =
+        Un microneedling avec du plasma (PRP), une partie de votre propre sang, prélevé au bras, qui
+        est appliquée sur la peau.
+treatment-rf-microneedling = Microneedling avec radiofréquence (RF)
+    .about =
+        C’est un acte médical. Les aiguilles chauffent aussi la peau en profondeur par
+        radiofréquence.
+treatment-superficial-peel = Peeling chimique superficiel
+    .about =
+        Un acide doux détache la couche la plus superficielle de la peau, qui pèle ensuite quelques
+        jours au plus.
+treatment-deep-peel = Peeling chimique moyen ou profond
+    .about =
+        Un acide plus fort enlève des couches plus profondes de la peau, qui met ensuite des
+        semaines à cicatriser.
+treatment-non-ablative-laser = Laser non ablatif (qui n’enlève pas de peau)
+    .about = Un laser chauffe la peau en minuscules colonnes et laisse la surface intacte.
+treatment-ablative-laser = Laser ablatif (qui enlève de la peau)
+    .about = Un laser enlève la surface de la peau, qui cicatrise ensuite pendant des semaines.
+treatment-dermal-filler = Produit de comblement
+    .about =
+        Un gel est injecté sous la peau pour combler des creux et des plis pendant quelques mois.
+        Rarement, il bouche un vaisseau sanguin, ce qui peut abîmer la peau ou la vue.
+treatment-topical-routine = Crème solaire et soins de la peau
+    .about =
+        Chaque jour une crème solaire SPF 30 ou plus, des soins doux et des produits à appliquer sur
+        la peau. Il n’y a aucun acte esthétique.
+treatment-at-home-microneedling = Microneedling à la maison
+    .about =
+        Un rouleau à très courtes aiguilles que vous utilisez sur votre propre peau, et qui agit
+        surtout en surface.
+
+## Who can be asked
+
+clinician-doctor = votre médecin traitant ou médecin de famille
+clinician-dermatologist = un spécialiste de la peau (dermatologue)
+clinician-obstetrician = votre sage-femme ou le médecin qui suit votre grossesse
+clinician-prescriber = le médecin ou l’infirmier qui vous prescrit vos médicaments
+clinician-oncologist = votre équipe de cancérologie
+clinician-haematologist = un spécialiste du sang (hématologue)
+clinician-cardiologist = votre cardiologue ou le service qui suit votre implant
+clinician-rheumatologist = un spécialiste des articulations et de l’immunité (rhumatologue)
+clinician-neurologist = un spécialiste du cerveau et des nerfs (neurologue)
+clinician-surgeon = votre chirurgien ou un chirurgien plasticien
+clinician-injector = la personne qui a injecté votre produit de comblement
+clinician-eyelid-specialist = un spécialiste des yeux et des paupières
+clinician-allergist = un spécialiste des allergies (allergologue)
+clinician-provider = le professionnel de santé qui vous traiterait
+clinician-specialist = le spécialiste qui suit votre maladie
+
+## Why a rule speaks
+
+rule-preg =
+    Un peeling superficiel à l’acide glycolique ou lactique n’est possible que si votre
+    sage-femme ou le médecin qui suit votre grossesse est d’accord. Ne faites aucun autre acte
+    esthétique avant d’avoir accouché et d’avoir fini d’allaiter. Dans vos soins de la peau,
+    n’utilisez ni rétinoïdes (dérivés de la vitamine A), ni hydroquinone, ni acide salicylique.
+    Demandez conseil avant d’utiliser l’acide azélaïque.
+rule-bf =
+    Le choix prudent est d’attendre que vous n’allaitiez plus. Les anesthésiques locaux peuvent
+    passer dans le lait maternel. Dans vos soins de la peau, évitez les rétinoïdes (dérivés de
+    la vitamine A) et l’hydroquinone.
+rule-ttc =
+    Faites un test de grossesse le jour même de chaque traitement. Continuez seulement s’il est
+    négatif, ou attendez vos règles. Le mélasma (taches brunes) peut aussi s’aggraver plus tard.
+    Dans vos soins de la peau, évitez les rétinoïdes (dérivés de la vitamine A) et
+    l’hydroquinone.
+rule-u18 =
+    Avant 18 ans, ce questionnaire ne propose aucun acte esthétique. Parlez-en avec un parent ou
+    la personne qui s’occupe de vous, et avec un médecin généraliste ou un dermatologue. Une
+    acné traitée tôt peut laisser moins de cicatrices.
+rule-18-21 =
+    Les appareils de microneedling et les produits de comblement autorisés aux États-Unis sont
+    destinés aux adultes de 22 ans et plus. Si vous avez de 18 à 21 ans, consultez en personne
+    un médecin ou un autre professionnel de santé avant tout acte esthétique.
+rule-65p =
+    À partir de 65 ans environ, la peau peut être plus fine et faire plus facilement des bleus.
+    Donnez à la clinique la liste de tous vos médicaments.
+rule-wound =
+    Une peau blessée ou à vif doit être complètement fermée et calme avant tout acte esthétique.
+    D’ici là, n’y mettez ni acides, ni rétinoïdes, ni gommages.
+rule-acne-act =
+    Calmez d’abord l’acné, puis traitez les marques qu’elle laisse. Un médecin ou un pharmacien
+    peut vous aider. Agir sur des boutons enflammés peut propager des bactéries. Les crèmes
+    contre l’acné peuvent quand même aider, mais ne mettez pas de produits forts sur une peau à
+    vif ou blessée.
+rule-acne-cyst =
+    Des boutons profonds et douloureux doivent d’abord être vus par un dermatologue. Des soins
+    prescrits peuvent aider à éviter de nouvelles cicatrices. Ne mettez pas de produits forts
+    sur une peau à vif ou blessée.
+rule-cold-act =
+    Un acte esthétique peut étendre un bouton de fièvre (herpès) ou un zona sur la peau.
+    Attendez que toutes les croûtes soient parties et que la peau soit d’aspect normal, et
+    attendez de nouveau si les boutons ou le zona reviennent. Ne mettez dessus ni acides, ni
+    rétinoïdes, ni gommages.
+rule-cold-hx =
+    Un acte esthétique peut faire revenir les boutons de fièvre (herpès). Des comprimés
+    antiviraux, commencés la veille ou le jour même, peuvent aider à l’éviter. C’est au médecin
+    ou à une personne autorisée à prescrire de décider.
+rule-wart =
+    Un acte esthétique peut propager le virus des verrues et du molluscum. Consultez un médecin
+    ou un pharmacien, et attendez que les verrues ou les bosses aient disparu. Ne mettez dessus
+    ni acides, ni rétinoïdes, ni gommages, sauf si le médecin ou le pharmacien vous le dit.
+rule-fungal-bact =
+    Une infection doit être traitée et avoir disparu avant tout acte esthétique. D’ici là, ne
+    mettez ni acides, ni rétinoïdes, ni gommages sur la peau.
+rule-eczema =
+    Pendant une poussée d’eczéma, la barrière de la peau est abîmée. Attendez que la peau soit
+    nette, et ne mettez ni acides, ni rétinoïdes, ni gommages dessus.
+rule-eczema-q =
+    Une peau qui a eu de l’eczéma s’irrite facilement. Demandez un test d’allergie cutanée
+    (patch-test), et un temps de pose plus court pour toute crème anesthésiante.
+rule-psor =
+    Une blessure de la peau peut faire apparaître de nouvelles plaques de psoriasis ou de lichen
+    plan. Attendez que la peau à cet endroit soit nette. Ne mettez ni acides, ni rétinoïdes, ni
+    gommages sur les plaques.
+rule-psor-hx =
+    Même quand il est calme, le psoriasis ou le lichen plan peut apparaître là où la peau est
+    blessée. Un dermatologue peut vous dire à quel point c’est probable dans votre cas.
+rule-ros-act =
+    Traitez d’abord la rosacée, et attendez qu’elle soit calme. D’ici là, ne mettez ni acides,
+    ni rétinoïdes, ni gommages sur la peau.
+rule-ros-q =
+    Une peau avec une rosacée peut faire une poussée après un acte esthétique. Demandez d’abord
+    un essai sur une petite zone, et des réglages doux.
+rule-redness =
+    Des rougeurs qui persistent peuvent être une rosacée, qui peut faire une poussée après un
+    acte esthétique. Faites-les examiner, et demandez d’abord un essai sur une petite zone.
+rule-sunburn =
+    Une peau brûlée par le soleil ou bronzée récemment risque plus de brûler ou de foncer.
+    Attendez que le coup de soleil ou le bronzage ait complètement disparu. Ne mettez ni acides,
+    ni rétinoïdes, ni gommages sur une peau brûlée.
+rule-faketan = Attendez que l’autobronzant soit parti. Cela prend environ 1 à 2 semaines.
+rule-irradiated-recent =
+    Votre radiothérapie remonte peut-être à moins de 12 mois. Ce questionnaire conseille
+    d’attendre la fin de ce délai, car la peau cicatrise lentement pendant cette période.
+rule-irradiated =
+    Une peau qui a reçu une radiothérapie cicatrise lentement. Quelle qu’en soit la date, votre
+    équipe de cancérologie doit savoir ce qui est prévu.
+rule-ak =
+    Avant tout acte esthétique, un médecin doit dire ce que sont les plaques rugueuses dues au
+    soleil. Montrez-les rapidement à un médecin.
+rule-mole =
+    Les grains de beauté et les taches de naissance doivent être couverts et ne doivent pas être
+    traités. S’il y en a un qui change, saigne ou a un aspect bizarre, il faut d’abord voir un
+    médecin.
+rule-tattoo =
+    Les tatouages et le maquillage permanent ne doivent pas être traités, car la couleur peut
+    changer. Le questionnaire ne peut pas savoir quel endroit est tatoué : il exclut donc toute
+    la zone.
+rule-eyelid =
+    Aucun de ces traitements n’est fait pour les paupières ni pour la peau à l’intérieur du
+    rebord osseux de l’œil. Un spécialiste doit dire si la peau plus à l’extérieur peut être
+    traitée.
+rule-lips =
+    Les lèvres ne doivent être traitées ni par aiguilles, ni par peelings, ni par lasers. Un
+    produit de comblement dans les lèvres nécessite un médecin. Pour voir ce qui convient aux
+    autres zones, répondez de nouveau sans les lèvres.
+rule-recent-peel = Ce questionnaire conseille d’attendre au moins 4 semaines après un peeling superficiel.
+rule-recent-needling = Ce questionnaire conseille d’attendre au moins 4 semaines après un microneedling.
+rule-recent-laser =
+    Ce questionnaire conseille d’attendre au moins 4 semaines après un traitement par laser,
+    lumière ou chaleur.
+rule-recent-deep =
+    Ce questionnaire conseille d’attendre 6 mois après un laser ablatif (qui enlève de la peau),
+    un peeling plus profond ou une dermabrasion. Certaines sources conseillent d’attendre moins
+    longtemps.
+rule-wax =
+    La peau reste sensible après une épilation. Ce questionnaire conseille d’attendre une
+    semaine entière.
+rule-surg-face =
+    Une opération faite au cours des 12 derniers mois peut être encore en train de cicatriser à
+    l’intérieur. Un chirurgien doit dire quand la peau est prête.
+rule-surg-new =
+    Pendant les 6 premières semaines, une plaie d’opération n’est pas assez solide pour des
+    aiguilles ou des produits de comblement. Tout le reste demande l’accord d’un chirurgien.
+rule-newscar =
+    Pendant ses 6 premières semaines, une cicatrice n’est pas assez solide pour des aiguilles ou
+    des produits de comblement. Tout le reste demande l’accord d’un chirurgien.
+rule-youngscar =
+    Une cicatrice change encore pendant ses 12 premiers mois. Un traitement précoce peut aider,
+    mais seulement si un chirurgien la juge assez solide.
+rule-keloid =
+    Chez les personnes qui ont tendance aux cicatrices en relief (chéloïdes), toute blessure de
+    la peau pourrait en provoquer une autre. Les premiers soins habituels sont les injections de
+    corticoïdes et le silicone, par un dermatologue.
+rule-type-4 =
+    Une peau qui bronze facilement peut garder des marques foncées après tout traitement.
+    Demandez des réglages doux, un essai sur une petite zone si possible, et une personne qui a
+    l’expérience des peaux comme la vôtre. Évitez les peelings forts et les lasers ablatifs (qui
+    enlèvent de la peau).
+rule-type-5-6 =
+    Les peaux brunes et noires gardent plus facilement des marques foncées après tout
+    traitement, et elles peuvent durer longtemps. Demandez des réglages doux, un essai sur une
+    petite zone si possible, et une personne qui traite souvent des peaux brunes et noires.
+    Évitez les peelings forts et les lasers ablatifs (qui enlèvent de la peau).
+rule-pih-hx =
+    Votre peau peut foncer après un traitement, comme elle le fait après des boutons ou des
+    coupures. Laissez d’abord des crèmes atténuer les marques que vous avez, puis demandez des
+    réglages doux et un essai sur une petite zone.
+rule-creams-first =
+    Contre les marques foncées, les crèmes viennent d’abord, pendant 8 à 12 semaines. Un peeling
+    superficiel vient après au moins 8 semaines de crèmes.
+    .change =
+        Après { $time } de crèmes contre les marques foncées, nous pourrions proposer : { $treatment }.
+rule-melasma =
+    Le mélasma revient souvent, et la chaleur ou la lumière peuvent l’aggraver. La protection
+    solaire et les crèmes prescrites passent en premier. Tout le reste vient en complément, et
+    c’est un dermatologue qui décide.
+rule-vitiligo =
+    De nouvelles taches blanches peuvent apparaître après une blessure de la peau. Le vitiligo
+    devrait être stable depuis au moins 12 mois.
+rule-lupus =
+    Avec un lupus ou une dermatomyosite, des poussées et une cicatrisation lente sont possibles.
+    On n’envisage un acte esthétique que lorsque la maladie est calme. La lumière peut
+    déclencher une poussée : les lasers sont donc exclus.
+rule-sclero =
+    Pour la sclérodermie et la morphée, il n’y a pas de recommandation reconnue, et un acte
+    esthétique pourrait déclencher la maladie. Ce questionnaire n’en recommande aucun.
+rule-autoimm =
+    Une maladie auto-immune et ses médicaments peuvent changer la cicatrisation de la peau. Le
+    spécialiste qui suit votre maladie doit dire si elle est stable.
+rule-healpoor =
+    Tout acte esthétique demande une peau qui cicatrise bien. Si les plaies cicatrisent mal, ce
+    questionnaire ne propose aucun acte esthétique.
+rule-iso-now =
+    Vous prenez de l’isotrétinoïne, vous l’avez arrêtée depuis très peu de temps, ou vous ne
+    savez pas quand vous l’avez arrêtée. N’arrêtez pas la cure pour un traitement esthétique.
+    Demandez à votre dermatologue si un traitement doux est possible plus tôt.
+rule-iso-past =
+    Ce questionnaire conseille d’attendre 6 mois après l’isotrétinoïne, et 12 mois avant un
+    laser ablatif (qui enlève de la peau) ou un microneedling à la maison. Des experts disent
+    maintenant que certains traitements doux sont peut-être possibles plus tôt. C’est à un
+    dermatologue d’en décider.
+rule-iso-ablative =
+    Après l’isotrétinoïne, ce questionnaire conseille d’attendre 12 mois avant un laser ablatif
+    (qui enlève de la peau) ou un microneedling à la maison. N’arrêtez pas une cure plus tôt
+    pour cela.
+rule-retinoid =
+    Interrompez les rétinoïdes, les acides et le peroxyde de benzoyle sur cette peau pendant les
+    7 jours avant un acte esthétique. Ne les reprenez que 7 jours après l’acte au plus tôt, et
+    seulement une fois la peau calme. Si un médecin les a prescrits, demandez-lui avant de les
+    interrompre.
+rule-anticoag =
+    Les médicaments qui fluidifient le sang peuvent vous faire saigner davantage ou vous donner
+    plus de bleus. Pour un traitement esthétique, n’arrêtez jamais un de ces médicaments.
+rule-nsaid =
+    Ces produits peuvent rendre les bleus plus probables. Demandez conseil avant d’arrêter
+    quelque chose qui a été prescrit.
+rule-immuno =
+    Des défenses immunitaires affaiblies rendent une infection plus probable. Pour un traitement
+    esthétique, n’arrêtez aucun médicament.
+rule-steroid-top =
+    Les crèmes fortes aux corticoïdes amincissent la peau. Demandez à la personne qui a prescrit
+    la crème avant de l’arrêter.
+rule-photosens =
+    Certains médicaments font réagir la peau plus fortement à la lumière. Demandez conseil à un
+    pharmacien pour les vôtres. Pour un traitement esthétique, n’arrêtez ni un antibiotique ni
+    aucun autre médicament prescrit.
+rule-chemo =
+    Pendant le traitement d’un cancer, ce questionnaire ne propose aucun acte esthétique. La
+    peau peut cicatriser lentement, et les infections peuvent être plus probables.
+rule-chemo-past =
+    Après le traitement d’un cancer, la peau peut cicatriser lentement pendant un an environ.
+    Pour un traitement esthétique, n’arrêtez pas les comprimés d’hormonothérapie.
+rule-antiarr =
+    Les crèmes anesthésiantes peuvent être risquées avec des médicaments pour le rythme du cœur,
+    un déficit en G6PD ou une méthémoglobinémie. Dites-le à la clinique avant toute anesthésie
+    locale, et n’arrêtez aucun médicament.
+rule-bleed =
+    Vous pouvez saigner ou avoir des bleus plus que d’autres, et plus longtemps. Ce
+    questionnaire exclut la plupart des traitements qui blessent la peau.
+rule-clot =
+    Si vous avez ou avez eu des caillots, ou si votre sang coagule trop facilement, il faut
+    d’abord l’accord d’un médecin. Pour un traitement esthétique, n’arrêtez jamais un médicament
+    qui fluidifie le sang.
+rule-dm-ok =
+    Le diabète peut ralentir la cicatrisation et rendre une infection plus probable. Un contrôle
+    récent de la glycémie (HbA1c) aide à décider.
+rule-dm-bad =
+    Attendez que votre diabète soit bien équilibré et qu’un médecin l’ait vérifié. Un taux de
+    sucre élevé dans le sang peut ralentir la cicatrisation et rendre une infection plus
+    probable.
+rule-heart =
+    Avec une maladie du cœur, il faut l’accord d’un spécialiste avant tout acte esthétique.
+    Certains peelings forts peuvent agir sur le cœur.
+rule-pace =
+    Ne faites pas de radiofréquence : elle peut perturber les implants électroniques. Certaines
+    cliniques et certains cabinets ne traitent aucune personne qui porte un implant, même sans
+    radiofréquence. Demandez conseil à l’équipe qui suit le vôtre.
+rule-metal =
+    La radiofréquence (RF) n’est pas utilisée au-dessus de métal ni à proximité. Dites à la
+    clinique où vous avez du métal, soins dentaires en métal compris.
+rule-hiv-hep =
+    La clinique doit savoir que vos défenses immunitaires sont assez fortes. Demandez-lui
+    comment elle garde cette information confidentielle. Ne partagez jamais un rouleau avec qui
+    que ce soit.
+rule-epilepsy =
+    Parlez à la clinique de vos crises et de ce qui les déclenche. Les lasers émettent une
+    lumière vive.
+rule-liver-kid =
+    Une maladie du foie ou des reins peut changer la façon dont le corps supporte les
+    anesthésiques locaux. Certains peelings forts peuvent abîmer les reins.
+rule-fever =
+    Attendez que la fièvre ou la maladie soit passée et que vous vous sentiez de nouveau bien.
+rule-smoke =
+    Le tabac et le vapotage peuvent ralentir la cicatrisation et rendre le résultat moins bon.
+    Une pause avant et après peut aider.
+rule-faint =
+    Les aiguilles peuvent provoquer un évanouissement ou une grande peur. Dites-le à la personne
+    qui est avec vous, et allongez-vous si vous vous sentez mal. Le PRP demande aussi une prise
+    de sang.
+rule-al-metal =
+    La plupart des aiguilles sont en acier chirurgical. Un dermatologue peut faire un test
+    d’allergie cutanée (patch-test). Certains appareils utilisent des aiguilles en titane.
+rule-al-nickel =
+    Les aiguilles en acier peuvent contenir du nickel. Des réactions sont rarement signalées,
+    mais il faut d’abord un test d’allergie cutanée (patch-test).
+rule-al-la =
+    Un anesthésique local fait souvent partie d’un acte esthétique. N’acceptez aucune anesthésie
+    locale tant que votre allergie n’a pas été vérifiée.
+rule-al-latex =
+    Dites-le à la clinique quand vous prenez rendez-vous, pour que les gants et le matériel
+    soient sans latex. N’utilisez pas de latex à la maison non plus.
+rule-al-antisep =
+    Dites à la clinique à quel antiseptique, à quel pansement ou à quelle colle vous réagissez.
+    Ne l’utilisez pas à la maison non plus.
+rule-al-aspirin =
+    Évitez l’acide salicylique, dans les peelings comme dans les soins de la peau. Il est proche
+    de l’aspirine.
+rule-al-multi =
+    Après une réaction grave dans le passé, ou avec beaucoup d’allergies, le risque d’une
+    nouvelle réaction peut être plus élevé. Cherchez d’abord à savoir ce qu’il faut éviter.
+rule-al-serum =
+    Des grosseurs dures (granulomes) peuvent se former dans une peau qui a été piquée. La
+    sarcoïdose, ou une réaction passée après un microneedling, peut les rendre plus probables.
+rule-toxin-recent =
+    Ce questionnaire conseille d’attendre au moins 2 semaines après la toxine botulique, et 4
+    semaines avant une radiofréquence ou un microneedling à la maison. Dites à la personne qui
+    l’a injectée ce que vous prévoyez.
+rule-toxin-rf =
+    Ce questionnaire conseille d’attendre 4 semaines entre la toxine botulique et une
+    radiofréquence ou un microneedling à la maison.
+rule-filler =
+    Dites à la clinique où vous avez un produit de comblement et quand vous l’avez reçu. Une
+    radiofréquence par-dessus un produit de comblement demande l’accord de la personne qui l’a
+    injecté.
+rule-filler-recent =
+    Ce questionnaire conseille d’attendre au moins 4 semaines après un produit de comblement. La
+    personne qui l’a injecté doit savoir ce qui est prévu.
+rule-area-neck =
+    La peau du cou est plus fine que celle du visage et guérit moins facilement. Des lasers qui
+    enlèvent de la peau y ont laissé des cicatrices, et des peelings forts pourraient faire de
+    même. L’autorité américaine (FDA) n’a pas autorisé les produits de comblement pour le cou.
+rule-area-chest =
+    La peau du décolleté et du torse garde facilement des cicatrices, qui peuvent être en
+    relief. Les peelings forts et les lasers qui enlèvent de la peau y sont écartés. L’autorité
+    américaine (FDA) n’y a pas autorisé les produits de comblement.
+rule-area-breasts =
+    Les peelings forts sont écartés sur les seins, et l’autorité américaine (FDA) y déconseille
+    les produits de comblement. Un laser qui enlève de la peau demande d’abord l’avis d’un
+    dermatologue. En cas d’implant, de boule ou de changement, voyez d’abord un médecin, quel
+    que soit votre projet.
+rule-area-abdomen =
+    La peau du ventre guérit plus lentement que celle du visage. Les peelings forts y sont
+    écartés, et un laser qui enlève de la peau pourrait y laisser des marques. L’autorité
+    américaine (FDA) déconseille les produits de comblement pour remodeler le corps.
+rule-area-hips-or-buttocks =
+    La peau des hanches et des fesses guérit plus lentement que celle du visage. Les peelings
+    forts y sont écartés, et un laser qui enlève de la peau pourrait y laisser des marques.
+    L’autorité américaine (FDA) déconseille les produits de comblement pour remodeler le corps.
+rule-area-thighs =
+    La peau des cuisses guérit plus lentement que celle du visage. Les peelings forts y sont
+    écartés, et un laser qui enlève de la peau pourrait y laisser des marques. L’autorité
+    américaine (FDA) déconseille les produits de comblement pour remodeler le corps.
+rule-area-lower-legs =
+    Sous le genou, la peau guérit lentement, fonce facilement et peut former des cicatrices en
+    relief. Les peelings forts y sont écartés, et un laser qui enlève de la peau pourrait y
+    laisser des marques. L’autorité américaine (FDA) déconseille les produits de comblement pour
+    remodeler le corps.
+rule-area-arms =
+    Les épaules et le haut des bras forment plus souvent des cicatrices en relief. Les peelings
+    forts sont écartés sur les bras, et un laser qui enlève de la peau pourrait y laisser des
+    cicatrices. L’autorité américaine (FDA) déconseille les produits de comblement pour
+    remodeler le corps.
+rule-area-hands =
+    La peau des mains est fine, elle couvre des tendons et guérit moins facilement que celle du
+    visage. Les peelings forts y sont écartés. Certains n’y utilisent pas non plus de laser qui
+    enlève de la peau.
+rule-area-back =
+    Le dos peut former des cicatrices en relief. Les cicatrices d’acné y sont souvent déjà en
+    relief : faites-les d’abord examiner. Les peelings forts y sont écartés, et un laser qui
+    enlève de la peau pourrait y laisser des cicatrices. L’autorité américaine (FDA) déconseille
+    les produits de comblement pour remodeler le corps.
+rule-st-deep-peel =
+    Un peeling moyen ou profond est un acte médical. La peau met des semaines à guérir, et des
+    cicatrices ou un changement de couleur peuvent rester. C’est un dermatologue qui décide, et
+    ce questionnaire ne le recommande jamais.
+rule-st-deep-peel-heart =
+    Certains peelings profonds utilisent du phénol, qui peut dérégler les battements du cœur et
+    fatiguer les reins. Le diabète ou un problème de cœur peuvent augmenter ce risque. Un tel
+    peeling demande une surveillance du cœur et un médecin dans la pièce. Si vous ne savez pas
+    quel acide est prévu, partez du principe que c’est du phénol.
+rule-st-ablative =
+    Ce laser enlève la surface de la peau, qui reste ensuite à vif pendant des jours et rouge
+    pendant des semaines à des mois. Il peut entraîner une infection, des cicatrices, ou une
+    peau plus claire ou plus foncée. C’est un dermatologue qui décide, et ce questionnaire ne le
+    recommande jamais.
+rule-st-filler =
+    Rarement, le produit bouche un vaisseau sanguin. De la peau peut alors mourir, la vue peut
+    se perdre, ou un AVC peut suivre. N’allez que chez un professionnel de santé formé, qui a
+    l’antidote sur place. Une peau blanche ou marbrée, une douleur forte ou un changement de la
+    vue est une urgence. Aux États-Unis, ces produits sont destinés aux adultes de 22 ans et
+    plus.
+rule-st-rf =
+    En octobre 2025, l’autorité américaine (FDA) a alerté sur des dommages graves dus à certains
+    traitements par microneedling avec radiofréquence. Elle a cité des brûlures, des cicatrices,
+    une perte de graisse, une défiguration et des lésions des nerfs. Certaines personnes ont dû
+    être opérées. C’est un acte médical, qui ne se fait jamais à la maison. Choisissez un
+    professionnel de santé formé, et parlez-lui de tout implant.
+rule-st-prp =
+    Pour le PRP, on prélève votre sang et on en remet une partie sur votre peau. Des clientes
+    d’un spa américain ont attrapé le VIH, très probablement à cause de matériel réutilisé. Tout
+    doit être à usage unique, ouvert devant vous et marqué à votre nom.
+rule-st-ln-type-3 =
+    Une peau qui bronze peut foncer pendant un temps après un laser. Demandez un essai sur une
+    petite zone, ne bronzez ni avant ni après, et mettez de la crème solaire chaque jour.
+rule-home-always =
+    En 2021, l’autorité américaine (FDA) a dit qu’elle n’avait autorisé la vente sans ordonnance
+    d’aucun appareil de microneedling. Cela a pu changer. Une clinique ou un cabinet est
+    préférable. À la maison, les aiguilles ne doivent pas dépasser 0,25 mm.
+rule-home-not-asked =
+    Vous n’avez pas demandé un traitement à la maison uniquement, et ce questionnaire ne propose
+    pas de microneedling à la maison.
+rule-home-event =
+    Votre événement a lieu dans 4 semaines ou moins. Pas de microneedling à la maison avant :
+    une rougeur ou une marque foncée pourrait encore être là.
+rule-home-needle =
+    À la maison, des aiguilles de plus de 0,25 mm peuvent aller trop profond. Si vous ne
+    connaissez pas leur longueur, n’utilisez pas le rouleau.
+rule-home-area =
+    À la maison, ne passez le rouleau que sur les joues, le front et le menton. Vous avez choisi
+    au moins une autre zone.
+rule-home-concern =
+    Les rouleaux pour la maison agissent surtout en surface. Ils ne sont pas faits pour les
+    cicatrices, les vergetures, les rides, la peau relâchée, les marques brunes ou rouges,
+    l’acné ou les points noirs.
+rule-scar-large =
+    Les cicatrices étendues, recousues ou dues à une brûlure changent rarement beaucoup avec ces
+    traitements. Un chirurgien peut vous dire quelles autres solutions sont possibles.
+rule-not-sure-concerns =
+    Vous aviez un doute sur ce que vous voulez améliorer. Un dermatologue peut d’abord trouver
+    de quoi il s’agit.
+rule-not-sure-acne-scar-type =
+    Vous aviez un doute sur l’aspect de vos cicatrices d’acné. Un dermatologue devrait d’abord
+    les voir, car les cicatrices en relief demandent d’autres soins.
+rule-not-sure-scar-type =
+    Vous aviez un doute sur l’aspect de la cicatrice. Un dermatologue devrait d’abord la voir,
+    car les cicatrices en relief ou tendues demandent d’autres soins.
+rule-not-sure-pregnancy =
+    Cherchez d’abord à savoir si vous êtes enceinte. Attendez d’avoir la certitude que vous ne
+    l’êtes pas. D’ici là, dans vos soins de la peau, évitez les rétinoïdes (dérivés de la
+    vitamine A), l’hydroquinone et l’acide salicylique.
+rule-not-sure-skin-now =
+    Vous aviez un doute sur l’état de votre peau en ce moment. Un dermatologue devrait d’abord
+    l’examiner.
+rule-not-sure-skin-history =
+    Vous aviez un doute sur l’état de votre peau dans le passé. Faites d’abord le point avec un
+    dermatologue.
+rule-not-sure-health = Vous aviez un doute sur votre santé. Un médecin peut d’abord faire le point avec vous.
+rule-not-sure-medicines =
+    Vous aviez un doute sur vos médicaments. Un médecin ou un pharmacien peut les vérifier avec
+    vous. N’en arrêtez aucun.
+rule-not-sure-allergies =
+    Vous aviez un doute sur vos allergies. Un médecin peut d’abord vous aider à savoir ce qu’il
+    en est.
+rule-not-sure-recent-treatments =
+    Vous aviez un doute sur vos traitements récents. Demandez à la clinique ou au cabinet qui
+    les a faits, car la peau a besoin de temps entre deux traitements.
+
+## Before, after, when to get help, what to ask
+
+care-no-tan =
+    Pendant les 4 semaines avant un peeling ou un laser, mettez une crème solaire chaque jour et
+    ne bronzez pas. N’utilisez pas de cabine de bronzage (UV), et attendez que l’autobronzant
+    soit parti.
+care-no-tan-needles =
+    Pendant les 2 semaines avant un microneedling, mettez une crème solaire chaque jour et ne
+    bronzez pas. N’utilisez pas de cabine de bronzage (UV), et attendez que l’autobronzant soit
+    parti.
+care-pause-actives =
+    Interrompez les rétinoïdes, les acides et le peroxyde de benzoyle sur la peau à traiter
+    pendant les 7 jours qui précèdent. S’ils ont été prescrits, demandez d’abord conseil.
+care-no-waxing =
+    Pendant les 7 jours qui précèdent, pas d’épilation à la cire ou au fil, de rasage de près ni
+    de crème dépilatoire sur la peau à traiter.
+care-tell-the-clinic =
+    Signalez à la clinique les boutons de fièvre (herpès), les allergies, les implants, les
+    maladies et tous vos médicaments. Dites-lui si vous êtes peut-être enceinte.
+care-painkillers =
+    Demandez s’il faut éviter l’ibuprofène, le naproxène et les antidouleurs semblables pendant
+    la semaine qui précède. Demandez toujours conseil avant d’arrêter un produit prescrit.
+care-numbing =
+    Laissez la clinique appliquer toute crème anesthésiante. Il faut 20 à 60 minutes, selon le
+    produit, et certaines personnes s’en passent. N’appliquez pas votre propre crème, surtout
+    pas à plus de 4 % de lidocaïne ni sous un film alimentaire.
+care-antiviral-before =
+    Renseignez-vous bien à l’avance sur les comprimés antiviraux contre les boutons de fièvre
+    (herpès). On les commence la veille ou le jour même.
+care-antiviral-resurfacing =
+    Avant un peeling moyen ou profond ou un laser qui enlève de la peau, demandez au médecin
+    s’il faut des comprimés antiviraux, même si vous n’avez jamais eu de bouton de fièvre. Le
+    virus dort souvent sans se faire remarquer.
+care-eye-shields =
+    Pendant un laser, vos yeux doivent être couverts par des coques de protection. Toutes les
+    autres personnes dans la pièce portent des lunettes de protection.
+care-pregnancy-check =
+    Faites un test de grossesse le jour même de chaque rendez-vous. N’y allez que s’il est
+    négatif, ou attendez vos règles.
+care-patch-test =
+    Demandez un test d’allergie cutanée (patch-test) des produits et un essai sur une petite
+    zone.
+care-test-spot = Demandez un essai sur une petite zone, et attendez de voir comment elle cicatrise.
+care-fade-marks-first =
+    Traitez d’abord les marques foncées avec des crèmes, pendant 8 à 12 semaines. Le traitement
+    vient après au moins 8 semaines de crèmes.
+care-pause-smoking =
+    Si vous le pouvez, ne fumez pas et ne vapotez pas les jours avant et après. Un pharmacien ou
+    un médecin généraliste peut vous aider.
+care-home-needle =
+    Utilisez un rouleau simple. Ses aiguilles ne doivent pas dépasser 0,25 mm : jamais 0,5 mm ou
+    plus. N’utilisez pas de stylo de microneedling à moteur. Ne passez le rouleau que sur les
+    joues, le front et le menton.
+care-home-clean =
+    Lavez-vous les mains et le visage. Faites tremper le rouleau pendant environ 10 minutes,
+    avant et après, dans de l’alcool à 70 % qui n’a jamais servi, et laissez-le sécher. Cela ne
+    le rend pas stérile. Utilisez le rouleau une seule fois, ou trois fois au plus, puis
+    jetez-le dans un collecteur d’aiguilles.
+care-home-never =
+    Ne passez jamais le rouleau sur les paupières, les lèvres, l’avant du cou, les grains de
+    beauté, les boutons, les cicatrices ou une peau blessée. Ne partagez jamais un rouleau. Ne
+    l’utilisez jamais sur un enfant ou une autre personne, avec une crème anesthésiante, ni
+    avant un événement. Ne mettez ni pigments, ni PRP, ni ampoules cosmétiques sur la peau.
+care-redness-normal =
+    Attendez-vous à une rougeur pendant 1 à 3 jours, parfois jusqu’à 7 jours. Un gonflement, une
+    peau qui tire et de minuscules points de sang sont habituels au début, et une peau qui pèle
+    du jour 3 au jour 5.
+care-first-day =
+    Pendant les 24 premières heures, restez à l’intérieur ou à l’ombre et portez un chapeau.
+    N’utilisez que ce que la clinique applique ou vous donne, et de la crème solaire seulement
+    si c’est elle qui l’applique. Ne touchez pas votre peau, et dormez sur une taie d’oreiller
+    propre.
+care-no-makeup =
+    Pas de maquillage pendant au moins 24 heures, et mieux encore pendant 72 heures. Ensuite,
+    utilisez un maquillage minéral propre et des pinceaux propres.
+care-no-vitamin-c =
+    Ne mettez pas de sérum à la vitamine C, parfumé ou aux huiles essentielles sur la peau
+    traitée aux micro-aiguilles pendant au moins 7 jours. N’utilisez qu’un produit stérile
+    indiqué par la clinique.
+care-no-actives =
+    Évitez les rétinoïdes, les acides, la vitamine C et les gommages pendant au moins 7 jours.
+    Ne les reprenez que quand la peau est calme et cicatrisée.
+care-no-sweat =
+    Pas de sport, de sauna, de bain à remous ni de piscine pendant 72 heures. Le travail de
+    bureau est possible le lendemain.
+care-gentle-care =
+    Utilisez de l’eau tiède, un nettoyant doux et une crème hydratante simple, sans parfum. Ne
+    mettez rien qui contienne de l’alcool sur la peau pendant 72 heures.
+care-sunscreen-after =
+    À partir de 24 heures après le traitement, mettez chaque jour une crème solaire minérale SPF
+    30 ou plus. Continuez à en mettre pendant au moins 2 semaines, et évitez le soleil fort.
+care-sunscreen-longer =
+    Votre peau peut foncer plus facilement : 2 semaines de crème solaire ne suffisent pas.
+    Mettez-en chaque jour pendant au moins 4 semaines.
+care-do-not-pick =
+    Laissez les peaux mortes et les croûtes tomber d’elles-mêmes. Ne les arrachez pas, ne
+    frottez pas et ne brossez pas.
+care-peel-after =
+    Après un peeling superficiel, la peau peut tirer pendant quelques heures et peler pendant
+    quelques jours. À partir de 24 heures après le traitement, mettez chaque jour une crème
+    solaire minérale SPF 30 ou plus. Évitez le soleil pendant au moins un mois.
+care-deep-peel-after =
+    Après un peeling moyen, la peau peut mettre jusqu’à 6 semaines à cicatriser, et après un
+    peeling profond, le gonflement peut durer 2 semaines. Évitez le soleil pendant au moins un
+    mois. Ne commencez la crème solaire que quand la clinique le dit.
+care-laser-after = Après un laser non ablatif, la rougeur dure de quelques heures à quelques jours.
+care-ablative-laser-after =
+    Après un laser ablatif (qui enlève de la peau), la rougeur est forte et peut durer des mois.
+    Pour la plaie, faites exactement ce que la clinique vous dit. Ne commencez la crème solaire
+    que quand la clinique le dit.
+care-filler-after =
+    Des bleus peuvent se voir pendant 1 à 7 jours. N’appuyez pas sur la zone et ne la frottez
+    pas, sauf si la clinique vous le demande.
+care-routine-sun =
+    Mettez chaque jour une crème solaire SPF 30 ou plus. Pour les marques brunes, choisissez-en
+    une minérale et teintée.
+care-routine-slow =
+    Commencez un seul nouveau produit à la fois, à appliquer au début à quelques jours
+    d’intervalle. S’il pique ou fait rougir votre peau, arrêtez-le, car une irritation peut
+    laisser des marques.
+care-routine-time = Laissez passer 8 à 12 semaines avant de juger du résultat.
+care-routine-marks =
+    Utilisez des crèmes contre les marques foncées pendant 8 à 12 semaines. Demandez à un
+    pharmacien ou à un médecin lesquelles, et dites si vous êtes enceinte, si vous l’êtes
+    peut-être ou si vous allaitez.
+care-home-after =
+    N’appliquez qu’un acide hyaluronique simple et stérile ou une crème hydratante neutre, sans
+    parfum ni vitamine C. Évitez le soleil, et mettez une crème solaire dès le lendemain matin.
+    Pas de maquillage pendant 24 heures, ni de sport pendant 72 heures.
+care-home-how-often =
+    Passez le rouleau une fois toutes les 4 semaines au plus. La peau peut être rose pendant
+    quelques heures. Si la rougeur dure plus de 24 heures, ne repassez plus le rouleau.
+    N’utilisez ni acides, ni rétinoïdes, ni vitamine C pendant 7 jours avant et après.
+care-help-eye =
+    Une douleur, des cloques ou une rougeur près d’un œil, ou un changement de la vue : c’est
+    une urgence. Appelez les secours (numéro d’urgence) ou allez maintenant aux urgences
+    ophtalmologiques. Une éruption de cloques d’un seul côté, loin de l’œil, demande un médecin
+    aujourd’hui même.
+care-help-numbing =
+    Lavez la peau pour enlever la crème et appelez les secours (numéro d’urgence) maintenant.
+    Dites que vous avez utilisé une crème anesthésiante.
+care-help-infection =
+    C’est peut-être une infection : voyez un médecin aujourd’hui même. Allez aux urgences si
+    elle est sur le visage ou près d’un œil, si elle s’aggrave vite ou si vos défenses sont
+    faibles. Appelez les secours (numéro d’urgence) si vous vous sentez très mal, ou en cas de
+    fièvre avec confusion, vomissements, cœur rapide ou respiration rapide.
+care-help-after-procedure =
+    Appelez tout de suite les secours (numéro d’urgence) en cas de changement de la vue, de
+    difficulté à parler ou à respirer, ou de faiblesse soudaine. Appelez-les aussi si la peau
+    devient blanche, grise, bleue ou marbrée. Pour tout le reste, contactez aujourd’hui la
+    personne qui a fait le traitement. Si vous ne parvenez pas à la joindre, consultez un
+    médecin aujourd’hui même. Ne réservez plus aucun traitement pour le moment.
+care-help-lesion =
+    Montrez-le à votre médecin traitant ou à un dermatologue dans les prochains jours. Ils
+    regardent si la forme ou le bord est irrégulier, s’il y a plusieurs couleurs, une largeur de
+    plus de 6 mm et un changement. Ne laissez personne y faire de microneedling, de peeling ou
+    de laser.
+care-help-flags-unclear =
+    En cas de problème de vue ou de respiration, appelez les secours (numéro d’urgence)
+    maintenant. Vous aviez un doute sur un signe d’alerte : demandez à un médecin de l’examiner
+    dans les prochains jours. Si cela s’aggrave, consultez le jour même.
+care-help-distress =
+    Ce que vous ressentez compte, et vous n’avez pas à régler cela sans aide. Un médecin
+    généraliste ou un professionnel de la santé mentale peut vous aider pour les inquiétudes
+    liées à l’apparence. Vous pourriez lui montrer cette page.
+care-help-crisis =
+    Si vous pensez à vous faire du mal, appelez maintenant les secours (numéro d’urgence) ou une
+    ligne d’écoute locale pour les personnes en crise. Vous pouvez aussi aller auprès d’une
+    personne de confiance et rester avec elle.
+care-help-worry =
+    Vous avez choisi de ne pas le dire, et c’est très bien ainsi. Si un jour des inquiétudes sur
+    votre apparence vous pèsent, un médecin généraliste ou un professionnel de la santé mentale
+    vous écoutera. Si vous pensez à vous faire du mal, appelez les secours (numéro d’urgence) ou
+    une ligne d’écoute locale pour les personnes en crise.
+care-help-sun-patches =
+    Montrez les plaques rugueuses à un médecin ou à un dermatologue dans les prochains jours.
+    Avant cela, ne laissez personne les traiter pour des raisons esthétiques.
+care-help-emergency-after =
+    Appelez les secours (numéro d’urgence) en cas de changement de la vue, de difficulté à
+    respirer ou à parler, de faiblesse soudaine ou d’infection qui s’étend vite. Appelez-les
+    aussi en cas de convulsions ou de battements de cœur irréguliers après une anesthésie
+    locale.
+care-help-worse =
+    En cas de douleur forte, ou qui augmente, contactez la clinique tout de suite, quel que soit
+    le jour. Si la rougeur augmente après le jour 3, contactez la clinique le jour même.
+care-help-redness-lasts = Si la rougeur est encore là après le jour 7, contactez la clinique le jour même.
+care-help-pus =
+    Surveillez l’apparition de pus, de chaleur, d’une rougeur qui s’étend ou de fièvre. Si vous
+    en remarquez, contactez la clinique ou consultez un médecin le jour même.
+care-help-blisters =
+    Surveillez l’apparition de cloques ou de groupes de petites plaies. Si vous en remarquez,
+    contactez la clinique ou un médecin le jour même, car un virus de l’herpès peut demander un
+    traitement.
+care-help-colour =
+    Si la peau devient blanche, grise, bleu-noir ou marbrée, appelez tout de suite les secours
+    (numéro d’urgence) et la clinique.
+care-help-lumps =
+    Surveillez l’apparition de grosseurs dures ou qui démangent, même des mois plus tard. Si
+    vous en remarquez, contactez la clinique ou un dermatologue le jour même.
+care-help-dark-patches =
+    Surveillez l’apparition ou l’agrandissement de taches foncées. Si vous en remarquez,
+    contactez la clinique ou un médecin le jour même et évitez le soleil.
+care-help-numbness =
+    Surveillez l’apparition d’une perte de sensibilité de la peau, d’une faiblesse des muscles,
+    de brûlures ou de nouveaux creux. Si vous en remarquez, contactez la clinique le jour même.
+care-help-mole =
+    Si un grain de beauté ou une plaque change, saigne ou ne ressemble pas aux autres, ou si une
+    plaie n’a pas guéri en 4 semaines, consultez un médecin dans les prochains jours. Avant
+    cela, ne laissez personne y faire un traitement esthétique.
+care-help-routine =
+    Si un produit brûle, fait gonfler votre peau ou provoque une éruption, enlevez-le à l’eau et
+    arrêtez-le. Si votre visage gonfle ou si vous avez du mal à respirer, appelez les secours
+    (numéro d’urgence).
+care-ask-training =
+    Quelle autorisation d’exercer et quelle formation avez-vous pour ce traitement, et qui le
+    fera ?
+care-ask-sterile =
+    Ouvrirez-vous une nouvelle aiguille stérile devant moi, et ne l’utiliserez-vous qu’une seule
+    fois ?
+care-ask-device = Quel appareil ou quel produit utilisez-vous, et est-il autorisé ici pour cet usage ?
+care-ask-skin-tone =
+    Combien de fois avez-vous traité une peau comme la mienne, et pouvez-vous me montrer comment
+    elle a cicatrisé ?
+care-ask-emergency = Que faites-vous si quelque chose se passe mal pendant que je suis ici ?
+care-ask-price =
+    Combien coûtent toutes les séances, poste par poste, avec la consultation, l’anesthésie
+    locale et les produits ?
+care-ask-photos = Prendrez-vous des photos avant et après, avec la même lumière, et qui les verra ?
+care-ask-after-hours = Qui puis-je appeler le soir ou le week-end si je m’inquiète ?
+care-ask-rf-count =
+    Combien de ces traitements avez-vous faits, et que dites-vous de l’alerte de la FDA
+    d’octobre 2025 ?
+care-ask-rf-metal =
+    Du métal dans ma bouche ou ailleurs a-t-il de l’importance ? Ou une allergie à l’or, à la
+    colle ou au gel (il peut contenir du maïs) ?
+care-ask-blood =
+    Comment gardez-vous mon sang stérile et séparé de celui des autres ? Chaque tube ne sert-il
+    qu’une seule fois ?
+care-ask-filler-plan =
+    Quel produit de comblement utilisez-vous, peut-on le dissoudre, et que faites-vous s’il
+    bouche un vaisseau sanguin ?
+care-ask-other-treatments =
+    Combien de temps dois-je attendre entre ce traitement et la toxine botulique (au moins 2
+    semaines, ou 4 semaines pour une radiofréquence), un produit de comblement (au moins 4
+    semaines) ou un peeling (au moins 4 semaines) ?
+care-ask-numbing =
+    Quelle crème anesthésiante est-ce, et à quel dosage ? Me convient-elle avec une maladie du
+    foie, ou une allergie au PABA ou aux sulfamides ?
+care-ask-untold =
+    L’un de ces points a-t-il de l’importance : des plaies qui restent ouvertes, une tache de
+    naissance, des pieds insensibles à cause du diabète, ou une maladie des muscles ou des
+    nerfs ? Ou bien une dénutrition sévère, une opération d’une valve du cœur ou une infection
+    du cœur ?
+care-ask-scar-doctor =
+    Autre chose aiderait-il plus mes cicatrices ? Par exemple les libérer par-dessous
+    (subcision), mettre de l’acide dans chaque trou (TCA CROSS), découper les trous (punch), des
+    injections de corticoïdes ou du silicone ?
+care-ask-sagging =
+    L’avis d’un chirurgien plasticien ou du visage m’aiderait-il plus que ce traitement pour ma
+    peau relâchée ?
+care-ask-surgeon =
+    Mon chirurgien est-il d’accord pour dire que la cicatrice ou la plaie est prête pour cela ?
+care-ask-repeat =
+    Quels produits a-t-on mis sur ma peau lors de mon dernier microneedling, et l’un d’eux
+    pourrait-il provoquer une réaction ?
+
+## Where the sources disagree
+
+conflict-active-acne =
+    Un article dit que le microneedling traite l’acné. Un autre, et les notices des appareils,
+    disent de ne pas toucher à une acné rouge et douloureuse. Nous avons choisi la prudence :
+    d’abord la calmer, puis attendre 4 semaines, et voir un dermatologue pour les boutons
+    profonds.
+conflict-redness =
+    Des articles disent que la rougeur dure quelques heures, 1 à 2 jours, ou quelques jours.
+    Nous disons en général 1 à 3 jours et jusqu’à 7 jours, la durée la plus longue qu’une revue
+    d’études dit normale.
+conflict-makeup =
+    Les conseils vont du maquillage minéral dès le premier jour à aucun maquillage pendant
+    3 jours. Nous avons choisi la prudence : aucun pendant 24 heures, et mieux encore pendant
+    72 heures.
+conflict-sunscreen-on-the-day =
+    Certains articles terminent la séance par une crème solaire, alors qu’un autre n’en veut pas
+    pendant 24 heures. Notre conseil : pas de crème solaire pendant 24 heures, sauf si la
+    clinique l’applique. Restez à l’ombre, puis mettez-en chaque jour pendant au moins
+    2 semaines.
+conflict-vitamin-c =
+    Deux articles mettent de la vitamine C sur la peau traitée aux micro-aiguilles, et un autre
+    l’évite pendant 3 jours au plus. Des études décrivent des grosseurs dans la peau
+    (granulomes), la plupart liées à la vitamine C. Nous avons choisi la prudence : aucune
+    pendant au moins 7 jours.
+conflict-maintenance =
+    Des articles proposent une séance d’entretien tous les mois, tous les 3 à 6 mois, ou tous
+    les 6 à 12 mois. Nous indiquons 6 à 12 mois, et c’est votre professionnel de santé qui
+    décide.
+conflict-numbing =
+    Le temps de pose de l’anesthésique est donné comme allant de 20 minutes à une heure, ou
+    comme facultatif. Nous disons 20 à 60 minutes, avec une application par la clinique, et nous
+    mettons en garde contre vos propres crèmes fortes.
+conflict-onset =
+    Un article promet un résultat en 14 jours au plus, alors que d’autres parlent de quelques
+    semaines à quelques mois. Les essais ont mesuré les résultats après 3 et 5 mois. Nous
+    indiquons un premier changement après 4 à 6 semaines et le meilleur résultat 3 à 6 mois
+    après la dernière séance.
+conflict-sessions =
+    Des articles disent 3 à 4, 4 à 6 ou 3 à 6 séances. Nous utilisons la fourchette propre à
+    chaque problème : 3 à 4 pour rafraîchir la peau, 3 à 6 pour les cicatrices d’acné.
+conflict-spacing =
+    Les séances seraient espacées d’environ 4 semaines, de 4 à 6 semaines, ou de plusieurs
+    semaines. Nous indiquons 4 à 6 semaines, et jamais moins de 4 semaines.
+conflict-scar-history =
+    Un article exclut toute personne qui a eu des cicatrices, alors que les cicatrices sont une
+    raison majeure du microneedling. Nous comprenons qu’il s’agit des personnes qui ont tendance
+    aux cicatrices en relief, et nous les excluons. Les cicatrices creuses ordinaires sont
+    admises.
+conflict-surgical-scars =
+    Un article dit que le microneedling améliore les cicatrices d’opération. Un autre dit qu’il
+    a peu d’effet sur les grandes cicatrices recousues. Les preuves sont limitées. Nous avons
+    choisi la prudence : un chirurgien doit d’abord donner son accord tant qu’une cicatrice a
+    moins de 12 mois. Les grandes cicatrices et les cicatrices en relief doivent être vues par
+    un spécialiste.
+conflict-pregnancy =
+    Les sources diffèrent. Certaines disent que cela dépend du traitement. Des études trouvent
+    la plupart des actes acceptables pendant l’allaitement. Les notices des appareils excluent
+    la grossesse et l’allaitement. Nous avons choisi la prudence : la plupart des actes sont
+    reportés, et les autres demandent l’accord d’un médecin.
+conflict-pigment =
+    Certains articles disent que le microneedling traite les taches brunes, alors qu’un autre
+    dit seulement les taches légères. Les études le soutiennent tout au plus en complément. Nous
+    avons choisi la prudence : d’abord la protection solaire et les crèmes, et pour le mélasma
+    un dermatologue.
+conflict-eczema-psoriasis =
+    Un article ne met en garde que contre les poussées, un autre contre l’eczéma ou le psoriasis
+    à tout moment. Nous avons choisi la prudence : d’abord une peau nette, des précautions
+    supplémentaires ou un spécialiste même quand la maladie est calme, et rien à la maison.
+conflict-invasive =
+    Des articles disent que le microneedling n’est pas invasif. Les règles américaines parlent
+    d’un appareil qui perce la peau. Nous le disons mini-invasif, car il blesse bel et bien la
+    peau.
+conflict-depth =
+    Des articles décrivent la profondeur comme la couche supérieure ou comme des couches plus
+    profondes. Nous disons que les aiguilles utilisées en clinique ou en cabinet atteignent la
+    couche plus profonde, vivante, et les rouleaux pour la maison surtout la surface. C’est
+    votre professionnel de santé qui décide de la profondeur.
+conflict-appointment =
+    Un article dit 45 à 60 minutes en tout, mais une heure d’anesthésie locale allonge cette
+    durée. Nous avons pris la fourchette la plus large : 45 à 90 minutes.
+conflict-peel-combination =
+    Certains articles font suivre le microneedling d’un peeling, alors qu’un autre l’interdit
+    pendant 24 heures. Nous avons choisi la prudence : jamais le même jour. Il faut au moins
+    4 semaines d’écart, sauf si un médecin dirige un programme combiné.
+conflict-exercise =
+    Les conseils vont de la reprise immédiate d’une vie normale à l’arrêt du sport pendant
+    3 jours au plus. Nous avons choisi la prudence : travail de bureau le lendemain, mais pas de
+    sport, de sauna ni de piscine pendant 72 heures.
+conflict-skin-tone =
+    Des articles disent que le microneedling convient à la plupart des couleurs de peau. Par
+    rapport aux lasers, cela semble juste, mais une revue d’études trouve plus d’effets
+    indésirables sur les peaux plus foncées. Nous avons choisi la prudence, avec un essai sur
+    une petite zone et des réglages doux.
+conflict-durability =
+    Un article dit que le résultat dure longtemps, alors que d’autres prévoient des séances
+    d’entretien. Nous disons qu’il peut durer des mois, que la peau continue de vieillir, et que
+    les séances d’entretien sont habituelles.
+conflict-home-use =
+    Des articles permettent les rouleaux pour la maison avec quelques précautions. En 2021,
+    l’autorité américaine n’avait autorisé aucun de ces appareils sans ordonnance. Nous avons
+    choisi la prudence : seulement pour une peau terne ou rugueuse ou des pores dilatés, avec
+    des aiguilles de 0,25 mm au plus, et seulement si rien dans vos réponses ne s’y oppose.
+conflict-prp-and-rf =
+    Un article vante beaucoup le microneedling avec PRP et avec radiofréquence. Les études
+    soutiennent le PRP pour les cicatrices d’acné seulement. En 2025, la FDA a alerté sur des
+    dommages graves dus à certains traitements par microneedling avec radiofréquence. Nous avons
+    choisi la prudence et montrons toujours cette alerte.
+conflict-collagen-supplement =
+    Un article dit que le collagène en poudre fait durer les résultats plus longtemps. Les
+    revues d’études ne sont pas d’accord, et les meilleurs essais ne montrent aucun effet. Nous
+    ne le recommandons pas.
+conflict-peel-downtime =
+    Un article dit qu’il faut plus de temps pour récupérer d’un peeling que d’un microneedling.
+    C’est vrai pour les peelings moyens et profonds. Après un peeling superficiel, la
+    récupération est semblable ou plus courte.
+conflict-scar-breaking =
+    Des articles disent que le microneedling casse les cicatrices. Des revues d’études disent
+    que les cicatrices qui adhèrent en profondeur doivent en général être libérées par-dessous
+    (subcision). Les trous étroits demandent d’autres méthodes. Nous avons choisi la prudence et
+    promettons moins.
+conflict-blackheads =
+    Un article dit que le microneedling élimine les points noirs pendant environ 4 semaines.
+    D’autres sources les traitent par l’acide salicylique, l’adapalène ou une extraction douce.
+    Nous avons choisi la prudence et ne proposons pas le microneedling contre les points noirs.
+conflict-eyelids =
+    Un article parle des paupières. La notice d’un appareil exclut toute la peau à l’intérieur
+    du rebord osseux de l’œil. Nous avons choisi la prudence : rien sur les paupières, et un
+    spécialiste pour la peau qui les entoure.
+conflict-blood-clotting =
+    Un article met en garde contre les troubles de la coagulation, mais ne dit pas lesquels.
+    Nous posons des questions séparées sur les saignements, les caillots et les médicaments qui
+    fluidifient le sang, et nous avons suivi le conseil le plus strict pour chacun. Pour cela,
+    personne ne devrait arrêter un médicament qui fluidifie le sang.
+conflict-alcohol-products =
+    Un article dit de ne pas utiliser de produits avec de l’alcool. Un autre dit de boire de
+    l’eau. Ce n’est pas contradictoire. Notre conseil : pas d’alcool sur la peau pendant
+    72 heures. Boire de l’eau ne fait pas de mal mais n’est pas un traitement.
+conflict-isotretinoin =
+    Les notices demandent 6 mois après l’isotrétinoïne. En 2017, des experts ont trouvé trop peu
+    de preuves qu’il faille attendre pour des traitements doux. Nous avons gardé l’attente la
+    plus longue, et 12 mois pour les lasers ablatifs (qui enlèvent de la peau). Un dermatologue
+    peut en décider autrement.
+conflict-keloid =
+    Une revue d’études comprend des cicatrices en relief traitées aux micro-aiguilles sans
+    dommage grave, alors que les notices mettent en garde contre cela. Nous avons choisi la
+    prudence : un questionnaire ne doit pas dire oui à cela.

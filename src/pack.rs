@@ -1,0 +1,729 @@
+//! A knowledge pack as a value: questions, treatments, rules, facts.
+//!
+//! What arrives: the bytes that `skin-quiz-pack` made of a folder of tables.
+//! What leaves: a [`Pack`], which everything that decides is handed; nothing
+//! that decides names a question, a treatment or a rule. A pack is read once
+//! and kept for as long as the program lives. Bytes that are no pack are
+//! refused whole. This module deliberately does not know any wording.
+
+use std::sync::LazyLock;
+
+use crate::answers::{Answer, Answers};
+use crate::assessment::rules::{
+    Cell, Clinician, RedFlag, Row, Rule, Suitability, Urgency, Wait, WithoutEffect,
+};
+use crate::condition::{Condition, Span};
+use crate::knowledge::Range;
+use crate::knowledge::care::{self, Care, List};
+use crate::knowledge::conflicts::{self, Conflict};
+use crate::knowledge::courses::{self, Course};
+use crate::knowledge::events::Margin;
+use crate::knowledge::matches::{self, Limit, Strength};
+use crate::knowledge::prices::Price;
+use crate::knowledge::sources::{self, Grade, Register, Source};
+use crate::knowledge::treatments::{self, Class, Intensity, Setting, Treatment};
+use crate::questionnaire::{self, Choice, Drawing, Kind, OptionFacts, Question, Role, Shape, Unit};
+
+/// The pack that this quiz is built with.
+static BUILT_IN: LazyLock<&'static Pack> = LazyLock::new(|| {
+    let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/built-in.pack"));
+    // OK because the build made and checked them; an empty pack asks nothing and recommends nothing.
+    Pack::read(bytes).unwrap_or_else(|| Box::leak(Box::default()))
+});
+
+/// A knowledge pack.
+#[derive(Debug, Clone, Default)]
+pub struct Pack {
+    /// Its id.
+    pub id: &'static str,
+    /// The day on which the tables were last read against their sources (ISO date).
+    pub read_on: &'static str,
+    /// The currency where a clinic sets none.
+    pub currency: &'static str,
+    /// Weeks before an event in which no procedure is offered, the last one included.
+    pub event_weeks: u32,
+    /// The questions, in the order of asking.
+    pub questions: &'static [Question],
+    /// The treatments, in table order.
+    pub treatments: &'static [Treatment],
+    /// What a clinic's own treatment may be.
+    pub classes: Vec<Class>,
+    /// Who can be asked.
+    pub clinicians: Vec<Clinician>,
+    /// Who is asked where nobody is named: whoever would do the treatment.
+    pub provider: Option<Clinician>,
+    /// The source register.
+    pub sources: Vec<Source>,
+    /// The decision table.
+    pub rules: Vec<Rule>,
+    /// What stops the quiz.
+    pub red_flags: Vec<RedFlag>,
+    /// Which options have no rule, and why. None for a visitor.
+    pub without_effect: Vec<WithoutEffect>,
+    /// How well each treatment serves each concern.
+    pub matches: Vec<matches::Row>,
+    /// Where a match is weaker.
+    pub limits: Vec<Limit>,
+    /// Usual courses.
+    pub courses: Vec<courses::Row>,
+    /// Typical prices.
+    pub prices: Vec<Price>,
+    /// What an event asks.
+    pub margins: Vec<Margin>,
+    /// Items of care, in the order of showing.
+    pub care: Vec<Care>,
+    /// Where sources disagree.
+    pub conflicts: Vec<Conflict>,
+    /// How many texts a language has for it.
+    pub texts: usize,
+}
+
+impl Pack {
+    /// The pack that this quiz is built with.
+    pub fn built_in() -> &'static Pack {
+        &BUILT_IN
+    }
+
+    /// Reads a pack; `None` for bytes that are none.
+    pub fn read(bytes: &'static [u8]) -> Option<&'static Pack> {
+        let mut reader = Reader {
+            bytes,
+            texts: 0,
+            questions: Vec::new(),
+            treatments: &[],
+            clinicians: Vec::new(),
+            sources: Vec::new(),
+        };
+        let pack = reader.pack()?;
+        reader.bytes.is_empty().then(|| &*Box::leak(Box::new(pack)))
+    }
+
+    /// No answers yet.
+    pub fn answers(&self) -> Answers {
+        Answers::new(self.questions)
+    }
+
+    /// The question with this public id.
+    pub fn question(&self, id: &str) -> Option<Question> {
+        self.questions.iter().copied().find(|q| q.id() == id)
+    }
+
+    /// An option, as `question=option`.
+    pub fn choice(&self, id: &str) -> Option<Choice> {
+        let (question, option) = id.split_once('=')?;
+        self.question(question)?.choice(option)
+    }
+
+    /// The question that has a role.
+    pub fn asks(&self, role: Role) -> Option<Question> {
+        self.questions.iter().copied().find(|q| q.has(role))
+    }
+
+    /// The concerns, in the order of asking.
+    pub fn concerns(&self) -> impl Iterator<Item = Choice> + Clone + use<> {
+        self.asks(Role::Concerns)
+            .into_iter()
+            .flat_map(Question::choices)
+    }
+
+    /// The treatment with this public id.
+    pub fn treatment(&self, id: &str) -> Option<Treatment> {
+        self.treatments.iter().copied().find(|t| t.id() == id)
+    }
+
+    /// The treatment that is always an option.
+    pub fn routine(&self) -> Option<Treatment> {
+        self.treatments.iter().copied().find(|t| t.is_routine())
+    }
+
+    /// What somebody would do to themselves.
+    pub fn home(&self) -> Option<Treatment> {
+        self.treatments.iter().copied().find(|t| t.is_home())
+    }
+
+    /// The item of care that a result names by its id.
+    pub fn care_of(&self, id: &str) -> Option<Care> {
+        self.care.iter().copied().find(|care| care.facts().id == id)
+    }
+
+    /// The number answered to the question that has a role.
+    pub fn number(&self, role: Role, answers: &Answers) -> Option<u32> {
+        match answers.get(self.asks(role)?)? {
+            Answer::Number(n) => Some(n),
+            _ => None,
+        }
+    }
+
+    /// Where somebody would be treated; `None`: wherever.
+    pub fn wished_setting(&self, answers: &Answers) -> Option<Setting> {
+        let mut choices = self.asks(Role::Setting)?.choices();
+        choices
+            .find(|choice| answers.chose(*choice))
+            .and_then(|choice| choice.facts().setting)
+    }
+
+    /// The days of healing that the options of a wish leave room for; any other leaves room for any.
+    pub fn days_to_spare(&self) -> impl Iterator<Item = (Choice, u32)> + use<> {
+        self.asks(Role::Downtime)
+            .into_iter()
+            .flat_map(Question::choices)
+            .filter_map(|choice| Some((choice, choice.facts().days?)))
+    }
+
+    /// The row that holds for a concern; `None` while the kind of it is unanswered.
+    pub fn match_row(&self, concern: Choice, counted: &Answers) -> Option<&matches::Row> {
+        self.matches
+            .iter()
+            .find(|row| row.concern == concern && row.when.holds(counted))
+    }
+
+    /// The most that a treatment does for a concern, whoever asks.
+    pub fn highest_match(&self, treatment: Treatment, concern: Choice) -> Strength {
+        self.matches
+            .iter()
+            .filter(|row| row.concern == concern)
+            .map(|row| row.strengths[treatment.index()])
+            .max()
+            .unwrap_or(Strength::None)
+    }
+
+    /// How well a treatment serves a concern for these answers.
+    pub fn strength(&self, treatment: Treatment, concern: Choice, counted: &Answers) -> Strength {
+        let Some(row) = self.match_row(concern, counted) else {
+            return Strength::None;
+        };
+        self.limits
+            .iter()
+            .filter(|limit| {
+                limit.concern.is_none_or(|c| c == concern)
+                    && limit.treatments.contains(&treatment)
+                    && limit.when.holds(counted)
+            })
+            .map(|limit| limit.at_most)
+            .fold(row.strengths[treatment.index()], Strength::min)
+    }
+
+    /// The usual course of a treatment for a concern; `None` where no number of sessions is known.
+    pub fn course(&self, treatment: Treatment, concern: Choice) -> Option<&courses::Row> {
+        self.courses
+            .iter()
+            .find(|row| row.treatment == treatment && row.concern.is_none_or(|of| of == concern))
+    }
+
+    /// The usual price of a session, in major units of `currency` (ISO 4217).
+    pub fn typical_price(&self, treatment: Treatment, currency: &str) -> Option<&Price> {
+        self.prices
+            .iter()
+            .find(|price| price.treatment == treatment && price.currency == currency)
+    }
+
+    fn margins<'a>(
+        &'a self,
+        treatments: &'a [Treatment],
+        counted: &'a Answers,
+    ) -> impl Iterator<Item = &'a Margin> {
+        self.margins.iter().filter(|margin| {
+            margin.when.holds(counted) && margin.treatments.iter().any(|t| treatments.contains(t))
+        })
+    }
+
+    /// Days before an event in which no session of these treatments may fall; the longest of them.
+    pub fn gap_days(&self, treatments: &[Treatment], counted: &Answers) -> u32 {
+        let gaps = self.margins(treatments, counted).map(|m| m.gap_days);
+        gaps.max().unwrap_or(0)
+    }
+
+    /// Weeks before an event by which the last session has to be for its result to show; the longest.
+    pub fn useful_weeks(&self, treatments: &[Treatment], counted: &Answers) -> u32 {
+        let weeks = self.margins(treatments, counted).map(|m| m.useful_weeks);
+        weeks.max().unwrap_or(0)
+    }
+}
+
+/// Reads what the build wrote, in the same order.
+struct Reader {
+    bytes: &'static [u8],
+    /// How many texts were asked for so far.
+    texts: usize,
+    questions: Vec<Question>,
+    treatments: &'static [Treatment],
+    clinicians: Vec<Clinician>,
+    sources: Vec<Source>,
+}
+
+impl Reader {
+    fn byte(&mut self) -> Option<u8> {
+        let (first, rest) = self.bytes.split_first()?;
+        self.bytes = rest;
+        Some(*first)
+    }
+
+    fn number(&mut self) -> Option<u32> {
+        let mut n = 0u32;
+        for shift in (0..32).step_by(7) {
+            let byte = self.byte()?;
+            n |= u32::from(byte & 0x7f) << shift;
+            if byte & 0x80 == 0 {
+                return Some(n);
+            }
+        }
+        None
+    }
+
+    fn index(&mut self) -> Option<usize> {
+        usize::try_from(self.number()?).ok()
+    }
+
+    /// A place that may be none: 0 for none, else one more.
+    fn optional(&mut self) -> Option<Option<usize>> {
+        Some(self.index()?.checked_sub(1))
+    }
+
+    fn optional_number(&mut self) -> Option<Option<u32>> {
+        Some(self.number()?.checked_sub(1))
+    }
+
+    fn flag(&mut self) -> Option<bool> {
+        Some(self.byte()? != 0)
+    }
+
+    fn text(&mut self) -> Option<&'static str> {
+        let length = self.index()?;
+        let (text, rest) = self.bytes.split_at_checked(length)?;
+        self.bytes = rest;
+        std::str::from_utf8(text).ok()
+    }
+
+    fn list<T>(&mut self, mut read: impl FnMut(&mut Self, usize) -> Option<T>) -> Option<Vec<T>> {
+        let count = self.index()?;
+        // No entry is shorter than a byte, so a wrong count ends here.
+        if count > self.bytes.len() {
+            return None;
+        }
+        (0..count).map(|place| read(self, place)).collect()
+    }
+
+    fn one_of<T: Copy>(&mut self, all: &[T]) -> Option<T> {
+        let place = self.index()?;
+        all.get(place).copied()
+    }
+
+    fn optional_of<T: Copy>(&mut self, all: &[T]) -> Option<Option<T>> {
+        match self.optional()? {
+            None => Some(None),
+            Some(place) => all.get(place).map(|one| Some(*one)),
+        }
+    }
+
+    /// The place of that many texts.
+    fn words(&mut self, how_many: usize) -> usize {
+        let first = self.texts;
+        self.texts += how_many;
+        first
+    }
+
+    fn pack(&mut self) -> Option<Pack> {
+        let (id, read_on, currency) = (self.text()?, self.text()?, self.text()?);
+        let event_weeks = self.number()?;
+        self.list(Reader::question)?;
+        let questions: &'static [Question] = Box::leak(self.questions.clone().into_boxed_slice());
+        let treatments = self.list(Reader::treatment)?;
+        self.treatments = Box::leak(treatments.into_boxed_slice());
+        let classes = self.list(Reader::class)?;
+        let clinicians = self.index()?;
+        self.clinicians = (0..clinicians)
+            .map(|_| Clinician {
+                words: self.words(1),
+            })
+            .collect();
+        let provider = self.index()?;
+        let provider = self.clinicians.get(provider).copied();
+        self.sources = self.list(Reader::source)?;
+        let rules = self.list(Reader::rule)?;
+        let red_flags = self.list(|reader, _| reader.red_flag())?;
+        let matches = self.list(|reader, _| reader.match_row())?;
+        let limits = self.list(|reader, _| reader.limit())?;
+        let courses = self.list(|reader, _| reader.course())?;
+        let prices = self.list(|reader, _| reader.price())?;
+        let margins = self.list(|reader, _| reader.margin())?;
+        let care = self.list(|reader, _| reader.care())?;
+        let conflicts = self.list(|reader, _| reader.conflict())?;
+        let without_effect = self.list(|reader, _| reader.without_effect())?;
+        Some(Pack {
+            id,
+            read_on,
+            currency,
+            event_weeks,
+            questions,
+            treatments: self.treatments,
+            classes,
+            clinicians: self.clinicians.clone(),
+            provider,
+            sources: self.sources.clone(),
+            rules,
+            red_flags,
+            without_effect,
+            matches,
+            limits,
+            courses,
+            prices,
+            margins,
+            care,
+            conflicts,
+            texts: self.texts,
+        })
+    }
+
+    fn question(&mut self, index: usize) -> Option<()> {
+        let id = self.text()?;
+        let kind = match self.index()? {
+            0 => Kind::Single,
+            1 => Kind::Multi,
+            2 => Kind::Number {
+                min: self.number()?,
+                max: self.number()?,
+                unit: self.one_of(&[Unit::Months, Unit::Weeks, Unit::Money])?,
+            },
+            _ => return None,
+        };
+        let (safety, optional, not_sure) = (self.flag()?, self.flag()?, self.flag()?);
+        let nothing_may_be_now = self.flag()?;
+        let not_sure_counts_as = self.optional()?;
+        let asked_with = match self.optional()? {
+            None => None,
+            Some(question) => Some(self.choice_of(question)?),
+        };
+        let role = self.optional_of(&[
+            Role::Concerns,
+            Role::Areas,
+            Role::RedFlags,
+            Role::Distress,
+            Role::Setting,
+            Role::Downtime,
+            Role::Event,
+            Role::Budget,
+        ])?;
+        let groups = self.index()?;
+        let words = self.words(4 + groups);
+        let options = self.list(|reader, _| reader.option())?;
+        let view_box = self.text()?;
+        let drawing = if view_box.is_empty() {
+            None
+        } else {
+            let shapes = self.list(|reader, _| reader.shape())?;
+            Some(Drawing { view_box, shapes })
+        };
+        let known = |place: Option<usize>| place.is_none_or(|place| place < options.len());
+        let drawn = drawing.iter().flat_map(|drawing| &drawing.shapes);
+        if !known(not_sure_counts_as) || !drawn.into_iter().all(|shape| known(shape.option)) {
+            return None;
+        }
+        let facts = Box::leak(Box::new(questionnaire::Facts {
+            index,
+            id,
+            kind,
+            safety,
+            optional,
+            not_sure,
+            nothing_may_be_now,
+            not_sure_counts_as,
+            asked_with,
+            role,
+            groups,
+            options,
+            drawing,
+            words,
+        }));
+        self.questions.push(Question::of(facts));
+        Some(())
+    }
+
+    fn option(&mut self) -> Option<OptionFacts> {
+        Some(OptionFacts {
+            id: self.text()?,
+            group: self.optional()?,
+            apart: self.flag()?,
+            clears: self.flag()?,
+            decides: self.flag()?,
+            setting: self.optional_of(&[Setting::Professional, Setting::AtHome])?,
+            days: self.optional_number()?,
+            swatch: self.optional_number()?,
+            had: self.list(|reader, _| reader.index())?,
+            words: self.words(3),
+        })
+    }
+
+    fn shape(&mut self) -> Option<Shape> {
+        Some(Shape {
+            option: self.optional()?,
+            path: self.text()?,
+            place: self.text()?,
+            ink: self.flag()?,
+        })
+    }
+
+    fn the_question(&mut self) -> Option<Question> {
+        let place = self.index()?;
+        self.questions.get(place).copied()
+    }
+
+    /// An option of the question at a place.
+    fn choice_of(&mut self, question: usize) -> Option<Choice> {
+        let question = *self.questions.get(question)?;
+        let place = self.index()?;
+        (place < question.facts().options.len()).then(|| Choice::at(question, place))
+    }
+
+    fn choice(&mut self) -> Option<Choice> {
+        let question = self.index()?;
+        self.choice_of(question)
+    }
+
+    fn setting(&mut self) -> Option<Setting> {
+        self.one_of(&[Setting::Professional, Setting::AtHome])
+    }
+
+    fn treatment(&mut self, index: usize) -> Option<Treatment> {
+        let facts = treatments::Facts {
+            index,
+            id: self.text()?,
+            setting: self.setting()?,
+            intensity: self.one_of(&Intensity::ALL)?,
+            role: self.optional_of(&[treatments::Role::Routine, treatments::Role::Home])?,
+            follows: self.optional()?,
+            needles: self.flag()?,
+            words: self.words(2),
+        };
+        Some(Treatment::of(Box::leak(Box::new(facts))))
+    }
+
+    fn the_treatment(&mut self) -> Option<Treatment> {
+        let place = self.index()?;
+        self.treatments.get(place).copied()
+    }
+
+    fn treatments(&mut self) -> Option<Vec<Treatment>> {
+        self.list(|reader, _| reader.the_treatment())
+    }
+
+    fn class(&mut self, _: usize) -> Option<Class> {
+        Some(Class {
+            id: self.text()?,
+            setting: self.setting()?,
+            inherits: self.treatments()?,
+        })
+    }
+
+    fn source(&mut self, index: usize) -> Option<Source> {
+        let register = Register {
+            index,
+            id: self.text()?,
+            kind: self.one_of(&sources::Kind::ALL)?,
+            grade: self.one_of(&Grade::ALL)?,
+            year: u16::try_from(self.number()?).ok().filter(|year| *year > 0),
+            title: self.text()?,
+            url: Some(self.text()?).filter(|url| !url.is_empty()),
+        };
+        Some(Source::of(Box::leak(Box::new(register))))
+    }
+
+    fn the_sources(&mut self) -> Option<Vec<Source>> {
+        self.list(|reader, _| {
+            let place = reader.index()?;
+            reader.sources.get(place).copied()
+        })
+    }
+
+    fn condition(&mut self) -> Option<Condition> {
+        let mut leaves = self.list(|reader, _| reader.leaf())?;
+        match leaves.len() {
+            0 => None,
+            1 => leaves.pop(),
+            _ => Some(Condition::Any(leaves)),
+        }
+    }
+
+    fn leaf(&mut self) -> Option<Condition> {
+        Some(match self.index()? {
+            0 => Condition::Always,
+            1 => Condition::Chose(self.choice()?),
+            2 => {
+                let question = self.the_question()?;
+                let allowed = self.list(|reader, _| {
+                    let place = reader.index()?;
+                    (place < question.facts().options.len()).then(|| Choice::at(question, place))
+                })?;
+                Condition::Outside(question, allowed)
+            }
+            3 => Condition::NotSure(self.the_question()?),
+            4 => Condition::Under(self.the_question()?, Span::sixteenths(self.number()?)),
+            _ => return None,
+        })
+    }
+
+    fn cell(&mut self) -> Option<Cell> {
+        Some(Cell {
+            effect: self.one_of(&Suitability::ALL)?,
+            clinician: {
+                let clinicians = self.clinicians.clone();
+                self.optional_of(&clinicians)?
+            },
+            wait: match self.index()? {
+                0 => None,
+                1 => Some(Wait::Cleared(Span::sixteenths(self.number()?))),
+                2 => Some(Wait::Since(
+                    self.the_question()?,
+                    Span::sixteenths(self.number()?),
+                )),
+                _ => return None,
+            },
+        })
+    }
+
+    fn urgency(&mut self) -> Option<Option<Urgency>> {
+        self.optional_of(&[Urgency::Soon, Urgency::SameDay, Urgency::Emergency])
+    }
+
+    fn rule(&mut self, index: usize) -> Option<Rule> {
+        let row = Row {
+            index,
+            id: self.text()?,
+            place: self.text()?,
+            when: self.condition()?,
+            cells: (0..self.treatments.len())
+                .map(|_| self.cell())
+                .collect::<Option<_>>()?,
+            sources: self.the_sources()?,
+            urgency: self.urgency()?,
+            leaves: self.optional()?,
+            first_days: self.optional_number()?,
+            words: self.words(2),
+        };
+        Some(Rule::of(Box::leak(Box::new(row))))
+    }
+
+    fn red_flag(&mut self) -> Option<RedFlag> {
+        Some(RedFlag {
+            id: self.text()?,
+            place: self.text()?,
+            when: self.condition()?,
+            urgency: self.one_of(&[Urgency::Soon, Urgency::SameDay, Urgency::Emergency])?,
+            sources: self.the_sources()?,
+        })
+    }
+
+    /// A concern by its place; the question with that role is among those read.
+    fn concern(&self, place: usize) -> Option<Choice> {
+        let question = self.questions.iter().find(|q| q.has(Role::Concerns))?;
+        (place < question.facts().options.len()).then(|| Choice::at(*question, place))
+    }
+
+    fn optional_concern(&mut self) -> Option<Option<Choice>> {
+        match self.optional()? {
+            None => Some(None),
+            Some(place) => self.concern(place).map(Some),
+        }
+    }
+
+    fn match_row(&mut self) -> Option<matches::Row> {
+        let place = self.index()?;
+        Some(matches::Row {
+            concern: self.concern(place)?,
+            when: self.condition()?,
+            strengths: (0..self.treatments.len())
+                .map(|_| self.one_of(&Strength::ALL))
+                .collect::<Option<_>>()?,
+            sources: self.the_sources()?,
+        })
+    }
+
+    fn limit(&mut self) -> Option<Limit> {
+        Some(Limit {
+            concern: self.optional_concern()?,
+            when: self.condition()?,
+            treatments: self.treatments()?,
+            at_most: self.one_of(&Strength::ALL)?,
+            sources: self.the_sources()?,
+        })
+    }
+
+    fn optional_range(&mut self) -> Option<Option<Range>> {
+        match self.optional_number()? {
+            None => Some(None),
+            Some(min) => Some(Some(Range::new(min, self.number()?))),
+        }
+    }
+
+    fn range(&mut self) -> Option<Range> {
+        self.optional_range()?
+    }
+
+    fn course(&mut self) -> Option<courses::Row> {
+        Some(courses::Row {
+            treatment: self.the_treatment()?,
+            concern: self.optional_concern()?,
+            course: Course {
+                sessions: self.range()?,
+                interval_weeks: self.range()?,
+                maintenance_months: self.optional_range()?,
+                minutes: self.optional_range()?,
+                downtime_days: self.range()?,
+                first_change_weeks: self.optional_range()?,
+                best_result_months: self.optional_range()?,
+            },
+            sources: self.the_sources()?,
+        })
+    }
+
+    fn price(&mut self) -> Option<Price> {
+        Some(Price {
+            currency: self.text()?,
+            treatment: self.the_treatment()?,
+            per_session: self.range()?,
+            sources: self.the_sources()?,
+        })
+    }
+
+    fn margin(&mut self) -> Option<Margin> {
+        Some(Margin {
+            treatments: self.treatments()?,
+            when: self.condition()?,
+            gap_days: self.number()?,
+            useful_weeks: self.number()?,
+            sources: self.the_sources()?,
+        })
+    }
+
+    fn care(&mut self) -> Option<Care> {
+        let facts = care::Facts {
+            id: self.text()?,
+            list: self.one_of(&List::ALL)?,
+            when: self.condition()?,
+            treatments: self.treatments()?,
+            days_before: self.number()?,
+            sources: self.the_sources()?,
+            stands_in_for: self.text()?,
+            words: self.words(1),
+        };
+        Some(Care::of(Box::leak(Box::new(facts))))
+    }
+
+    fn conflict(&mut self) -> Option<Conflict> {
+        let facts = conflicts::Facts {
+            topic: self.text()?,
+            place: self.text()?,
+            when: self.condition()?,
+            treatments: self.treatments()?,
+            sources: self.the_sources()?,
+            words: self.words(1),
+        };
+        Some(Conflict::of(Box::leak(Box::new(facts))))
+    }
+
+    fn without_effect(&mut self) -> Option<WithoutEffect> {
+        Some(WithoutEffect {
+            options: self.list(|reader, _| reader.choice())?,
+            why: self.text()?,
+        })
+    }
+}

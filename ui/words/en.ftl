@@ -1,0 +1,672 @@
+### The texts of the interface, which every pack shares. A remark says what a text is for.
+
+# Button: go on.
+continue = Continue
+
+# Button: go back.
+back = Back
+
+# Button on the review page: show the result.
+see-result = See my result
+
+# Link: change an answer.
+change = Change
+
+# Hidden part of "Change" for screen readers: `{question}`.
+change-what = your answer to: { $question }
+
+# Link: clear everything and start again.
+restart = Clear my answers and start again
+
+# What the quiz is called: the name of the dialog that it opens in. The build's, as are the next two; the quiz itself says none of them.
+quiz-name = Skin quiz
+
+# Button of that dialog: close it.
+close-dialog = Close
+
+# Title and heading of the page that holds the quiz alone.
+page-title = Which treatment fits your skin?
+
+# Summary: why we ask.
+why-we-ask = Why we ask
+
+# Hint of a multiple choice question.
+choose-all = Choose all that apply.
+
+# Hint of an optional question.
+optional = You can leave this empty.
+
+# Divider before "none" and "not sure".
+or = or
+
+# Option: not sure (choices).
+not-sure = Not sure
+
+# Option: not sure (numbers).
+not-sure-number = I do not know
+
+# Progress: `{n}` the number of the question, `{of}` about how many.
+progress = Question { $n } of about { $of }
+
+# Unit beside a number: months.
+months = months
+
+# Unit beside a number: weeks.
+weeks = weeks
+
+# Heading of the error summary.
+error-heading = There is a problem
+
+# Error: nothing chosen in a single choice question.
+error-choose-one = Choose one answer.
+
+# Error: nothing chosen in a multiple choice question.
+error-choose-some = Choose at least one answer.
+
+# Error: no number.
+error-number = Enter a number, or choose “I do not know”.
+
+# Error: not a whole number from `{min}` to `{max}`.
+error-range = Enter a whole number from { $min } to { $max }.
+
+# Heading of the review page.
+review-heading = Check your answers
+
+# First paragraph of the review page.
+review-lead = Your result depends on every answer here. Change anything that is not right.
+
+# What stands for an optional question left empty.
+not-answered = Left empty
+
+# Intro above the first question, when the clinic sets none.
+intro =
+    Answer some questions about your skin and your health. You will see what may suit you, what
+    does not, and why. This is information, not medical advice. The quiz sends your answers
+    nowhere unless you choose to share them.
+
+# Level: suitable.
+level-suitable = Possible for you
+
+# Level: suitable with precautions.
+level-precautions = Possible, with care
+
+# Level: deferred.
+level-deferred = Not now
+
+# Level: clinician review.
+level-review = Ask a clinician first
+
+# Level: contraindicated.
+level-contraindicated = Not for you
+
+# Match: good.
+match-good = Good match
+
+# Match: fair.
+match-fair = Fair match
+
+# Match: limited.
+match-limited = Weak match
+
+# Match: none.
+match-none = No match
+
+# Setting: in a clinic.
+in-clinic = In a clinic
+
+# Setting: at home.
+at-home = At home
+
+# `{time}`: a number of days, `{n}`.
+days = { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+
+# `{time}`: a number of weeks, `{n}`.
+weeks-long = { $n ->
+        [one] { $n } week
+       *[other] { $n } weeks
+    }
+
+# `{time}`: about a number of months, `{n}`.
+months-long = { $n ->
+        [one] about { $n } month
+       *[other] about { $n } months
+    }
+
+# A range `{min}` to `{max}`, both already written.
+range-to = { $min } to { $max }
+
+# Clause: not before `{time}` from today are over.
+wait-from-today = Wait { $time } from today.
+
+# Clause: allow at least `{time}` after that is over.
+wait-once-cleared = Once this is over, wait { $time } or longer.
+
+# Clause: `{clinician}` has to agree first.
+clinician-must-agree = Before any treatment is booked, { $clinician } has to agree.
+
+# Clause: `{clinician}` is the one to ask about other ways.
+clinician-to-ask = You can ask { $clinician } what else may help.
+
+# Change: wait `{time}`: `{treatment}` could become `{level}`.
+change-wait = { $treatment } could become “{ $level }” in { $time }.
+
+# Change: once that has cleared (`{what}`), and `{time}` more: `{treatment}` could become `{level}`.
+change-cleared =
+    { $treatment } could become “{ $level }” once this has been over for at least { $time }: {
+    $what }.
+
+# Change: as soon as that has cleared (`{what}`): `{treatment}` could become `{level}`.
+change-cleared-at-once = { $treatment } could become “{ $level }” once this is over: { $what }.
+
+# A list's last two: `{first}` and `{last}`.
+and = { $first } and { $last }
+
+# Change: if `{clinician}` agrees: `{treatment}` could become `{level}`.
+change-agreed = { $treatment } could become “{ $level }” with the agreement of { $clinician }.
+
+# Behind a change: it also means waiting `{time}` from today.
+change-also-wait = It also means waiting { $time } from today.
+
+# Behind a change: first `{what}` has to be over.
+change-also-clear = First this has to be over: { $what }.
+
+# Behind a change: first `{what}` has to be over for `{time}`.
+change-also-clear-for = First this has to be over for at least { $time }: { $what }.
+
+# Change: `{treatment}` can show for `{range}`, longer than the person can spare.
+change-downtime =
+    { $treatment } can leave signs for { $range }. That is longer than you said you can spare.
+
+# Change: with another setting in mind (professional) `{treatment}` could be recommended.
+change-setting = { $treatment } could be recommended if you chose treatment in a clinic.
+
+# Change: `{treatment}`: budget of `{budget}` covers about `{n}` sessions of the usual `{sessions}`.
+change-budget = { $n ->
+        [one] { $treatment }: your budget of { $budget } covers about { $n } session. The usual number is { $sessions }.
+       *[other] { $treatment }: your budget of { $budget } covers about { $n } sessions. The usual number is { $sessions }.
+    }
+
+# Change: `{treatment}`: the budget of `{budget}` is below the usual price of one session, `{price}`.
+change-budget-none =
+    { $treatment }: your budget of { $budget } is below the usual price of one session ({ $price }).
+
+# Change: the `{budget}` is within the range of a session’s `{price}`: `{treatment}`.
+change-budget-perhaps =
+    { $treatment }: your budget of { $budget } may not cover one session. The usual price is {
+    $price }.
+
+# Change: `{treatment}` takes about `{time}` from first to last session, longer than until the event.
+change-event =
+    { $treatment }: getting ready, all sessions and healing take { $time }. That is longer than
+    you have until your event.
+
+# Beside an event: no session fits well before it, all come after it.
+event-first =
+    All sessions are planned after your event. There is not enough time to get ready and heal
+    before it.
+
+# Beside an event: the sessions keep clear of it, but what they do does not show in full by then.
+event-too-soon-to-show = The plan keeps clear of your event. But you will not see the full result by then.
+
+# Beside an event: the sessions keep clear of it.
+event-kept-clear = The plan keeps clear of your event, so that your skin has time to calm down.
+
+# The chosen start is too close before the event, so the first session is on `{date}`.
+start-moved-for-event = That is too close to your event. The first session is planned for { $date }.
+
+# Change: an event within 4 weeks: nothing but skincare before it; `{treatment}` could come after.
+change-event-soon =
+    Your event is within 4 weeks, so only sunscreen and skincare come before it. { $treatment }
+    could come after it.
+
+# Headline: one best fit, `{treatment}`.
+headline-fits = What fits your answers best: { $treatment }
+
+# Headline: two fit, `{treatment}` and `{other}`.
+headline-fits-two = Two options fit your answers: { $treatment } and { $other }
+
+# Headline: nothing but skincare for now, since something must clear or be agreed first.
+headline-not-now = For now, sunscreen and skincare only
+
+# Headline: skincare is the best start, nothing against it.
+headline-routine = Sunscreen and skincare are your best start
+
+# Headline: nothing that is offered helps well, skincare no more than the rest.
+headline-no-match = Nothing here is a good match for what you chose
+
+# Headline of a stopped quiz: emergency.
+headline-emergency = Get emergency help now
+
+# Headline of a stopped quiz: today.
+headline-same-day = Get medical help today
+
+# Headline of a stopped quiz: within days.
+headline-soon = See a doctor in the next few days
+
+# Headline of a stopped quiz: distress.
+headline-distress = How you feel comes first
+
+# Lead: something fits, with no precautions.
+lead-fits =
+    Nothing you told us about your health or skin speaks against this. A clinician still has to
+    look at your skin before any treatment.
+
+# Lead: something fits, with precautions.
+lead-fits-with-care =
+    Your answers call for some care, which is listed below. A clinician still has to look at
+    your skin before any treatment.
+
+# Lead: something fits, and a wish, a date or a budget does not go with it, which follows.
+lead-fits-but = Your health and skin do not stand in the way of this. Look at this first:
+
+# Lead: not now.
+lead-not-now =
+    Something has to heal, pass or be checked first. Below you can read what it is and what
+    would change this.
+
+# Lead: what would help is a clinician's to offer.
+lead-ask-first =
+    What could help is a decision for a specialist, not for a quiz. Below you can read why and
+    who to ask.
+
+# Lead: a wish, a date or what somebody can spare stands in the way, which follows.
+lead-wishes = It is not your health that stands in the way, but this:
+
+# Headline: what would help is ruled out.
+headline-ruled-out = For you, sunscreen and skincare only
+
+# Lead: the same.
+lead-ruled-out =
+    What would help with this could harm you. Below you can read why and who to ask about other
+    ways.
+
+# `{treatment}` is possible, but stronger than what is held up.
+stronger-possible =
+    Possible, but stronger: { $treatment }. This quiz does not suggest it in place of something
+    milder. Ask a skin specialist about it.
+
+# Lead: skincare.
+lead-routine = They are a full answer, not second best. They can help whatever you decide later.
+
+# Paragraph below that headline.
+lead-no-match =
+    This quiz has no treatment to suggest for it. A skin specialist may know of one. Sunscreen
+    and gentle skincare still protect your skin.
+
+# Lead of a stopped quiz.
+lead-stopped =
+    We stopped here because one of your answers needs attention first. No cosmetic treatment is
+    shown until that is sorted out.
+
+# Lead of a stopped quiz: distress.
+lead-distress =
+    Thank you for telling us. Worries like these are real, many people have them, and help
+    exists. Please talk with someone before you think about any treatment.
+
+# Card: a doctor is needed soon, though the quiz goes on.
+see-doctor-soon =
+    One of your answers needs a doctor. Please see one in the next few days, whatever you decide
+    about treatment.
+
+# Heading: reasons.
+reasons = Reasons
+
+# No reasons against.
+no-findings = Nothing you told us about your health or skin speaks against this.
+
+# Heading: what it helps with.
+helps-with = What it may help with
+
+# The concerns that it does not help with, `{what}`.
+not-meant-for = Not meant for: { $what }
+
+# Label: sessions.
+sessions = Sessions
+
+# Label: spacing.
+spacing = Time between sessions
+
+# Label: days in which it shows.
+downtime = Days it may show
+
+# Label: price of a session.
+per-session = Price of a session
+
+# Label: price of the course.
+course-cost = Price of all sessions
+
+# Label: upkeep.
+upkeep = Top-ups
+
+# Label: price of upkeep a year.
+upkeep-per-year = Top-ups, price a year
+
+# Label: time of a visit.
+visit = Time at the clinic
+
+# Label: first change.
+first-change = First change
+
+# Label: best result.
+best-result = Best result
+
+# Minutes, `{range}`; counts.
+minutes = { $range ->
+        [one] { $range } minute
+       *[other] { $range } minutes
+    }
+
+# Weeks apart, `{range}`; counts.
+weeks-apart = { $range ->
+        [one] { $range } week apart
+       *[other] { $range } weeks apart
+    }
+
+# Every `{range}` months; counts.
+every-months = { $range ->
+        [one] Every { $range } month
+       *[other] Every { $range } months
+    }
+
+# After `{range}` weeks; counts.
+after-weeks = { $range ->
+        [one] After { $range } week
+       *[other] After { $range } weeks
+    }
+
+# `{range}` months after the last session; counts.
+after-months = { $range ->
+        [one] { $range } month after the last session
+       *[other] { $range } months after the last session
+    }
+
+# `{range}` days; counts.
+days-range = { $range ->
+        [one] { $range } day
+       *[other] { $range } days
+    }
+
+# `{range}` months; counts.
+months-range = { $range ->
+        [one] { $range } month
+       *[other] { $range } months
+    }
+
+# No price known: ask the clinic.
+ask-the-clinic-price = Ask the clinic
+
+# Prices are the clinic's own.
+prices-clinic = Prices are this clinic’s own. Ask what they include.
+
+# Prices are typical ones from the sources, not the clinic's.
+prices-typical =
+    Prices are typical ones, read in published sources on { $date }, not this clinic’s.
+    Consultations, numbing and products may cost extra.
+
+# Date from which it is possible, `{date}`.
+possible-from = Possible from { $date }
+
+# Not before `{date}`, and somebody has to agree as well.
+not-before = Not before { $date }, and only if a clinician agrees
+
+# Possible once that has cleared.
+possible-once-cleared = Possible once the reasons below have passed
+
+# Heading: the best fit.
+best-fit = What fits best
+
+# Heading: other options.
+other-options = Other options
+
+# Summary: the options that are meant for none of the concerns.
+options-not-meant = Weak or no match for what you chose
+
+# Heading: professional beside at-home.
+professional-or-home = In a clinic or at home
+
+# Paragraph: why professional, for this person.
+professional-text =
+    In a clinic, a trained person looks at your skin, chooses the depth and uses sterile
+    needles. Those needles reach the deeper, living layer of the skin. Home rollers work mostly
+    on the surface. None of the studies of results that we read used home devices.
+
+# Paragraph: at-home not for this person.
+home-no-text =
+    Going by your answers, needling at home is not for you. The reasons are with that option.
+
+# Paragraph: at-home only with conditions.
+home-conditions-text =
+    We do not recommend needling at home. If you still want to do it, keep to every rule listed
+    here, and think about a clinic first.
+
+# Paragraph: skincare at home.
+home-routine-text =
+    You can do a lot at home without needles. Use sunscreen of SPF 30 or more every day, a
+    gentle cleanser and a plain moisturiser.
+
+# Heading: what would change this.
+what-would-change = What would change this
+
+# Heading: where sources disagree.
+where-sources-disagree = Where sources disagree
+
+# Heading: prepare.
+prepare = Before treatment
+
+# Heading: aftercare.
+aftercare = After treatment
+
+# Heading: when to get help.
+seek-help = When to get help
+
+# Heading: questions for the provider.
+ask-the-provider = Questions to ask the clinic
+
+# Heading: sources.
+sources = Where this comes from
+
+# Heading: limits of the quiz.
+limits = What this quiz cannot do
+
+# Paragraph: what the quiz can't do.
+limits-text =
+    This quiz gives information. It is not a diagnosis or medical advice. It cannot see your
+    skin and asks only part of what a clinician would ask. It chooses the cautious answer, so a
+    clinician might allow more, or less. Sources can be out of date, and prices are only a
+    guide.
+
+# Paragraph: nobody has clinically reviewed it.
+not-reviewed =
+    No clinician has reviewed this quiz yet. Check what it says with a clinician before you act
+    on it.
+
+# What the quiz can’t do, where somebody needs help and no result.
+limits-stopped =
+    This quiz cannot see your skin, and it is not a diagnosis. If you are in doubt, get help
+    sooner.
+
+# Nobody clinical has reviewed it, where to check first would cost time.
+not-reviewed-stopped = No clinician has reviewed this quiz yet.
+
+# Paragraph: reviewed by `{name}` on `{date}`.
+reviewed-by = Reviewed by { $name } on { $date }.
+
+# Paragraph: translations are not clinically reviewed.
+translation-not-reviewed =
+    No clinician has reviewed this translation. If something is unclear, read the English
+    version or ask a clinician.
+
+# Heading: your next step.
+next-step = Your next step
+
+# Button: book.
+book = Book a consultation
+
+# Button: call, `{phone}`.
+call = Call { $phone }
+
+# Button: print.
+print = Print
+
+# Button: copy as text.
+copy = Copy as text
+
+# Status: copied.
+copied = Copied.
+
+# Button: save as calendar file.
+calendar = Save to calendar
+
+# Button: share with the clinic.
+share = Share with the clinic
+
+# Mark of a source: seed article.
+kind-seed = Article
+
+# Mark of a source: study.
+kind-study = Study
+
+# Mark of a source: label or manual.
+kind-label = Device label or manual
+
+# Mark of a source: official guidance.
+kind-guidance = Official guidance
+
+# Mark of a source: clinic page.
+kind-clinic = Clinic page
+
+# Title of the source of a clinic's own rule, where the clinic gave no name.
+this-clinic = This clinic
+
+# Mark of a source: our own rule.
+kind-policy = Our own cautious rule
+
+# Table heading: option.
+column-option = Option
+
+# Table heading: for you.
+column-level = For you
+
+# Table heading: fit.
+column-fit = Match
+
+# Table heading: time to result.
+column-time = Time to result
+
+# Tag above the second option that is recommended.
+also-fits = Also fits
+
+# Heading of the reasons where nothing but skincare is recommended.
+why-no-procedure = Why no procedure is suggested
+
+# Label: price of the first year, top-ups with it.
+first-year = First year, with top-ups
+
+# Heading of the comparison table.
+compare-all = Compare all options
+
+# Cell: nothing known.
+unknown = Not known
+
+# Status message: default figures are used because the clinic file could not be read.
+default-figures = This clinic’s own details could not be read. General figures are shown instead.
+
+# Finding: a rule of the clinic's own could not be read.
+clinic-rule-unread =
+    This clinic has a rule of its own for this treatment, which could not be read here. Ask the
+    clinic whether the treatment is right for you.
+
+# Hidden word before an error message at its field, with its colon.
+error = Error:
+
+# A number of months as it was answered, `{n}`; counts.
+months-count = { $n ->
+        [one] { $n } month
+       *[other] { $n } months
+    }
+
+# Status: copying did not work, and what to do instead.
+copy-failed = Copying did not work. Select the text and copy it, or print the page.
+
+# Heading of the card of a stopped quiz: emergency.
+care-emergency = What to do now
+
+# Heading of the card of a stopped quiz: today.
+care-same-day = What to do today
+
+# Heading of the card of a stopped quiz: within days.
+care-soon = What to do in the next few days
+
+# Heading of the card for somebody whose worries weigh much.
+where-to-turn = Where you can turn
+
+# Tag above skincare when nothing else is possible yet.
+for-now = For now
+
+# Summary of a short option: its reasons and figures.
+why-and-figures = Why, and figures
+
+# Heading of the timeline.
+timeline = How it goes over time
+
+# Heading of the cost chart.
+costs = What it may cost
+
+# Heading of the checklists.
+plan = Your plan, to tick off
+
+# A package of the clinic: `{n}` sessions for `{price}`; counts.
+package = { $n ->
+        [one] { $n } session for { $price }
+       *[other] { $n } sessions for { $price }
+    }
+
+# Price of something bought as products: it depends on which.
+price-your-products = Depends on the products you choose
+
+# Heading: the answers given, on paper and in what is shared.
+your-answers = Your answers
+
+# Footer on paper: made on `{date}`.
+made-on = Made on { $date }
+
+# Label of the date field: when the course starts.
+start-date = If you started on
+
+# Hint at the date field: what it moves.
+start-date-hint = This leaves time to prepare. Change the date to see how the plan moves.
+
+# Error at the date field: not before `{date}`.
+start-too-early = Choose { $date } or a later day.
+
+# Title of a calendar entry: session `{n}` of `{of}`, `{treatment}`.
+calendar-session = Session { $n } of { $of }: { $treatment }
+
+# Note in a calendar entry: planned, not booked.
+calendar-note = Planned, not booked. The clinic decides whether and when it can be done.
+
+# Status: the calendar file was handed to the browser.
+calendar-saved = The calendar file was saved.
+
+# Heading: share with the clinic.
+share-heading = Share this with the clinic
+
+# Paragraph: what is shared, and with whom.
+share-what =
+    Your answers about skin and health and this result are handed to the clinic. Nothing is
+    shared unless you tick the box and press the button.
+
+# Checkbox: consent to sharing.
+share-consent = I agree that the clinic gets my answers and this result.
+
+# Error: the consent is not ticked.
+share-needs-tick = Tick the box first, if you want to share.
+
+# Status: the summary was handed over.
+share-done = Handed to the clinic.
+
+# Status: the first page is there, and what comes next is on its way.
+one-moment = One moment …

@@ -1,0 +1,495 @@
+### The texts of the interface, which every pack shares. A remark says what a text is for.
+
+continue = Continuar
+
+back = Atrás
+
+see-result = Ver mi resultado
+
+change = Cambiar
+
+change-what = tu respuesta a: { $question }
+
+restart = Borrar mis respuestas y empezar de nuevo
+
+quiz-name = Test de piel
+
+close-dialog = Cerrar
+
+page-title = ¿Qué tratamiento le va bien a tu piel?
+
+why-we-ask = Por qué lo preguntamos
+
+choose-all = Elige todas las que correspondan.
+
+optional = Puedes dejarlo vacío.
+
+or = o
+
+not-sure = No lo tengo claro
+
+not-sure-number = No lo sé
+
+progress = Pregunta { $n } de unas { $of }
+
+months = meses
+
+weeks = semanas
+
+error-heading = Hay un problema
+
+error-choose-one = Elige una respuesta.
+
+error-choose-some = Elige al menos una respuesta.
+
+error-number = Escribe un número o elige «No lo sé».
+
+error-range = Escribe un número entero de { $min } a { $max }.
+
+review-heading = Revisa tus respuestas
+
+review-lead =
+    Tu resultado depende de todas las respuestas que ves aquí. Cambia lo que no sea correcto.
+
+not-answered = Sin respuesta
+
+intro =
+    Responde a algunas preguntas sobre tu piel y tu salud. Verás qué te puede convenir, qué no y
+    por qué. Esto es información, no consejo médico. El cuestionario no envía tus respuestas a
+    ningún sitio, salvo que tú decidas compartirlas.
+
+level-suitable = Posible para ti
+
+level-precautions = Posible, con precaución
+
+level-deferred = Ahora no
+
+level-review = Consulta antes a un profesional de la salud
+
+level-contraindicated = No es para ti
+
+match-good = Encaja bien
+
+match-fair = Encaja en parte
+
+match-limited = Encaja poco
+
+match-none = No encaja
+
+in-clinic = En una clínica
+
+at-home = En casa
+
+days = { $n ->
+        [one] { $n } día
+       *[other] { $n } días
+    }
+
+weeks-long = { $n ->
+        [one] { $n } semana
+       *[other] { $n } semanas
+    }
+
+months-long = { $n ->
+        [one] alrededor de { $n } mes
+       *[other] unos { $n } meses
+    }
+
+range-to = { $min } a { $max }
+
+wait-from-today = Espera { $time } a partir de hoy.
+
+wait-once-cleared = Cuando esto haya terminado, espera { $time } o más.
+
+clinician-must-agree = Antes de reservar un tratamiento, { $clinician } tiene que estar de acuerdo.
+
+clinician-to-ask = Puedes preguntar a { $clinician } qué otra cosa puede ayudarte.
+
+change-wait = { $treatment }: la valoración podría pasar a «{ $level }» dentro de { $time }.
+
+change-cleared =
+    { $treatment }: la valoración podría pasar a «{ $level }» cuando esto lleve resuelto al
+    menos { $time }: { $what }.
+
+change-cleared-at-once =
+    { $treatment }: la valoración podría pasar a «{ $level }» cuando esto haya terminado: {
+    $what }.
+
+and = { $first } y también { $last }
+
+change-agreed =
+    { $treatment }: la valoración podría pasar a «{ $level }» con el visto bueno de { $clinician }.
+
+change-also-wait = Además, hay que esperar { $time } a partir de hoy.
+
+change-also-clear = Antes tiene que haber terminado esto: { $what }.
+
+change-also-clear-for = Antes, esto tiene que llevar resuelto al menos { $time }: { $what }.
+
+change-downtime =
+    { $treatment }: se puede notar un tiempo ({ $range }). Es más del que dijiste que te puedes
+    permitir.
+
+change-setting = Si eligieras tratarte en una clínica, esto se podría recomendar: { $treatment }.
+
+change-budget = { $n ->
+        [one] { $treatment }: tu presupuesto de { $budget } alcanza para { $n } sesión, más o menos. Número habitual de sesiones: { $sessions }.
+       *[other] { $treatment }: tu presupuesto de { $budget } alcanza para unas { $n } sesiones. Número habitual de sesiones: { $sessions }.
+    }
+
+change-budget-none =
+    { $treatment }: tu presupuesto de { $budget } está por debajo del precio habitual de una
+    sesión ({ $price }).
+
+change-budget-perhaps =
+    { $treatment }: tu presupuesto de { $budget } quizá no cubra una sesión. El precio habitual
+    es { $price }.
+
+change-event =
+    { $treatment }: con la preparación, todas las sesiones y la curación, el tiempo necesario es
+    de { $time }. Es más de lo que falta para tu evento.
+
+event-first =
+    Todas las sesiones están previstas después de tu evento. Antes no hay tiempo suficiente para
+    prepararse y curar.
+
+event-too-soon-to-show =
+    El plan deja un margen antes de tu evento. Pero para entonces aún no verás el resultado
+    completo.
+
+event-kept-clear = El plan deja un margen antes de tu evento, para que la piel tenga tiempo de calmarse.
+
+start-moved-for-event = Está demasiado cerca de tu evento. La primera sesión está prevista para el { $date }.
+
+change-event-soon =
+    Tu evento es dentro de las próximas 4 semanas, así que antes solo corresponde usar protector
+    solar y cuidar la piel. Después podría venir esto: { $treatment }.
+
+headline-fits = Lo que mejor encaja con tus respuestas: { $treatment }
+
+headline-fits-two = Dos opciones encajan con tus respuestas: { $treatment } y también { $other }
+
+headline-not-now = Por ahora, solo protector solar y cuidado de la piel
+
+headline-routine = El protector solar y el cuidado de la piel son tu mejor comienzo
+
+headline-no-match = Nada de esto encaja bien con lo que elegiste
+
+headline-emergency = Pide ayuda de emergencia ahora mismo
+
+headline-same-day = Busca atención médica hoy mismo
+
+headline-soon = Acude a un médico en los próximos días
+
+headline-distress = Lo primero es cómo te sientes
+
+lead-fits =
+    Nada de lo que has indicado sobre tu salud y tu piel está en contra. Aun así, un profesional
+    tiene que ver tu piel antes de cualquier tratamiento.
+
+lead-fits-with-care =
+    Tus respuestas piden cierta precaución, que se explica más abajo. Aun así, un profesional de
+    la salud tiene que ver tu piel antes de cualquier tratamiento.
+
+lead-fits-but = Tu salud y tu piel no lo impiden. Mira primero esto:
+
+lead-not-now =
+    Antes hay algo que tiene que curarse, terminar o revisarse. Más abajo puedes leer qué es y
+    qué cambiaría este resultado.
+
+lead-ask-first =
+    Lo que podría ayudar lo decide un especialista, no un cuestionario. Más abajo puedes leer
+    por qué y a quién preguntar.
+
+lead-wishes = Lo que lo impide no es tu salud, sino esto:
+
+headline-ruled-out = Para ti, solo protector solar y cuidado de la piel
+
+lead-ruled-out =
+    Lo que ayudaría con esto podría hacerte daño. Más abajo puedes leer por qué y a quién
+    preguntar por otras opciones.
+
+stronger-possible =
+    Posible, pero más fuerte: { $treatment }. Este cuestionario no lo propone en lugar de algo
+    más suave. Pregunta a un dermatólogo.
+
+lead-routine =
+    Son una respuesta completa, no una solución de segunda. Pueden ayudarte decidas lo que
+    decidas más adelante.
+
+lead-no-match =
+    Este cuestionario no tiene ningún tratamiento que proponer para eso. Puede que un
+    especialista en la piel conozca alguno. El protector solar y un cuidado suave protegen tu
+    piel de todos modos.
+
+lead-stopped =
+    Hemos parado aquí porque una de tus respuestas necesita atención primero. No se muestra
+    ningún tratamiento estético hasta que eso se resuelva.
+
+lead-distress =
+    Gracias por contárnoslo. Las preocupaciones como estas son reales, muchas personas las
+    tienen y existe ayuda. Por favor, habla con alguien antes de pensar en cualquier
+    tratamiento.
+
+see-doctor-soon =
+    Una de tus respuestas requiere que te vea un médico. Por favor, acude a uno en los próximos
+    días, decidas lo que decidas sobre el tratamiento.
+
+reasons = Motivos
+
+no-findings = Nada de lo que has indicado sobre tu salud y tu piel está en contra.
+
+helps-with = En qué puede ayudar
+
+not-meant-for = No está indicado para: { $what }
+
+sessions = Sesiones
+
+spacing = Tiempo entre sesiones
+
+downtime = Días en que se puede notar
+
+per-session = Precio de una sesión
+
+course-cost = Precio de todas las sesiones
+
+upkeep = Sesiones de mantenimiento
+
+upkeep-per-year = Mantenimiento, precio al año
+
+visit = Tiempo en la clínica
+
+first-change = Primer cambio
+
+best-result = Mejor resultado
+
+minutes = { $range ->
+        [one] { $range } minuto
+       *[other] { $range } minutos
+    }
+
+weeks-apart = { $range ->
+        [one] { $range } semana entre una y otra
+       *[other] { $range } semanas entre una y otra
+    }
+
+every-months = { $range ->
+        [one] Cada { $range } mes
+       *[other] Cada { $range } meses
+    }
+
+after-weeks = { $range ->
+        [one] Después de { $range } semana
+       *[other] Después de { $range } semanas
+    }
+
+after-months = { $range ->
+        [one] { $range } mes después de la última sesión
+       *[other] { $range } meses después de la última sesión
+    }
+
+days-range = { $range ->
+        [one] { $range } día
+       *[other] { $range } días
+    }
+
+months-range = { $range ->
+        [one] { $range } mes
+       *[other] { $range } meses
+    }
+
+ask-the-clinic-price = Pregunta a la clínica
+
+prices-clinic = Los precios son los de esta clínica. Pregunta qué incluyen.
+
+prices-typical =
+    Son precios habituales que leímos el { $date } en fuentes publicadas, no los de esta
+    clínica. La consulta, la crema anestésica y los productos se pueden cobrar aparte.
+
+possible-from = Posible a partir del { $date }
+
+not-before = No antes del { $date }, y solo si un profesional de la salud está de acuerdo
+
+possible-once-cleared = Posible cuando desaparezcan los motivos de abajo
+
+best-fit = Lo que mejor encaja
+
+other-options = Otras opciones
+
+options-not-meant = Opciones que encajan poco o nada con lo que elegiste
+
+professional-or-home = En una clínica o en casa
+
+professional-text =
+    En una clínica, una persona con formación mira tu piel, elige la profundidad y usa agujas
+    estériles. Esas agujas llegan a la capa viva, más profunda, de la piel. Los rodillos de uso
+    en casa actúan sobre todo en la superficie. Ninguno de los estudios de resultados que leímos
+    usó dispositivos de uso en casa.
+
+home-no-text =
+    Según tus respuestas, las microagujas en casa no son para ti. Los motivos están en esa
+    opción.
+
+home-conditions-text =
+    No recomendamos las microagujas en casa. Si aun así quieres usarlas, cumple todas las reglas
+    que se indican aquí y piensa primero en una clínica.
+
+home-routine-text =
+    Puedes hacer mucho en casa sin agujas. Usa cada día un protector solar de SPF 30 o más, un
+    limpiador suave y una crema hidratante sencilla.
+
+what-would-change = Qué cambiaría este resultado
+
+where-sources-disagree = En qué no coinciden las fuentes
+
+prepare = Antes del tratamiento
+
+aftercare = Después del tratamiento
+
+seek-help = Cuándo pedir ayuda
+
+ask-the-provider = Preguntas para la clínica
+
+sources = De dónde viene esta información
+
+limits = Lo que este cuestionario no puede hacer
+
+limits-text =
+    Este cuestionario da información. No es un diagnóstico ni un consejo médico. No puede ver tu
+    piel y pregunta solo una parte de lo que preguntaría un profesional de la salud. Elige la
+    respuesta prudente, así que un profesional podría permitir más, o menos. Las fuentes pueden
+    no estar al día y los precios son solo una orientación.
+
+not-reviewed =
+    Ningún profesional de la salud ha revisado todavía este cuestionario. Antes de hacer caso a
+    lo que dice, consúltalo con un profesional de la salud.
+
+limits-stopped =
+    Este cuestionario no puede ver tu piel y no es un diagnóstico. Si tienes dudas, pide ayuda
+    cuanto antes.
+
+not-reviewed-stopped = Ningún profesional de la salud ha revisado todavía este cuestionario.
+
+reviewed-by = Revisado por { $name } el { $date }.
+
+translation-not-reviewed =
+    Ningún profesional de la salud ha revisado esta traducción. Si algo no está claro, lee la
+    versión en inglés o pregunta a un profesional de la salud.
+
+next-step = Tu siguiente paso
+
+book = Reservar una consulta
+
+call = Llamar al { $phone }
+
+print = Imprimir
+
+copy = Copiar como texto
+
+copied = Copiado.
+
+calendar = Guardar en el calendario
+
+share = Compartir con la clínica
+
+kind-seed = Artículo
+
+kind-study = Estudio
+
+kind-label = Etiqueta o manual del dispositivo
+
+kind-guidance = Recomendación oficial
+
+kind-clinic = Página de una clínica
+
+this-clinic = Esta clínica
+
+kind-policy = Nuestra propia regla de prudencia
+
+column-option = Opción
+
+column-level = Para ti
+
+column-fit = Cómo encaja
+
+column-time = Tiempo hasta el resultado
+
+also-fits = También encaja
+
+why-no-procedure = Por qué no se sugiere ningún procedimiento
+
+first-year = Primer año, con mantenimiento
+
+compare-all = Comparar todas las opciones
+
+unknown = No se sabe
+
+default-figures = No se pudieron leer los datos de esta clínica. En su lugar se muestran cifras generales.
+
+clinic-rule-unread =
+    Esta clínica tiene una regla propia para este tratamiento, pero aquí no se pudo leer.
+    Pregunta a la clínica si el tratamiento es adecuado para ti.
+
+error = Error:
+
+months-count = { $n ->
+        [one] { $n } mes
+       *[other] { $n } meses
+    }
+
+copy-failed = No se pudo copiar. Selecciona el texto y cópialo, o imprime la página.
+
+care-emergency = Qué hacer ahora mismo
+
+care-same-day = Qué hacer hoy
+
+care-soon = Qué hacer en los próximos días
+
+where-to-turn = A quién puedes acudir
+
+for-now = Por ahora
+
+why-and-figures = Motivos y cifras
+
+timeline = Cómo evoluciona con el tiempo
+
+costs = Lo que puede costar
+
+plan = Tu plan, para ir marcando
+
+package = { $n ->
+        [one] { $n } sesión por { $price }
+       *[other] { $n } sesiones por { $price }
+    }
+
+price-your-products = Depende de los productos que elijas
+
+your-answers = Tus respuestas
+
+made-on = Hecho el { $date }
+
+start-date = Si empezaras el
+
+start-date-hint = Así queda tiempo para prepararse. Cambia la fecha para ver cómo se mueve el plan.
+
+start-too-early = Elige el { $date } o un día posterior.
+
+calendar-session = Sesión { $n } de { $of }: { $treatment }
+
+calendar-note = Prevista, no reservada. La clínica decide si se puede hacer y cuándo.
+
+calendar-saved = Se ha guardado el archivo de calendario.
+
+share-heading = Compartir esto con la clínica
+
+share-what =
+    Tus respuestas sobre la piel y la salud y este resultado se entregan a la clínica. No se
+    comparte nada salvo que marques la casilla y pulses el botón.
+
+share-consent = Acepto que la clínica reciba mis respuestas y este resultado.
+
+share-needs-tick = Si quieres compartir, marca primero la casilla.
+
+share-done = Entregado a la clínica.
+
+one-moment = Un momento…

@@ -1,0 +1,506 @@
+### The texts of the interface, which every pack shares. A remark says what a text is for.
+
+continue = Continuer
+
+back = Retour
+
+see-result = Voir mon résultat
+
+change = Modifier
+
+change-what = votre réponse : { $question }
+
+restart = Effacer mes réponses et recommencer
+
+quiz-name = Quiz peau
+
+close-dialog = Fermer
+
+page-title = Quel traitement convient à votre peau ?
+
+why-we-ask = Pourquoi cette question
+
+choose-all = Choisissez tout ce qui s’applique à vous.
+
+optional = Vous pouvez laisser ce champ vide.
+
+or = ou
+
+not-sure = Je ne sais pas ou j’ai un doute
+
+not-sure-number = Je ne sais pas
+
+progress = Question { $n } sur environ { $of }
+
+months = mois
+
+weeks = semaines
+
+error-heading = Il y a un problème
+
+error-choose-one = Choisissez une réponse.
+
+error-choose-some = Choisissez au moins une réponse.
+
+error-number = Entrez un nombre, ou choisissez « Je ne sais pas ».
+
+error-range = Entrez un nombre entier de { $min } à { $max }.
+
+review-heading = Vérifiez vos réponses
+
+review-lead = Votre résultat dépend de chacune de ces réponses. Modifiez ce qui n’est pas exact.
+
+not-answered = Laissé vide
+
+intro =
+    Répondez à quelques questions sur votre peau et votre santé. Vous verrez ce qui peut vous
+    convenir, ce qui ne vous convient pas, et pourquoi. Ce sont des informations, et non un avis
+    médical. Le questionnaire n’envoie vos réponses nulle part, sauf si vous choisissez de les
+    partager.
+
+level-suitable = Possible pour vous
+
+level-precautions = Possible, avec des précautions
+
+level-deferred = Pas maintenant
+
+level-review = Consultez d’abord un professionnel de santé
+
+level-contraindicated = Pas pour vous
+
+match-good = Bonne correspondance
+
+match-fair = Correspondance moyenne
+
+match-limited = Faible correspondance
+
+match-none = Aucune correspondance
+
+in-clinic = En clinique ou en cabinet
+
+at-home = À la maison
+
+days = { $n ->
+        [one] { $n } jour
+       *[other] { $n } jours
+    }
+
+weeks-long = { $n ->
+        [one] { $n } semaine
+       *[other] { $n } semaines
+    }
+
+months-long = { $n ->
+        [one] environ { $n } mois
+       *[other] environ { $n } mois
+    }
+
+range-to = { $min } à { $max }
+
+wait-from-today = Attendez { $time } à partir d’aujourd’hui.
+
+wait-once-cleared = Une fois que c’est passé, attendez encore { $time } ou plus.
+
+clinician-must-agree = Avant de réserver un traitement, { $clinician } doit donner son accord.
+
+clinician-to-ask =
+    Vous pouvez consulter { $clinician } pour savoir quelles autres solutions peuvent vous
+    aider.
+
+change-wait = { $treatment } : le résultat pourrait devenir « { $level } » dans { $time }.
+
+change-cleared =
+    { $treatment } : le résultat pourrait devenir « { $level } » une fois que ceci sera passé
+    depuis au moins { $time } : { $what }.
+
+change-cleared-at-once =
+    { $treatment } : le résultat pourrait devenir « { $level } » une fois que ceci sera passé : {
+    $what }.
+
+and = { $first } et { $last }
+
+change-agreed =
+    { $treatment } : le résultat pourrait devenir « { $level } » si l’accord nécessaire est
+    donné. Qui doit donner son accord : { $clinician }.
+
+change-also-wait = Il faut aussi attendre { $time } à partir d’aujourd’hui.
+
+change-also-clear = Il faut d’abord que ceci soit passé : { $what }.
+
+change-also-clear-for = Il faut d’abord que ceci soit passé depuis au moins { $time } : { $what }.
+
+change-downtime =
+    { $treatment } : les traces peuvent se voir pendant { $range }. C’est plus long que le temps
+    que vous avez indiqué.
+
+change-setting =
+    Si vous choisissiez un traitement en clinique ou en cabinet, nous pourrions recommander : {
+    $treatment }.
+
+change-budget = { $n ->
+        [one] { $treatment } : votre budget de { $budget } couvre environ { $n } séance. Le nombre habituel est de { $sessions }.
+       *[other] { $treatment } : votre budget de { $budget } couvre environ { $n } séances. Le nombre habituel est de { $sessions }.
+    }
+
+change-budget-none =
+    { $treatment } : votre budget de { $budget } est inférieur au prix habituel d’une séance ({
+    $price }).
+
+change-budget-perhaps =
+    { $treatment } : votre budget de { $budget } ne suffira peut-être pas pour une séance. Le
+    prix habituel est de { $price }.
+
+change-event =
+    { $treatment } : il faut compter { $time } avec la préparation, toutes les séances et la
+    cicatrisation. C’est plus long que le temps qu’il vous reste avant votre événement.
+
+event-first =
+    Toutes les séances sont prévues après votre événement. Il ne reste pas assez de temps avant
+    pour se préparer et cicatriser.
+
+event-too-soon-to-show =
+    Le programme laisse une marge avant votre événement. Mais vous ne verrez pas encore tout le
+    résultat à cette date.
+
+event-kept-clear =
+    Le programme laisse une marge avant votre événement, pour que votre peau ait le temps de se
+    calmer.
+
+start-moved-for-event = C’est trop près de votre événement. La première séance est prévue le { $date }.
+
+change-event-soon =
+    Votre événement a lieu dans 4 semaines ou moins : d’ici là, seuls la crème solaire et les
+    soins de la peau sont possibles. Ensuite, nous pourrions proposer : { $treatment }.
+
+headline-fits = Ce qui correspond le mieux à vos réponses : { $treatment }
+
+headline-fits-two = Deux options correspondent à vos réponses : { $treatment } et { $other }
+
+headline-not-now = Pour le moment, crème solaire et soins de la peau uniquement
+
+headline-routine = Le mieux pour commencer : crème solaire et soins de la peau
+
+headline-no-match = Rien ici ne correspond bien à ce que vous avez choisi
+
+headline-emergency = Urgence : appelez les secours maintenant
+
+headline-same-day = Demandez une aide médicale aujourd’hui même
+
+headline-soon = Consultez un médecin dans les prochains jours
+
+headline-distress = Ce que vous ressentez passe en premier
+
+lead-fits =
+    Rien dans ce que vous avez indiqué sur votre santé et votre peau ne s’y oppose. Un
+    professionnel doit quand même examiner votre peau avant tout traitement.
+
+lead-fits-with-care =
+    Vos réponses demandent quelques précautions, indiquées plus bas. Un professionnel de santé
+    doit quand même examiner votre peau avant tout traitement.
+
+lead-fits-but = Votre santé et votre peau ne s’y opposent pas. Regardez d’abord ceci :
+
+lead-not-now =
+    Quelque chose doit d’abord guérir, passer ou être vérifié. Vous lirez plus bas de quoi il
+    s’agit et ce qui changerait ce résultat.
+
+lead-ask-first =
+    Ce qui pourrait vous aider relève de la décision d’un spécialiste, pas d’un questionnaire.
+    Vous lirez plus bas pourquoi et à qui vous adresser.
+
+lead-wishes = Ce n’est pas votre santé qui s’y oppose, mais ceci :
+
+headline-ruled-out = Pour vous, uniquement une protection solaire et des soins de la peau
+
+lead-ruled-out =
+    Ce qui agirait ici pourrait vous nuire. Vous lirez plus bas pourquoi et à qui demander
+    d’autres solutions.
+
+stronger-possible =
+    Possible, mais plus fort : { $treatment }. Ce questionnaire ne le propose pas à la place
+    d’un traitement plus doux. Parlez-en à un dermatologue.
+
+lead-routine =
+    C’est une vraie réponse, pas un second choix. Ces soins peuvent vous aider, quoi que vous
+    décidiez plus tard.
+
+lead-no-match =
+    Ce questionnaire n’a aucun traitement à proposer pour cela. Un dermatologue en connaît
+    peut-être un. La crème solaire et des soins doux protègent quand même votre peau.
+
+lead-stopped =
+    Nous nous sommes arrêtés ici, car l’une de vos réponses montre un problème à prendre en
+    charge d’abord. Aucun traitement esthétique n’est proposé tant que ce point n’est pas réglé.
+
+lead-distress =
+    Merci de nous l’avoir dit. Ces inquiétudes sont réelles, beaucoup de gens en ont, et des
+    aides existent. Parlez-en à quelqu’un avant de penser à un traitement, quel qu’il soit.
+
+see-doctor-soon =
+    L’une de vos réponses demande l’avis d’un médecin. Consultez-en un dans les prochains jours,
+    quoi que vous décidiez pour le traitement.
+
+reasons = Raisons
+
+no-findings = Rien dans ce que vous avez indiqué sur votre santé et votre peau ne s’y oppose.
+
+helps-with = Ce que cela peut améliorer
+
+not-meant-for = Pas prévu pour : { $what }
+
+sessions = Séances
+
+spacing = Temps entre les séances
+
+downtime = Jours où cela peut se voir
+
+per-session = Prix d’une séance
+
+course-cost = Prix de toutes les séances
+
+upkeep = Séances d’entretien
+
+upkeep-per-year = Entretien, prix par an
+
+visit = Temps à la clinique
+
+first-change = Premier changement
+
+best-result = Meilleur résultat
+
+minutes = { $range ->
+        [one] { $range } minute
+       *[other] { $range } minutes
+    }
+
+weeks-apart = { $range ->
+        [one] { $range } semaine d’écart
+       *[other] { $range } semaines d’écart
+    }
+
+every-months = { $range ->
+        [one] À { $range } mois d’intervalle
+       *[other] Tous les { $range } mois
+    }
+
+after-weeks = { $range ->
+        [one] Après { $range } semaine
+       *[other] Après { $range } semaines
+    }
+
+after-months = { $range ->
+        [one] { $range } mois après la dernière séance
+       *[other] { $range } mois après la dernière séance
+    }
+
+days-range = { $range ->
+        [one] { $range } jour
+       *[other] { $range } jours
+    }
+
+months-range = { $range ->
+        [one] { $range } mois
+       *[other] { $range } mois
+    }
+
+ask-the-clinic-price = Demandez à la clinique
+
+prices-clinic = Ces prix sont ceux de cette clinique. Demandez ce qu’ils comprennent.
+
+prices-typical =
+    Ce sont des prix courants, relevés le { $date } dans des sources publiées, et non ceux de
+    cette clinique. Les consultations, l’anesthésie locale et les produits peuvent être facturés
+    en plus.
+
+possible-from = Possible à partir du { $date }
+
+not-before = Pas avant le { $date }, et seulement avec l’accord d’un professionnel de santé
+
+possible-once-cleared = Possible une fois que les raisons ci-dessous auront disparu
+
+best-fit = Ce qui correspond le mieux
+
+other-options = Autres options
+
+options-not-meant = Correspond peu ou pas à ce que vous avez choisi
+
+professional-or-home = En clinique ou en cabinet, ou à la maison
+
+professional-text =
+    En clinique ou en cabinet, une personne formée examine votre peau, choisit la profondeur et
+    utilise des aiguilles stériles. Ces aiguilles atteignent la couche plus profonde, vivante,
+    de la peau. Les rouleaux pour la maison agissent surtout en surface. Aucune des études de
+    résultats que nous avons lues ne portait sur des appareils pour la maison.
+
+home-no-text =
+    D’après vos réponses, le microneedling à la maison n’est pas pour vous. Les raisons sont
+    indiquées avec cette option.
+
+home-conditions-text =
+    Nous ne recommandons pas le microneedling à la maison. Si vous voulez quand même le faire,
+    respectez toutes les règles indiquées ici, et demandez-vous d’abord si une clinique ou un
+    cabinet ne serait pas préférable.
+
+home-routine-text =
+    Vous pouvez faire beaucoup à la maison sans aiguilles. Utilisez chaque jour une crème
+    solaire SPF 30 ou plus, un nettoyant doux et une crème hydratante simple.
+
+what-would-change = Ce qui changerait ce résultat
+
+where-sources-disagree = Là où les sources ne sont pas d’accord
+
+prepare = Avant le traitement
+
+aftercare = Après le traitement
+
+seek-help = Quand demander de l’aide
+
+ask-the-provider = Questions à poser à la clinique
+
+sources = D’où vient cette information
+
+limits = Ce que ce questionnaire ne peut pas faire
+
+limits-text =
+    Ce questionnaire donne des informations. Ce n’est ni un diagnostic ni un avis médical. Il ne
+    peut pas voir votre peau et ne pose qu’une partie des questions que poserait un
+    professionnel de santé. Il choisit la réponse prudente : un professionnel de santé pourrait
+    donc autoriser plus, ou moins. Les sources peuvent ne plus être à jour, et les prix ne sont
+    qu’indicatifs.
+
+not-reviewed =
+    Aucun professionnel de santé n’a encore vérifié ce questionnaire. Faites le point sur ce
+    qu’il dit avec un professionnel de santé avant d’agir.
+
+limits-stopped =
+    Ce questionnaire ne peut pas voir votre peau, et ce n’est pas un diagnostic. En cas de
+    doute, demandez de l’aide sans attendre.
+
+not-reviewed-stopped = Aucun professionnel de santé n’a encore vérifié ce questionnaire.
+
+reviewed-by = Vérifié par { $name } le { $date }.
+
+translation-not-reviewed =
+    Aucun professionnel de santé n’a vérifié cette traduction. Si quelque chose n’est pas clair,
+    lisez la version anglaise ou demandez à un professionnel de santé.
+
+next-step = Votre prochaine étape
+
+book = Réserver une consultation
+
+call = Appeler le { $phone }
+
+print = Imprimer
+
+copy = Copier sous forme de texte
+
+copied = Copié.
+
+calendar = Enregistrer dans l’agenda
+
+share = Partager avec la clinique
+
+kind-seed = Article
+
+kind-study = Étude
+
+kind-label = Notice ou manuel d’un appareil
+
+kind-guidance = Recommandation officielle
+
+kind-clinic = Page de clinique
+
+this-clinic = Cette clinique
+
+kind-policy = Notre propre règle de prudence
+
+column-option = Option
+
+column-level = Pour vous
+
+column-fit = Correspondance
+
+column-time = Délai avant le résultat
+
+also-fits = Correspond aussi
+
+why-no-procedure = Pourquoi aucun acte esthétique n’est proposé
+
+first-year = Première année, entretien compris
+
+compare-all = Comparer toutes les options
+
+unknown = Non connu
+
+default-figures =
+    Les informations propres à cette clinique n’ont pas pu être lues. Des chiffres généraux sont
+    affichés à la place.
+
+clinic-rule-unread =
+    Pour ce traitement, la clinique a sa propre règle, qui n’a pas pu être lue ici. Demandez à
+    la clinique si ce traitement vous convient.
+
+error = Erreur :
+
+months-count = { $n ->
+        [one] { $n } mois
+       *[other] { $n } mois
+    }
+
+copy-failed = La copie n’a pas fonctionné. Sélectionnez le texte et copiez-le, ou imprimez la page.
+
+care-emergency = Que faire maintenant
+
+care-same-day = Que faire aujourd’hui
+
+care-soon = Que faire dans les prochains jours
+
+where-to-turn = À qui vous adresser
+
+for-now = Pour le moment
+
+why-and-figures = Raisons et chiffres
+
+timeline = Comment cela se passe dans le temps
+
+costs = Ce que cela peut coûter
+
+plan = Votre plan, à cocher
+
+package = { $n ->
+        [one] { $n } séance pour { $price }
+       *[other] { $n } séances pour { $price }
+    }
+
+price-your-products = Dépend des produits que vous choisissez
+
+your-answers = Vos réponses
+
+made-on = Établi le { $date }
+
+start-date = Si vous commenciez le
+
+start-date-hint =
+    Cela laisse le temps de se préparer. Changez la date pour voir comment le plan se décale.
+
+start-too-early = Choisissez le { $date } ou une date ultérieure.
+
+calendar-session = Séance { $n } sur { $of } : { $treatment }
+
+calendar-note = Prévu, mais pas réservé. La clinique décide si cela peut se faire, et quand.
+
+calendar-saved = Le fichier d’agenda a été enregistré.
+
+share-heading = Partager ceci avec la clinique
+
+share-what =
+    Vos réponses sur votre peau et votre santé ainsi que ce résultat sont remis à la clinique.
+    Rien n’est partagé tant que vous n’avez pas coché la case et appuyé sur le bouton.
+
+share-consent = J’accepte que la clinique reçoive mes réponses et ce résultat.
+
+share-needs-tick = Cochez d’abord la case, si vous voulez partager.
+
+share-done = Remis à la clinique.
+
+one-moment = Un instant…
