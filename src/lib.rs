@@ -1,46 +1,21 @@
 //! Skin Quiz: which treatment fits a skin concern, which does not, and why.
 //!
-//! The modules in order. Each may use those named before it and no other, which
-//! `tests/modules.rs` holds to this list:
+//! The journey of an answer goes through three crates: `skin-quiz-decision` works
+//! out what is recommended and why, for any knowledge pack; `skin-quiz-words`
+//! puts it into words; this one shows it in a page. The modules of this crate in
+//! order; each may use those named before it and no other:
 //!
-//! 1. [`questionnaire`]: the questions and their options.
-//! 2. [`value`]: data from outside; [`answers`]: what somebody answered, read
-//!    strictly from it.
-//! 3. [`condition`]: what must be so for a rule to speak.
-//! 4. [`knowledge`]: sources, treatments, matches, courses, prices, care.
-//! 5. [`assessment::rules`]: THE table.
-//! 6. [`calendar`]: days, and a course as a calendar file; [`order`]: short
-//!    lists by rank; [`catalogue`]: the digest of all that is signed.
-//! 7. [`clinic`]: what a clinic adds and tightens.
-//! 8. [`assessment`]: findings and suitability, from the table.
-//! 9. [`plan`] and [`ranking`]: courses, costs, and what comes first.
-//! 10. [`flow`]: which question is next.
-//! 11. [`text`]: the words.
-//! 12. [`recommendation`]: the answer to the person.
-//! 13. [`told`]: what is told first, and why not.
-//! 14. [`view`]: the yew component [`SkinQuiz`].
-//! 15. [`embed`]: the public contract with a page, and the JavaScript API.
+//! 1. [`view`]: the yew component [`SkinQuiz`].
+//! 2. [`embed`]: the public contract with a page, and the JavaScript API.
 //!
-//! Nothing above `view` knows a browser, and all of it runs natively.
+//! What a host needs of the other two crates is here by the same names.
 
-pub mod answers;
-pub mod assessment;
-pub mod calendar;
-pub mod catalogue;
-pub mod clinic;
-pub mod condition;
 pub mod embed;
-pub mod flow;
-pub mod knowledge;
-pub mod order;
-pub mod pack;
-pub mod plan;
-pub mod questionnaire;
-pub mod ranking;
-pub mod recommendation;
-pub mod text;
-pub mod told;
-pub mod value;
 pub mod view;
 
+pub use skin_quiz_decision::{
+    answers, assessment, calendar, catalogue, clinic, condition, flow, knowledge, order, pack,
+    plan, questionnaire, ranking, value,
+};
+pub use skin_quiz_words::{recommendation, text, told};
 pub use view::SkinQuiz;

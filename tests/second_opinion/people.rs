@@ -284,9 +284,7 @@ fn chosen_in(answers: &Map<String, Value>, choice: Choice) -> bool {
 fn plain(question: Question, chance: &mut Chance) -> Choice {
     match question.id() {
         "age" => choice("age=22-64"),
-        "pregnancy" => {
-            *chance.pick(&[choice("pregnancy=no"), choice("pregnancy=not-applicable")])
-        }
+        "pregnancy" => *chance.pick(&[choice("pregnancy=no"), choice("pregnancy=not-applicable")]),
         "skin-tone" => *chance.pick(&[
             choice("skin-tone=type-1"),
             choice("skin-tone=type-2"),

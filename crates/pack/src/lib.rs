@@ -6,6 +6,7 @@
 //! or every [`Fault`] that there is, with file, line and the nearest valid name.
 //! This crate deliberately does not know what follows from a rule.
 
+pub mod build;
 mod fault;
 mod lower;
 pub mod source;

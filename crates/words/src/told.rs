@@ -8,18 +8,18 @@
 
 use std::cmp::Reverse;
 
-use crate::answers::Answers;
-use crate::assessment;
-use crate::assessment::rules::Suitability;
-use crate::clinic::Clinic;
-use crate::knowledge::matches::Strength;
-use crate::knowledge::treatments::{Intensity, Role, Setting};
-use crate::order::by_rank;
-use crate::questionnaire;
 use crate::recommendation::{
     Change, FindingEntry, Recommendation, Status, TreatmentOption, offer_name,
 };
 use crate::text::{Phrase, Ui, Words};
+use skin_quiz_decision::answers::Answers;
+use skin_quiz_decision::assessment;
+use skin_quiz_decision::assessment::rules::Suitability;
+use skin_quiz_decision::clinic::Clinic;
+use skin_quiz_decision::knowledge::matches::Strength;
+use skin_quiz_decision::knowledge::treatments::{Intensity, Role, Setting};
+use skin_quiz_decision::order::by_rank;
+use skin_quiz_decision::questionnaire;
 
 /// The result in a few sentences.
 #[derive(Debug, Clone, PartialEq, Eq)]

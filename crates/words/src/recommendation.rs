@@ -7,25 +7,25 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::answers::Answers;
-use crate::assessment::rules::{Clinician, Rule, Suitability};
-use crate::assessment::{self, Assessed, Finding, Origin, Waiting};
-use crate::catalogue;
-use crate::clinic::{Clinic, Offer};
-use crate::condition::Condition;
-use crate::flow;
-use crate::knowledge::Range;
-use crate::knowledge::care::List;
-use crate::knowledge::courses::Course;
-use crate::knowledge::matches::Strength;
-use crate::knowledge::sources::Source;
-use crate::knowledge::treatments::{self, Intensity, Setting, Treatment};
-use crate::order::by_rank;
-use crate::pack::Pack;
-use crate::plan::{self, Cost, Plan, Timing};
-use crate::questionnaire::{Choice, Question, Role};
-use crate::ranking::{self, Ranking};
 use crate::text::{Phrase, Ui, Words};
+use skin_quiz_decision::answers::Answers;
+use skin_quiz_decision::assessment::rules::{Clinician, Rule, Suitability};
+use skin_quiz_decision::assessment::{self, Assessed, Finding, Origin, Waiting};
+use skin_quiz_decision::catalogue;
+use skin_quiz_decision::clinic::{Clinic, Offer};
+use skin_quiz_decision::condition::Condition;
+use skin_quiz_decision::flow;
+use skin_quiz_decision::knowledge::Range;
+use skin_quiz_decision::knowledge::care::List;
+use skin_quiz_decision::knowledge::courses::Course;
+use skin_quiz_decision::knowledge::matches::Strength;
+use skin_quiz_decision::knowledge::sources::Source;
+use skin_quiz_decision::knowledge::treatments::{self, Intensity, Setting, Treatment};
+use skin_quiz_decision::order::by_rank;
+use skin_quiz_decision::pack::Pack;
+use skin_quiz_decision::plan::{self, Cost, Plan, Timing};
+use skin_quiz_decision::questionnaire::{Choice, Question, Role};
+use skin_quiz_decision::ranking::{self, Ranking};
 
 /// The most changes shown for one treatment (contract).
 const MOST_CHANGES: usize = 3;
@@ -520,7 +520,7 @@ impl Author<'_> {
     }
 
     fn cost(&self, cost: &Cost) -> CostEntry {
-        let range = |price: crate::clinic::Price| MoneyRange {
+        let range = |price: skin_quiz_decision::clinic::Price| MoneyRange {
             min: price.min,
             max: price.max,
         };

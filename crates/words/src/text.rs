@@ -12,13 +12,13 @@ use std::borrow::Cow;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-use crate::assessment::rules::{Clinician, Rule};
-use crate::calendar::Day;
-use crate::knowledge::care::Care;
-use crate::knowledge::conflicts::Conflict;
-use crate::knowledge::treatments::Treatment;
-use crate::pack::Pack;
-use crate::questionnaire::{Choice, Kind, Question};
+use skin_quiz_decision::assessment::rules::{Clinician, Rule};
+use skin_quiz_decision::calendar::Day;
+use skin_quiz_decision::knowledge::care::Care;
+use skin_quiz_decision::knowledge::conflicts::Conflict;
+use skin_quiz_decision::knowledge::treatments::Treatment;
+use skin_quiz_decision::pack::Pack;
+use skin_quiz_decision::questionnaire::{Choice, Kind, Question};
 
 macro_rules! ui {
     ($($(#[$doc:meta])* $name:ident $key:literal [$($figure:literal),*],)*) => {
@@ -389,7 +389,7 @@ impl Words {
     }
 
     /// A counting pattern around a `{range}`, in the form of the range's end.
-    pub fn ranged(&self, ui: Ui, range: crate::knowledge::Range) -> String {
+    pub fn ranged(&self, ui: Ui, range: skin_quiz_decision::knowledge::Range) -> String {
         self.count(ui, range.max, &[("range", &self.range(range))])
     }
 
@@ -411,7 +411,7 @@ impl Words {
     }
 
     /// "3 to 6", or "3" where both ends are the same.
-    pub fn range(&self, range: crate::knowledge::Range) -> String {
+    pub fn range(&self, range: skin_quiz_decision::knowledge::Range) -> String {
         self.range_of(
             &self.figures.number(range.min),
             &self.figures.number(range.max),
