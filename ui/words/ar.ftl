@@ -520,3 +520,5 @@ share-needs-tick = للمشاركة، يُرجى أولًا وضع علامة ف
 share-done = تم التسليم إلى العيادة.
 
 one-moment = لحظة من فضلك …
+
+keep-clear = هنا فقط: { $areas }. يجب إبعاده عن: { $others }.

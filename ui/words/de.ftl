@@ -501,3 +501,5 @@ share-needs-tick = Kreuzen Sie zuerst das Kästchen an, wenn Sie teilen möchten
 share-done = An die Praxis übergeben.
 
 one-moment = Einen Moment …
+
+keep-clear = Nur hier: { $areas }. Nicht hier: { $others }.

@@ -670,3 +670,6 @@ share-done = Handed to the clinic.
 
 # Status: the first page is there, and what comes next is on its way.
 one-moment = One moment …
+
+# Finding: it is for `{areas}` alone, and kept clear of `{others}`.
+keep-clear = Only here: { $areas }. Keep it clear of: { $others }.

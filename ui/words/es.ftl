@@ -493,3 +493,5 @@ share-needs-tick = Si quieres compartir, marca primero la casilla.
 share-done = Entregado a la clínica.
 
 one-moment = Un momento…
+
+keep-clear = Solo aquí: { $areas }. Hay que mantenerlo lejos de: { $others }.

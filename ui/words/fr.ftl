@@ -504,3 +504,5 @@ share-needs-tick = Cochez d’abord la case, si vous voulez partager.
 share-done = Remis à la clinique.
 
 one-moment = Un instant…
+
+keep-clear = Seulement ici : { $areas }. À tenir à l’écart de : { $others }.

@@ -8,12 +8,12 @@
 
 pub mod rules;
 
-use crate::answers::Answers;
+use crate::answers::{Answer, Answers, chosen};
 use crate::clinic::{Clinic, Offer};
 use crate::condition::{Condition, Span, elapsed};
 use crate::order::by_rank;
 use crate::pack::Pack;
-use crate::questionnaire::Question;
+use crate::questionnaire::{Choice, Question, Role};
 use rules::{Cell, Clinician, RedFlag, Row, Rule, Suitability, Urgency, Wait};
 
 /// What spoke.
@@ -23,6 +23,8 @@ pub enum Origin {
     Table(Rule),
     /// The clinic's own contraindication with this index.
     Clinic(usize),
+    /// That the areas chosen are not alike: some have to be kept clear of.
+    KeepClear,
 }
 
 /// A wait, worked out for a person.
@@ -45,6 +47,73 @@ pub struct Finding {
     pub clinician: Option<Clinician>,
     /// The wait, if one is part of it.
     pub waiting: Option<Waiting>,
+    /// The areas that it is about, as bits of their question; `None`: all that are chosen.
+    pub areas: Option<u32>,
+}
+
+/// What was found about a treatment in one area.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InArea {
+    /// The area; `None` where none was chosen.
+    pub area: Option<Choice>,
+    /// The strictest of the findings there.
+    pub suitability: Suitability,
+    /// Days until nothing waits there any more; `None`: not known.
+    pub earliest_in_days: Option<u32>,
+}
+
+/// The answers that count, for one area alone.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// The area; `None` where none was chosen.
+    pub area: Option<Choice>,
+    /// The answers, with this area and no other.
+    pub answers: Answers,
+}
+
+impl Place {
+    /// Each area that was chosen, with the answers as if it were the only one; one place without
+    /// an area where none was.
+    pub fn each(pack: &Pack, counted: &Answers) -> Vec<Place> {
+        let areas = pack.asks(Role::Areas);
+        let chosen_areas = areas.and_then(|areas| match counted.get(areas) {
+            Some(Answer::Chosen(bits)) => Some(chosen(areas, bits)),
+            _ => None,
+        });
+        let mut places: Vec<Place> = chosen_areas
+            .into_iter()
+            .flatten()
+            .map(|area| {
+                let mut answers = counted.clone();
+                answers.set(area.question(), Some(Answer::Chosen(area.bit())));
+                Place {
+                    area: Some(area),
+                    answers,
+                }
+            })
+            .collect();
+        if places.is_empty() {
+            places.push(Place {
+                area: None,
+                answers: counted.clone(),
+            });
+        }
+        places
+    }
+}
+
+/// In which places a condition that holds does so; `None`: in all of them.
+fn holds_in(when: &Condition, pack: &Pack, places: &[Place]) -> Option<u32> {
+    let mut about_areas = false;
+    when.questions(&mut |question| about_areas |= pack.asks(Role::Areas) == Some(question));
+    if !about_areas || places.len() < 2 {
+        return None;
+    }
+    let holds = places.iter().filter(|place| when.holds(&place.answers));
+    let bits = holds
+        .filter_map(|place| place.area)
+        .fold(0, |bits, area| bits | area.bit());
+    (bits.count_ones() as usize != places.len()).then_some(bits)
 }
 
 /// Everything found about one treatment on offer.
@@ -52,10 +121,13 @@ pub struct Finding {
 pub struct Assessed {
     /// All findings, in table order.
     pub findings: Vec<Finding>,
-    /// The strictest of them.
+    /// The level in the area where it is mildest; at least with precautions where another is stricter.
     pub suitability: Suitability,
-    /// Days until nothing waits any more; `None`: not known, because a wait counts from when something has cleared.
+    /// Days until nothing waits any more in that area; `None`: not known, because a wait counts from
+    /// when something has cleared.
     pub earliest_in_days: Option<u32>,
+    /// Each chosen area by itself; one without an area where none was chosen.
+    pub areas: Vec<InArea>,
 }
 
 /// What was found about a person.
@@ -94,24 +166,36 @@ pub fn assess(counted: &Answers, clinic: &Clinic) -> Assessment {
         .copied()
         .filter(|rule| rule.row().when.holds(counted))
         .collect();
-    let mut treatments: Vec<Assessed> = clinic
+    let places = Place::each(pack, counted);
+    let speaking_in: Vec<(Rule, Option<u32>)> = speaking
+        .iter()
+        .map(|rule| (*rule, holds_in(&rule.row().when, pack, &places)))
+        .collect();
+    let mut found: Vec<Vec<Finding>> = clinic
         .offers
         .iter()
-        .map(|offer| Assessed::of(findings(offer, &speaking, counted)))
+        .map(|offer| findings(offer, &speaking_in, counted))
         .collect();
     for (index, own) in clinic.contraindications.iter().enumerate() {
         if own.when.as_ref().is_none_or(|when| when.holds(counted)) {
+            let when = own.when.as_ref();
+            let areas = when.and_then(|when| holds_in(when, pack, &places));
             for &offer in &own.offers {
-                treatments[offer].add(Finding {
+                found[offer].push(Finding {
                     origin: Origin::Clinic(index),
                     effect: own.effect,
                     clinician: None,
                     waiting: (own.effect == Suitability::Deferred)
                         .then_some(Waiting::OnceCleared(0)),
+                    areas,
                 });
             }
         }
     }
+    let treatments = found
+        .into_iter()
+        .map(|findings| Assessed::of(findings, &places))
+        .collect();
     let urgency = red_flags
         .iter()
         .map(|flag| flag.urgency)
@@ -124,41 +208,83 @@ pub fn assess(counted: &Answers, clinic: &Clinic) -> Assessment {
     }
 }
 
-impl Assessed {
-    fn of(findings: Vec<Finding>) -> Assessed {
-        let mut assessed = Assessed {
-            findings: Vec::with_capacity(findings.len()),
+impl InArea {
+    fn of(place: &Place, findings: &[Finding]) -> InArea {
+        let mut found = InArea {
+            area: place.area,
             suitability: Suitability::Suitable,
             earliest_in_days: Some(0),
         };
-        findings
-            .into_iter()
-            .for_each(|finding| assessed.add(finding));
-        assessed
+        let is_about = |finding: &&Finding| match (finding.areas, place.area) {
+            (Some(bits), Some(area)) => bits & area.bit() != 0,
+            _ => true,
+        };
+        for finding in findings.iter().filter(is_about) {
+            found.suitability = found.suitability.max(finding.effect);
+            found.earliest_in_days = match (found.earliest_in_days, finding.waiting) {
+                (earliest, None) => earliest,
+                (Some(earliest), Some(Waiting::FromToday(days))) => Some(earliest.max(days)),
+                (None, _) | (_, Some(Waiting::OnceCleared(_))) => None,
+            };
+        }
+        found
     }
 
-    fn add(&mut self, finding: Finding) {
-        self.suitability = self.suitability.max(finding.effect);
-        self.earliest_in_days = match (self.earliest_in_days, finding.waiting) {
-            (earliest, None) => earliest,
-            (Some(earliest), Some(Waiting::FromToday(days))) => Some(earliest.max(days)),
-            (None, _) | (_, Some(Waiting::OnceCleared(_))) => None,
-        };
-        self.findings.push(finding);
+    /// Whether the treatment may be recommended there.
+    pub fn is_open(&self) -> bool {
+        self.suitability.may_be_recommended()
+    }
+}
+
+impl Assessed {
+    fn of(mut findings: Vec<Finding>, places: &[Place]) -> Assessed {
+        let areas: Vec<InArea> = places
+            .iter()
+            .map(|place| InArea::of(place, &findings))
+            .collect();
+        let levels = || areas.iter().map(|area| area.suitability);
+        // OK because there is a place always.
+        let mildest = levels().min().unwrap_or(Suitability::Contraindicated);
+        let strictest = levels().max().unwrap_or(Suitability::Contraindicated);
+        let at_mildest = areas.iter().filter(|area| area.suitability == mildest);
+        let earliest = at_mildest
+            .clone()
+            .map(|area| area.earliest_in_days)
+            .min_by_key(|days| days.unwrap_or(u32::MAX))
+            .flatten();
+        let mut suitability = mildest;
+        if strictest > mildest {
+            suitability = mildest.max(Suitability::SuitableWithPrecautions);
+            let mild = at_mildest.filter_map(|area| area.area);
+            findings.push(Finding {
+                origin: Origin::KeepClear,
+                effect: Suitability::SuitableWithPrecautions,
+                clinician: None,
+                waiting: None,
+                areas: Some(mild.fold(0, |bits, area| bits | area.bit())),
+            });
+        }
+        Assessed {
+            findings,
+            suitability,
+            earliest_in_days: earliest,
+            areas,
+        }
     }
 }
 
 /// What the rows that speak say of one treatment on offer.
-fn findings(offer: &Offer, speaking: &[Rule], counted: &Answers) -> Vec<Finding> {
+fn findings(offer: &Offer, speaking: &[(Rule, Option<u32>)], counted: &Answers) -> Vec<Finding> {
     speaking
         .iter()
-        .filter_map(|rule| {
+        .filter_map(|(rule, areas)| {
             let cell = strictest_cell(rule.row(), offer, counted);
             (cell.effect != Suitability::Suitable).then(|| Finding {
                 origin: Origin::Table(*rule),
                 effect: cell.effect,
                 clinician: cell.clinician,
                 waiting: cell.wait.map(|wait| waiting(wait, counted)),
+                areas: *areas,
             })
         })
         .collect()
@@ -251,6 +377,8 @@ fn reads(condition: &Condition, question: Question) -> bool {
 
 /// Whether nothing that may still be found can change a treatment, or its date.
 fn settled(assessed: &Assessed, has_wait: bool) -> bool {
-    assessed.suitability == Suitability::Contraindicated
-        && (!has_wait || assessed.earliest_in_days.is_none())
+    assessed.areas.iter().all(|area| {
+        area.suitability == Suitability::Contraindicated
+            && (!has_wait || area.earliest_in_days.is_none())
+    })
 }

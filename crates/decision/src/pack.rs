@@ -54,6 +54,8 @@ pub struct Pack {
     pub provider: Option<Clinician>,
     /// The source register.
     pub sources: Vec<Source>,
+    /// What it stands on that areas are decided apart.
+    pub areas_apart: Vec<Source>,
     /// The decision table.
     pub rules: Vec<Rule>,
     /// What stops the quiz.
@@ -339,6 +341,7 @@ impl Reader {
         let provider = self.index()?;
         let provider = self.clinicians.get(provider).copied();
         self.sources = self.list(Reader::source)?;
+        let areas_apart = self.the_sources()?;
         let rules = self.list(Reader::rule)?;
         let red_flags = self.list(|reader, _| reader.red_flag())?;
         let matches = self.list(|reader, _| reader.match_row())?;
@@ -360,6 +363,7 @@ impl Reader {
             clinicians: self.clinicians.clone(),
             provider,
             sources: self.sources.clone(),
+            areas_apart,
             rules,
             red_flags,
             without_effect,

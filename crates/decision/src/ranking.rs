@@ -16,8 +16,8 @@
 use std::cmp::Reverse;
 
 use crate::answers::{Answer, Answers, chosen};
-use crate::assessment::Assessed;
 use crate::assessment::rules::Suitability;
+use crate::assessment::{Assessed, Place};
 use crate::clinic::{Clinic, Offer};
 use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{Intensity, Setting, Treatment};
@@ -26,8 +26,36 @@ use crate::pack::Pack;
 use crate::plan::{self, Plan};
 use crate::questionnaire::{Choice, Role};
 
-/// How well each concern that was named is served by an offer.
-pub fn matches_of(offer: &Offer, pack: &Pack, counted: &Answers) -> Vec<(Choice, Strength)> {
+/// How well each concern that was named is served by an offer: where it may be done, or where that
+/// is nowhere, in the area that it serves best.
+pub fn matches_of(
+    offer: &Offer,
+    pack: &Pack,
+    places: &[Place],
+    assessed: &Assessed,
+) -> Vec<(Choice, Strength)> {
+    let open = places
+        .iter()
+        .zip(&assessed.areas)
+        .filter(|(_, area)| area.is_open());
+    let mut considered: Vec<&Place> = open.map(|(place, _)| place).collect();
+    if considered.is_empty() {
+        considered = places.iter().collect();
+    }
+    let mut best: Vec<(Choice, Strength)> = Vec::new();
+    for place in considered {
+        for (concern, strength) in matches_in(offer, pack, &place.answers) {
+            match best.iter_mut().find(|(c, _)| *c == concern) {
+                Some((_, known)) => *known = strength.max(*known),
+                None => best.push((concern, strength)),
+            }
+        }
+    }
+    best
+}
+
+/// How well each concern is served for these answers.
+fn matches_in(offer: &Offer, pack: &Pack, counted: &Answers) -> Vec<(Choice, Strength)> {
     let concerns = pack.asks(Role::Concerns);
     let (Some(concerns), Some(Answer::Chosen(bits))) =
         (concerns, concerns.and_then(|c| counted.get(c)))
@@ -146,10 +174,12 @@ pub struct Ranking {
 impl Ranking {
     /// Collects the candidates; `treatments` stand in the order of the clinic's offers.
     pub fn of(counted: &Answers, clinic: &Clinic, treatments: &[Assessed]) -> Ranking {
+        let places = Place::each(clinic.pack, counted);
         let matches: Vec<_> = clinic
             .offers
             .iter()
-            .map(|offer| matches_of(offer, clinic.pack, counted))
+            .zip(treatments)
+            .map(|(offer, assessed)| matches_of(offer, clinic.pack, &places, assessed))
             .collect();
         let plans: Vec<_> = clinic
             .offers

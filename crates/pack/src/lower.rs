@@ -695,6 +695,11 @@ impl Parts<'_> {
             }
             w.bytes.text(if url == "-" { "" } else { url });
         }
+        let at = At {
+            file: "pack.toml",
+            line: line_of(self.files, "pack.toml", &self.head.areas_apart),
+        };
+        w.sources(&self.head.areas_apart, at, faults);
     }
 
     fn rules(&self, w: &mut Writer, wanted: &mut Vec<Wanted>, faults: &mut Faults) {

@@ -18,6 +18,8 @@ pub struct Head {
     pub clinicians: Vec<String>,
     /// Who is asked where nobody is named: whoever would do the treatment.
     pub provider: String,
+    /// The sources that deciding areas apart stands on.
+    pub areas_apart: String,
     /// The languages, the first one complete by definition.
     pub languages: Vec<String>,
 }

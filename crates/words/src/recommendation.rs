@@ -10,7 +10,7 @@ use serde::{Serialize, Serializer};
 use crate::text::{Phrase, Ui, Words};
 use skin_quiz_decision::answers::Answers;
 use skin_quiz_decision::assessment::rules::{Clinician, Rule, Suitability};
-use skin_quiz_decision::assessment::{self, Assessed, Finding, Origin, Waiting};
+use skin_quiz_decision::assessment::{self, Assessed, Finding, Origin, Place, Waiting};
 use skin_quiz_decision::catalogue;
 use skin_quiz_decision::clinic::{Clinic, Offer};
 use skin_quiz_decision::condition::Condition;
@@ -29,6 +29,8 @@ use skin_quiz_decision::ranking::{self, Ranking};
 
 /// The most changes shown for one treatment (contract).
 const MOST_CHANGES: usize = 3;
+/// The id of the finding that the areas chosen are not alike.
+const KEEP_CLEAR: &str = "area-keep-clear";
 /// The id under which a clinic's own statement is cited.
 const CLINIC_SOURCE: &str = "clinic";
 
@@ -89,9 +91,11 @@ pub struct TreatmentOption {
     pub treatment: String,
     /// `professional` or `at-home`.
     pub setting: &'static str,
-    /// How safe it is for this person.
+    /// How safe it is for this person, in the area where it is safest.
     #[serde(serialize_with = "suitability_id")]
     pub suitability: Suitability,
+    /// Each chosen area by itself.
+    pub areas: Vec<AreaEntry>,
     /// How well it serves each concern that was named.
     pub matches: Vec<Match>,
     /// Why.
@@ -119,6 +123,19 @@ pub struct TreatmentOption {
     pub role: Option<treatments::Role>,
 }
 
+/// How safe a treatment is in one area.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AreaEntry {
+    /// The area's id.
+    pub area: &'static str,
+    /// How safe it is there.
+    #[serde(serialize_with = "suitability_id")]
+    pub suitability: Suitability,
+    /// Days until nothing waits there any more; null: not known.
+    pub earliest_in_days: Option<u32>,
+}
+
 /// How well a concern is served.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Match {
@@ -143,6 +160,9 @@ pub struct FindingEntry {
     /// How long to wait.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait: Option<WaitEntry>,
+    /// Ids of the areas that it is about, where it is not about all that are chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub areas: Option<Vec<&'static str>>,
     /// The reason in words, with what follows from it.
     pub text: String,
     /// The reason alone: the page's, to say it once of several treatments.
@@ -385,10 +405,12 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
         result.missing = missing.iter().map(|q| q.id()).collect();
         return result;
     }
+    let places = Place::each(clinic.pack, &counted);
     let matches: Vec<_> = clinic
         .offers
         .iter()
-        .map(|offer| ranking::matches_of(offer, clinic.pack, &counted))
+        .zip(&assessed.treatments)
+        .map(|(offer, assessed)| ranking::matches_of(offer, clinic.pack, &places, assessed))
         .collect();
     let plans: Vec<_> = clinic
         .offers
@@ -502,6 +524,17 @@ impl Author<'_> {
             treatment: offer.id.clone(),
             setting: offer.setting.id(),
             suitability: assessed.suitability,
+            areas: assessed
+                .areas
+                .iter()
+                .filter_map(|found| {
+                    Some(AreaEntry {
+                        area: found.area?.id(),
+                        suitability: found.suitability,
+                        earliest_in_days: found.earliest_in_days,
+                    })
+                })
+                .collect(),
             matches: matches
                 .iter()
                 .map(|(concern, strength)| Match {
@@ -538,21 +571,69 @@ impl Author<'_> {
         }
     }
 
+    /// The chosen areas that are so.
+    fn areas(&self, so: impl Fn(Choice) -> bool) -> Vec<Choice> {
+        let areas = self.clinic.pack.asks(Role::Areas).into_iter();
+        let areas = areas.flat_map(Question::choices);
+        areas
+            .filter(|area| self.counted.chose(*area) && so(*area))
+            .collect()
+    }
+
+    /// Where a treatment is for, and what has to be kept clear of.
+    fn keep_clear(&self, bits: u32) -> String {
+        let names = |areas: Vec<Choice>| {
+            let names: Vec<&str> = areas
+                .into_iter()
+                .map(|area| self.words.say(Phrase::Choice(area)))
+                .collect();
+            self.words.apart(&names)
+        };
+        let here = names(self.areas(|area| bits & area.bit() != 0));
+        let elsewhere = names(self.areas(|area| bits & area.bit() == 0));
+        let figures = [("areas", here.as_str()), ("others", &elsewhere)];
+        self.words.with(Ui::KeepClear, &figures)
+    }
+
     fn finding(&mut self, finding: &Finding) -> FindingEntry {
         let (rule, reason, sources) = match finding.origin {
             Origin::Table(rule) => (
                 rule.id().to_owned(),
-                self.words.say(Phrase::Rule(rule)),
+                self.words.say(Phrase::Rule(rule)).to_owned(),
                 self.cite(&rule.row().sources),
+            ),
+            Origin::KeepClear => (
+                KEEP_CLEAR.to_owned(),
+                self.keep_clear(finding.areas.unwrap_or(0)),
+                self.cite(&self.clinic.pack.areas_apart),
             ),
             Origin::Clinic(index) => {
                 self.cites_clinic = true;
                 let own = &self.clinic.contraindications[index];
                 let unread = || self.words.ui(Ui::ClinicRuleUnread);
                 let text = own.text.as_deref().unwrap_or_else(unread);
-                (own.id.clone(), text, vec![CLINIC_SOURCE])
+                (own.id.clone(), text.to_owned(), vec![CLINIC_SOURCE])
             }
         };
+        let areas = finding
+            .areas
+            .filter(|_| finding.origin != Origin::KeepClear);
+        let areas = areas.map(|bits| self.areas(|area| bits & area.bit() != 0));
+        // Of what is about some of the areas only, these are named first.
+        let reason = match &areas {
+            Some(areas) => {
+                let names: Vec<&str> = areas
+                    .iter()
+                    .map(|area| self.words.say(Phrase::Choice(*area)))
+                    .collect();
+                self.words.labelled(&self.words.apart(&names), &reason)
+            }
+            None => reason,
+        };
+        let areas = finding.areas.map(|bits| {
+            let named = self.areas(|area| bits & area.bit() != 0);
+            named.into_iter().map(Choice::id).collect()
+        });
         let clinician = finding
             .clinician
             .map(|c| self.words.say(Phrase::Clinician(c)));
@@ -582,15 +663,17 @@ impl Author<'_> {
             add(self.words.with(clause, &[("clinician", clinician)]));
         }
         let text = if clauses.is_empty() {
-            reason.to_owned()
+            reason.clone()
         } else {
-            [reason, " ", &clauses].concat()
+            [&reason, " ", &clauses].concat()
         };
         FindingEntry {
             rule,
-            reason: reason.to_owned(),
+            reason,
             clauses,
+            areas,
             is_standing: match finding.origin {
+                Origin::KeepClear => false,
                 Origin::Table(rule) => rule.row().is_standing(),
                 Origin::Clinic(index) => {
                     let when = &self.clinic.contraindications[index].when;
@@ -852,7 +935,7 @@ impl Author<'_> {
     fn first_something_else(&self, offer: &Offer, assessed: &Assessed) -> Option<Change> {
         let speaks = |f: &Finding| match f.origin {
             Origin::Table(rule) => rule.row().first_days.map(|days| (rule, days)),
-            Origin::Clinic(_) => None,
+            Origin::Clinic(_) | Origin::KeepClear => None,
         };
         let (rule, first) = assessed.findings.iter().find_map(speaks)?;
         let in_days = assessed.earliest_in_days?.max(first);
@@ -1001,7 +1084,7 @@ impl Author<'_> {
     fn left_behind(&self, origin: Origin) -> Option<Rule> {
         match origin {
             Origin::Table(rule) => self.clinic.pack.rules.get(rule.row().leaves?).copied(),
-            Origin::Clinic(_) => None,
+            Origin::Clinic(_) | Origin::KeepClear => None,
         }
     }
 
