@@ -1380,6 +1380,57 @@ fn incomplete(a: &Answers) -> bool {
 }
 
 /// The second opinion on a set of valid answers, with no clinic file.
+/// What is said of every treatment.
+fn opinions(a: &Answers) -> BTreeMap<&'static str, Opinion> {
+    let mut sheets = rows(a);
+    COLUMNS
+        .map(|(column, id)| {
+            let sheet = std::mem::replace(sheets.of(column), Sheet::new());
+            (id, sheet.opinion(matches(a, column)))
+        })
+        .into()
+}
+
+/// A: the level of the area where it is mildest, with care at least where another one is stricter.
+/// What a treatment does for a concern counts where it may be done; where that is nowhere, anywhere.
+fn together(each: &[&Opinion]) -> Opinion {
+    let level = |opinion: &&&Opinion| strictness(opinion.suitability);
+    let mildest = each
+        .iter()
+        .min_by_key(level)
+        .expect("an area is always chosen");
+    let stricter = each.iter().any(|there| level(&there) > level(&mildest));
+    let suitability = if stricter && mildest.suitability == SUITABLE {
+        CAUTION
+    } else {
+        mildest.suitability
+    };
+    let soonest = each
+        .iter()
+        .filter(|there| there.suitability == mildest.suitability)
+        .min_by_key(|there| there.earliest_in_days.unwrap_or(i64::MAX));
+    let open = |there: &&&Opinion| strictness(there.suitability) <= strictness(CAUTION);
+    let anywhere = each.iter().any(|there| open(&there));
+    let mut matches: BTreeMap<String, &'static str> = BTreeMap::new();
+    for there in each.iter().filter(|there| !anywhere || open(there)) {
+        for (concern, strength) in &there.matches {
+            let best = matches.entry(concern.clone()).or_insert(strength);
+            if points(strength) > points(best) {
+                *best = strength;
+            }
+        }
+    }
+    Opinion {
+        suitability,
+        earliest_in_days: soonest.and_then(|there| there.earliest_in_days),
+        reasons: each
+            .iter()
+            .flat_map(|there| there.reasons.clone())
+            .collect(),
+        matches,
+    }
+}
+
 pub fn judge(answers: &Map<String, Value>) -> Outcome {
     let a = &Answers(answers);
     if let Some(urgency) = stop(a) {
@@ -1399,11 +1450,23 @@ pub fn judge(answers: &Map<String, Value>) -> Outcome {
             recommended: Vec::new(),
         };
     }
-    let mut sheets = rows(a);
+    // A: each chosen area for itself, as if it were the only one.
+    let areas: Vec<Value> = match answers.get("areas") {
+        Some(Value::Array(areas)) => areas.clone(),
+        _ => Vec::new(),
+    };
+    let in_each: Vec<BTreeMap<&str, Opinion>> = areas
+        .into_iter()
+        .map(|area| {
+            let mut there = answers.clone();
+            there.insert("areas".to_owned(), Value::Array(vec![area]));
+            opinions(&Answers(&there))
+        })
+        .collect();
     let options = COLUMNS
-        .map(|(column, id)| {
-            let sheet = std::mem::replace(sheets.of(column), Sheet::new());
-            (id, sheet.opinion(matches(a, column)))
+        .map(|(_, id)| {
+            let each: Vec<&Opinion> = in_each.iter().map(|there| &there[id]).collect();
+            (id, together(&each))
         })
         .into();
     let recommended = recommended(a, &options);
@@ -1749,9 +1812,13 @@ fn not_sure_is_a_review() {
 
 #[test]
 fn lips_and_eyes() {
-    let out = asked(serde_json::json!({ "areas": ["face", "lips"] }));
+    let out = asked(serde_json::json!({ "areas": ["lips"] }));
     expect(&out, "MN", CONTRA, Some(0));
     expect(&out, "FI", REVIEW, Some(0));
+    // Beside the face it is the face that counts, with the lips kept clear of.
+    let out = asked(serde_json::json!({ "areas": ["face", "lips"] }));
+    expect(&out, "MN", CAUTION, Some(0));
+    expect(&out, "FI", CAUTION, Some(0));
     for change in [
         serde_json::json!({ "areas": ["around-eyes"] }),
         serde_json::json!({ "concerns": ["dark-circles"] }),
@@ -1778,14 +1845,17 @@ fn areas_off_the_face() {
         ("hands", REVIEW, CAUTION),
         ("back", REVIEW, CONTRA),
     ] {
-        // alone, and beside the face: the strictest decides
-        for areas in [serde_json::json!([area]), serde_json::json!(["face", area])] {
-            let out = asked(serde_json::json!({ "areas": areas }));
-            expect(&out, "PD", CONTRA, Some(0));
-            expect(&out, "LA", ablative, Some(0));
-            expect(&out, "FI", filler, Some(0));
-            expect(&out, "MN", SUITABLE, Some(0));
-        }
+        let out = asked(serde_json::json!({ "areas": [area] }));
+        expect(&out, "PD", CONTRA, Some(0));
+        expect(&out, "LA", ablative, Some(0));
+        expect(&out, "FI", filler, Some(0));
+        expect(&out, "MN", SUITABLE, Some(0));
+        // Beside the face each is decided by itself, and the milder one counts.
+        let out = asked(serde_json::json!({ "areas": ["face", area] }));
+        expect(&out, "PD", REVIEW, Some(0));
+        expect(&out, "LA", REVIEW, Some(0));
+        expect(&out, "FI", CAUTION, Some(0));
+        expect(&out, "MN", SUITABLE, Some(0));
     }
 }
 
@@ -1935,12 +2005,7 @@ fn at_home_and_its_exceptions() {
             CONTRA,
             Some(0),
         ),
-        (
-            "areas",
-            serde_json::json!(["face", "neck"]),
-            CONTRA,
-            Some(0),
-        ),
+        ("areas", serde_json::json!(["neck"]), CONTRA, Some(0)),
         ("age", serde_json::json!("65-plus"), CONTRA, Some(0)),
         ("skin-tone", serde_json::json!("type-4"), CONTRA, Some(0)),
         ("pregnancy", serde_json::json!("trying"), CONTRA, Some(0)),
