@@ -38,6 +38,11 @@ impl Span {
         Span(n * 487)
     }
 
+    /// The same in sixteenths of a day.
+    pub const fn in_sixteenths(self) -> u32 {
+        self.0
+    }
+
     /// Whole days, rounded up: a wait is never said to be shorter than it is.
     pub const fn in_days(self) -> u32 {
         self.0.div_ceil(16)

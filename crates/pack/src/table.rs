@@ -77,8 +77,8 @@ impl Table {
                 cells,
             });
         }
-        if table.rows.is_empty() && faults.0.is_empty() {
-            faults.report(file, 0, "no row");
+        if table.columns.is_empty() && !text.is_empty() {
+            faults.report(file, 0, "no line names the columns");
         }
         table
     }

@@ -23,3 +23,158 @@ fn the_skin_pack_is_sound() {
     assert!(lowered.lean.len() < lowered.whole.len());
     assert_eq!(lowered.languages.len(), 5);
 }
+
+#[test]
+fn another_subject_is_sound() {
+    let lowered =
+        lowered(&folder("tests/packs/bicycle")).unwrap_or_else(|faults| panic!("{faults}"));
+    assert_eq!(lowered.languages.len(), 2);
+}
+
+/// A pack with one text of one file replaced, and what is then told of it.
+fn told(file: &str, text: &str, instead: &str) -> String {
+    let mut pack = folder("packs/skin");
+    let whole = pack.get_mut(file).expect("a file of the pack");
+    assert!(whole.contains(text), "{file} has no {text}");
+    *whole = whole.replacen(text, instead, 1);
+    lowered(&pack).expect_err("a pack that is not sound")
+}
+
+#[test]
+fn a_fault_names_its_file_its_line_and_the_nearest_name() {
+    for (file, text, instead, said) in [
+        (
+            "rules.tsv",
+            "skin-now=open-wound",
+            "skin-now=open-wond",
+            "`open-wond` is no option of `skin-now`; did you mean `open-wound`?",
+        ),
+        (
+            "rules.tsv",
+            "pregnancy=pregnant",
+            "pregnncy=pregnant",
+            "did you mean `pregnancy`?",
+        ),
+        (
+            "rules.tsv",
+            "superficial-peel",
+            "superficial-pel",
+            "`superficial-pel` is no column; did you mean `superficial-peel`?",
+        ),
+        (
+            "rules.tsv",
+            "n:dermatologist",
+            "n:dermatolgist",
+            "did you mean `dermatologist`?",
+        ),
+        ("rules.tsv", "d(2w)", "d(2x)", "`2x` is no wait"),
+        ("rules.tsv", "d(2w)", "d", "says too much or too little"),
+        (
+            "rules.tsv",
+            "age=under-18",
+            "age=not-sure",
+            "can't be answered with",
+        ),
+        (
+            "matches.tsv",
+            "rolling-or-boxcar",
+            "rolling-or-box",
+            "did you mean `rolling-or-boxcar`?",
+        ),
+        ("courses.tsv", "3-6", "6-3", "`6-3` is no range"),
+        ("care.tsv", "prepare", "prepair", "did you mean `prepare`?"),
+        ("sources.tsv", "https://", "ftp://", "is no address"),
+        ("prices.tsv", "USD", "usd", "`usd` is no currency code"),
+        (
+            "questions.toml",
+            "group = \"lines\"",
+            "group = \"line\"",
+            "did you mean `lines`?",
+        ),
+        (
+            "questions.toml",
+            ", group = \"lines\"",
+            "",
+            "stands in none of the groups",
+        ),
+        (
+            "questions.toml",
+            "id = \"areas\"",
+            "id = \"area\"",
+            "`areas` is no question; did you mean `area`?",
+        ),
+        (
+            "questions.toml",
+            "kind = \"multi\"",
+            "kind = \"multy\"",
+            "did you mean `multi`?",
+        ),
+        (
+            "treatments.toml",
+            "role = \"routine\"",
+            "",
+            "0 treatments have the role `routine`",
+        ),
+        (
+            "words/de.ftl",
+            "rule-preg ",
+            "rule-pregg ",
+            "`rule-preg` is missing",
+        ),
+        (
+            "words/de.ftl",
+            "care-no-tan ",
+            "care-no-tam ",
+            "did you mean `care-no-tan`?",
+        ),
+        (
+            "without-effect.tsv",
+            "age=22-64",
+            "age=22-65",
+            "did you mean `22-64`?",
+        ),
+        (
+            "red-flags.tsv",
+            "emergency",
+            "emergncy",
+            "did you mean `emergency`?",
+        ),
+        ("limits.tsv", "limited", "limitd", "did you mean `limited`?"),
+        ("events.tsv", "always", "allways", "is no condition"),
+        ("conflicts.tsv", "topic", "topc", "did you mean `topic`?"),
+        (
+            "areas.toml",
+            "option = \"neck\"",
+            "option = \"nek\"",
+            "did you mean `neck`?",
+        ),
+        (
+            "pack.toml",
+            "provider = \"provider\"",
+            "provider = \"provder\"",
+            "did you mean `provider`?",
+        ),
+    ] {
+        let told = told(file, text, instead);
+        assert!(
+            told.contains(said),
+            "{file}: {text} as {instead} is told as: {told}"
+        );
+        let first = told.lines().next().unwrap();
+        let at: Vec<&str> = first.split(':').collect();
+        assert!(at[0].contains('.'), "{first}");
+    }
+}
+
+#[test]
+fn a_number_that_another_language_changes_is_told() {
+    let mut pack = folder("packs/skin");
+    let german = pack.get_mut("words/de.ftl").unwrap();
+    let at = german.find("12 Monate").expect("a number of months");
+    german.replace_range(at..at + 2, "21");
+    let told = lowered(&pack).expect_err("a number that is another one");
+    assert!(
+        told.contains("has other numbers than the first language"),
+        "{told}"
+    );
+}
