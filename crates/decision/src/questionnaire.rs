@@ -292,7 +292,8 @@ impl Choice {
 
     /// The treatments of a pack that somebody has had who chooses it.
     pub fn had(self, treatments: &'static [Treatment]) -> impl Iterator<Item = Treatment> {
-        self.facts().had.iter().map(|place| treatments[*place])
+        let had = self.facts().had.iter();
+        had.filter_map(|place| treatments.get(*place).copied())
     }
 }
 
