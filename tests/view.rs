@@ -1,7 +1,6 @@
 //! The view in a real browser: what is shown, what has the focus, what is told.
 #![cfg(target_arch = "wasm32")]
 
-#[path = "ids.rs"]
 mod ids;
 
 use std::cell::RefCell;
