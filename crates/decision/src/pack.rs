@@ -459,6 +459,7 @@ impl Reader {
             path: self.text()?,
             place: self.text()?,
             ink: self.flag()?,
+            inset: self.flag()?,
         })
     }
 
