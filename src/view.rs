@@ -19,6 +19,8 @@ mod charts;
 mod choices;
 mod copying;
 mod icon;
+#[cfg(test)]
+mod ids;
 mod journey;
 mod option;
 mod paper;

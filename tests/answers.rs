@@ -1,12 +1,10 @@
 //! Reading answers from outside: strictly, with errors that name the key.
 #![cfg(not(target_arch = "wasm32"))]
 
-#[path = "ids.rs"]
 mod ids;
 
 use serde_json::{Value as Json, json};
 use skin_quiz::answers::{Answer, Answers};
-use skin_quiz::questionnaire::{Choice, Question};
 use skin_quiz::value::Value;
 
 use ids::{choice, pack, question};

@@ -1,7 +1,6 @@
 //! The calendar file, read back by a parser that knows nothing of how it was written.
 #![cfg(not(target_arch = "wasm32"))]
 
-#[path = "ids.rs"]
 mod ids;
 
 use icalendar::parser::{read_calendar, unfold};
@@ -9,13 +8,20 @@ use icalendar::{Calendar, CalendarComponent, Component, DatePerhapsTime, Event};
 use proptest::prelude::*;
 use skin_quiz::calendar::{Day, File};
 use skin_quiz::knowledge::Range;
-use skin_quiz::knowledge::courses::{Course, course};
-use skin_quiz::knowledge::events::&pack().margins;
+use skin_quiz::knowledge::courses::Course;
 use skin_quiz::knowledge::treatments::Treatment;
 use skin_quiz::plan::session_days;
-use skin_quiz::questionnaire::Choice;
 
-use ids::{choice, choices, pack, question, treatment};
+use ids::{options, pack, question, treatment};
+
+/// A usual course, by the ids of its treatment and its concern.
+fn course(of: &str, concern: &str) -> Course {
+    let concern = question("concerns").choice(concern).expect("a concern");
+    pack()
+        .course(treatment(of), concern)
+        .expect("a course")
+        .course
+}
 
 const NOON: u64 = 1_795_269_600;
 
@@ -82,9 +88,7 @@ fn assert_well_formed(text: &str) {
 
 #[test]
 fn a_course_becomes_one_tentative_day_a_session() {
-    let needling = course(treatment("professional-microneedling"), choice("concerns=acne-scars"))
-        .unwrap()
-        .fact;
+    let needling = course("professional-microneedling", "acne-scars");
     let start = Day::read("2026-11-30").unwrap();
     let sessions: Vec<(Day, String)> = session_days(&needling, 0, None, 0)
         .map(|days| (start.in_days(days), "Needling".to_owned()))
@@ -123,9 +127,9 @@ fn a_course_becomes_one_tentative_day_a_session() {
 
 #[test]
 fn no_session_is_planned_sooner_than_the_widest_usual_spacing() {
-    for treatment in pack().treatments {
-        for concern in skin_quiz::questionnaire::question("concerns").choices() {
-            let Some(course) = course(treatment, *concern).map(|cited| cited.fact) else {
+    for &treatment in pack().treatments {
+        for concern in question("concerns").choices() {
+            let Some(course) = pack().course(treatment, concern).map(|row| row.course) else {
                 continue;
             };
             let days: Vec<u32> = session_days(&course, 0, None, 0).collect();
@@ -140,15 +144,16 @@ fn no_session_is_planned_sooner_than_the_widest_usual_spacing() {
 
 /// Every course there is, of one concern and of any two together, with the gaps of its treatment.
 fn courses_with_gaps() -> Vec<(Treatment, Course, Vec<u32>)> {
-    let concerns = skin_quiz::questionnaire::question("concerns").choices();
+    let concerns = options(question("concerns"));
     let mut all = Vec::new();
-    for treatment in pack().treatments {
+    for &treatment in pack().treatments {
         let of: Vec<Course> = concerns
             .iter()
-            .filter_map(|concern| course(treatment, *concern))
-            .map(|cited| cited.fact)
+            .filter_map(|concern| pack().course(treatment, *concern))
+            .map(|row| row.course)
             .collect();
-        let gaps: Vec<u32> = &pack().margins
+        let gaps: Vec<u32> = pack()
+            .margins
             .iter()
             .filter(|margin| margin.treatments.contains(&treatment))
             .map(|margin| margin.gap_days)
@@ -205,9 +210,7 @@ fn no_session_of_any_course_falls_on_an_event_or_in_the_gap_before_it() {
 
 #[test]
 fn a_session_that_does_not_fit_before_an_event_comes_in_the_week_after_it() {
-    let needling = course(treatment("professional-microneedling"), choice("concerns=acne-scars"))
-        .unwrap()
-        .fact;
+    let needling = course("professional-microneedling", "acne-scars");
     // Sessions 6 weeks apart from day 14; an event in 8 weeks, with 3 weeks kept clear: day 56
     // would fall on it.
     let days: Vec<u32> = session_days(&needling, 14, Some(8), 21).collect();
@@ -222,9 +225,7 @@ fn a_session_that_does_not_fit_before_an_event_comes_in_the_week_after_it() {
 
 #[test]
 fn sessions_that_no_source_says_how_far_apart_are_not_put_on_one_day() {
-    let mut filler = course(treatment("dermal-filler"), choice("concerns=volume-loss"))
-        .unwrap()
-        .fact;
+    let mut filler = course("dermal-filler", "volume-loss");
     assert_eq!(filler.interval_weeks.max, 0);
     filler.sessions = Range::new(2, 3);
     assert_eq!(session_days(&filler, 0, None, 0).collect::<Vec<_>>(), [0]);

@@ -1,7 +1,6 @@
 //! Reading a clinic file: what is sound is used, every fault is reported, nothing is loosened.
 #![cfg(not(target_arch = "wasm32"))]
 
-#[path = "ids.rs"]
 mod ids;
 
 use serde_json::{Value as Json, json};
@@ -9,12 +8,10 @@ use skin_quiz::answers::Answers;
 use skin_quiz::assessment::rules::Suitability;
 use skin_quiz::assessment::{Origin, assess};
 use skin_quiz::clinic::{Clinic, Diagnostic};
-use skin_quiz::questionnaire::Choice;
 use skin_quiz::recommendation::{Status, recommend};
-use skin_quiz::text::de::GERMAN;
-use skin_quiz::text::{PlainFigures, Words};
+use skin_quiz::text::{PlainFigures, Words, language};
 
-use ids::{choice, pack, rule};
+use ids::{choice, pack};
 
 fn read(json: Json) -> (Clinic, Vec<Diagnostic>) {
     Clinic::read(&serde_json::from_value(json).unwrap())
@@ -213,7 +210,7 @@ fn a_clinic_is_a_source_only_where_a_rule_of_its_own_is_cited() {
         "id": "smokers", "when": { "question": "health", "option": "smoking" },
         "treatments": ["deep-peel"], "effect": "contraindicated", "text": "Not with us." }] }));
     assert!(found.is_empty(), "{found:?}");
-    let german = Words::new(&GERMAN, std::rc::Rc::new(PlainFigures));
+    let german = Words::new(language("de"), std::rc::Rc::new(PlainFigures));
     let sources = |own: Json| {
         let mut answers = json!({
             "concerns": ["dullness"], "areas": ["face"], "age": "22-64", "red-flags": ["none"],

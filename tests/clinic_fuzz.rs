@@ -7,10 +7,9 @@
 //! links by a URL parser as browsers have it.
 #![cfg(not(target_arch = "wasm32"))]
 
-#[allow(dead_code, reason = "each test uses a part of it")]
-#[path = "ids.rs"]
 mod ids;
 
+#[allow(dead_code, reason = "each test uses a part of it")]
 #[path = "clinic_files/hostile.rs"]
 mod hostile;
 #[allow(dead_code, reason = "each test uses a part of it")]
@@ -23,18 +22,16 @@ use hostile::{anything, changed, number, text};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use skin_quiz::answers::Answers;
 use skin_quiz::assessment::assess;
 use skin_quiz::assessment::rules::Suitability;
 use skin_quiz::clinic::{Clinic, Diagnostic};
-use skin_quiz::knowledge::treatments::Treatment;
 use skin_quiz::questionnaire::Choice;
 use skin_quiz::recommendation::recommend;
 use skin_quiz::text::Words;
 use skin_quiz::value::Value;
 use url::Url;
 
-use ids::{choices, pack, treatment};
+use ids::{pack, treatment};
 
 const CASES: u32 = 3_000;
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -234,19 +231,19 @@ fn never_looser(clinic: &Clinic, choices: &[Choice]) -> Result<(), TestCaseError
             .position(|o| o.treatment == Some(treatment));
         index.map(|index| here[index].suitability)
     };
-    for treatment in pack().treatments {
+    for &treatment in pack().treatments {
         if let Some(suitability) = of(treatment) {
             prop_assert!(
-                suitability >= plain[treatment as usize].suitability,
+                suitability >= plain[treatment.index()].suitability,
                 "{} is looser",
                 treatment.id()
             );
         }
     }
     for (offer, assessed) in clinic.offers.iter().zip(&here) {
-        for inherited in offer.inherits {
+        for inherited in &offer.inherits {
             prop_assert!(
-                assessed.suitability >= plain[*inherited as usize].suitability,
+                assessed.suitability >= plain[inherited.index()].suitability,
                 "{} is looser than {}",
                 offer.id,
                 inherited.id()
@@ -266,7 +263,7 @@ fn never_looser(clinic: &Clinic, choices: &[Choice]) -> Result<(), TestCaseError
 }
 
 fn choices() -> impl Strategy<Value = Vec<Choice>> {
-    vec(select(choices()), 0..6)
+    vec(select(ids::choices()), 0..6)
 }
 
 proptest! {

@@ -6,7 +6,6 @@
 //! waits that are worked out for a person are held to their findings.
 #![cfg(not(target_arch = "wasm32"))]
 
-#[path = "ids.rs"]
 mod ids;
 
 #[path = "second_opinion/people.rs"]
@@ -16,22 +15,19 @@ mod register;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use register::{REGISTER, Said, Topic, Whose};
+use register::{REGISTER, Said, Text, Topic, Whose};
 use skin_quiz::answers::Answers;
 use skin_quiz::assessment::rules::{Rule, Suitability, Wait};
 use skin_quiz::clinic::Clinic;
 use skin_quiz::condition::{Condition, Span};
 use skin_quiz::knowledge::Range;
 use skin_quiz::knowledge::care::Care;
-use skin_quiz::knowledge::conflicts::Conflict;
-use skin_quiz::knowledge::courses::{Course, course};
-use skin_quiz::knowledge::treatments::{NEEDLES, Treatment};
-use skin_quiz::questionnaire::{Choice, Question};
-use skin_quiz::ranking;
+use skin_quiz::knowledge::courses::Course;
+use skin_quiz::knowledge::treatments::Treatment;
 use skin_quiz::recommendation::{Recommendation, Status, recommend};
 use skin_quiz::text::{Phrase, Words};
 
-use ids::{care, choice, choices, pack, question, rule, treatment};
+use ids::{care, choice, conflict, pack, question, rule, treatment};
 
 // ---- Reading figures ----------------------------------------------------------------------------
 
@@ -176,7 +172,13 @@ fn of_span(span: Span) -> Figure {
 fn is_of_the_result(phrase: Phrase) -> bool {
     matches!(
         phrase,
-        Phrase::Ui(_) | Phrase::About(_) | Phrase::Rule(_) | Phrase::Care(_) | Phrase::Conflict(_)
+        Phrase::Ui(_)
+            | Phrase::NoMatch(_)
+            | Phrase::About(_)
+            | Phrase::Rule(_)
+            | Phrase::RuleChange(_)
+            | Phrase::Care(_)
+            | Phrase::Conflict(_)
     )
 }
 
@@ -187,13 +189,14 @@ fn about(phrase: Phrase) -> Vec<Treatment> {
         some => some.to_vec(),
     };
     match phrase {
-        Phrase::Rule(rule) => pack()
+        Phrase::Rule(rule) | Phrase::RuleChange(rule) => pack()
             .treatments
-            .into_iter()
+            .iter()
+            .copied()
             .filter(|t| rule.row().cell(*t).effect != Suitability::Suitable)
             .collect(),
-        Phrase::Care(care) => or_all(care.facts().treatments),
-        Phrase::Conflict(conflict) => or_all(conflict.facts().treatments),
+        Phrase::Care(care) => or_all(&care.facts().treatments),
+        Phrase::Conflict(conflict) => or_all(&conflict.facts().treatments),
         Phrase::About(treatment) => vec![treatment],
         _ => pack().treatments.to_vec(),
     }
@@ -203,7 +206,7 @@ fn about(phrase: Phrase) -> Vec<Treatment> {
 fn said(phrase: Phrase) -> &'static [Said] {
     REGISTER
         .iter()
-        .find(|(known, _)| *known == phrase)
+        .find(|(known, _)| known.phrase() == phrase)
         .map_or(&[], |(_, said)| *said)
 }
 
@@ -211,7 +214,7 @@ fn said(phrase: Phrase) -> &'static [Said] {
 fn whose(phrase: Phrase, said: &Said) -> Vec<Treatment> {
     match said.whose {
         Whose::Ours => about(phrase),
-        Whose::Of(treatments) => treatments.to_vec(),
+        Whose::Of(ids) => ids.iter().map(|id| treatment(id)).collect(),
         Whose::Other | Whose::NotEnough => Vec::new(),
     }
 }
@@ -220,7 +223,10 @@ fn whose(phrase: Phrase, said: &Said) -> Vec<Treatment> {
 fn every_number_in_a_text_is_in_the_register() {
     let words = Words::plain_english();
     let mut lacking = Vec::new();
-    for phrase in Phrase::all().into_iter().filter(|p| is_of_the_result(*p)) {
+    for phrase in Phrase::all(pack())
+        .into_iter()
+        .filter(|p| is_of_the_result(*p))
+    {
         // The figures of a pattern are another test's.
         let mut text = words.say(phrase).to_owned();
         while let (Some(open), Some(close)) = (text.find('{'), text.find('}')) {
@@ -244,10 +250,10 @@ fn every_number_in_a_text_is_in_the_register() {
             }
         }
     }
-    let mut seen = Vec::new();
-    for (phrase, _) in REGISTER {
-        assert!(!seen.contains(phrase), "{phrase:?} is registered twice");
-        seen.push(*phrase);
+    let mut seen: Vec<Text> = Vec::new();
+    for (text, _) in REGISTER {
+        assert!(!seen.contains(text), "{text:?} is registered twice");
+        seen.push(*text);
     }
     assert!(
         lacking.is_empty(),
@@ -258,10 +264,11 @@ fn every_number_in_a_text_is_in_the_register() {
 
 #[test]
 fn a_figure_is_of_treatments_that_its_text_is_about() {
-    for (phrase, all) in REGISTER {
+    for (text, all) in REGISTER {
+        let phrase = text.phrase();
         for said in *all {
-            let about = about(*phrase);
-            for treatment in whose(*phrase, said) {
+            let about = about(phrase);
+            for treatment in whose(phrase, said) {
                 assert!(about.contains(&treatment), "{phrase:?}: {treatment:?}");
             }
         }
@@ -296,8 +303,8 @@ fn limits(rule: Rule) -> Vec<Figure> {
 /// Something of every course that a treatment has.
 fn of_courses(treatment: Treatment, part: impl Fn(&Course) -> Option<Figure>) -> Vec<Figure> {
     let concerns = question("concerns").choices();
-    let courses = concerns.iter().filter_map(|c| course(treatment, *c));
-    courses.filter_map(|cited| part(&cited.fact)).collect()
+    let courses = concerns.filter_map(|c| pack().course(treatment, c));
+    courses.filter_map(|row| part(&row.course)).collect()
 }
 
 /// The longest of some figures.
@@ -308,7 +315,7 @@ fn longest(figures: Vec<Figure>) -> Vec<Figure> {
 /// What the tables hold of a topic for a treatment: every value has to be the one that is said.
 fn in_the_tables(topic: Topic, treatment: Treatment) -> Vec<Figure> {
     let before = |care: Care| {
-        let days = care.days_before();
+        let days = care.facts().days_before;
         let is_of = care.facts().treatments.contains(&treatment);
         let figure = (is_of && days > 0).then(|| lasting("day", only(days)));
         figure.into_iter().collect::<Vec<_>>()
@@ -317,14 +324,16 @@ fn in_the_tables(topic: Topic, treatment: Treatment) -> Vec<Figure> {
     let weeks = |range| Some(lasting("week", range));
     let days = |range| Some(lasting("day", range));
     let months = |range| lasting("month", range);
-    let needled = NEEDLES.contains(&treatment);
+    let needled = treatment.facts().needles;
     let sessions = |range: Range| Figure {
         unit: "sessions",
         min: u64::from(range.min) * 1000,
         max: u64::from(range.max) * 1000,
     };
     let of_concern = |concern| {
-        let course = course(treatment, concern).map(|cited| sessions(cited.fact.sessions));
+        let course = pack()
+            .course(treatment, concern)
+            .map(|row| sessions(row.course.sessions));
         course.into_iter().collect()
     };
     match topic {
@@ -357,7 +366,7 @@ fn in_the_tables(topic: Topic, treatment: Treatment) -> Vec<Figure> {
         Topic::BestResult => of_courses(treatment, |c| c.best_result_months.map(months)),
         Topic::TopUp => of_courses(treatment, |c| c.maintenance_months.map(months)),
         Topic::Visit => of_courses(treatment, |c| c.minutes.map(|m| lasting("minute", m))),
-        Topic::Event => vec![lasting("week", only(ranking::EVENT_WEEKS))],
+        Topic::Event => vec![lasting("week", only(pack().event_weeks))],
         // A clinician may be asked instead of waiting.
         Topic::AcneCalm => match rule("acne-act").row().cell(treatment).wait {
             Some(_) => spans(rule("acne-act"), treatment),
@@ -393,9 +402,10 @@ fn in_the_tables(topic: Topic, treatment: Treatment) -> Vec<Figure> {
 fn a_figure_that_the_tables_hold_is_theirs() {
     let mut wrong = Vec::new();
     let mut derived = BTreeSet::new();
-    for (phrase, all) in REGISTER {
+    for (text, all) in REGISTER {
+        let phrase = text.phrase();
         for said in *all {
-            for treatment in whose(*phrase, said) {
+            for treatment in whose(phrase, said) {
                 for held in in_the_tables(said.topic, treatment) {
                     derived.insert(said.topic);
                     if read(said.figure) != held {
@@ -423,15 +433,15 @@ fn what_is_told_in_two_figures_agrees_with_itself() {
     assert_eq!(first(Topic::AfterCreams).min, first(Topic::Creams).min);
     // Redness for 1 to 3 days, up to 7; the days it may show begin within the first range.
     let redness = first(Topic::Redness);
-    for treatment in NEEDLES {
-        for shows in of_courses(*treatment, |c| Some(lasting("day", c.downtime_days))) {
+    for &treatment in pack().treatments.iter().filter(|t| t.facts().needles) {
+        for shows in of_courses(treatment, |c| Some(lasting("day", c.downtime_days))) {
             assert!((redness.min..=redness.max).contains(&shows.min));
         }
     }
     // An event within 4 weeks is one before the fifth is over.
-    let event = rule("home-event").row().when;
-    let after = Span::weeks(ranking::EVENT_WEEKS + 1);
-    assert_eq!(event, Condition::Under(question("event-weeks"), after));
+    let event = &rule("home-event").row().when;
+    let after = Span::weeks(pack().event_weeks + 1);
+    assert_eq!(*event, Condition::Under(question("event-weeks"), after));
 }
 
 #[test]
@@ -450,11 +460,11 @@ fn sessions_are_no_closer_than_the_table_lets_the_same_treatment_follow_itself()
         (treatment("dermal-filler"), rule("filler-recent")),
     ] {
         for concern in question("concerns").choices() {
-            let Some(cited) = course(treatment, *concern) else {
+            let Some(row) = pack().course(treatment, concern) else {
                 continue;
             };
-            if cited.fact.sessions.max > 1 {
-                let apart = lasting("week", only(cited.fact.interval_weeks.min));
+            if row.course.sessions.max > 1 {
+                let apart = lasting("week", only(row.course.interval_weeks.min));
                 for gap in spans(rule, treatment) {
                     assert!(apart >= gap, "{treatment:?}: {apart:?} under {gap:?}");
                 }
@@ -498,8 +508,7 @@ fn figures_of(result: &Recommendation) -> BTreeMap<(Topic, Treatment), Vec<Read>
         let treatment = pack().treatment(&option.treatment).expect("built in");
         tell(Phrase::About(treatment), None);
         for finding in &option.findings {
-            let rule = Rule::ALL.iter().find(|rule| rule.id() == finding.rule);
-            tell(Phrase::Rule(*rule.expect("a rule")), Some(treatment));
+            tell(Phrase::Rule(rule(&finding.rule)), Some(treatment));
         }
     }
     let lists = [
@@ -509,16 +518,10 @@ fn figures_of(result: &Recommendation) -> BTreeMap<(Topic, Treatment), Vec<Read>
         &result.ask_the_provider,
     ];
     for item in lists.into_iter().flatten() {
-        tell(
-            Phrase::Care(pack().care_of(item.id).expect("an item")),
-            None,
-        );
+        tell(Phrase::Care(care(item.id)), None);
     }
-    for conflict in &result.conflicts {
-        let known = Conflict::ALL
-            .iter()
-            .find(|c| c.facts().topic == conflict.topic);
-        tell(Phrase::Conflict(*known.expect("a conflict")), None);
+    for told in &result.conflicts {
+        tell(Phrase::Conflict(conflict(told.topic)), None);
     }
     for option in &result.options {
         let treatment = pack().treatment(&option.treatment).expect("built in");
@@ -548,7 +551,7 @@ fn figures_of(result: &Recommendation) -> BTreeMap<(Topic, Treatment), Vec<Read>
             Topic::BestResult,
             course.best_result_months.map(|m| lasting("month", m)),
         );
-        if NEEDLES.contains(&treatment) {
+        if treatment.facts().needles {
             let longest = only(course.downtime_days.max);
             told(Topic::RednessLongest, Some(lasting("day", longest)));
         }
@@ -600,13 +603,16 @@ fn waits_told_wrongly(result: &Recommendation) -> Vec<String> {
                 ));
             }
         }
-        times.insert(lasting("week", only(ranking::EVENT_WEEKS)));
+        times.insert(lasting("week", only(pack().event_weeks)));
         if option
             .findings
             .iter()
             .any(|f| f.rule == rule("creams-first").id())
         {
-            times.insert(lasting("day", only(care("fade-marks-first").days_before())));
+            times.insert(lasting(
+                "day",
+                only(care("fade-marks-first").facts().days_before),
+            ));
         }
         if let Some(course) = option.course {
             times.insert(lasting("day", course.downtime_days));

@@ -5,7 +5,6 @@
 //! same on every machine. The digest of the tables is left out: it changes with their form.
 #![cfg(not(target_arch = "wasm32"))]
 
-#[path = "ids.rs"]
 mod ids;
 
 #[path = "second_opinion/people.rs"]

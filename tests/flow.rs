@@ -1,7 +1,6 @@
 //! The flow, node by node: this answer leads to that question.
 #![cfg(not(target_arch = "wasm32"))]
 
-#[path = "ids.rs"]
 mod ids;
 
 use serde_json::{Value as Json, json};

@@ -1,7 +1,6 @@
 //! Every language says what English says, with the same figures, and survives
 //! the way through its data file.
 
-#[path = "ids.rs"]
 mod ids;
 
 use std::collections::BTreeSet;
@@ -9,10 +8,14 @@ use std::rc::Rc;
 
 use skin_quiz::calendar::Day;
 use skin_quiz::knowledge::Range;
-use skin_quiz::text::{Figures, LANGUAGES, Language, Phrase, Ui, Words, ar};
+use skin_quiz::knowledge::care::List;
+use skin_quiz::pack::Pack;
+use skin_quiz::text::{Figures, LANGUAGES, Language, Phrase, Ui, Words, language};
+
+use ids::pack;
 
 fn english() -> &'static Language {
-    LANGUAGES[0]
+    language("en")
 }
 
 /// The plural forms a language counts with (CLDR, whole numbers from 0 to 1,000).
@@ -48,8 +51,8 @@ fn figures(text: &str) -> BTreeSet<&str> {
 
 #[test]
 fn every_language_says_something_wherever_english_does() {
-    for language in LANGUAGES {
-        for phrase in Phrase::all() {
+    for language in LANGUAGES.iter() {
+        for phrase in Phrase::all(pack()) {
             assert_eq!(
                 language.say(phrase).trim().is_empty(),
                 english().say(phrase).is_empty(),
@@ -62,8 +65,8 @@ fn every_language_says_something_wherever_english_does() {
 
 #[test]
 fn a_text_has_the_figures_that_english_has() {
-    for language in LANGUAGES {
-        for phrase in Phrase::all() {
+    for language in LANGUAGES.iter() {
+        for phrase in Phrase::all(pack()) {
             let (text, model) = (language.say(phrase), english().say(phrase));
             let place = format!("{}: {phrase:?}: {text}", language.tag);
             assert_eq!(figures(text), figures(model), "{place}");
@@ -87,8 +90,8 @@ fn a_text_has_the_figures_that_english_has() {
 
 #[test]
 fn no_text_holds_markup_a_line_break_or_a_straight_quote() {
-    for language in LANGUAGES {
-        for phrase in Phrase::all() {
+    for language in LANGUAGES.iter() {
+        for phrase in Phrase::all(pack()) {
             let text = language.say(phrase);
             let place = format!("{}: {phrase:?}: {text}", language.tag);
             assert!(
@@ -109,7 +112,7 @@ fn a_translation_is_not_left_in_english() {
         forms(text).last().map_or(text, |(_, form)| form)
     }
     for language in &LANGUAGES[1..] {
-        let same: Vec<_> = Phrase::all()
+        let same: Vec<_> = Phrase::all(pack())
             .into_iter()
             .filter(|p| {
                 let text = one_form(language.say(*p));
@@ -125,7 +128,7 @@ fn the_figures_in_a_text_are_those_of_english() {
     // A wait of 6 months must not become one of 5 in another language. Digits
     // count; words for numbers are for the translator to get right.
     for language in &LANGUAGES[1..] {
-        for phrase in Phrase::all() {
+        for phrase in Phrase::all(pack()) {
             let digits = |text: &str| {
                 let mut numbers: Vec<String> = forms(text)
                     .last()
@@ -158,11 +161,11 @@ fn the_figures_in_a_text_are_those_of_english() {
 
 #[test]
 fn a_data_file_says_the_same_as_the_table_it_is_made_of() {
-    for language in LANGUAGES {
-        let loaded = Language::loaded(language.data_file()).expect("a whole file");
+    for language in LANGUAGES.iter() {
+        let loaded = Language::loaded(language.data_file(), pack()).expect("a whole file");
         assert_eq!(loaded.tag, language.tag);
         assert_eq!(loaded.right_to_left, language.right_to_left);
-        for phrase in Phrase::all() {
+        for phrase in Phrase::all(pack()) {
             assert_eq!(loaded.say(phrase), language.say(phrase), "{phrase:?}");
         }
     }
@@ -172,11 +175,13 @@ fn a_data_file_says_the_same_as_the_table_it_is_made_of() {
 fn a_data_file_that_is_cut_short_or_of_another_release_is_refused() {
     let file = english().data_file();
     let cut = file.rsplit_once('\n').expect("lines").0.to_owned();
-    assert!(Language::loaded(cut).is_none());
-    assert!(Language::loaded(format!("{file}\nmore")).is_none());
-    assert!(Language::loaded(file.replacen(env!("CARGO_PKG_VERSION"), "0.0.0", 1)).is_none());
-    assert!(Language::loaded(file.replacen(" ltr", "", 1)).is_none());
-    assert!(Language::loaded(String::new()).is_none());
+    assert!(Language::loaded(cut, pack()).is_none());
+    assert!(Language::loaded(format!("{file}\nmore"), pack()).is_none());
+    let of_another = file.replacen(env!("CARGO_PKG_VERSION"), "0.0.0", 1);
+    assert!(Language::loaded(of_another, pack()).is_none());
+    assert!(Language::loaded(file.replacen(" ltr", "", 1), pack()).is_none());
+    assert!(Language::loaded(String::new(), pack()).is_none());
+    assert!(Language::loaded(file, &Pack::default()).is_none());
 }
 
 #[test]
@@ -188,7 +193,7 @@ fn words_are_the_same_where_language_and_figures_are() {
     let figures: Rc<dyn Figures> = Rc::new(ArabicFigures);
     let with = |language| Words::new(language, figures.clone());
     assert_eq!(with(english()), with(english()));
-    assert_ne!(with(english()), with(&ar::ARABIC));
+    assert_ne!(with(english()), with(language("ar")));
 }
 
 /// Figures as a browser writes them in Arabic.
@@ -225,7 +230,7 @@ impl Figures for ArabicFigures {
 
 #[test]
 fn what_runs_the_other_way_is_held_together_in_arabic_and_nowhere_else() {
-    let arabic = Words::new(&ar::ARABIC, Rc::new(ArabicFigures));
+    let arabic = Words::new(language("ar"), Rc::new(ArabicFigures));
     // The mark behind the sign keeps it with its letters.
     let amount = |n: u32| format!("\u{2068}\u{200f}{n}\u{a0}US$\u{200e}\u{2069}");
     let prices = arabic.money_range(100.0, 700.0, "USD");
@@ -257,7 +262,7 @@ fn what_runs_the_other_way_is_held_together_in_arabic_and_nowhere_else() {
 
 #[test]
 fn a_range_takes_the_plural_of_its_end() {
-    let arabic = Words::new(&ar::ARABIC, Rc::new(ArabicFigures));
+    let arabic = Words::new(language("ar"), Rc::new(ArabicFigures));
     let days = |min, max| arabic.ranged(Ui::DaysRange, Range::new(min, max));
     assert_eq!(days(2, 7), "\u{2068}2 إلى 7\u{2069} أيام");
     assert_eq!(days(14, 42), "\u{2068}14 إلى 42\u{2069} يومًا");
@@ -275,4 +280,309 @@ fn a_range_takes_the_plural_of_its_end() {
         english.ranged(Ui::AfterWeeks, Range::new(1, 6)),
         "After 1 to 6 weeks"
     );
+}
+
+// ---- What English, the model of the others, is held to ------------------------------------------
+
+/// The figures that the code puts into a text of the interface, worked out from the code and not
+/// from the texts.
+fn figures_put_in(ui: Ui) -> &'static [&'static str] {
+    match ui {
+        Ui::ChangeWhat => &["question"],
+        Ui::Progress => &["n", "of"],
+        Ui::ErrorRange | Ui::RangeTo => &["min", "max"],
+        Ui::Days | Ui::WeeksLong | Ui::MonthsLong | Ui::MonthsCount => &["n"],
+        Ui::WaitFromToday | Ui::WaitOnceCleared => &["time"],
+        Ui::ClinicianMustAgree | Ui::ClinicianToAsk => &["clinician"],
+        Ui::ChangeWait => &["time", "treatment", "level"],
+        Ui::ChangeCleared => &["what", "time", "treatment", "level"],
+        Ui::ChangeClearedAtOnce => &["what", "treatment", "level"],
+        Ui::And => &["first", "last"],
+        Ui::ChangeAgreed => &["clinician", "treatment", "level"],
+        Ui::ChangeAlsoWait => &["time"],
+        Ui::ChangeAlsoClear => &["what"],
+        Ui::ChangeAlsoClearFor => &["time", "what"],
+        Ui::ChangeDowntime => &["treatment", "range"],
+        Ui::ChangeSetting | Ui::ChangeEventSoon | Ui::HeadlineFits | Ui::StrongerPossible => {
+            &["treatment"]
+        }
+        Ui::ChangeBudget => &["treatment", "budget", "n", "sessions"],
+        Ui::ChangeBudgetNone | Ui::ChangeBudgetPerhaps => &["treatment", "budget", "price"],
+        Ui::ChangeEvent => &["treatment", "time"],
+        Ui::HeadlineFitsTwo => &["treatment", "other"],
+        Ui::Minutes
+        | Ui::WeeksApart
+        | Ui::EveryMonths
+        | Ui::AfterWeeks
+        | Ui::AfterMonths
+        | Ui::DaysRange
+        | Ui::MonthsRange => &["range"],
+        Ui::NotMeantFor => &["what"],
+        Ui::PossibleFrom | Ui::NotBefore => &["date"],
+        Ui::ReviewedBy => &["name", "date"],
+        Ui::PricesTypical => &["date"],
+        Ui::Call => &["phone"],
+        Ui::Package => &["n", "price"],
+        Ui::MadeOn | Ui::StartTooEarly | Ui::StartMovedForEvent => &["date"],
+        Ui::CalendarSession => &["n", "of", "treatment"],
+        _ => &[],
+    }
+}
+
+/// Texts that somebody counts, written as plural forms.
+fn counts(phrase: Phrase) -> bool {
+    matches!(
+        phrase,
+        Phrase::Ui(
+            Ui::Days
+                | Ui::WeeksLong
+                | Ui::MonthsLong
+                | Ui::MonthsCount
+                | Ui::ChangeBudget
+                | Ui::Package
+                | Ui::Minutes
+                | Ui::WeeksApart
+                | Ui::EveryMonths
+                | Ui::AfterWeeks
+                | Ui::AfterMonths
+                | Ui::DaysRange
+                | Ui::MonthsRange
+        )
+    )
+}
+
+/// Texts that are whole sentences.
+fn is_sentence(phrase: Phrase) -> bool {
+    match phrase {
+        Phrase::Question(_)
+        | Phrase::Help(_)
+        | Phrase::Why(_)
+        | Phrase::ChoiceHelp(_)
+        | Phrase::NoMatch(_)
+        | Phrase::About(_)
+        | Phrase::Rule(_)
+        | Phrase::RuleChange(_)
+        | Phrase::Care(_)
+        | Phrase::Conflict(_) => true,
+        Phrase::Ui(ui) => matches!(
+            ui,
+            Ui::ChooseAll
+                | Ui::PageTitle
+                | Ui::Optional
+                | Ui::ErrorChooseOne
+                | Ui::ErrorChooseSome
+                | Ui::ErrorNumber
+                | Ui::ErrorRange
+                | Ui::ReviewLead
+                | Ui::Intro
+                | Ui::WaitFromToday
+                | Ui::WaitOnceCleared
+                | Ui::ClinicianMustAgree
+                | Ui::ClinicianToAsk
+                | Ui::ChangeWait
+                | Ui::ChangeCleared
+                | Ui::ChangeClearedAtOnce
+                | Ui::ChangeAgreed
+                | Ui::ChangeAlsoWait
+                | Ui::ChangeAlsoClear
+                | Ui::ChangeAlsoClearFor
+                | Ui::ChangeDowntime
+                | Ui::ChangeSetting
+                | Ui::ChangeBudget
+                | Ui::ChangeBudgetNone
+                | Ui::ChangeBudgetPerhaps
+                | Ui::LeadNoMatch
+                | Ui::LimitsStopped
+                | Ui::NotReviewedStopped
+                | Ui::ChangeEvent
+                | Ui::ChangeEventSoon
+                | Ui::EventFirst
+                | Ui::EventTooSoonToShow
+                | Ui::EventKeptClear
+                | Ui::StartMovedForEvent
+                | Ui::StartDateHint
+                | Ui::StartTooEarly
+                | Ui::CalendarNote
+                | Ui::CalendarSaved
+                | Ui::ShareWhat
+                | Ui::ShareConsent
+                | Ui::ShareNeedsTick
+                | Ui::ShareDone
+                | Ui::LeadFits
+                | Ui::LeadFitsWithCare
+                | Ui::LeadAskFirst
+                | Ui::LeadRuledOut
+                | Ui::StrongerPossible
+                | Ui::LeadNotNow
+                | Ui::LeadRoutine
+                | Ui::LeadStopped
+                | Ui::LeadDistress
+                | Ui::SeeDoctorSoon
+                | Ui::NoFindings
+                | Ui::PricesClinic
+                | Ui::PricesTypical
+                | Ui::ProfessionalText
+                | Ui::HomeNoText
+                | Ui::HomeConditionsText
+                | Ui::HomeRoutineText
+                | Ui::LimitsText
+                | Ui::NotReviewed
+                | Ui::ReviewedBy
+                | Ui::TranslationNotReviewed
+                | Ui::Copied
+                | Ui::CopyFailed
+                | Ui::DefaultFigures
+                | Ui::ClinicRuleUnread
+        ),
+        _ => false,
+    }
+}
+
+/// A phrase in English.
+fn say(phrase: Phrase) -> &'static str {
+    english().say(phrase)
+}
+
+#[test]
+fn every_phrase_but_a_hint_says_something() {
+    for phrase in Phrase::all(pack()) {
+        // A hint, and what is said of a few concerns and rules alone.
+        let may_be_empty = matches!(
+            phrase,
+            Phrase::Help(_) | Phrase::ChoiceHelp(_) | Phrase::NoMatch(_) | Phrase::RuleChange(_)
+        );
+        assert!(
+            may_be_empty || !say(phrase).is_empty(),
+            "{phrase:?} is empty"
+        );
+    }
+    // Of the few, some.
+    let said = |wanted: fn(&Phrase) -> bool| {
+        let all = Phrase::all(pack()).into_iter();
+        all.filter(wanted).any(|phrase| !say(phrase).is_empty())
+    };
+    assert!(said(|phrase| matches!(phrase, Phrase::NoMatch(_))));
+    assert!(said(|phrase| matches!(phrase, Phrase::RuleChange(_))));
+}
+
+#[test]
+fn nothing_shouts_or_promises() {
+    for phrase in Phrase::all(pack()) {
+        for language in LANGUAGES.iter() {
+            let text = language.say(phrase);
+            assert!(!text.contains(['!', '¡']), "{phrase:?} shouts: {text}");
+        }
+        let text = say(phrase).to_lowercase();
+        for word in ["safe", "guarantee", "painless", "risk-free", "perfect"] {
+            assert!(!text.contains(word), "{phrase:?} says {word}");
+        }
+    }
+}
+
+#[test]
+fn a_pattern_holds_the_figures_of_its_kind_and_no_others() {
+    for phrase in Phrase::all(pack()) {
+        let wanted = match phrase {
+            Phrase::Ui(ui) => figures_put_in(ui),
+            Phrase::RuleChange(_) if !say(phrase).is_empty() => &["treatment", "time"],
+            _ => &[],
+        };
+        if let Phrase::Ui(ui) = phrase {
+            let of_the_build: BTreeSet<&str> = ui.figures().iter().copied().collect();
+            assert_eq!(of_the_build, wanted.iter().copied().collect(), "{phrase:?}");
+        }
+        let forms: Vec<&str> = if counts(phrase) {
+            say(phrase).split(" | ").collect()
+        } else {
+            vec![say(phrase)]
+        };
+        for form in forms {
+            let found = figures(form);
+            assert_eq!(found, wanted.iter().copied().collect(), "{phrase:?}");
+            let rest = found.iter().fold(form.to_owned(), |rest, name| {
+                rest.replace(&format!("{{{name}}}"), "")
+            });
+            assert!(!rest.contains(['{', '}']), "{phrase:?} has a loose brace");
+        }
+    }
+}
+
+#[test]
+fn what_is_counted_has_its_plural_forms() {
+    for phrase in Phrase::all(pack()) {
+        let text = say(phrase);
+        let forms = text.starts_with("one: ") && text.contains(" | other: ");
+        assert_eq!(forms, counts(phrase), "{phrase:?}");
+        assert!(counts(phrase) || !text.contains('|'), "{phrase:?}");
+    }
+}
+
+#[test]
+fn sentences_end_as_sentences_and_labels_do_not() {
+    for phrase in Phrase::all(pack()) {
+        let text = say(phrase);
+        let ends = text.ends_with(['.', '?']);
+        assert!(
+            text.is_empty() || ends == is_sentence(phrase),
+            "{phrase:?}: {text}"
+        );
+    }
+}
+
+#[test]
+fn questions_ask() {
+    for language in LANGUAGES.iter() {
+        let asks = |phrase| language.say(phrase).ends_with(['?', '؟']);
+        for &it in pack().questions {
+            assert!(asks(Phrase::Question(it)), "{}: {it:?}", language.tag);
+        }
+        for &it in &pack().care {
+            let is_for_the_provider = it.facts().list == List::AskTheProvider;
+            assert_eq!(
+                asks(Phrase::Care(it)),
+                is_for_the_provider,
+                "{}: {it:?}",
+                language.tag
+            );
+        }
+    }
+}
+
+#[test]
+fn sentences_are_short() {
+    fn sentences(text: &str) -> impl Iterator<Item = &str> {
+        text.split(". ").flat_map(|part| part.split("? "))
+    }
+    let rules = pack().rules.iter().map(|it| Phrase::Rule(*it));
+    let care = pack().care.iter().map(|it| Phrase::Care(*it));
+    let whys = pack().questions.iter().map(|it| Phrase::Why(*it));
+    for phrases in [rules.collect(), care.collect(), whys.collect::<Vec<_>>()] {
+        let sentences: Vec<&str> = phrases.iter().flat_map(|it| sentences(say(*it))).collect();
+        let words: usize = sentences.iter().map(|s| s.split_whitespace().count()).sum();
+        let average = words as f64 / sentences.len() as f64;
+        assert!(average <= 16.0, "{average} words a sentence");
+    }
+}
+
+#[test]
+fn labels_are_short() {
+    for it in ids::choices() {
+        let label = say(Phrase::Choice(it));
+        assert!(label.chars().count() <= 45, "{it:?} is long");
+    }
+    for &it in pack().questions {
+        let words = say(Phrase::Short(it)).split_whitespace().count();
+        assert!(words <= 4, "{it:?} is long");
+    }
+}
+
+#[test]
+fn options_of_a_question_are_told_apart() {
+    for language in LANGUAGES.iter() {
+        for it in pack().questions {
+            let labels = it.choices().map(|c| language.say(Phrase::Choice(c)));
+            let apart: BTreeSet<&str> = labels.collect();
+            assert_eq!(apart.len(), it.choices().len(), "{}: {it:?}", language.tag);
+        }
+    }
 }

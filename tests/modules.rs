@@ -1,35 +1,94 @@
-//! The modules stand in the order that `src/lib.rs` says, and each uses only
-//! those before it. Read from the sources as text: no compiler holds this.
+//! The modules stand in the order that each crate's root says, and each uses
+//! only those before it; the crates stay behind their walls. Read from the
+//! sources as text: no compiler holds all of this.
+#![cfg(not(target_arch = "wasm32"))]
 
 use std::fs;
 use std::path::{Path, PathBuf};
+
+/// A crate of ours, and what it may name.
+struct Crate {
+    /// Its folder.
+    folder: &'static str,
+    /// The crates of ours that it may use.
+    uses: &'static [&'static str],
+    /// Whether it may know a browser.
+    knows_a_browser: bool,
+}
+
+/// The crates that an answer goes through, in that order.
+const CRATES: [Crate; 3] = [
+    Crate {
+        folder: "crates/decision",
+        uses: &[],
+        knows_a_browser: false,
+    },
+    Crate {
+        folder: "crates/words",
+        uses: &["skin-quiz-decision"],
+        knows_a_browser: false,
+    },
+    Crate {
+        folder: "",
+        uses: &["skin-quiz-decision", "skin-quiz-words"],
+        knows_a_browser: true,
+    },
+];
+
+/// What lowers a pack, while the others are built.
+const PACK: Crate = Crate {
+    folder: "crates/pack",
+    uses: &[],
+    knows_a_browser: false,
+};
+
+/// The ways to a browser.
+const BROWSER: [&str; 7] = [
+    "yew",
+    "web-sys",
+    "js-sys",
+    "wasm-bindgen",
+    "wasm-bindgen-futures",
+    "serde-wasm-bindgen",
+    "gloo",
+];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The documented order: the modules linked in the numbered list of `src/lib.rs`.
-fn order() -> Vec<String> {
-    let source = fs::read_to_string(root().join("src/lib.rs")).expect("the crate's root");
+/// The documented order of a crate: the modules linked in the numbered list of its root.
+fn order_of(of: &Crate) -> Vec<String> {
+    let path = root().join(of.folder).join("src/lib.rs");
+    let source = fs::read_to_string(path).expect("the crate's root");
     let list = source
         .lines()
-        .filter_map(|line| line.strip_prefix("//! "))
+        .map_while(|line| line.strip_prefix("//!"))
+        .map(str::trim_start)
         .skip_while(|line| !line.starts_with("1. "))
-        .take_while(|line| !line.starts_with("Nothing above"));
+        .take_while(|line| !line.is_empty());
     let modules: Vec<String> = list
         .flat_map(|line| line.split("[`").skip(1))
         .filter_map(|rest| rest.split_once("`]").map(|(name, _)| name.to_owned()))
         .filter(|name| name.starts_with(char::is_lowercase))
         .collect();
     assert!(
-        modules.len() > 10,
-        "the list could not be read: {modules:?}"
+        modules.len() >= 2,
+        "the list of {} could not be read: {modules:?}",
+        of.folder
     );
     modules
 }
 
-/// Every source file but the crate's root, with its module path ("view::journey").
-fn sources() -> Vec<(String, String)> {
+/// The order of all modules, from crate to crate.
+fn order() -> Vec<String> {
+    let order: Vec<String> = CRATES.iter().flat_map(order_of).collect();
+    assert!(order.len() > 15, "the lists could not be read: {order:?}");
+    order
+}
+
+/// Every source file of a crate, with its module path ("view::journey"; "lib" for its root).
+fn sources_of(of: &Crate) -> Vec<(String, String)> {
     fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
         for entry in fs::read_dir(folder).expect("a folder") {
             let path = entry.expect("an entry").path();
@@ -40,7 +99,7 @@ fn sources() -> Vec<(String, String)> {
             }
         }
     }
-    let src = root().join("src");
+    let src = root().join(of.folder).join("src");
     let mut files = Vec::new();
     walk(&src, &mut files);
     files.sort();
@@ -57,25 +116,32 @@ fn sources() -> Vec<(String, String)> {
                 fs::read_to_string(&path).expect("a source"),
             )
         })
-        .filter(|(module, _)| module != "lib")
         .collect()
 }
 
-/// The paths from the crate's root that a source names, outside its comments and tests.
-fn used(module: &str, source: &str) -> Vec<String> {
+/// A source without its comments and tests.
+fn code(source: &str) -> String {
     // Tests stand at the end of a file.
-    let code = source
-        .split("#[cfg(test)]\nmod tests")
-        .next()
-        .unwrap_or_default();
-    let code: String = code
+    let code = source.split("#[cfg(test)]\nmod tests").next();
+    code.unwrap_or_default()
         .lines()
         .filter(|line| !line.trim_start().starts_with("//"))
         .flat_map(|line| [line, "\n"])
-        .collect();
+        .collect()
+}
+
+/// The paths of modules that a source names, outside its comments and tests: of its own crate,
+/// and of those before it.
+fn used(module: &str, source: &str) -> Vec<String> {
+    let code = code(source);
     let parent = module.rsplit_once("::").map_or("", |(parent, _)| parent);
     let mut paths = Vec::new();
-    for (start, above) in [("crate::", ""), ("super::", parent)] {
+    for (start, above) in [
+        ("crate::", ""),
+        ("skin_quiz_decision::", ""),
+        ("skin_quiz_words::", ""),
+        ("super::", parent),
+    ] {
         for rest in code.split(start).skip(1) {
             let path: String = rest
                 .chars()
@@ -105,7 +171,7 @@ fn place(order: &[String], path: &str) -> Option<usize> {
 /// What a source uses that does not stand before it.
 fn faults(order: &[String], module: &str, source: &str) -> Vec<String> {
     let Some(own) = place(order, module) else {
-        return vec![format!("{module} is not in the list of src/lib.rs")];
+        return vec![format!("{module} is in no list of a crate's root")];
     };
     used(module, source)
         .into_iter()
@@ -116,7 +182,7 @@ fn faults(order: &[String], module: &str, source: &str) -> Vec<String> {
                 order[other], order[own]
             )),
             None => Some(format!(
-                "{module} uses crate::{path}, which is no module of the list"
+                "{module} uses {path}, which is no module of the lists"
             )),
         })
         .collect()
@@ -125,8 +191,11 @@ fn faults(order: &[String], module: &str, source: &str) -> Vec<String> {
 #[test]
 fn every_module_uses_only_those_before_it() {
     let order = order();
-    let faults: Vec<String> = sources()
+    let sources: Vec<_> = CRATES.iter().flat_map(sources_of).collect();
+    assert!(sources.len() > 50, "only {} sources", sources.len());
+    let faults: Vec<String> = sources
         .iter()
+        .filter(|(module, _)| module != "lib")
         .flat_map(|(module, source)| faults(&order, module, source))
         .collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
@@ -169,20 +238,41 @@ fn a_use_of_what_comes_later_is_found_wherever_it_is_written() {
 }
 
 #[test]
-fn every_module_is_in_the_list_once_and_the_architecture_has_the_same_order() {
-    let order = order();
-    let source = fs::read_to_string(root().join("src/lib.rs")).expect("the crate's root");
-    let declared: Vec<&str> = source
-        .lines()
-        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'))
-        .collect();
-    for module in &declared {
-        let named = order.iter().filter(|name| name == module).count();
-        assert_eq!(
-            named, 1,
-            "`{module}` should be in the list of src/lib.rs once"
-        );
+fn every_module_is_in_the_list_of_its_crate_once() {
+    for of in &CRATES {
+        let order = order_of(of);
+        let source = fs::read_to_string(root().join(of.folder).join("src/lib.rs"));
+        let source = source.expect("the crate's root");
+        let declared: Vec<&str> = source
+            .lines()
+            .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'))
+            .collect();
+        for module in &declared {
+            let named = order.iter().filter(|name| name == module).count();
+            assert_eq!(
+                named, 1,
+                "`{module}` should be in the list of {}/src/lib.rs once",
+                of.folder
+            );
+        }
+        for name in &order {
+            let outermost = name.split("::").next().unwrap_or_default();
+            assert!(declared.contains(&outermost), "{name} is no module");
+        }
     }
+}
+
+#[test]
+fn the_architecture_has_the_same_order() {
+    let order = order();
+    let mut apart = order.clone();
+    apart.sort();
+    apart.dedup();
+    assert_eq!(
+        apart.len(),
+        order.len(),
+        "two modules of one name: {order:?}"
+    );
     let architecture = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("the map");
     let table: Vec<String> = architecture
         .lines()
@@ -194,6 +284,47 @@ fn every_module_is_in_the_list_once_and_the_architecture_has_the_same_order() {
         .collect();
     assert_eq!(
         table, order,
-        "the table of ARCHITECTURE.md and the list of src/lib.rs"
+        "the table of ARCHITECTURE.md and the lists of the crates"
     );
+}
+
+/// The crates that a source names, by their names in code.
+fn crates_named(source: &str) -> Vec<String> {
+    let code = code(source);
+    code.split(|c: char| !c.is_alphanumeric() && c != '_')
+        .map(|name| name.replace('_', "-"))
+        .collect()
+}
+
+#[test]
+fn no_crate_names_what_is_behind_its_wall() {
+    for of in CRATES.iter().chain([&PACK]) {
+        let allowed = |name: &String| {
+            let ours = name.starts_with("skin-quiz-") && !of.uses.contains(&name.as_str());
+            // Its own name, as the root crate's is that of the whole.
+            let whole = name == "skin-quiz" && !of.folder.is_empty();
+            let browser = BROWSER.contains(&name.as_str()) && !of.knows_a_browser;
+            !(ours || whole || browser)
+        };
+        for (module, source) in sources_of(of) {
+            for name in crates_named(&source) {
+                assert!(allowed(&name), "{}: {module} names {name}", of.folder);
+            }
+        }
+        let manifest = fs::read_to_string(root().join(of.folder).join("Cargo.toml"));
+        let manifest: toml::Table = manifest.expect("a manifest").parse().expect("TOML");
+        let dependencies = manifest["dependencies"].as_table().expect("a table");
+        for name in dependencies.keys() {
+            assert!(allowed(name), "{} depends on {name}", of.folder);
+        }
+    }
+}
+
+#[test]
+fn what_is_behind_a_wall_is_found_wherever_it_is_written() {
+    let named = |source| crates_named(source).contains(&"web-sys".to_owned());
+    assert!(named("use web_sys::Window;"));
+    assert!(named("fn f() -> Option<web_sys::Window> { None }"));
+    assert!(!named("// web_sys\nfn f() {}"));
+    assert!(!named("#[cfg(test)]\nmod tests { use web_sys::Window; }"));
 }

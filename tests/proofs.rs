@@ -8,7 +8,6 @@
 //! tone, therefore holds for all sets of options. Random people come on top.
 #![cfg(not(target_arch = "wasm32"))]
 
-#[path = "ids.rs"]
 mod ids;
 
 #[path = "second_opinion/people.rs"]
@@ -18,26 +17,20 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use skin_quiz::answers::{Answer, Answers};
-use skin_quiz::assessment::rules::{
-    Clinician, &pack().red_flags, &pack().rules, Suitability, &pack().without_effect, Wait,
-};
+use skin_quiz::assessment::rules::{Suitability, Wait};
 use skin_quiz::assessment::{self, Assessed};
 use skin_quiz::clinic::Clinic;
 use skin_quiz::condition::Condition;
 use skin_quiz::flow::{self, Step};
-use skin_quiz::knowledge::care::Care;
-use skin_quiz::knowledge::conflicts::Conflict;
-use skin_quiz::knowledge::courses;
-use skin_quiz::knowledge::matches::{&pack().limits, &pack().matches, Strength};
-use skin_quiz::knowledge::prices::&pack().prices;
+use skin_quiz::knowledge::matches::Strength;
 use skin_quiz::knowledge::sources::{Grade, Source};
-use skin_quiz::knowledge::treatments::{Intensity, Treatment};
+use skin_quiz::knowledge::treatments::Intensity;
 use skin_quiz::questionnaire::{Choice, Kind, Question};
 use skin_quiz::recommendation::{Recommendation, Status, recommend};
 use skin_quiz::text::{Phrase, Words};
 use skin_quiz::value::Value;
 
-use ids::{choice, choices, pack, question, treatment};
+use ids::{choice, choices, options, pack, question, treatment};
 
 /// Somebody with nothing the matter, who wants smoother skin on the face.
 fn unremarkable() -> Answers {
@@ -68,9 +61,7 @@ fn unremarkable() -> Answers {
 /// Adds an option the way a person does: `none` goes away, and a follow-up gets `number`.
 fn add(answers: &mut Answers, choice: Choice, number: u32) {
     let question = choice.question();
-    if let Some(none) = question
-        .choices()
-        .find(|c| c.is_none_of_these())
+    if let Some(none) = question.choices().find(|c| c.is_none_of_these())
         && answers.chose(none)
     {
         answers.set(question, None);
@@ -118,10 +109,10 @@ fn safety_options() -> Vec<Choice> {
     choices()
         .into_iter()
         .filter(|c| {
-            let question = c.question();
-            question.facts().safety
-                && question.facts().kind == Kind::Multi
-                && question != question("red-flags")
+            let asked = c.question();
+            asked.facts().safety
+                && asked.facts().kind == Kind::Multi
+                && asked != question("red-flags")
                 && !c.is_none_of_these()
         })
         .collect()
@@ -129,19 +120,19 @@ fn safety_options() -> Vec<Choice> {
 
 #[test]
 fn a_adding_any_one_or_two_safety_options_never_makes_a_treatment_more_suitable() {
-    let options = safety_options();
-    let tones = question("skin-tone").choices();
+    let added = safety_options();
+    let tones = options(question("skin-tone"));
     let mut walked = 0u32;
     for age in question("age").choices() {
         for pregnancy in question("pregnancy").choices() {
-            for &tone in tones {
+            for &tone in &tones {
                 let mut start = unremarkable();
                 for choice in [age, pregnancy, tone] {
                     start.set(choice.question(), None);
                     start.choose(choice);
                 }
                 let before = assessed(&start);
-                let one: Vec<Vec<Suitability>> = options
+                let one: Vec<Vec<Suitability>> = added
                     .iter()
                     .map(|&option| {
                         let mut with = start.clone();
@@ -157,8 +148,8 @@ fn a_adding_any_one_or_two_safety_options_never_makes_a_treatment_more_suitable(
                         after.iter().map(|a| a.suitability).collect()
                     })
                     .collect();
-                for (i, &first) in options.iter().enumerate() {
-                    for (j, &second) in options.iter().enumerate().skip(i + 1) {
+                for (i, &first) in added.iter().enumerate() {
+                    for (j, &second) in added.iter().enumerate().skip(i + 1) {
                         let mut with = start.clone();
                         add(&mut with, first, 0);
                         add(&mut with, second, 0);
@@ -176,11 +167,13 @@ fn a_adding_any_one_or_two_safety_options_never_makes_a_treatment_more_suitable(
             }
         }
     }
-    let n = options.len();
-    let starts = question("age").choices().len()
-        * question("pregnancy").choices().len()
-        * tones.len();
-    assert_eq!(walked as usize, starts * n * (n - 1) / 2 * pack().treatments.len());
+    let n = added.len();
+    let starts =
+        question("age").choices().len() * question("pregnancy").choices().len() * tones.len();
+    assert_eq!(
+        walked as usize,
+        starts * n * (n - 1) / 2 * pack().treatments.len()
+    );
 }
 
 #[test]
@@ -236,12 +229,8 @@ fn b_nothing_that_is_not_at_least_suitable_with_precautions_is_recommended() {
                         option.suitability
                     );
                     assert!(
-                        ![
-                            "at-home-microneedling",
-                            treatment("deep-peel").id(),
-                            treatment("ablative-laser").id(),
-                        ]
-                        .contains(&id.as_str()),
+                        !["at-home-microneedling", "deep-peel", "ablative-laser",]
+                            .contains(&id.as_str()),
                         "{id} is recommended: {outside:?}"
                     );
                     let serves = option
@@ -287,20 +276,24 @@ fn strongest(result: &Recommendation) -> Intensity {
 
 #[test]
 fn b_no_safety_answer_ever_brings_a_stronger_treatment_into_what_is_recommended() {
-    let options = safety_options();
+    let added = safety_options();
     let mut chance = people::Chance::new(12);
     let mut starts: Vec<Answers> = Vec::new();
     // Everybody with one wish or two on the face or elsewhere, who is otherwise well.
-    let concerns = question("concerns").choices();
+    let concerns = options(question("concerns"));
     for (i, &first) in concerns.iter().enumerate() {
         for &second in &concerns[i..] {
-            for tone in [choice("skin-tone=type-1"), choice("skin-tone=type-3"), choice("skin-tone=type-5")] {
+            for tone in [
+                choice("skin-tone=type-1"),
+                choice("skin-tone=type-3"),
+                choice("skin-tone=type-5"),
+            ] {
                 let mut start = unremarkable();
-                for question in [question("concerns"), question("skin-tone"), question("setting")] {
-                    start.set(question, None);
+                for id in ["concerns", "skin-tone", "setting"] {
+                    start.set(question(id), None);
                 }
-                for choice in [first, second, tone, choice("setting=either")] {
-                    add(&mut start, choice, 600);
+                for option in [first, second, tone, choice("setting=either")] {
+                    add(&mut start, option, 600);
                 }
                 starts.push(start);
             }
@@ -318,7 +311,7 @@ fn b_no_safety_answer_ever_brings_a_stronger_treatment_into_what_is_recommended(
         if before.status != Status::Complete {
             continue;
         }
-        for &option in &options {
+        for &option in &added {
             let mut with = start.clone();
             if with.chose(option) || with.get(option.question()) == Some(Answer::NotSure) {
                 continue;
@@ -370,23 +363,19 @@ fn b_what_shows_for_longer_than_somebody_can_spare_is_recommended_only_where_it_
 /// Somebody with nothing the matter for every concern in every area, in a clinic.
 fn concerns_and_areas() -> impl Iterator<Item = (Choice, Choice, Answers)> {
     let areas = question("areas").choices();
-    question("concerns")
-        .facts()
-        .choices
-        .iter()
-        .flat_map(move |&concern| {
-            areas.iter().map(move |&area| {
-                let mut answers = unremarkable();
-                for question in [question("concerns"), question("areas"), question("setting")] {
-                    answers.set(question, None);
-                }
-                add(&mut answers, concern, 600);
-                for choice in [area, choice("setting=professional")] {
-                    answers.choose(choice);
-                }
-                (concern, area, answers)
-            })
+    question("concerns").choices().flat_map(move |concern| {
+        areas.clone().map(move |area| {
+            let mut answers = unremarkable();
+            for id in ["concerns", "areas", "setting"] {
+                answers.set(question(id), None);
+            }
+            add(&mut answers, concern, 600);
+            for option in [area, choice("setting=professional")] {
+                answers.choose(option);
+            }
+            (concern, area, answers)
         })
+    })
 }
 
 #[test]
@@ -394,17 +383,12 @@ fn b_no_concern_in_any_area_brings_a_deep_peel_or_an_ablative_laser() {
     for (concern, area, answers) in concerns_and_areas() {
         let result = answer_for(&answers);
         assert_eq!(result.status, Status::Complete, "{concern:?} {area:?}");
-        for treatment in [treatment("deep-peel"), treatment("ablative-laser")] {
-            let option = result
-                .options
-                .iter()
-                .find(|o| o.treatment == treatment.id())
-                .unwrap();
+        for id in ["deep-peel", "ablative-laser"] {
+            let option = result.options.iter().find(|o| o.treatment == id).unwrap();
             assert!(option.suitability >= Suitability::ClinicianReview);
             assert!(
                 !result.recommended.contains(&option.treatment),
-                "{} is recommended for {concern:?} at {area:?}",
-                treatment.id()
+                "{id} is recommended for {concern:?} at {area:?}"
             );
         }
     }
@@ -417,33 +401,23 @@ fn b_off_the_face_the_area_speaks_of_what_takes_the_skin_off_and_of_filler() {
             continue;
         }
         let rule = match area {
-            choice("areas=around-eyes") => "eyelid".to_owned(),
-            choice("areas=lips") => "lips".to_owned(),
-            area => format!("area-{}", area.id()),
+            _ if area == choice("areas=around-eyes") => "eyelid".to_owned(),
+            _ if area == choice("areas=lips") => "lips".to_owned(),
+            _ => format!("area-{}", area.id()),
         };
         let result = answer_for(&answers);
-        for treatment in [
-            treatment("deep-peel"),
-            treatment("ablative-laser"),
-            treatment("dermal-filler"),
-        ] {
-            let option = result
-                .options
-                .iter()
-                .find(|o| o.treatment == treatment.id())
-                .unwrap();
+        for id in ["deep-peel", "ablative-laser", "dermal-filler"] {
+            let option = result.options.iter().find(|o| o.treatment == id).unwrap();
             assert!(
                 option.suitability > Suitability::Suitable && !option.findings.is_empty(),
-                "{} has nothing against it for {concern:?} at {area:?}",
-                treatment.id()
+                "{id} has nothing against it for {concern:?} at {area:?}"
             );
             // The back of the hand is a place for filler, with what it brings with it.
-            let allowed = (area, treatment) == (choice("areas=hands"), treatment("dermal-filler"));
+            let allowed = (area, id) == (choice("areas=hands"), "dermal-filler");
             assert_eq!(
                 option.findings.iter().any(|f| f.rule == rule),
                 !allowed,
-                "{} at {area:?}: {rule}",
-                treatment.id()
+                "{id} at {area:?}: {rule}"
             );
         }
     }
@@ -465,8 +439,8 @@ fn person_for(leaf: &Condition) -> Answers {
             add(&mut answers, *choice, 0);
         }
         Condition::Outside(question, allowed) => {
-            let outside = question.choices();
-            let first = outside.copied().find(|c| !allowed.contains(c)).unwrap();
+            let mut outside = question.choices();
+            let first = outside.find(|c| !allowed.contains(c)).unwrap();
             add(&mut answers, first, 0);
         }
         Condition::NotSure(question) => {
@@ -488,22 +462,22 @@ fn person_for(leaf: &Condition) -> Answers {
 
 #[test]
 fn c_every_rule_speaks_for_some_person_and_so_does_every_part_of_it() {
-    for row in &pack().rules {
-        row.when.leaves(&mut |leaf| {
+    for rule in &pack().rules {
+        rule.row().when.leaves(&mut |leaf| {
             let answers = person_for(leaf);
             let result = answer_for(&answers);
             assert_eq!(
                 result.status,
                 Status::Complete,
                 "{}: {leaf:?} {:?}",
-                row.rule.id(),
+                rule.id(),
                 result.missing
             );
             let speaks = result
                 .options
                 .iter()
-                .any(|o| o.findings.iter().any(|f| f.rule == row.rule.id()));
-            assert!(speaks, "rule {} never speaks for {leaf:?}", row.rule.id());
+                .any(|o| o.findings.iter().any(|f| f.rule == rule.id()));
+            assert!(speaks, "rule {} never speaks for {leaf:?}", rule.id());
         });
     }
     for flag in &pack().red_flags {
@@ -514,13 +488,14 @@ fn c_every_rule_speaks_for_some_person_and_so_does_every_part_of_it() {
 
 #[test]
 fn d_at_home_needling_is_never_milder_than_the_same_in_a_clinic() {
-    for row in &pack().rules {
+    for rule in &pack().rules {
+        let row = rule.row();
         let clinic = row.cell(treatment("professional-microneedling"));
         let home = row.cell(treatment("at-home-microneedling"));
         assert!(
             home.effect >= clinic.effect,
             "rule {}: at home {:?} is milder than in a clinic {:?}",
-            row.rule.id(),
+            rule.id(),
             home.effect,
             clinic.effect
         );
@@ -530,24 +505,31 @@ fn d_at_home_needling_is_never_milder_than_the_same_in_a_clinic() {
         question("roller-needle"),
         Some(Answer::Chosen(choice("roller-needle=up-to-0.25-mm").bit())),
     );
-    let home = &assessed(&with_everything_right)[treatment("at-home-microneedling") as usize];
+    let home = &assessed(&with_everything_right)[treatment("at-home-microneedling").index()];
     assert_eq!(home.suitability, Suitability::SuitableWithPrecautions);
 }
+
+/// What "not sure" counts as where the contract names an option.
+const NOT_SURE_COUNTS_AS: [(&str, &str); 3] = [
+    ("skin-tone", "type-6"),
+    ("sagging-degree", "marked"),
+    ("roller-needle", "longer"),
+];
 
 #[test]
 fn e_not_sure_is_never_milder_than_clinician_review_for_a_procedure() {
     for &question in pack().questions {
         let facts = question.facts();
         // What the contract says "not sure" counts as there is tested where it says so.
-        let counts_as = matches!(
-            question,
-            question("skin-tone") | question("sagging-degree") | question("roller-needle")
-        ) || matches!(facts.kind, Kind::Number { .. });
+        let counts_as = NOT_SURE_COUNTS_AS
+            .iter()
+            .any(|(id, _)| *id == question.id())
+            || matches!(facts.kind, Kind::Number { .. });
         if !facts.not_sure || counts_as {
             continue;
         }
         let result = answer_for(&person_for(&Condition::NotSure(question)));
-        if question == question("red-flags") {
+        if question == ids::question("red-flags") {
             assert_eq!(result.status, Status::Stopped);
             assert_eq!(result.urgency, Some("soon"));
             continue;
@@ -586,15 +568,10 @@ fn e_not_sure_counts_as_the_contract_says() {
         sure.set(question, Some(as_if));
         assert_eq!(signature(&unsure), signature(&sure), "{}", question.id());
     };
-    same(question("skin-tone"), Answer::Chosen(choice("skin-tone=type-6").bit()));
-    same(
-        question("sagging-degree"),
-        Answer::Chosen(choice("sagging-degree=marked").bit()),
-    );
-    same(
-        question("roller-needle"),
-        Answer::Chosen(choice("roller-needle=longer").bit()),
-    );
+    for (id, option) in NOT_SURE_COUNTS_AS {
+        let counts_as = question(id).choice(option).expect("an option");
+        same(question(id), Answer::Chosen(counts_as.bit()));
+    }
     for &question in pack().questions {
         if matches!(question.facts().kind, Kind::Number { .. }) && question.facts().not_sure {
             same(question, Answer::Number(0));
@@ -606,10 +583,8 @@ fn e_not_sure_counts_as_the_contract_says() {
 fn f_every_option_of_a_safety_question_has_a_rule_or_a_written_reason_why_none() {
     let mut spoken_of = BTreeSet::new();
     let mut unsure_of = BTreeSet::new();
-    let whens = &pack().rules
-        .iter()
-        .map(|r| &r.when)
-        .chain(&pack().red_flags.iter().map(|f| &f.when));
+    let rules = pack().rules.iter().map(|r| &r.row().when);
+    let whens = rules.chain(pack().red_flags.iter().map(|f| &f.when));
     for when in whens {
         when.leaves(&mut |leaf| match leaf {
             Condition::Chose(choice) => {
@@ -629,9 +604,10 @@ fn f_every_option_of_a_safety_question_has_a_rule_or_a_written_reason_why_none()
         if !choice.question().facts().safety {
             continue;
         }
-        let excused = &pack().without_effect
+        let excused = pack()
+            .without_effect
             .iter()
-            .any(|(choices, _)| choices.contains(&choice));
+            .any(|row| row.options.contains(&choice));
         assert!(
             spoken_of.contains(&choice) != excused,
             "{choice:?} has {}",
@@ -644,10 +620,10 @@ fn f_every_option_of_a_safety_question_has_a_rule_or_a_written_reason_why_none()
     }
     for &question in pack().questions {
         let facts = question.facts();
-        let counts_as = matches!(
-            question,
-            question("skin-tone") | question("sagging-degree") | question("roller-needle")
-        ) || matches!(facts.kind, Kind::Number { .. });
+        let counts_as = NOT_SURE_COUNTS_AS
+            .iter()
+            .any(|(id, _)| *id == question.id())
+            || matches!(facts.kind, Kind::Number { .. });
         assert!(
             !facts.not_sure || counts_as || unsure_of.contains(&question),
             "no rule speaks of not being sure of {}",
@@ -698,7 +674,7 @@ fn walk(would_give: &Answers) -> Vec<Question> {
                     let facts = question.facts();
                     match facts.kind {
                         Kind::Number { .. } => Answer::Number(0),
-                        _ => Answer::Chosen(facts.choices[0].bit()),
+                        _ => Answer::Chosen(question.choices().next().unwrap().bit()),
                     }
                 });
                 answers.set(question, Some(answer));
@@ -728,9 +704,8 @@ fn g_every_path_ends_and_review_comes_exactly_when_nothing_is_missing() {
 /// Every answer worth trying to a question: each option, not sure, and the numbers around each boundary.
 fn answers_to(question: Question) -> Vec<Answer> {
     let facts = question.facts();
-    let mut answers: Vec<Answer> = facts
-        .choices
-        .iter()
+    let mut answers: Vec<Answer> = question
+        .choices()
         .map(|c| Answer::Chosen(c.bit()))
         .collect();
     if let Kind::Number { max, .. } = facts.kind {
@@ -738,9 +713,8 @@ fn answers_to(question: Question) -> Vec<Answer> {
         answers.push(Answer::Number(max));
     }
     if facts.kind == Kind::Multi {
-        let all = facts
-            .choices
-            .iter()
+        let all = question
+            .choices()
             .filter(|c| !c.is_none_of_these())
             .fold(0, |bits, c| bits | c.bit());
         answers.push(Answer::Chosen(all));
@@ -763,7 +737,7 @@ fn with_follow_ups(answers: &Answers) -> Vec<Answers> {
                         Kind::Number { max, .. } => {
                             filled.set(q, Some(Answer::Number(number.min(max))))
                         }
-                        _ if number == 0 => filled.choose(*q.choices().last().unwrap()),
+                        _ if number == 0 => filled.choose(q.choices().next_back().unwrap()),
                         _ => filled.choose(q.choices().next().unwrap()),
                     }
                 }
@@ -898,12 +872,14 @@ fn changes_never_speak_of_medicine_pregnancy_or_a_different_body() {
         add(&mut answers, choice, 0);
         let words = Words::plain_english();
         let names_a_clinician = |text: &str| {
-            Clinician::ALL
+            pack()
+                .clinicians
                 .iter()
                 .any(|c| text.contains(words.say(Phrase::Clinician(*c))))
         };
         let about = |id: &str| {
-            pack().question(id)
+            pack()
+                .question(id)
                 .is_some_and(|q| q == choice.question() || q.parent() == Some(choice.question()))
         };
         for change in answer_for(&answers).changes {
@@ -918,7 +894,8 @@ fn changes_never_speak_of_medicine_pregnancy_or_a_different_body() {
 
 #[test]
 fn waits_name_questions_that_their_rule_reads() {
-    for row in &pack().rules {
+    for rule in &pack().rules {
+        let row = rule.row();
         for cell in &row.cells {
             if let Some(Wait::Since(question, _)) = cell.wait {
                 let mut reads = false;
@@ -926,7 +903,7 @@ fn waits_name_questions_that_their_rule_reads() {
                 assert!(
                     reads,
                     "rule {} waits on {} without reading it",
-                    row.rule.id(),
+                    rule.id(),
                     question.id()
                 );
             }
@@ -936,35 +913,24 @@ fn waits_name_questions_that_their_rule_reads() {
 
 /// Every fact that a person may read, by name, with what it stands on.
 fn facts() -> Vec<(String, &'static [Source])> {
+    let pack = pack();
     let mut facts: Vec<(String, &'static [Source])> = Vec::new();
-    facts.extend(&pack().rules.iter().map(|r| (r.rule.id().to_owned(), r.sources)));
-    facts.extend(&pack().red_flags.iter().map(|f| (f.id.to_owned(), f.sources)));
-    facts.extend(
-        Care::ALL
-            .iter()
-            .map(|c| (c.facts().id.to_owned(), c.facts().sources)),
-    );
-    facts.extend(
-        Conflict::ALL
-            .iter()
-            .map(|c| (c.facts().topic.to_owned(), c.facts().sources)),
-    );
-    facts.extend(
-        &pack().matches
-            .iter()
-            .map(|m| (format!("match {:?}", m.concern), m.sources)),
-    );
-    facts.extend(
-        &pack().limits
-            .iter()
-            .map(|l| (format!("limit {:?}", l.treatments), l.sources)),
-    );
-    for treatment in pack().treatments {
+    let rules = pack.rules.iter().map(|rule| rule.row());
+    facts.extend(rules.map(|r| (r.id.to_owned(), &r.sources[..])));
+    let red_flags = pack.red_flags.iter();
+    facts.extend(red_flags.map(|f| (f.id.to_owned(), &f.sources[..])));
+    let care = pack.care.iter().map(|care| care.facts());
+    facts.extend(care.map(|c| (c.id.to_owned(), &c.sources[..])));
+    let conflicts = pack.conflicts.iter().map(|conflict| conflict.facts());
+    facts.extend(conflicts.map(|c| (c.topic.to_owned(), &c.sources[..])));
+    let matches = pack.matches.iter();
+    facts.extend(matches.map(|m| (format!("match {:?}", m.concern), &m.sources[..])));
+    let limits = pack.limits.iter();
+    facts.extend(limits.map(|l| (format!("limit {:?}", l.treatments), &l.sources[..])));
+    for &treatment in pack.treatments {
         for concern in question("concerns").choices() {
-            facts.extend(
-                courses::course(treatment, concern)
-                    .map(|c| (format!("course {}", treatment.id()), c.sources)),
-            );
+            let course = pack.course(treatment, concern);
+            facts.extend(course.map(|c| (format!("course {}", treatment.id()), &c.sources[..])));
         }
     }
     facts
@@ -981,9 +947,9 @@ fn f_every_source_is_cited_somewhere() {
         .flat_map(|(_, s)| s.iter().copied())
         .collect();
     for price in &pack().prices {
-        cited.extend(price.range.sources);
+        cited.extend(&price.sources);
     }
-    for &source in Source::ALL {
+    for &source in &pack().sources {
         assert!(
             cited.contains(&source),
             "nothing cites {}",
@@ -994,8 +960,8 @@ fn f_every_source_is_cited_somewhere() {
 
 #[test]
 fn a_treatment_has_one_price_in_a_currency() {
-    for (index, price) in &pack().prices.iter().enumerate() {
-        let twice = &pack().prices[..index]
+    for (index, price) in pack().prices.iter().enumerate() {
+        let twice = pack().prices[..index]
             .iter()
             .any(|p| (p.currency, p.treatment) == (price.currency, price.treatment));
         assert!(!twice, "{price:?} stands twice: only the first is read");
@@ -1030,7 +996,7 @@ fn a_claim_of_benefit_stands_on_more_than_policy_and_low_authority() {
             continue;
         }
         assert!(
-            grades(row.sources)
+            grades(&row.sources)
                 .iter()
                 .any(|g| matches!(g, Grade::Authority | Grade::Secondary)),
             "that something helps with {:?} stands on policy or low authority alone",
@@ -1042,7 +1008,8 @@ fn a_claim_of_benefit_stands_on_more_than_policy_and_low_authority() {
 #[test]
 fn exactly_one_match_holds_for_every_kind_of_concern() {
     for concern in question("concerns").choices() {
-        let sub = pack().questions
+        let sub = pack()
+            .questions
             .iter()
             .copied()
             .find(|q| q.facts().asked_with == Some(concern) && q.facts().kind == Kind::Single);
@@ -1057,7 +1024,8 @@ fn exactly_one_match_holds_for_every_kind_of_concern() {
                 answers.set(q, Some(answer));
             }
             let counted = answers.that_count();
-            let rows = &pack().matches
+            let rows = pack()
+                .matches
                 .iter()
                 .filter(|m| m.concern == concern && m.when.holds(&counted))
                 .count();

@@ -6,6 +6,7 @@
 //! described in `tests/scenarios/README.md`.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod ids;
 #[path = "second_opinion/reference.rs"]
 mod reference;
 
@@ -20,6 +21,8 @@ use skin_quiz::clinic::Clinic;
 use skin_quiz::recommendation::recommend;
 use skin_quiz::text::Words;
 use skin_quiz::value::Value;
+
+use ids::pack;
 
 /// Fewer files than this means that some went missing.
 const FEWEST: usize = 85;

@@ -8,7 +8,6 @@
 //! be stronger than the second opinion's.
 #![cfg(not(target_arch = "wasm32"))]
 
-#[path = "ids.rs"]
 mod ids;
 
 #[path = "second_opinion/people.rs"]

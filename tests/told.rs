@@ -1,7 +1,6 @@
 //! What is told first is true of the person it is told to.
 #![cfg(not(target_arch = "wasm32"))]
 
-#[path = "ids.rs"]
 mod ids;
 
 #[path = "second_opinion/people.rs"]
@@ -9,8 +8,7 @@ mod people;
 
 use skin_quiz::answers::{Answer, Answers};
 use skin_quiz::clinic::Clinic;
-use skin_quiz::knowledge::treatments::Treatment;
-use skin_quiz::questionnaire::{Choice, Kind, Question};
+use skin_quiz::questionnaire::{Choice, Kind};
 use skin_quiz::recommendation::{Recommendation, Status, recommend};
 use skin_quiz::text::{Ui, Words};
 use skin_quiz::told::{self, Headline};

@@ -1,7 +1,6 @@
 //! The view in a real browser: what is shown, what has the focus, what is told.
 #![cfg(target_arch = "wasm32")]
 
-#[path = "ids.rs"]
 mod ids;
 
 use std::cell::RefCell;
@@ -13,8 +12,6 @@ use skin_quiz::answers::{Answer, Answers};
 use skin_quiz::assessment::rules::Suitability;
 use skin_quiz::clinic::Clinic;
 use skin_quiz::knowledge::matches::Strength;
-use skin_quiz::knowledge::treatments::Treatment;
-use skin_quiz::questionnaire::{Choice, Question};
 use skin_quiz::recommendation::{Status, recommend};
 use skin_quiz::text::{Phrase, Ui, Words};
 use skin_quiz::view::{Memory, Notice, Place, Props, Saved, Shared, Stage, Summary};
@@ -24,7 +21,7 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element, Event, EventInit, HtmlElement, HtmlInputElement};
 use yew::{AppHandle, Callback, Renderer};
 
-use ids::{choice, choices, pack, question, treatment};
+use ids::{choice, pack, question, treatment};
 
 wasm_bindgen_test_configure!(run_in_browser);
 

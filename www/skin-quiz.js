@@ -147,7 +147,9 @@ class FirstPage {
   giveWay(frame) {
     this.#next = this.#held && (() => this.giveWay(frame));
     if (this.#held) return;
-    const [old, form] = [this.#frame, frame.querySelector("form[data-question=concerns]")];
+    const old = this.#frame;
+    const form = [...frame.querySelectorAll("form")].find(
+      ({ dataset }) => dataset.question === this.#form.dataset.question);
     const all = (root) => [...root.querySelectorAll("h2,summary,input,button")];
     const focused = all(old).indexOf(old.getRootNode().activeElement);
     const open = old.querySelector("details")?.open;
@@ -331,7 +333,7 @@ class SkinQuiz extends HTMLElement {
 
   async #paintFirst(language, current) {
     const frame = this.#frame;
-    const declared = frame.lang === language && frame.querySelector("form[data-question=concerns] [type=submit]");
+    const declared = frame.lang === language && frame.querySelector("form[data-question] [type=submit]");
     if (!declared || this.#resumes()) frame.replaceChildren();
     if (this.#resumes()) return;
     const clinic = await this.#clinic;

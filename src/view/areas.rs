@@ -20,6 +20,7 @@ pub fn drawing(scene: &Scene, question: Question, drawing: &'static Drawing) -> 
         let class = match option {
             Some(option) if bits & option.bit() != 0 => Some("on"),
             _ if shape.ink => Some("ink"),
+            _ if shape.inset => Some("inset"),
             _ => None,
         };
         let place = (!shape.place.is_empty()).then_some(shape.place);

@@ -96,36 +96,37 @@ fn link(scene: &Scene, question: Question) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use crate::answers::{Answer, Answers};
+    use crate::answers::Answer;
     use crate::clinic::Clinic;
-    use crate::questionnaire::{Choice, Question};
+    use crate::pack::Pack;
     use crate::recommendation::recommend;
     use crate::text::Words;
     use crate::told::said;
+    use crate::view::ids::{choice, question};
 
     #[test]
     fn what_is_true_of_several_treatments_is_said_once() {
-        let mut answers = Answers::default();
+        let mut answers = Pack::built_in().answers();
         for choice in [
-            Choice::FineLines,
-            Choice::Face,
-            Choice::From22To64,
-            Choice::NoRedFlags,
-            Choice::NotPregnant,
-            Choice::Type2,
-            Choice::NothingNow,
-            Choice::NoSkinHistory,
-            Choice::NoHealthCondition,
-            Choice::NoMedicines,
-            Choice::NoAllergies,
-            Choice::Waxing,
-            Choice::DistressNo,
-            Choice::Professional,
-            Choice::AnyDowntime,
+            choice("concerns=fine-lines"),
+            choice("areas=face"),
+            choice("age=22-64"),
+            choice("red-flags=none"),
+            choice("pregnancy=no"),
+            choice("skin-tone=type-2"),
+            choice("skin-now=none"),
+            choice("skin-history=none"),
+            choice("health=none"),
+            choice("medicines=none"),
+            choice("allergies=none"),
+            choice("recent-treatments=waxing"),
+            choice("distress=no"),
+            choice("setting=professional"),
+            choice("downtime-days=any"),
         ] {
             answers.set(choice.question(), Some(Answer::Chosen(choice.bit())));
         }
-        answers.set(Question::WeeksSinceWaxing, Some(Answer::Number(0)));
+        answers.set(question("weeks-since-waxing"), Some(Answer::Number(0)));
         let (clinic, words) = (Clinic::default(), Words::plain_english());
         let result = recommend(&answers, &clinic, &words);
         let all = said(&words, &clinic, result.changes.iter());

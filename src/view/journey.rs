@@ -552,6 +552,7 @@ impl Reducible for Journey {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::view::ids::{choice, question};
 
     fn clinic() -> Shared<Clinic> {
         Shared(Rc::new(Clinic::default()))
@@ -564,8 +565,8 @@ mod tests {
 
     fn at_age() -> Journey {
         let mut journey = Journey::start(&clinic().0);
-        answer(&mut journey, Choice::FineLines);
-        answer(&mut journey, Choice::Face);
+        answer(&mut journey, choice("concerns=fine-lines"));
+        answer(&mut journey, choice("areas=face"));
         journey
     }
 
@@ -573,7 +574,7 @@ mod tests {
     fn submitting_nothing_stays_and_says_what_to_do() {
         let mut journey = Journey::start(&clinic().0);
         journey.take(Action::Continue(clinic()));
-        assert_eq!(journey.at, Place::Ask(Question::Concerns));
+        assert_eq!(journey.at, Place::Ask(question("concerns")));
         assert_eq!(journey.fault, Some(Ui::ErrorChooseSome));
         assert!(!journey.started);
     }
@@ -583,11 +584,11 @@ mod tests {
         let mut journey = at_age();
         journey.take(Action::Back(clinic()));
         journey.take(Action::Back(clinic()));
-        assert_eq!(journey.at, Place::Ask(Question::Concerns));
-        assert_eq!(journey.draft.bits, Choice::FineLines.bit());
+        assert_eq!(journey.at, Place::Ask(question("concerns")));
+        assert_eq!(journey.draft.bits, choice("concerns=fine-lines").bit());
         assert!(!journey.can_go_back());
         journey.take(Action::Continue(clinic()));
-        assert_eq!(journey.at, Place::Ask(Question::Areas));
+        assert_eq!(journey.at, Place::Ask(question("areas")));
     }
 
     #[test]
@@ -595,72 +596,69 @@ mod tests {
         let mut journey = at_age();
         journey.take(Action::Back(clinic()));
         journey.take(Action::Back(clinic()));
-        answer(&mut journey, Choice::AcneScars);
+        answer(&mut journey, choice("concerns=acne-scars"));
         journey.take(Action::Continue(clinic()));
-        assert_eq!(journey.at, Place::Ask(Question::AcneScarType));
+        assert_eq!(journey.at, Place::Ask(question("acne-scar-type")));
     }
 
     #[test]
     fn none_and_not_sure_exclude_the_rest() {
-        let question = Question::SkinNow;
+        let skin_now = question("skin-now");
         let mut draft = Draft::default();
-        draft.tick(question, Some(Choice::ColdSore), true);
-        draft.tick(question, Some(Choice::Warts), true);
-        draft.tick(question, Some(Choice::NothingNow), true);
-        assert_eq!(draft.bits, Choice::NothingNow.bit());
-        draft.tick(question, Some(Choice::Warts), true);
-        assert_eq!(draft.bits, Choice::Warts.bit());
-        draft.tick(question, None, true);
+        draft.tick(skin_now, Some(choice("skin-now=cold-sore")), true);
+        draft.tick(skin_now, Some(choice("skin-now=warts")), true);
+        draft.tick(skin_now, Some(choice("skin-now=none")), true);
+        assert_eq!(draft.bits, choice("skin-now=none").bit());
+        draft.tick(skin_now, Some(choice("skin-now=warts")), true);
+        assert_eq!(draft.bits, choice("skin-now=warts").bit());
+        draft.tick(skin_now, None, true);
         assert_eq!((draft.bits, draft.not_sure), (0, true));
-        draft.tick(question, Some(Choice::Warts), true);
+        draft.tick(skin_now, Some(choice("skin-now=warts")), true);
         assert!(!draft.not_sure);
     }
 
     #[test]
     fn a_number_is_whole_and_in_range_and_not_sure_clears_it() {
-        let question = Question::ScarAgeMonths;
+        let months = question("scar-age-months");
         let typed = |typed| Draft {
             typed,
             ..Draft::default()
         };
         assert_eq!(
-            typed(Typed::Whole(600)).answer(question),
+            typed(Typed::Whole(600)).answer(months),
             Ok(Some(Answer::Number(600)))
         );
-        assert_eq!(
-            typed(Typed::Whole(601)).answer(question),
-            Err(Ui::ErrorRange)
-        );
-        assert_eq!(typed(Typed::Other).answer(question), Err(Ui::ErrorRange));
-        assert_eq!(typed(Typed::Nothing).answer(question), Err(Ui::ErrorNumber));
-        assert_eq!(typed(Typed::Nothing).answer(Question::Budget), Ok(None));
+        assert_eq!(typed(Typed::Whole(601)).answer(months), Err(Ui::ErrorRange));
+        assert_eq!(typed(Typed::Other).answer(months), Err(Ui::ErrorRange));
+        assert_eq!(typed(Typed::Nothing).answer(months), Err(Ui::ErrorNumber));
+        assert_eq!(typed(Typed::Nothing).answer(question("budget")), Ok(None));
         let mut draft = typed(Typed::Whole(3));
-        draft.tick(question, None, true);
-        assert_eq!(draft.answer(question), Ok(Some(Answer::NotSure)));
+        draft.tick(months, None, true);
+        assert_eq!(draft.answer(months), Ok(Some(Answer::NotSure)));
         assert_eq!(draft.typed, Typed::Nothing);
     }
 
     #[test]
     fn a_red_flag_stops_and_back_leads_to_it_even_after_a_reload() {
         let mut journey = at_age();
-        answer(&mut journey, Choice::From22To64);
-        answer(&mut journey, Choice::EyePainOrBlisters);
+        answer(&mut journey, choice("age=22-64"));
+        answer(&mut journey, choice("red-flags=eye-pain-or-blisters"));
         assert_eq!(journey.at, Place::Result);
         let mut journey = Journey::resume(journey.saved().unwrap(), &clinic().0);
         assert_eq!(journey.at, Place::Result);
         assert_eq!(journey.landing.focus, Focus::Stay);
         journey.take(Action::Back(clinic()));
-        assert_eq!(journey.at, Place::Ask(Question::RedFlags));
-        answer(&mut journey, Choice::NoRedFlags);
-        assert_eq!(journey.at, Place::Ask(Question::Pregnancy));
+        assert_eq!(journey.at, Place::Ask(question("red-flags")));
+        answer(&mut journey, choice("red-flags=none"));
+        assert_eq!(journey.at, Place::Ask(question("pregnancy")));
     }
 
     #[test]
     fn after_a_reload_the_review_page_leads_back_through_every_question() {
-        let mut answers = Answers::default();
-        for &question in Question::ALL {
+        let mut answers = Pack::built_in().answers();
+        for &question in Pack::built_in().questions {
             if answers.applies(question) {
-                let answer = match question.facts().choices.last() {
+                let answer = match question.choices().next_back() {
                     Some(choice) => Answer::Chosen(choice.bit()),
                     None => Answer::Number(0),
                 };
@@ -668,8 +666,8 @@ mod tests {
             }
         }
         answers.set(
-            Question::Age,
-            Some(Answer::Chosen(Choice::From22To64.bit())),
+            question("age"),
+            Some(Answer::Chosen(choice("age=22-64").bit())),
         );
         let saved = Saved {
             answers,
@@ -678,53 +676,53 @@ mod tests {
         let journey = Journey::resume(saved, &clinic().0);
         let trail = journey.trail_to(Place::Review, &clinic().0);
         let route = flow::route(&journey.answers, &clinic().0);
-        assert_eq!(route.last(), Question::ALL.last());
+        assert_eq!(route.last(), Pack::built_in().questions.last());
         assert_eq!(trail, route.into_iter().map(Place::Ask).collect::<Vec<_>>());
     }
 
     #[test]
     fn a_change_from_the_review_leads_through_what_it_opens_and_back() {
         let mut journey = at_age();
-        for _ in 0..Question::COUNT {
-            let Place::Ask(question) = journey.at else {
+        for _ in 0..Pack::built_in().questions.len() {
+            let Place::Ask(asked) = journey.at else {
                 break;
             };
-            let choices = question.facts().choices;
+            let mut choices = asked.choices();
             let kind = [
-                Choice::NoRedFlags,
-                Choice::NotPregnant,
-                Choice::From22To64,
-                Choice::DistressNo,
+                choice("red-flags=none"),
+                choice("pregnancy=no"),
+                choice("age=22-64"),
+                choice("distress=no"),
             ];
-            let choice = choices
-                .iter()
+            let first = asked.choices().next();
+            let chosen = choices
                 .find(|c| c.is_none_of_these() || kind.contains(c))
-                .or(choices.first());
-            match choice {
-                Some(choice) => answer(&mut journey, *choice),
+                .or(first);
+            match chosen {
+                Some(chosen) => answer(&mut journey, chosen),
                 None => journey.take(Action::Continue(clinic())),
             }
         }
         assert_eq!(journey.at, Place::Review);
-        journey.take(Action::Change(Question::Age));
+        journey.take(Action::Change(question("age")));
         let mut reloaded = resumed(&journey);
-        assert_eq!(reloaded.at, Place::Ask(Question::Age));
-        answer(&mut reloaded, Choice::From22To64);
+        assert_eq!(reloaded.at, Place::Ask(question("age")));
+        answer(&mut reloaded, choice("age=22-64"));
         assert_eq!(reloaded.at, Place::Review, "a reload keeps the way back");
         journey.take(Action::Back(clinic()));
-        journey.take(Action::Change(Question::Concerns));
-        answer(&mut journey, Choice::AcneScars);
-        assert_eq!(journey.at, Place::Ask(Question::AcneScarType));
-        answer(&mut journey, Choice::RollingOrBoxcar);
+        journey.take(Action::Change(question("concerns")));
+        answer(&mut journey, choice("concerns=acne-scars"));
+        assert_eq!(journey.at, Place::Ask(question("acne-scar-type")));
+        answer(&mut journey, choice("acne-scar-type=rolling-or-boxcar"));
         assert_eq!(journey.at, Place::Review);
-        assert!(journey.answers.chose(Choice::From22To64));
+        assert!(journey.answers.chose(choice("age=22-64")));
         journey.take(Action::Continue(clinic()));
         assert_eq!(journey.at, Place::Result);
         journey.take(Action::Back(clinic()));
         assert_eq!(journey.at, Place::Review);
         journey.take(Action::Restart(clinic(), Focus::Heading));
-        assert_eq!(journey.at, Place::Ask(Question::Concerns));
-        assert_eq!(journey.answers, Answers::default());
+        assert_eq!(journey.at, Place::Ask(question("concerns")));
+        assert_eq!(journey.answers, Pack::built_in().answers());
     }
 
     fn resumed(journey: &Journey) -> Journey {
@@ -735,11 +733,11 @@ mod tests {
     fn what_is_ticked_and_not_submitted_is_remembered_and_nothing_before_it() {
         let mut journey = Journey::start(&clinic().0);
         assert_eq!(journey.saved(), None);
-        journey.take(Action::Tick(Some(Choice::Melasma), true));
+        journey.take(Action::Tick(Some(choice("concerns=melasma")), true));
         let back = resumed(&journey);
         assert_eq!(back.draft, journey.draft);
         assert!(!back.started, "nothing was submitted");
-        journey.take(Action::Tick(Some(Choice::Melasma), false));
+        journey.take(Action::Tick(Some(choice("concerns=melasma")), false));
         assert_eq!(
             journey.saved(),
             None,
@@ -749,14 +747,14 @@ mod tests {
         let mut journey = at_age();
         assert_eq!(journey.saved().unwrap().draft, None);
         journey.take(Action::Back(clinic()));
-        journey.take(Action::Tick(Some(Choice::Face), false));
+        journey.take(Action::Tick(Some(choice("areas=face")), false));
         let back = resumed(&journey);
         assert_eq!(
             back.draft,
             Draft::default(),
             "unticked is not the answer before"
         );
-        assert!(back.answers.chose(Choice::Face));
+        assert!(back.answers.chose(choice("areas=face")));
 
         journey.take(Action::Restart(clinic(), Focus::Heading));
         assert_eq!(journey.saved(), None);
@@ -764,11 +762,11 @@ mod tests {
 
     #[test]
     fn a_draft_is_written_and_read_as_it_is() {
-        let ticked = |question: Question, choices: &[Choice]| {
+        let ticked = |of: &str, options: &[Choice]| {
             let mut draft = Draft::default();
-            choices
+            options
                 .iter()
-                .for_each(|choice| draft.tick(question, Some(*choice), true));
+                .for_each(|option| draft.tick(question(of), Some(*option), true));
             draft
         };
         let not_sure = Draft {
@@ -780,20 +778,23 @@ mod tests {
             typed,
             ..Draft::default()
         };
-        let months = Question::ScarAgeMonths;
+        let months = question("scar-age-months");
         for (question, draft) in [
-            (Question::SkinNow, ticked(Question::SkinNow, &[])),
+            (question("skin-now"), ticked("skin-now", &[])),
             (
-                Question::SkinNow,
-                ticked(Question::SkinNow, &[Choice::ColdSore, Choice::Warts]),
+                question("skin-now"),
+                ticked(
+                    "skin-now",
+                    &[choice("skin-now=cold-sore"), choice("skin-now=warts")],
+                ),
             ),
             (
-                Question::SkinNow,
-                ticked(Question::SkinNow, &[Choice::NothingNow]),
+                question("skin-now"),
+                ticked("skin-now", &[choice("skin-now=none")]),
             ),
-            (Question::SkinNow, not_sure.clone()),
-            (Question::Age, ticked(Question::Age, &[])),
-            (Question::Age, ticked(Question::Age, &[Choice::Under18])),
+            (question("skin-now"), not_sure.clone()),
+            (question("age"), ticked("age", &[])),
+            (question("age"), ticked("age", &[choice("age=under-18")])),
             (months, typed("", Typed::Nothing)),
             (months, typed("7", Typed::Whole(7))),
             (months, typed("601", Typed::Whole(601))),
@@ -802,7 +803,11 @@ mod tests {
             (months, not_sure),
         ] {
             let written = draft.write(question);
-            assert_eq!(Draft::read(question, &written), Some(draft), "{written:?}");
+            assert_eq!(
+                Draft::read(Pack::built_in(), question, &written),
+                Some(draft),
+                "{written:?}"
+            );
         }
     }
 
@@ -811,21 +816,21 @@ mod tests {
         let text = |text: &str| Value::Text(text.to_owned());
         let list = |ids: &[&str]| Value::List(ids.iter().map(|id| text(id)).collect());
         for (question, value) in [
-            (Question::SkinNow, list(&["none", "warts"])),
-            (Question::SkinNow, list(&["warts", "warts"])),
-            (Question::SkinNow, list(&["no-such-option"])),
-            (Question::SkinNow, text("warts")),
-            (Question::SkinNow, Value::Other),
-            (Question::Age, text(NOT_SURE)),
-            (Question::Age, list(&["under-18"])),
-            (Question::ScarAgeMonths, text("abc")),
-            (Question::ScarAgeMonths, text(&"1".repeat(33))),
-            (Question::ScarAgeMonths, Value::Number(f64::NAN)),
-            (Question::ScarAgeMonths, Value::Number(3.0)),
-            (Question::Budget, text(NOT_SURE)),
+            (question("skin-now"), list(&["none", "warts"])),
+            (question("skin-now"), list(&["warts", "warts"])),
+            (question("skin-now"), list(&["no-such-option"])),
+            (question("skin-now"), text("warts")),
+            (question("skin-now"), Value::Other),
+            (question("age"), text(NOT_SURE)),
+            (question("age"), list(&["under-18"])),
+            (question("scar-age-months"), text("abc")),
+            (question("scar-age-months"), text(&"1".repeat(33))),
+            (question("scar-age-months"), Value::Number(f64::NAN)),
+            (question("scar-age-months"), Value::Number(3.0)),
+            (question("budget"), text(NOT_SURE)),
         ] {
             assert_eq!(
-                Draft::read(question, &value),
+                Draft::read(Pack::built_in(), question, &value),
                 None,
                 "{question:?} {value:?}"
             );
@@ -856,7 +861,7 @@ mod tests {
         for sharing in [Sharing::Refused, Sharing::Done] {
             journey.take(Action::Share(sharing.clone()));
             assert_eq!(journey.sharing, sharing);
-            journey.take(Action::Change(Question::Concerns));
+            journey.take(Action::Change(question("concerns")));
             assert_eq!(journey.sharing, Sharing::Open);
         }
     }

@@ -123,34 +123,33 @@ mod tests {
     use std::rc::Rc;
 
     use super::*;
-    use crate::answers::Answers;
     use crate::calendar::Day;
-    use crate::questionnaire::Choice;
+    use crate::pack::Pack;
     use crate::recommendation::recommend;
-    use crate::text::PlainFigures;
-    use crate::text::fr::FRENCH;
+    use crate::text::{PlainFigures, language};
+    use crate::view::ids::choice;
 
     #[test]
     fn every_label_has_the_colon_of_its_language() {
-        let words = Words::new(&FRENCH, Rc::new(PlainFigures));
+        let words = Words::new(language("fr"), Rc::new(PlainFigures));
         let clinic = Clinic::default();
-        let mut answers = Answers::default();
+        let mut answers = Pack::built_in().answers();
         for choice in [
-            Choice::Dullness,
-            Choice::Face,
-            Choice::From22To64,
-            Choice::NoRedFlags,
-            Choice::NotPregnant,
-            Choice::Type2,
-            Choice::NothingNow,
-            Choice::NoSkinHistory,
-            Choice::NoHealthCondition,
-            Choice::NoMedicines,
-            Choice::NoAllergies,
-            Choice::NoRecentTreatments,
-            Choice::DistressNo,
-            Choice::Professional,
-            Choice::AnyDowntime,
+            choice("concerns=dullness"),
+            choice("areas=face"),
+            choice("age=22-64"),
+            choice("red-flags=none"),
+            choice("pregnancy=no"),
+            choice("skin-tone=type-2"),
+            choice("skin-now=none"),
+            choice("skin-history=none"),
+            choice("health=none"),
+            choice("medicines=none"),
+            choice("allergies=none"),
+            choice("recent-treatments=none"),
+            choice("distress=no"),
+            choice("setting=professional"),
+            choice("downtime-days=any"),
         ] {
             answers.choose(choice);
         }

@@ -6,11 +6,9 @@
 //! others say is no figure of ours ([`other`]). A text that differs from another on purpose names
 //! that one's figure and says that it is not enough ([`not_enough`]).
 
-use skin_quiz::assessment::rules::Rule;
-use skin_quiz::knowledge::care::Care;
-use skin_quiz::knowledge::conflicts::Conflict;
-use skin_quiz::knowledge::treatments::Treatment::{self, *};
 use skin_quiz::text::{Phrase, Ui};
+
+use crate::ids::{care, conflict, rule, treatment};
 
 /// What a figure speaks of. Figures of one topic and treatment that a person reads together are the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -152,7 +150,7 @@ pub enum Whose {
     /// Ours, of every treatment that the text is about.
     Ours,
     /// Ours, of these treatments.
-    Of(&'static [Treatment]),
+    Of(&'static [&'static str]),
     /// Not ours: what the sources say.
     Other,
     /// Another text's, from which this one tells its own apart.
@@ -178,7 +176,7 @@ const fn ours(topic: Topic, figure: &'static str) -> Said {
         whose,
     }
 }
-const fn of(treatments: &'static [Treatment], topic: Topic, figure: &'static str) -> Said {
+const fn of(treatments: &'static [&'static str], topic: Topic, figure: &'static str) -> Said {
     let whose = Whose::Of(treatments);
     Said {
         topic,
@@ -202,136 +200,155 @@ const fn not_enough(topic: Topic, figure: &'static str) -> Said {
         whose,
     }
 }
-const fn rule(it: Rule) -> Phrase {
-    Phrase::Rule(it)
+
+/// A text, by the id of what it belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Text {
+    /// Of the interface.
+    Of(Ui),
+    /// What a treatment is.
+    About(&'static str),
+    /// Of a rule.
+    Rule(&'static str),
+    /// Of an item of care.
+    Care(&'static str),
+    /// Of a conflict.
+    Conflict(&'static str),
 }
-const fn care(it: Care) -> Phrase {
-    Phrase::Care(it)
-}
-const fn conflict(it: Conflict) -> Phrase {
-    Phrase::Conflict(it)
+
+impl Text {
+    /// The phrase; panics where nothing has the id.
+    pub fn phrase(self) -> Phrase {
+        match self {
+            Text::Of(ui) => Phrase::Ui(ui),
+            Text::About(id) => Phrase::About(treatment(id)),
+            Text::Rule(id) => Phrase::Rule(rule(id)),
+            Text::Care(id) => Phrase::Care(care(id)),
+            Text::Conflict(topic) => Phrase::Conflict(conflict(topic)),
+        }
+    }
 }
 
 /// Who has to keep longer from botulinum toxin.
-const RF_AND_HOME: &[Treatment] = &[RfMicroneedling, AtHomeMicroneedling];
+const RF_AND_HOME: &[&str] = &["rf-microneedling", "at-home-microneedling"];
 /// Everybody else.
-const NOT_RF_OR_HOME: &[Treatment] = &[
-    ProfessionalMicroneedling,
-    MicroneedlingWithPrp,
-    SuperficialPeel,
-    DeepPeel,
-    NonAblativeLaser,
-    AblativeLaser,
-    DermalFiller,
+const NOT_RF_OR_HOME: &[&str] = &[
+    "professional-microneedling",
+    "microneedling-with-prp",
+    "superficial-peel",
+    "deep-peel",
+    "non-ablative-laser",
+    "ablative-laser",
+    "dermal-filler",
 ];
 /// What needs 12 months after isotretinoin.
-const LONGEST: &[Treatment] = &[AblativeLaser, AtHomeMicroneedling];
+const LONGEST: &[&str] = &["ablative-laser", "at-home-microneedling"];
 
 /// The register.
 #[rustfmt::skip]
-pub static REGISTER: &[(Phrase, &[Said])] = &[
-    (Phrase::Ui(Ui::ChangeEventSoon), &[ours(Event, "4 weeks")]),
-    (Phrase::Ui(Ui::UpkeepPerYear), &[ours(Rate, "a year")]),
-    (Phrase::Ui(Ui::HomeRoutineText), &[ours(Spf, "SPF 30")]),
-    (Phrase::About(TopicalRoutine), &[ours(Spf, "SPF 30")]),
+pub static REGISTER: &[(Text, &[Said])] = &[
+    (Text::Of(Ui::ChangeEventSoon), &[ours(Event, "4 weeks")]),
+    (Text::Of(Ui::UpkeepPerYear), &[ours(Rate, "a year")]),
+    (Text::Of(Ui::HomeRoutineText), &[ours(Spf, "SPF 30")]),
+    (Text::About("topical-routine"), &[ours(Spf, "SPF 30")]),
 
-    (rule(rule("u18")), &[ours(Age, "18 (years old)")]),
-    (rule(rule("18-21")), &[ours(Age, "22 (years old)"), ours(Age, "18 to 21 (years old)")]),
-    (rule(rule("65p")), &[ours(Age, "65 (years old)")]),
-    (rule(rule("st-filler")), &[ours(Age, "22 (years old)")]),
-    (care(care("help-lesion")), &[ours(SpotWidth, "6 mm")]),
-    (care(care("help-mole")), &[ours(NotHealed, "4 weeks")]),
-    (rule(rule("faketan")), &[ours(SelfTan, "1 to 2 weeks")]),
-    (rule(rule("irradiated-recent")), &[ours(Radiotherapy, "12 months")]),
-    (rule(rule("recent-peel")), &[ours(PeelGap, "4 weeks")]),
-    (rule(rule("recent-needling")), &[ours(NeedlingGap, "4 weeks")]),
-    (rule(rule("recent-laser")), &[ours(LaserGap, "4 weeks")]),
-    (rule(rule("recent-deep")), &[ours(DeepGap, "6 months")]),
-    (rule(rule("wax")), &[ours(Waxing, "a full week")]),
-    (rule(rule("surg-face")), &[ours(Surgery, "12 months")]),
-    (rule(rule("surg-new")), &[ours(SurgeryNew, "6 weeks")]),
-    (rule(rule("newscar")), &[ours(ScarNew, "6 weeks")]),
-    (rule(rule("youngscar")), &[ours(ScarYoung, "12 months")]),
-    (rule(rule("creams-first")), &[ours(Creams, "8 to 12 weeks"), ours(AfterCreams, "8 weeks")]),
-    (rule(rule("vitiligo")), &[ours(VitiligoStable, "12 months")]),
-    (rule(rule("iso-past")), &[
-        of(&[ProfessionalMicroneedling, MicroneedlingWithPrp, RfMicroneedling, SuperficialPeel, DeepPeel, NonAblativeLaser, DermalFiller], Isotretinoin, "6 months"),
+    (Text::Rule("u18"), &[ours(Age, "18 (years old)")]),
+    (Text::Rule("18-21"), &[ours(Age, "22 (years old)"), ours(Age, "18 to 21 (years old)")]),
+    (Text::Rule("65p"), &[ours(Age, "65 (years old)")]),
+    (Text::Rule("st-filler"), &[ours(Age, "22 (years old)")]),
+    (Text::Care("help-lesion"), &[ours(SpotWidth, "6 mm")]),
+    (Text::Care("help-mole"), &[ours(NotHealed, "4 weeks")]),
+    (Text::Rule("faketan"), &[ours(SelfTan, "1 to 2 weeks")]),
+    (Text::Rule("irradiated-recent"), &[ours(Radiotherapy, "12 months")]),
+    (Text::Rule("recent-peel"), &[ours(PeelGap, "4 weeks")]),
+    (Text::Rule("recent-needling"), &[ours(NeedlingGap, "4 weeks")]),
+    (Text::Rule("recent-laser"), &[ours(LaserGap, "4 weeks")]),
+    (Text::Rule("recent-deep"), &[ours(DeepGap, "6 months")]),
+    (Text::Rule("wax"), &[ours(Waxing, "a full week")]),
+    (Text::Rule("surg-face"), &[ours(Surgery, "12 months")]),
+    (Text::Rule("surg-new"), &[ours(SurgeryNew, "6 weeks")]),
+    (Text::Rule("newscar"), &[ours(ScarNew, "6 weeks")]),
+    (Text::Rule("youngscar"), &[ours(ScarYoung, "12 months")]),
+    (Text::Rule("creams-first"), &[ours(Creams, "8 to 12 weeks"), ours(AfterCreams, "8 weeks")]),
+    (Text::Rule("vitiligo"), &[ours(VitiligoStable, "12 months")]),
+    (Text::Rule("iso-past"), &[
+        of(&["professional-microneedling", "microneedling-with-prp", "rf-microneedling", "superficial-peel", "deep-peel", "non-ablative-laser", "dermal-filler"], Isotretinoin, "6 months"),
         of(LONGEST, Isotretinoin, "12 months"),
     ]),
-    (rule(rule("iso-ablative")), &[ours(Isotretinoin, "12 months")]),
-    (rule(rule("retinoid")), &[ours(ActivesBefore, "7 days"), ours(ActivesAfter, "7 days")]),
-    (rule(rule("chemo-past")), &[ours(CancerTreatment, "a year")]),
-    (rule(rule("toxin-recent")), &[of(NOT_RF_OR_HOME, ToxinGap, "2 weeks"), of(RF_AND_HOME, ToxinGap, "4 weeks")]),
-    (rule(rule("toxin-rf")), &[ours(ToxinGap, "4 weeks")]),
-    (rule(rule("filler-recent")), &[ours(FillerGap, "4 weeks")]),
-    (rule(rule("st-rf")), &[ours(Date, "2025 (date)")]),
-    (rule(rule("home-always")), &[ours(Date, "2021 (date)"), ours(NeedleAtHome, "0.25 mm")]),
-    (rule(rule("home-event")), &[ours(Event, "4 weeks")]),
-    (rule(rule("home-needle")), &[ours(NeedleAtHome, "0.25 mm")]),
+    (Text::Rule("iso-ablative"), &[ours(Isotretinoin, "12 months")]),
+    (Text::Rule("retinoid"), &[ours(ActivesBefore, "7 days"), ours(ActivesAfter, "7 days")]),
+    (Text::Rule("chemo-past"), &[ours(CancerTreatment, "a year")]),
+    (Text::Rule("toxin-recent"), &[of(NOT_RF_OR_HOME, ToxinGap, "2 weeks"), of(RF_AND_HOME, ToxinGap, "4 weeks")]),
+    (Text::Rule("toxin-rf"), &[ours(ToxinGap, "4 weeks")]),
+    (Text::Rule("filler-recent"), &[ours(FillerGap, "4 weeks")]),
+    (Text::Rule("st-rf"), &[ours(Date, "2025 (date)")]),
+    (Text::Rule("home-always"), &[ours(Date, "2021 (date)"), ours(NeedleAtHome, "0.25 mm")]),
+    (Text::Rule("home-event"), &[ours(Event, "4 weeks")]),
+    (Text::Rule("home-needle"), &[ours(NeedleAtHome, "0.25 mm")]),
 
-    (care(care("no-tan")), &[ours(TanBefore, "4 weeks")]),
-    (care(care("no-tan-needles")), &[ours(TanBefore, "2 weeks")]),
-    (care(care("pause-actives")), &[ours(ActivesBefore, "7 days")]),
-    (care(care("no-waxing")), &[ours(Waxing, "7 days")]),
-    (care(care("painkillers")), &[ours(Painkillers, "the week")]),
-    (care(care("numbing")), &[ours(NumbingTime, "20 to 60 minutes"), ours(NumbingStrength, "4%")]),
-    (care(care("fade-marks-first")), &[ours(Creams, "8 to 12 weeks"), ours(AfterCreams, "8 weeks")]),
-    (care(care("home-needle")), &[ours(NeedleAtHome, "0.25 mm"), ours(NeedleTooLong, "0.5 mm")]),
-    (care(care("home-clean")), &[ours(SoakStrength, "70%"), ours(SoakTime, "10 minutes"), ours(RollerUses, "three times")]),
-    (care(care("redness-normal")), &[ours(Redness, "1 to 3 days"), ours(RednessLongest, "7 (days)"), ours(Flaking, "days 3 to 5")]),
-    (care(care("first-day")), &[ours(FirstDay, "24 hours")]),
-    (care(care("no-makeup")), &[ours(MakeUp, "24 hours"), ours(MakeUpBetter, "72 hours")]),
-    (care(care("no-vitamin-c")), &[ours(VitaminC, "7 days")]),
-    (care(care("no-actives")), &[ours(ActivesAfter, "7 days")]),
-    (care(care("no-sweat")), &[ours(Sport, "72 hours")]),
-    (care(care("gentle-care")), &[ours(Alcohol, "72 hours")]),
-    (care(care("sunscreen-after")), &[ours(SunscreenFrom, "24 hours"), ours(Spf, "SPF 30"), ours(SunscreenFor, "2 weeks")]),
-    (care(care("sunscreen-longer")), &[not_enough(SunscreenFor, "2 weeks"), ours(SunscreenFor, "4 weeks")]),
-    (care(care("peel-after")), &[ours(SunscreenFrom, "24 hours"), ours(Spf, "SPF 30"), ours(OutOfTheSun, "a month")]),
-    (care(care("deep-peel-after")), &[ours(PeelHealing, "6 weeks"), ours(PeelSwelling, "2 weeks"), ours(OutOfTheSun, "a month")]),
-    (care(care("filler-after")), &[ours(Bruises, "1 to 7 days")]),
-    (care(care("routine-sun")), &[ours(Spf, "SPF 30")]),
-    (care(care("routine-time")), &[ours(Creams, "8 to 12 weeks")]),
-    (care(care("routine-marks")), &[ours(Creams, "8 to 12 weeks")]),
-    (care(care("home-after")), &[ours(MakeUp, "24 hours"), ours(Sport, "72 hours")]),
-    (care(care("home-how-often")), &[ours(RollAgain, "4 weeks"), ours(RednessAtHome, "24 hours"), ours(ActivesBefore, "7 days")]),
-    (care(care("help-worse")), &[ours(RednessGrows, "day 3")]),
-    (care(care("help-redness-lasts")), &[ours(RednessLongest, "day 7")]),
-    (care(care("ask-rf-count")), &[ours(Date, "2025 (date)")]),
-    (care(care("ask-other-treatments")), &[
-        of(NOT_RF_OR_HOME, ToxinGap, "2 weeks"), of(&[RfMicroneedling], ToxinGap, "4 weeks"),
+    (Text::Care("no-tan"), &[ours(TanBefore, "4 weeks")]),
+    (Text::Care("no-tan-needles"), &[ours(TanBefore, "2 weeks")]),
+    (Text::Care("pause-actives"), &[ours(ActivesBefore, "7 days")]),
+    (Text::Care("no-waxing"), &[ours(Waxing, "7 days")]),
+    (Text::Care("painkillers"), &[ours(Painkillers, "the week")]),
+    (Text::Care("numbing"), &[ours(NumbingTime, "20 to 60 minutes"), ours(NumbingStrength, "4%")]),
+    (Text::Care("fade-marks-first"), &[ours(Creams, "8 to 12 weeks"), ours(AfterCreams, "8 weeks")]),
+    (Text::Care("home-needle"), &[ours(NeedleAtHome, "0.25 mm"), ours(NeedleTooLong, "0.5 mm")]),
+    (Text::Care("home-clean"), &[ours(SoakStrength, "70%"), ours(SoakTime, "10 minutes"), ours(RollerUses, "three times")]),
+    (Text::Care("redness-normal"), &[ours(Redness, "1 to 3 days"), ours(RednessLongest, "7 (days)"), ours(Flaking, "days 3 to 5")]),
+    (Text::Care("first-day"), &[ours(FirstDay, "24 hours")]),
+    (Text::Care("no-makeup"), &[ours(MakeUp, "24 hours"), ours(MakeUpBetter, "72 hours")]),
+    (Text::Care("no-vitamin-c"), &[ours(VitaminC, "7 days")]),
+    (Text::Care("no-actives"), &[ours(ActivesAfter, "7 days")]),
+    (Text::Care("no-sweat"), &[ours(Sport, "72 hours")]),
+    (Text::Care("gentle-care"), &[ours(Alcohol, "72 hours")]),
+    (Text::Care("sunscreen-after"), &[ours(SunscreenFrom, "24 hours"), ours(Spf, "SPF 30"), ours(SunscreenFor, "2 weeks")]),
+    (Text::Care("sunscreen-longer"), &[not_enough(SunscreenFor, "2 weeks"), ours(SunscreenFor, "4 weeks")]),
+    (Text::Care("peel-after"), &[ours(SunscreenFrom, "24 hours"), ours(Spf, "SPF 30"), ours(OutOfTheSun, "a month")]),
+    (Text::Care("deep-peel-after"), &[ours(PeelHealing, "6 weeks"), ours(PeelSwelling, "2 weeks"), ours(OutOfTheSun, "a month")]),
+    (Text::Care("filler-after"), &[ours(Bruises, "1 to 7 days")]),
+    (Text::Care("routine-sun"), &[ours(Spf, "SPF 30")]),
+    (Text::Care("routine-time"), &[ours(Creams, "8 to 12 weeks")]),
+    (Text::Care("routine-marks"), &[ours(Creams, "8 to 12 weeks")]),
+    (Text::Care("home-after"), &[ours(MakeUp, "24 hours"), ours(Sport, "72 hours")]),
+    (Text::Care("home-how-often"), &[ours(RollAgain, "4 weeks"), ours(RednessAtHome, "24 hours"), ours(ActivesBefore, "7 days")]),
+    (Text::Care("help-worse"), &[ours(RednessGrows, "day 3")]),
+    (Text::Care("help-redness-lasts"), &[ours(RednessLongest, "day 7")]),
+    (Text::Care("ask-rf-count"), &[ours(Date, "2025 (date)")]),
+    (Text::Care("ask-other-treatments"), &[
+        of(NOT_RF_OR_HOME, ToxinGap, "2 weeks"), of(&["rf-microneedling"], ToxinGap, "4 weeks"),
         ours(FillerGap, "4 weeks"), ours(PeelGap, "4 weeks"),
     ]),
 
-    (conflict(conflict("active-acne")), &[ours(AcneCalm, "4 weeks")]),
-    (conflict(conflict("redness")), &[other(Redness, "1 to 2 days"), ours(Redness, "1 to 3 days"), ours(RednessLongest, "7 (days)")]),
-    (conflict(conflict("makeup")), &[other(MakeUp, "3 days"), ours(MakeUp, "24 hours"), ours(MakeUpBetter, "72 (hours)")]),
-    (conflict(conflict("sunscreen-on-the-day")), &[other(SunscreenFrom, "24 hours"), ours(SunscreenFrom, "24 hours"), ours(SunscreenFor, "2 weeks")]),
-    (conflict(conflict("vitamin-c")), &[other(VitaminC, "3 days"), ours(VitaminC, "7 days")]),
-    (conflict(conflict("maintenance")), &[
+    (Text::Conflict("active-acne"), &[ours(AcneCalm, "4 weeks")]),
+    (Text::Conflict("redness"), &[other(Redness, "1 to 2 days"), ours(Redness, "1 to 3 days"), ours(RednessLongest, "7 (days)")]),
+    (Text::Conflict("makeup"), &[other(MakeUp, "3 days"), ours(MakeUp, "24 hours"), ours(MakeUpBetter, "72 (hours)")]),
+    (Text::Conflict("sunscreen-on-the-day"), &[other(SunscreenFrom, "24 hours"), ours(SunscreenFrom, "24 hours"), ours(SunscreenFor, "2 weeks")]),
+    (Text::Conflict("vitamin-c"), &[other(VitaminC, "3 days"), ours(VitaminC, "7 days")]),
+    (Text::Conflict("maintenance"), &[
         other(TopUp, "3 to 6 months"), other(TopUp, "6 to 12 (months)"), ours(TopUp, "6 to 12 months"),
     ]),
-    (conflict(conflict("numbing")), &[other(NumbingTime, "20 minutes"), other(NumbingTime, "an hour"), ours(NumbingTime, "20 to 60 minutes")]),
-    (conflict(conflict("onset")), &[
+    (Text::Conflict("numbing"), &[other(NumbingTime, "20 minutes"), other(NumbingTime, "an hour"), ours(NumbingTime, "20 to 60 minutes")]),
+    (Text::Conflict("onset"), &[
         other(FirstChange, "14 days"), other(BestResult, "3 (months)"), other(BestResult, "5 months"),
         ours(FirstChange, "4 to 6 weeks"), ours(BestResult, "3 to 6 months"),
     ]),
-    (conflict(conflict("sessions")), &[
+    (Text::Conflict("sessions"), &[
         other(SessionsFreshen, "3 to 4 (sessions)"), other(SessionsFreshen, "4 to 6 (sessions)"), other(SessionsFreshen, "3 to 6 sessions"),
         ours(SessionsFreshen, "3 to 4 (sessions)"), ours(SessionsAcneScars, "3 to 6 (sessions)"),
     ]),
-    (conflict(conflict("spacing")), &[
+    (Text::Conflict("spacing"), &[
         other(Spacing, "4 weeks"), other(Spacing, "4 to 6 (weeks)"), ours(Spacing, "4 to 6 weeks"), ours(SpacingLeast, "4 (weeks)"),
     ]),
-    (conflict(conflict("surgical-scars")), &[ours(ScarYoung, "12 months")]),
-    (conflict(conflict("appointment")), &[other(Visit, "45 to 60 minutes"), other(NumbingTime, "an hour"), ours(Visit, "45 to 90 minutes")]),
-    (conflict(conflict("peel-combination")), &[other(PeelGap, "24 hours"), ours(PeelGap, "4 weeks")]),
-    (conflict(conflict("exercise")), &[other(Sport, "3 days"), ours(Sport, "72 hours")]),
-    (conflict(conflict("home-use")), &[ours(Date, "2021 (date)"), of(&[AtHomeMicroneedling], NeedleAtHome, "0.25 mm")]),
-    (conflict(conflict("prp-and-rf")), &[ours(Date, "2025 (date)")]),
-    (conflict(conflict("blackheads")), &[other(Blackheads, "4 weeks")]),
-    (conflict(conflict("alcohol-products")), &[ours(Alcohol, "72 hours")]),
-    (conflict(conflict("isotretinoin")), &[
-        other(Isotretinoin, "6 months"), ours(Date, "2017 (date)"), of(&[AblativeLaser], Isotretinoin, "12 months"),
+    (Text::Conflict("surgical-scars"), &[ours(ScarYoung, "12 months")]),
+    (Text::Conflict("appointment"), &[other(Visit, "45 to 60 minutes"), other(NumbingTime, "an hour"), ours(Visit, "45 to 90 minutes")]),
+    (Text::Conflict("peel-combination"), &[other(PeelGap, "24 hours"), ours(PeelGap, "4 weeks")]),
+    (Text::Conflict("exercise"), &[other(Sport, "3 days"), ours(Sport, "72 hours")]),
+    (Text::Conflict("home-use"), &[ours(Date, "2021 (date)"), of(&["at-home-microneedling"], NeedleAtHome, "0.25 mm")]),
+    (Text::Conflict("prp-and-rf"), &[ours(Date, "2025 (date)")]),
+    (Text::Conflict("blackheads"), &[other(Blackheads, "4 weeks")]),
+    (Text::Conflict("alcohol-products"), &[ours(Alcohol, "72 hours")]),
+    (Text::Conflict("isotretinoin"), &[
+        other(Isotretinoin, "6 months"), ours(Date, "2017 (date)"), of(&["ablative-laser"], Isotretinoin, "12 months"),
     ]),
 ];

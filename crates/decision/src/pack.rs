@@ -463,6 +463,7 @@ impl Reader {
             path: self.text()?,
             place: self.text()?,
             ink: self.flag()?,
+            inset: self.flag()?,
         })
     }
 

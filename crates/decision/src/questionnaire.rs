@@ -162,6 +162,8 @@ pub struct Shape {
     pub place: &'static str,
     /// Whether it is a line, not a surface.
     pub ink: bool,
+    /// Whether it lies within a larger shape, and stays part of that while it is not ticked.
+    pub inset: bool,
 }
 
 /// A question; in the order of asking.

@@ -577,6 +577,7 @@ impl Parts<'_> {
             w.bytes.text(&shape.path);
             w.bytes.text(&shape.place);
             w.bytes.flag(shape.ink);
+            w.bytes.flag(shape.inset);
         }
         for option in &question.options {
             if !drawing

@@ -181,4 +181,7 @@ pub struct Shape {
     /// Whether it is a line, not a surface.
     #[serde(default)]
     pub ink: bool,
+    /// Whether it lies within a larger shape, and stays part of that while it is not ticked.
+    #[serde(default)]
+    pub inset: bool,
 }
