@@ -6,7 +6,6 @@
 //! A pack is a value, so a changed one is handed to the same code.
 #![cfg(not(target_arch = "wasm32"))]
 
-#[path = "ids.rs"]
 mod ids;
 #[path = "second_opinion/people.rs"]
 mod people;

@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use skin_quiz::answers::{Answer, Answers};
-use skin_quiz::assessment::rules::{Suitability, Wait};
+use skin_quiz::assessment::rules::{Suitability, Urgency, Wait};
 use skin_quiz::assessment::{self, Assessed};
 use skin_quiz::clinic::Clinic;
 use skin_quiz::condition::Condition;
@@ -531,7 +531,7 @@ fn e_not_sure_is_never_milder_than_clinician_review_for_a_procedure() {
         let result = answer_for(&person_for(&Condition::NotSure(question)));
         if question == ids::question("red-flags") {
             assert_eq!(result.status, Status::Stopped);
-            assert_eq!(result.urgency, Some("soon"));
+            assert_eq!(result.urgency, Some(Urgency::Soon));
             continue;
         }
         for option in &result.options {

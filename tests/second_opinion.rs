@@ -20,6 +20,7 @@ use std::io::Write;
 
 use serde_json::{Map, Value};
 use skin_quiz::answers::Answers;
+use skin_quiz::assessment::rules::Urgency;
 use skin_quiz::clinic::Clinic;
 use skin_quiz::recommendation::{Recommendation, recommend};
 use skin_quiz::text::Words;
@@ -57,10 +58,11 @@ fn disagreements(answers: &Map<String, Value>) -> (Recommendation, Vec<String>) 
             theirs.status
         ));
     }
-    if ours.urgency != theirs.urgency {
+    if ours.urgency.map(Urgency::id) != theirs.urgency {
         found.push(format!(
             "urgency: {:?}, second opinion {:?}",
-            ours.urgency, theirs.urgency
+            ours.urgency.map(Urgency::id),
+            theirs.urgency
         ));
     }
     if status == "complete" && theirs.status == "complete" {

@@ -8,6 +8,7 @@ mod people;
 
 use skin_quiz::answers::{Answer, Answers};
 use skin_quiz::clinic::Clinic;
+use skin_quiz::knowledge::treatments::Setting;
 use skin_quiz::questionnaire::{Choice, Kind};
 use skin_quiz::recommendation::{Recommendation, Status, recommend};
 use skin_quiz::text::{Ui, Words};
@@ -169,11 +170,10 @@ fn every_no_names_its_reason_once_and_on_the_surface() {
         }
         // What the person's own answers hold up is explained, and everything that does it.
         for option in &result.options {
-            let would_help = result
-                .options
-                .iter()
-                .any(|o| o.setting == "professional" && told::is_held_up(o) && told::may_help(o));
-            if option.setting != "professional" || (would_help && !told::may_help(option)) {
+            let would_help = result.options.iter().any(|o| {
+                o.setting == Setting::Professional && told::is_held_up(o) && told::may_help(o)
+            });
+            if option.setting != Setting::Professional || (would_help && !told::may_help(option)) {
                 continue;
             }
             for finding in &option.findings {
@@ -197,7 +197,7 @@ fn every_no_names_its_reason_once_and_on_the_surface() {
         let held_up = result
             .options
             .iter()
-            .any(|o| o.setting == "professional" && told::serves(o) && told::is_held_up(o));
+            .any(|o| o.setting == Setting::Professional && told::serves(o) && told::is_held_up(o));
         let full = [Ui::LeadRoutine, Ui::LeadNoMatch].map(|lead| words.ui(lead));
         assert!(!held_up || !full.contains(&headline.lead), "{answers:?}");
         // And who is told that something has to pass can read what.

@@ -15,7 +15,7 @@ use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{Role, Setting};
 use crate::order::by_rank;
 use crate::recommendation::{
-    CostEntry, FindingEntry, Match, MoneyRange, Recommendation, TreatmentOption, level,
+    Basis, CostEntry, FindingEntry, Match, MoneyRange, Recommendation, TreatmentOption, level,
 };
 use crate::text::{Phrase, Ui, Words};
 use crate::told::{from, may_help, name, serves};
@@ -181,7 +181,7 @@ pub fn figures(words: &Words, option: &TreatmentOption) -> Vec<(Ui, String)> {
             }
         }
         // What is done at home is bought as products, not as sessions.
-        None if option.setting == Setting::AtHome.id() => {
+        None if option.setting == Setting::AtHome => {
             rows.push((Ui::Costs, words.ui(Ui::PriceYourProducts).to_owned()));
         }
         None => rows.push((Ui::PerSession, words.ui(Ui::AskTheClinicPrice).to_owned())),
@@ -191,7 +191,7 @@ pub fn figures(words: &Words, option: &TreatmentOption) -> Vec<(Ui, String)> {
 
 /// Whose prices they are.
 pub fn basis(words: &Words, clinic: &Clinic, cost: &CostEntry) -> String {
-    if cost.basis == "clinic" {
+    if cost.basis == Basis::Clinic {
         words.ui(Ui::PricesClinic).to_owned()
     } else {
         words.with(

@@ -16,7 +16,7 @@ use super::{
     Notice, Scene, campaign, changes, charts, copying, option, paper, plan_text, progress, saving,
     share, sources, start,
 };
-use crate::assessment::rules::Suitability;
+use crate::assessment::rules::{Suitability, Urgency};
 use crate::calendar;
 use crate::clinic::{Clinic, Offer};
 use crate::knowledge::matches::Strength;
@@ -133,13 +133,13 @@ fn where_to_turn(scene: &Scene, result: &Recommendation) -> Html {
     let words = scene.words;
     let heading = match result.urgency {
         _ if is_distress(&scene.clinic.0, result, &scene.journey.answers) => Ui::WhereToTurn,
-        Some("emergency") => Ui::CareEmergency,
-        Some("same-day") => Ui::CareSameDay,
+        Some(Urgency::Emergency) => Ui::CareEmergency,
+        Some(Urgency::SameDay) => Ui::CareSameDay,
         _ => Ui::CareSoon,
     };
     let sources: Vec<&'static str> = result.sources.iter().map(|(id, _)| id).collect();
     html! {
-        <div class="care" part="care" data-urgency={result.urgency}>
+        <div class="care" part="care" data-urgency={result.urgency.map(Urgency::id)}>
             <h3>{ icon(Icon::Clinician) }{ words.ui(heading) }</h3>
             <div>
                 <ul class="dots">{ plain_items(&result.seek_help) }</ul>
@@ -197,7 +197,7 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
     html! {
         <>
             if urgent {
-                <div class="care" part="care" data-urgency={result.urgency}>
+                <div class="care" part="care" data-urgency={result.urgency.map(Urgency::id)}>
                     <h3>{ icon(Icon::Clinician) }{ words.ui(Ui::CareSoon) }</h3>
                     <div><p>{ words.ui(Ui::SeeDoctorSoon) }</p></div>
                 </div>
@@ -301,7 +301,7 @@ fn side_by_side(scene: &Scene, result: &Recommendation) -> Html {
     let words = scene.words;
     let in_clinic = in_order(result)
         .into_iter()
-        .find(|o| o.setting == Setting::Professional.id() && told::serves(o));
+        .find(|o| o.setting == Setting::Professional && told::serves(o));
     let (Some(in_clinic), Some(at_home)) = (in_clinic, told::at_home(result)) else {
         return Html::default();
     };
@@ -309,7 +309,7 @@ fn side_by_side(scene: &Scene, result: &Recommendation) -> Html {
         .recommended
         .first()
         .and_then(|id| find(result, id))
-        .is_some_and(|option| option.setting == Setting::Professional.id());
+        .is_some_and(|option| option.setting == Setting::Professional);
     let home_text = if at_home.suitability == Suitability::Contraindicated || !told::serves(at_home)
     {
         Ui::HomeNoText
@@ -409,7 +409,7 @@ fn table_row(scene: &Scene, option: &TreatmentOption, columns: &[Ui]) -> Html {
             .map(|(_, v)| v.clone())
     };
     let ruled_out = option.suitability == Suitability::Contraindicated;
-    let is_care = option.course.is_none() && option.setting == Setting::AtHome.id();
+    let is_care = option.course.is_none() && option.setting == Setting::AtHome;
     let is_for_something_else = option.course.is_none() && !is_care && !told::may_help(option);
     let cell = |ui: &Ui| {
         let shown = match ui {

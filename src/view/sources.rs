@@ -8,6 +8,7 @@
 use yew::prelude::*;
 
 use super::Scene;
+use crate::knowledge::sources::Kind;
 use crate::recommendation::{Recommendation, SourceEntry};
 use crate::text::Ui;
 
@@ -65,12 +66,12 @@ pub fn all(scene: &Scene, result: &Recommendation) -> Html {
 /// Title, year, kind.
 fn source(scene: &Scene, entry: &SourceEntry) -> Html {
     let kind = match entry.kind {
-        "seed" => Ui::KindSeed,
-        "study" => Ui::KindStudy,
-        "label" => Ui::KindLabel,
-        "guidance" => Ui::KindGuidance,
-        "clinic" => Ui::KindClinic,
-        _ => Ui::KindPolicy,
+        Kind::Seed => Ui::KindSeed,
+        Kind::Study => Ui::KindStudy,
+        Kind::Label => Ui::KindLabel,
+        Kind::Guidance => Ui::KindGuidance,
+        Kind::Clinic => Ui::KindClinic,
+        Kind::Policy => Ui::KindPolicy,
     };
     let title = match entry.url {
         Some(url) => html! {

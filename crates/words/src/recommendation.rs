@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 
 use crate::text::{Phrase, Ui, Words};
 use skin_quiz_decision::answers::Answers;
-use skin_quiz_decision::assessment::rules::{Clinician, Rule, Suitability};
+use skin_quiz_decision::assessment::rules::{Clinician, Rule, Suitability, Urgency};
 use skin_quiz_decision::assessment::{self, Assessed, Finding, Origin, Place, Waiting};
 use skin_quiz_decision::catalogue;
 use skin_quiz_decision::clinic::{Clinic, Offer};
@@ -19,7 +19,7 @@ use skin_quiz_decision::knowledge::Range;
 use skin_quiz_decision::knowledge::care::List;
 use skin_quiz_decision::knowledge::courses::Course;
 use skin_quiz_decision::knowledge::matches::Strength;
-use skin_quiz_decision::knowledge::sources::Source;
+use skin_quiz_decision::knowledge::sources::{self, Source};
 use skin_quiz_decision::knowledge::treatments::{self, Intensity, Setting, Treatment};
 use skin_quiz_decision::order::by_rank;
 use skin_quiz_decision::pack::Pack;
@@ -55,7 +55,7 @@ pub struct Recommendation {
     pub missing: Vec<&'static str>,
     /// How soon a doctor is needed, if one is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub urgency: Option<&'static str>,
+    pub urgency: Option<Urgency>,
     /// Ids of the treatments recommended, best first; at most two.
     pub recommended: Vec<String>,
     /// Every treatment on offer.
@@ -89,10 +89,9 @@ pub struct Recommendation {
 pub struct TreatmentOption {
     /// Its id.
     pub treatment: String,
-    /// `professional` or `at-home`.
-    pub setting: &'static str,
+    /// Where it is done.
+    pub setting: Setting,
     /// How safe it is for this person, in the area where it is safest.
-    #[serde(serialize_with = "suitability_id")]
     pub suitability: Suitability,
     /// Each chosen area by itself.
     pub areas: Vec<AreaEntry>,
@@ -130,7 +129,6 @@ pub struct AreaEntry {
     /// The area's id.
     pub area: &'static str,
     /// How safe it is there.
-    #[serde(serialize_with = "suitability_id")]
     pub suitability: Suitability,
     /// Days until nothing waits there any more; null: not known.
     pub earliest_in_days: Option<u32>,
@@ -142,7 +140,6 @@ pub struct Match {
     /// The concern's id.
     pub concern: &'static str,
     /// How well.
-    #[serde(serialize_with = "strength_id")]
     pub strength: Strength,
 }
 
@@ -152,7 +149,6 @@ pub struct FindingEntry {
     /// The rule's id.
     pub rule: String,
     /// The least strict level it allows.
-    #[serde(serialize_with = "suitability_id")]
     pub effect: Suitability,
     /// Who has to be asked, in words.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -183,8 +179,28 @@ pub struct FindingEntry {
 pub struct WaitEntry {
     /// How many days.
     pub days: u32,
-    /// `today` or `resolved`.
-    pub from: &'static str,
+    /// What they count from.
+    pub from: WaitFrom,
+}
+
+/// What a wait counts from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WaitFrom {
+    /// From today.
+    Today,
+    /// From when the thing has cleared.
+    Resolved,
+}
+
+/// Whose prices they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// The clinic's own.
+    Clinic,
+    /// Typical ones, from published sources.
+    Typical,
 }
 
 /// A range of money.
@@ -212,8 +228,8 @@ pub struct CostEntry {
     /// The first year, top-ups with it: the page's, as the contract's result has no key for it.
     #[serde(skip)]
     pub first_year: Option<MoneyRange>,
-    /// `clinic` or `typical`.
-    pub basis: &'static str,
+    /// Whose prices they are.
+    pub basis: Basis,
 }
 
 /// What would make a treatment possible.
@@ -227,7 +243,6 @@ pub struct Change {
     /// Which treatment.
     pub treatment: String,
     /// What it would become.
-    #[serde(serialize_with = "suitability_id")]
     pub becomes: Suitability,
     /// In how many days, where that is known.
     #[serde(rename = "inDays", skip_serializing_if = "Option::is_none")]
@@ -306,15 +321,7 @@ pub struct SourceEntry {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<&'static str>,
     /// What kind of source it is.
-    pub kind: &'static str,
-}
-
-fn suitability_id<S: Serializer>(suitability: &Suitability, s: S) -> Result<S::Ok, S::Error> {
-    s.serialize_str(suitability.id())
-}
-
-fn strength_id<S: Serializer>(strength: &Strength, s: S) -> Result<S::Ok, S::Error> {
-    s.serialize_str(strength.id())
+    pub kind: sources::Kind,
 }
 
 #[derive(Serialize)]
@@ -391,7 +398,7 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
     };
     if !assessed.red_flags.is_empty() {
         result.status = Status::Stopped;
-        result.urgency = assessed.urgency.map(|u| u.id());
+        result.urgency = assessed.urgency;
         result.seek_help = author.care(List::SeekHelp, &[]);
         for flag in &assessed.red_flags {
             author.cite(&flag.sources);
@@ -420,7 +427,7 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
         .collect();
     let ranking = Ranking::from_parts(&counted, clinic, &assessed.treatments, &matches, &plans);
     let recommended = ranking.recommended();
-    result.urgency = assessed.urgency.map(|u| u.id());
+    result.urgency = assessed.urgency;
     result.recommended = recommended
         .iter()
         .map(|&i| clinic.offers[i].id.clone())
@@ -485,7 +492,7 @@ impl Author<'_> {
                     title: register.title.to_owned(),
                     year: register.year,
                     url: register.url,
-                    kind: register.kind.id(),
+                    kind: register.kind,
                 };
                 (register.id, entry)
             })
@@ -496,7 +503,7 @@ impl Author<'_> {
                 title: name.unwrap_or_else(|| self.words.ui(Ui::ThisClinic).to_owned()),
                 year: None,
                 url: None,
-                kind: CLINIC_SOURCE,
+                kind: sources::Kind::Clinic,
             };
             sources.push((CLINIC_SOURCE, entry));
         }
@@ -522,7 +529,7 @@ impl Author<'_> {
         }
         TreatmentOption {
             treatment: offer.id.clone(),
-            setting: offer.setting.id(),
+            setting: offer.setting,
             suitability: assessed.suitability,
             areas: assessed
                 .areas
@@ -564,9 +571,9 @@ impl Author<'_> {
             upkeep_per_year: cost.upkeep_per_year.map(range),
             first_year: cost.first_year.map(range),
             basis: if cost.clinics_own {
-                "clinic"
+                Basis::Clinic
             } else {
-                "typical"
+                Basis::Typical
             },
         }
     }
@@ -685,11 +692,11 @@ impl Author<'_> {
             wait: finding.waiting.map(|waiting| match waiting {
                 Waiting::FromToday(days) => WaitEntry {
                     days,
-                    from: "today",
+                    from: WaitFrom::Today,
                 },
                 Waiting::OnceCleared(days) => WaitEntry {
                     days,
-                    from: "resolved",
+                    from: WaitFrom::Resolved,
                 },
             }),
             text,

@@ -14,7 +14,7 @@ use crate::recommendation::{
 use crate::text::{Phrase, Ui, Words};
 use skin_quiz_decision::answers::Answers;
 use skin_quiz_decision::assessment;
-use skin_quiz_decision::assessment::rules::Suitability;
+use skin_quiz_decision::assessment::rules::{Suitability, Urgency};
 use skin_quiz_decision::clinic::Clinic;
 use skin_quiz_decision::knowledge::matches::Strength;
 use skin_quiz_decision::knowledge::treatments::{Intensity, Role, Setting};
@@ -135,7 +135,7 @@ fn another_is_possible(result: &Recommendation) -> bool {
     result
         .options
         .iter()
-        .any(|o| o.setting == Setting::Professional.id() && may_help(o) && !is_held_up(o))
+        .any(|o| o.setting == Setting::Professional && may_help(o) && !is_held_up(o))
 }
 
 /// What would help best of all that is held up, and is not ruled out; what only a clinician can
@@ -198,8 +198,8 @@ pub fn headline(
     }
     if result.status == Status::Stopped {
         let title = match result.urgency {
-            Some("emergency") => Ui::HeadlineEmergency,
-            Some("same-day") => Ui::HeadlineSameDay,
+            Some(Urgency::Emergency) => Ui::HeadlineEmergency,
+            Some(Urgency::SameDay) => Ui::HeadlineSameDay,
             _ => Ui::HeadlineSoon,
         };
         return plain(title, Ui::LeadStopped, Ui::BestFit);
@@ -247,7 +247,7 @@ fn without_procedure(
     result: &Recommendation,
     plain: impl Fn(Ui, Ui, Ui) -> Headline,
 ) -> Headline {
-    let of_a_procedure = |option: &&TreatmentOption| option.setting == Setting::Professional.id();
+    let of_a_procedure = |option: &&TreatmentOption| option.setting == Setting::Professional;
     let options = || result.options.iter().filter(of_a_procedure);
     let hoped_for = hoped_for(result).filter(|option| of_a_procedure(option));
     let ruled_out = options().any(|o| serves(o) && is_held_up(o)) && !another_is_possible(result);
@@ -307,9 +307,8 @@ pub fn reasons<'a>(words: &Words, clinic: &Clinic, result: &'a Recommendation) -
     if !recommends_no_procedure(result) {
         return Vec::new();
     }
-    let held_up = |option: &&TreatmentOption| {
-        option.setting == Setting::Professional.id() && is_held_up(option)
-    };
+    let held_up =
+        |option: &&TreatmentOption| option.setting == Setting::Professional && is_held_up(option);
     let all: Vec<&TreatmentOption> = in_order(result).into_iter().filter(held_up).collect();
     let would_help = all.iter().any(|option| may_help(option));
     let options: Vec<_> = all

@@ -9,13 +9,16 @@
 use std::cmp::Ordering;
 use std::fmt;
 
+use serde::Serialize;
+
 use crate::condition::{Condition, Span};
 use crate::knowledge::sources::Source;
 use crate::knowledge::treatments::Treatment;
 use crate::questionnaire::{Choice, Question};
 
 /// How safe a treatment is for a person, mildest first: the strictest of all findings decides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Suitability {
     /// No finding at all.
     Suitable,
@@ -62,7 +65,8 @@ impl Suitability {
 }
 
 /// How soon a doctor is needed, least urgent first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Urgency {
     /// Within days.
     Soon,

@@ -4,13 +4,16 @@
 //! sources. Fit says nothing about safety: a good match may be
 //! contraindicated. This module deliberately does not know what is safe.
 
+use serde::Serialize;
+
 use super::sources::Source;
 use super::treatments::Treatment;
 use crate::condition::Condition;
 use crate::questionnaire::Choice;
 
 /// How well a treatment serves a concern, weakest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Strength {
     /// No effect, or not what it is for.
     None,

@@ -7,8 +7,11 @@
 use std::cmp::Ordering;
 use std::fmt;
 
+use serde::Serialize;
+
 /// Where a treatment is done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Setting {
     /// By a professional, in a clinic.
     Professional,
