@@ -7,7 +7,7 @@ use std::rc::Rc;
 use skin_quiz::SkinQuiz;
 use skin_quiz::clinic::Clinic;
 use skin_quiz::embed::figures::BrowserFigures;
-use skin_quiz::text::{Words, en};
+use skin_quiz::text::{Words, language};
 use skin_quiz::view::{Notice, Shared};
 use yew::prelude::*;
 
@@ -16,7 +16,7 @@ fn App() -> Html {
     let clinic = use_memo((), |()| Clinic::default());
     // The browser's figures know what day it is and how dates are written here.
     let words = use_memo((), |()| {
-        Words::new(&en::ENGLISH, Rc::new(BrowserFigures::new("en-GB", "en")))
+        Words::new(language("en"), Rc::new(BrowserFigures::new("en-GB", "en")))
     });
     let place = use_state(|| AttrValue::from("Not started"));
     let on_notice = {
