@@ -225,6 +225,7 @@ fn number(scene: &Scene, question: Question, min: u32, max: u32, unit: Unit) -> 
 mod tests {
     use super::*;
     use crate::pack::Pack;
+    use crate::view::ids::choice;
 
     #[test]
     fn every_option_of_every_question_is_drawn_once() {
@@ -242,24 +243,37 @@ mod tests {
         }
     }
 
+    fn with_groups() -> impl Iterator<Item = Question> {
+        let questions = Pack::built_in().questions.iter().copied();
+        questions.filter(|question| question.facts().groups > 0)
+    }
+
     #[test]
     fn an_option_of_no_group_is_drawn_last() {
-        let pack = Pack::built_in();
-        let health = pack.question("health").unwrap();
         // As a new one would be, which nobody has given a group yet.
-        let stray = pack
-            .question("allergies")
-            .unwrap()
-            .choices()
-            .next()
-            .unwrap();
-        let mut options: Vec<Choice> = health.choices().collect();
-        options.insert(0, stray);
-        let groups = grouped(health, &options);
-        assert!(groups.last().unwrap().1.contains(&stray));
-        assert_eq!(
-            groups.iter().map(|(_, of)| of.len()).sum::<usize>(),
-            options.len()
-        );
+        let stray = choice("allergies=nickel");
+        assert_eq!(stray.facts().group, None);
+        assert!(with_groups().count() >= 2);
+        for question in with_groups() {
+            let mut options: Vec<Choice> = question.choices().collect();
+            options.insert(0, stray);
+            let groups = grouped(question, &options);
+            let (group, last) = groups.last().unwrap();
+            assert_eq!(*group, None, "{question:?}");
+            assert!(last.contains(&stray), "{question:?}");
+            assert_eq!(
+                groups.iter().map(|(_, of)| of.len()).sum::<usize>(),
+                options.len()
+            );
+        }
+    }
+
+    #[test]
+    fn no_option_of_today_is_left_without_a_group_of_its_own() {
+        for question in with_groups() {
+            for choice in question.choices().filter(|choice| !choice.facts().apart) {
+                assert!(choice.facts().group.is_some(), "{choice:?}");
+            }
+        }
     }
 }

@@ -81,7 +81,7 @@ pub fn reason_of(scene: &Scene, result: &Recommendation, reason: &Reason, all: u
                 if let Some(clauses) = shared {
                     { " " }{ clauses }
                 }
-                { sources::numbers(result, &reason.sources) }
+                { sources::numbers(result, reason.sources) }
                 if reason.names.len() < all {
                     { " " }
                     <small>{ names(&reason.names) }</small>

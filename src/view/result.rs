@@ -201,7 +201,7 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
                     <h3>{ icon(Icon::Clinician) }{ words.ui(Ui::CareSoon) }</h3>
                     <div><p>{ words.ui(Ui::SeeDoctorSoon) }</p></div>
                 </div>
-            } else if !told::routine(result).is_some_and(|routine| routine.treatment == best.treatment) {
+            } else if told::routine(result).is_none_or(|routine| routine.treatment != best.treatment) {
                 // Nothing to buy beside the advice to see a doctor, or before anything is possible.
                 { book_first(scene) }
             }

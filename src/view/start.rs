@@ -104,13 +104,13 @@ pub fn planned(
         .collect();
     let event = event.map(|weeks| {
         let day = today.in_days(weeks * 7);
-        let before = sessions.iter().filter(|(session, _)| *session < day);
+        let mut before = sessions.iter().filter(|(session, _)| *session < day);
         let useful = option.timing.useful_weeks * 7;
         Occasion {
             day,
             sessions_before: before.clone().count(),
             shows_by_then: before
-                .last()
+                .next_back()
                 .is_some_and(|(last, _)| last.in_days(useful) <= day),
         }
     });

@@ -162,13 +162,14 @@ pub fn draw(chance: &mut Chance) -> Map<String, Value> {
                 && !c.question().stops()
         })
         .collect();
+    let mut one_of = |ids: &[&str]| choice(ids[chance.below(ids.len())]);
     let mut burdens: Vec<Choice> = match burden {
         Burden::None => Vec::new(),
         Burden::One => vec![*chance.pick(&safety)],
-        Burden::Mild => vec![choice(*chance.pick(MILD))],
-        Burden::Waiting if home => vec![choice(*chance.pick(WAITING_AT_HOME))],
-        Burden::Waiting => vec![choice(*chance.pick(WAITING))],
-        Burden::Refusing => vec![choice(*chance.pick(REFUSING))],
+        Burden::Mild => vec![one_of(MILD)],
+        Burden::Waiting if home => vec![one_of(WAITING_AT_HOME)],
+        Burden::Waiting => vec![one_of(WAITING)],
+        Burden::Refusing => vec![one_of(REFUSING)],
         Burden::Any => (0..1 + chance.below(6))
             .map(|_| *chance.pick(&safety))
             .collect(),
@@ -262,7 +263,7 @@ pub fn draw(chance: &mut Chance) -> Map<String, Value> {
             .questions
             .iter()
             .filter(|q| {
-                // Never skipped, whatever else is answered.
+                // Never left out, whatever else is answered.
                 ["concerns", "areas", "red-flags"].contains(&q.id())
             })
             .map(|q| q.id().to_owned())
