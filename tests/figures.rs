@@ -508,7 +508,10 @@ fn figures_of(result: &Recommendation) -> BTreeMap<(Topic, Treatment), Vec<Read>
         let treatment = pack().treatment(&option.treatment).expect("built in");
         tell(Phrase::About(treatment), None);
         for finding in &option.findings {
-            tell(Phrase::Rule(rule(&finding.rule)), Some(treatment));
+            // That areas have to be kept clear of is no rule, and has no figures.
+            if finding.rule != "area-keep-clear" {
+                tell(Phrase::Rule(rule(&finding.rule)), Some(treatment));
+            }
         }
     }
     let lists = [

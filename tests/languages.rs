@@ -289,6 +289,7 @@ fn a_range_takes_the_plural_of_its_end() {
 fn figures_put_in(ui: Ui) -> &'static [&'static str] {
     match ui {
         Ui::ChangeWhat => &["question"],
+        Ui::KeepClear => &["areas", "others"],
         Ui::Progress => &["n", "of"],
         Ui::ErrorRange | Ui::RangeTo => &["min", "max"],
         Ui::Days | Ui::WeeksLong | Ui::MonthsLong | Ui::MonthsCount => &["n"],
@@ -368,6 +369,7 @@ fn is_sentence(phrase: Phrase) -> bool {
             ui,
             Ui::ChooseAll
                 | Ui::PageTitle
+                | Ui::KeepClear
                 | Ui::Optional
                 | Ui::ErrorChooseOne
                 | Ui::ErrorChooseSome

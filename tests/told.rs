@@ -173,7 +173,11 @@ fn every_no_names_its_reason_once_and_on_the_surface() {
             let would_help = result.options.iter().any(|o| {
                 o.setting == Setting::Professional && told::is_held_up(o) && told::may_help(o)
             });
-            if option.setting != Setting::Professional || (would_help && !told::may_help(option)) {
+            let is_asked_about = !would_help || told::may_help(option);
+            if option.setting != Setting::Professional
+                || !told::is_held_up(option)
+                || !is_asked_about
+            {
                 continue;
             }
             for finding in &option.findings {
