@@ -177,6 +177,81 @@ fn a_adding_any_one_or_two_safety_options_never_makes_a_treatment_more_suitable(
 }
 
 #[test]
+fn a_adding_a_safety_option_never_makes_a_treatment_milder_for_any_one_area() {
+    let areas: Vec<Choice> = question("areas").choices().collect();
+    let options = safety_options();
+    let mut walked = 0u32;
+    for (index, &first) in areas.iter().enumerate() {
+        for &second in &areas[index + 1..] {
+            let mut start = unremarkable();
+            start.set(question("areas"), None);
+            start.choose(first);
+            start.choose(second);
+            let before = assessed(&start);
+            for &option in &options {
+                let mut with = start.clone();
+                add(&mut with, option, 0);
+                for (b, a) in before.iter().zip(&assessed(&with)) {
+                    assert_eq!(b.areas.len(), 2);
+                    assert!(a.suitability >= b.suitability);
+                    for (there_before, there) in b.areas.iter().zip(&a.areas) {
+                        walked += 1;
+                        assert!(
+                            there.suitability >= there_before.suitability,
+                            "{option:?} makes {:?} milder",
+                            there.area
+                        );
+                    }
+                    // The level is the mildest, with care at least where another area is stricter.
+                    let levels = || a.areas.iter().map(|there| there.suitability);
+                    let (mildest, strictest) = (levels().min().unwrap(), levels().max().unwrap());
+                    let expected = if strictest > mildest {
+                        mildest.max(Suitability::SuitableWithPrecautions)
+                    } else {
+                        mildest
+                    };
+                    assert_eq!(a.suitability, expected);
+                }
+            }
+        }
+    }
+    assert!(walked > 50_000, "only {walked}");
+}
+
+#[test]
+fn b_what_is_recommended_serves_a_concern_where_it_may_be_done() {
+    let mut chance = people::Chance::new(31);
+    let mut several = 0;
+    for _ in 0..20_000 {
+        let outside: Value =
+            serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
+        let answers = Answers::read(pack().questions, &outside).unwrap();
+        let result = answer_for(&answers);
+        for id in &result.recommended {
+            let option = result.options.iter().find(|o| o.treatment == *id).unwrap();
+            several += u32::from(option.areas.len() > 1);
+            // In some area it may be done, and for that area alone it would serve as well.
+            let serves = option
+                .areas
+                .iter()
+                .filter(|a| a.suitability.may_be_recommended());
+            let serves = serves.filter(|area| {
+                let mut there = answers.clone();
+                there.set(question("areas"), None);
+                there.choose(question("areas").choice(area.area).unwrap());
+                let alone = answer_for(&there);
+                let alone = alone.options.iter().find(|o| o.treatment == *id).unwrap();
+                let fair = |m: &skin_quiz::recommendation::Match| m.strength >= Strength::Fair;
+                alone.suitability == area.suitability && alone.matches.iter().any(fair)
+            });
+            let routine = option.role.is_some();
+            assert!(routine || serves.count() > 0, "{id}: {outside:?}");
+        }
+    }
+    assert!(several > 1_000, "only {several} had several areas");
+}
+
+#[test]
 fn a_a_shorter_time_is_never_milder() {
     for &question in pack().questions {
         let facts = question.facts();

@@ -103,10 +103,9 @@ impl Place {
 }
 
 /// In which places a condition that holds does so; `None`: in all of them.
-fn holds_in(when: &Condition, pack: &Pack, places: &[Place]) -> Option<u32> {
-    let mut about_areas = false;
-    when.questions(&mut |question| about_areas |= pack.asks(Role::Areas) == Some(question));
-    if !about_areas || places.len() < 2 {
+fn holds_in(when: &Condition, places: &[Place]) -> Option<u32> {
+    let question = places.first()?.area?.question();
+    if places.len() < 2 || !reads(when, question) {
         return None;
     }
     let holds = places.iter().filter(|place| when.holds(&place.answers));
@@ -169,7 +168,7 @@ pub fn assess(counted: &Answers, clinic: &Clinic) -> Assessment {
     let places = Place::each(pack, counted);
     let speaking_in: Vec<(Rule, Option<u32>)> = speaking
         .iter()
-        .map(|rule| (*rule, holds_in(&rule.row().when, pack, &places)))
+        .map(|rule| (*rule, holds_in(&rule.row().when, &places)))
         .collect();
     let mut found: Vec<Vec<Finding>> = clinic
         .offers
@@ -179,7 +178,7 @@ pub fn assess(counted: &Answers, clinic: &Clinic) -> Assessment {
     for (index, own) in clinic.contraindications.iter().enumerate() {
         if own.when.as_ref().is_none_or(|when| when.holds(counted)) {
             let when = own.when.as_ref();
-            let areas = when.and_then(|when| holds_in(when, pack, &places));
+            let areas = when.and_then(|when| holds_in(when, &places));
             for &offer in &own.offers {
                 found[offer].push(Finding {
                     origin: Origin::Clinic(index),
