@@ -10,6 +10,8 @@ pub mod outside;
 pub mod questions;
 pub mod session;
 mod stage;
+#[cfg(feature = "types")]
+pub mod types;
 mod warnings;
 
 use std::cell::{Cell, RefCell};
@@ -35,6 +37,10 @@ use warnings::Warnings;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("embed/types.d.ts");
+
+// Made of the Rust types: `cargo xtask review` writes it anew.
+#[wasm_bindgen(typescript_custom_section)]
+const RESULT_TYPES: &str = include_str!("embed/results.d.ts");
 
 /// Turns a result into a plain JavaScript object.
 fn to_js(result: &impl Serialize) -> Result<JsValue, JsError> {

@@ -12,33 +12,43 @@ use crate::text::{Phrase, Words};
 
 /// A question with its words.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", ts(rename = "Question"))]
 pub struct QuestionEntry {
     id: &'static str,
+    #[cfg_attr(feature = "types", ts(type = "\"single\" | \"multi\" | \"number\""))]
     kind: &'static str,
     optional: bool,
     safety: bool,
     text: &'static str,
     #[serde(skip_serializing_if = "str::is_empty")]
+    #[cfg_attr(feature = "types", ts(as = "Option<String>", optional))]
     help: &'static str,
     why: &'static str,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "types", ts(as = "Option<Vec<OptionEntry>>", optional))]
     options: Vec<OptionEntry>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     range: Option<RangeEntry>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     asked_with: Option<AskedWith>,
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 struct OptionEntry {
     id: &'static str,
     text: &'static str,
     #[serde(skip_serializing_if = "str::is_empty")]
+    #[cfg_attr(feature = "types", ts(as = "Option<String>", optional))]
     help: &'static str,
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 struct RangeEntry {
     min: u32,
     max: u32,
@@ -46,6 +56,7 @@ struct RangeEntry {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 struct AskedWith {
     question: &'static str,
     option: &'static str,
@@ -106,5 +117,23 @@ fn entry(question: Question, clinic: &Clinic, words: &Words) -> QuestionEntry {
             question: choice.question().id(),
             option: choice.id(),
         }),
+    }
+}
+
+/// The types of the questions, for `results.d.ts`.
+#[cfg(feature = "types")]
+pub struct QuestionTypes;
+
+#[cfg(feature = "types")]
+impl QuestionTypes {
+    /// Their declarations.
+    pub fn declarations() -> [String; 4] {
+        use ts_rs::TS;
+        [
+            OptionEntry::decl(),
+            RangeEntry::decl(),
+            AskedWith::decl(),
+            QuestionEntry::decl(),
+        ]
     }
 }

@@ -191,6 +191,7 @@ impl Clinic {
 
 /// How bad a fault is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// A part was left out.
@@ -201,6 +202,7 @@ pub enum Severity {
 
 /// A fault in a clinic file, for whoever can mend it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,

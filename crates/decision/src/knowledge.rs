@@ -5,6 +5,8 @@
 //! clinically reviewed the tables yet. This module deliberately does not know
 //! who asks.
 
+use serde::Serialize;
+
 pub mod care;
 pub mod conflicts;
 pub mod courses;
@@ -15,7 +17,8 @@ pub mod sources;
 pub mod treatments;
 
 /// From and to, both included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Range {
     /// The smallest value.
     pub min: u32,

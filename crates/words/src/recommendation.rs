@@ -36,6 +36,7 @@ const CLINIC_SOURCE: &str = "clinic";
 
 /// How far the quiz came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
     /// Every question that matters is answered.
@@ -48,6 +49,7 @@ pub enum Status {
 
 /// The contract's result.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Recommendation {
     /// How far the quiz came.
     pub status: Status,
@@ -55,6 +57,7 @@ pub struct Recommendation {
     pub missing: Vec<&'static str>,
     /// How soon a doctor is needed, if one is.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     pub urgency: Option<Urgency>,
     /// Ids of the treatments recommended, best first; at most two.
     pub recommended: Vec<String>,
@@ -75,6 +78,7 @@ pub struct Recommendation {
     #[serde(rename = "askTheProvider")]
     pub ask_the_provider: Vec<Item>,
     /// Every source that is cited above, by id.
+    #[cfg_attr(feature = "types", ts(type = "{ [id: string]: SourceEntry }"))]
     pub sources: Cited,
     /// The digest of rules and facts.
     pub catalogue: String,
@@ -86,6 +90,7 @@ pub struct Recommendation {
 
 /// One treatment for this person.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct TreatmentOption {
     /// Its id.
     pub treatment: String,
@@ -103,13 +108,12 @@ pub struct TreatmentOption {
     #[serde(rename = "earliestInDays")]
     pub earliest_in_days: Option<u32>,
     /// The usual course, where one is known and it serves a concern.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "course_entry"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     pub course: Option<Course>,
     /// What it costs, where a price is known.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     pub cost: Option<CostEntry>,
     /// What its dates depend on: the page's, as the contract's result has no key for it.
     #[serde(skip)]
@@ -124,6 +128,7 @@ pub struct TreatmentOption {
 
 /// How safe a treatment is in one area.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct AreaEntry {
     /// The area's id.
@@ -136,6 +141,7 @@ pub struct AreaEntry {
 
 /// How well a concern is served.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Match {
     /// The concern's id.
     pub concern: &'static str,
@@ -145,6 +151,7 @@ pub struct Match {
 
 /// A reason.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct FindingEntry {
     /// The rule's id.
     pub rule: String,
@@ -152,12 +159,15 @@ pub struct FindingEntry {
     pub effect: Suitability,
     /// Who has to be asked, in words.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     pub clinician: Option<String>,
     /// How long to wait.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     pub wait: Option<WaitEntry>,
     /// Ids of the areas that it is about, where it is not about all that are chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     pub areas: Option<Vec<&'static str>>,
     /// The reason in words, with what follows from it.
     pub text: String,
@@ -176,6 +186,7 @@ pub struct FindingEntry {
 
 /// A wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct WaitEntry {
     /// How many days.
     pub days: u32,
@@ -185,6 +196,7 @@ pub struct WaitEntry {
 
 /// What a wait counts from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum WaitFrom {
     /// From today.
@@ -195,6 +207,7 @@ pub enum WaitFrom {
 
 /// Whose prices they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Basis {
     /// The clinic's own.
@@ -205,6 +218,7 @@ pub enum Basis {
 
 /// A range of money.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct MoneyRange {
     /// The lowest, in major units.
     pub min: f64,
@@ -214,6 +228,7 @@ pub struct MoneyRange {
 
 /// What a treatment costs.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct CostEntry {
     /// ISO 4217 code.
@@ -224,6 +239,7 @@ pub struct CostEntry {
     pub course: MoneyRange,
     /// A year of upkeep.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     pub upkeep_per_year: Option<MoneyRange>,
     /// The first year, top-ups with it: the page's, as the contract's result has no key for it.
     #[serde(skip)]
@@ -234,6 +250,7 @@ pub struct CostEntry {
 
 /// What would make a treatment possible.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Change {
     /// In words.
     pub text: String,
@@ -246,9 +263,11 @@ pub struct Change {
     pub becomes: Suitability,
     /// In how many days, where that is known.
     #[serde(rename = "inDays", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     pub in_days: Option<u32>,
     /// The id of the question it hangs on.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     pub question: Option<&'static str>,
     /// Whether somebody has to agree as well.
     #[serde(skip)]
@@ -260,6 +279,7 @@ pub struct Change {
 
 /// Where the sources disagree.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Disagreement {
     /// The topic's id.
     pub topic: &'static str,
@@ -271,6 +291,7 @@ pub struct Disagreement {
 
 /// An item of care.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Item {
     /// Its id.
     pub id: &'static str,
@@ -311,62 +332,20 @@ impl Serialize for Cited {
 
 /// A source.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct SourceEntry {
     /// Its title.
     pub title: String,
     /// Its year.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     pub year: Option<u16>,
     /// Its address.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     pub url: Option<&'static str>,
     /// What kind of source it is.
     pub kind: sources::Kind,
-}
-
-#[derive(Serialize)]
-struct RangeEntry {
-    min: u32,
-    max: u32,
-}
-
-impl From<Range> for RangeEntry {
-    fn from(range: Range) -> Self {
-        RangeEntry {
-            min: range.min,
-            max: range.max,
-        }
-    }
-}
-
-fn course_entry<S: Serializer>(course: &Option<Course>, s: S) -> Result<S::Ok, S::Error> {
-    #[derive(Serialize)]
-    #[serde(rename_all = "camelCase")]
-    struct Entry {
-        sessions: RangeEntry,
-        interval_weeks: RangeEntry,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        maintenance_months: Option<RangeEntry>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        minutes: Option<RangeEntry>,
-        downtime_days: RangeEntry,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        first_change_weeks: Option<RangeEntry>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        best_result_months: Option<RangeEntry>,
-    }
-    course
-        .as_ref()
-        .map(|c| Entry {
-            sessions: c.sessions.into(),
-            interval_weeks: c.interval_weeks.into(),
-            maintenance_months: c.maintenance_months.map(Into::into),
-            minutes: c.minutes.map(Into::into),
-            downtime_days: c.downtime_days.into(),
-            first_change_weeks: c.first_change_weeks.map(Into::into),
-            best_result_months: c.best_result_months.map(Into::into),
-        })
-        .serialize(s)
 }
 
 /// Works out the answer for a person.

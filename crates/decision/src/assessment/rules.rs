@@ -18,6 +18,7 @@ use crate::questionnaire::{Choice, Question};
 
 /// How safe a treatment is for a person, mildest first: the strictest of all findings decides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Suitability {
     /// No finding at all.
@@ -66,6 +67,7 @@ impl Suitability {
 
 /// How soon a doctor is needed, least urgent first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Urgency {
     /// Within days.

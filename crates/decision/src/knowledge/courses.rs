@@ -4,27 +4,39 @@
 //! sources, in weeks, months, days and minutes as the field names say. This
 //! module deliberately does not know prices or who asks.
 
+use serde::Serialize;
+
 use super::Range;
 use super::sources::Source;
 use super::treatments::Treatment;
 use crate::questionnaire::Choice;
 
 /// A usual course of a treatment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
 pub struct Course {
     /// Sessions.
     pub sessions: Range,
     /// Weeks between sessions; 0 to 0 when one session is the whole course.
     pub interval_weeks: Range,
     /// Months until the result is topped up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     pub maintenance_months: Option<Range>,
     /// Minutes from door to door.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     pub minutes: Option<Range>,
     /// Days in which the skin shows it.
     pub downtime_days: Range,
     /// Weeks until a first real change.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     pub first_change_weeks: Option<Range>,
     /// Months after the last session until the best result.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     pub best_result_months: Option<Range>,
 }
 

@@ -13,6 +13,7 @@ use crate::questionnaire::Choice;
 
 /// How well a treatment serves a concern, weakest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Strength {
     /// No effect, or not what it is for.

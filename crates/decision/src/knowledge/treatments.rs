@@ -11,6 +11,7 @@ use serde::Serialize;
 
 /// Where a treatment is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Setting {
     /// By a professional, in a clinic.
