@@ -15,7 +15,6 @@ use skin_quiz_decision::catalogue;
 use skin_quiz_decision::clinic::{Clinic, Offer};
 use skin_quiz_decision::condition::Condition;
 use skin_quiz_decision::flow;
-use skin_quiz_decision::knowledge::Range;
 use skin_quiz_decision::knowledge::care::List;
 use skin_quiz_decision::knowledge::courses::Course;
 use skin_quiz_decision::knowledge::matches::Strength;
