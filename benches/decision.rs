@@ -10,6 +10,7 @@ use serde_json::json;
 use skin_quiz::answers::Answers;
 use skin_quiz::clinic::Clinic;
 use skin_quiz::flow;
+use skin_quiz::pack::Pack;
 use skin_quiz::recommendation::recommend;
 use skin_quiz::text::Words;
 
@@ -23,7 +24,8 @@ fn person() -> Answers {
         "recent-treatments": ["superficial-peel"], "weeks-since-superficial-peel": 3,
         "distress": "no", "setting": "either", "downtime-days": "up-to-7", "budget": 1500
     });
-    Answers::read(&serde_json::from_value(answers).expect("plain values")).expect("valid answers")
+    let answers = serde_json::from_value(answers).expect("plain values");
+    Answers::read(Pack::built_in().questions, &answers).expect("valid answers")
 }
 
 /// A clinic with this many treatments and rules of its own.

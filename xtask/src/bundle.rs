@@ -376,7 +376,7 @@ mod tests {
             page.ends_with("<script type=\"module\">\nlet a;\n</script>"),
             "{page}"
         );
-        for language in skin_quiz::text::LANGUAGES {
+        for language in skin_quiz::text::LANGUAGES.iter() {
             let title = language.say(Phrase::Ui(Ui::PageTitle));
             let entry = format!(
                 "\"{}\": {}",

@@ -55,7 +55,7 @@ mod tests {
 
     #[test]
     fn the_first_page_asks_the_first_question_in_every_language() {
-        for language in LANGUAGES {
+        for language in LANGUAGES.iter() {
             let tree = tree(language).unwrap().to_string();
             println!("{tree}");
             assert!(tree.contains(r#""data-question":"concerns""#), "{tree}");

@@ -186,7 +186,7 @@ mod tests {
             let rest = filled.split_once(line).unwrap().1;
             let object = rest.split_once(";\n").unwrap().0;
             let object: serde_json::Value = serde_json::from_str(object).unwrap();
-            for language in skin_quiz::text::LANGUAGES {
+            for language in skin_quiz::text::LANGUAGES.iter() {
                 let says = object[language.tag].as_str().unwrap_or_default();
                 assert!(!says.is_empty(), "{line}{}", language.tag);
             }

@@ -4,7 +4,8 @@
 //! on loopback and rebuilds on change, [`mod@test`] runs every check there is,
 //! [`weight`] says what it weighs, [`gallery`] takes a picture of every screen,
 //! [`review`] writes the decision down for a clinician, [`clinic_file`] describes
-//! and checks the file in which a clinic sets its own. They share what they
+//! and checks the file in which a clinic sets its own, [`pack`] checks the tables
+//! and words that all of it is made from. They share what they
 //! stand on: [`workspace`] (where things are), [`wasm`] (the compiled library
 //! and its glue), [`process`] (other programs) and [`installed`] (what the
 //! tests need from elsewhere). To add a command, add its module, a variant of
@@ -25,6 +26,7 @@ mod node;
 mod notices;
 mod npm;
 mod offline;
+mod pack;
 mod precompress;
 mod process;
 mod releases;
@@ -77,8 +79,11 @@ enum Command {
     /// Takes a picture of every screen and state: target/gallery/index.html
     Gallery(gallery::Options),
     /// Writes the decision for a clinician to review, and its digest: docs/review.html,
-    /// docs/flow.svg, src/catalogue.digest
+    /// docs/flow.svg, crates/decision/src/catalogue.digest
     Review,
+    /// Checks a knowledge pack
+    #[command(subcommand)]
+    Pack(pack::Command),
     /// What cargo calls to run a test binary built for wasm
     #[command(name = wasm_tests::RUNNER, hide = true)]
     WasmTestRunner {
@@ -115,7 +120,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Dist(options) => {
             let workspace = Workspace::locate()?;
             // What is released names what was signed.
-            review::check_digest()?;
+            review::check_digest(&workspace.root)?;
             let files = bundle::build_as(&workspace, &options)?;
             print!("{}", sizes::table(&files));
             Ok(())
@@ -129,6 +134,9 @@ fn run(command: Command) -> anyhow::Result<()> {
                 println!("{written}");
             }
             Ok(())
+        }
+        Command::Pack(pack::Command::Check(options)) => {
+            pack::check::check(&Workspace::locate()?, &options)
         }
         Command::WasmTestRunner { arguments } => wasm_tests::run_as_cargo_runner(arguments),
     }

@@ -1,36 +1,64 @@
 //! `cargo xtask review`: the whole decision on paper, for a clinician.
 //!
-//! What arrives: the library's own tables and its English words. What leaves:
-//! `docs/review.html`, a document to print, read and sign, and `docs/flow.svg`,
-//! the graph of its questions, which the document also holds, and
-//! `src/catalogue.digest`, the digest of it all that every result names. All are
-//! committed, so that a change of the decision shows as a change of the sheet;
-//! a test fails when they are stale. The same tables give the same bytes: no
-//! clock, no machine. This module deliberately does not know what is clinically
-//! right, nor whether anybody has signed.
+//! What arrives: the pack that the quiz is built with, and its English words. What
+//! leaves: `docs/review.html`, a document to print, read and sign, and
+//! `docs/flow.svg`, the graph of its questions, which the document also holds, and
+//! the digest of it all that every result names. All are committed, so that a
+//! change of the decision shows as a change of the sheet; a test fails when they
+//! are stale. The same tables give the same bytes: no clock, no machine. This
+//! module deliberately does not know what is clinically right, nor whether anybody
+//! has signed.
 
+#[cfg(test)]
+mod changes;
 mod citations;
 mod digest;
 mod document;
 mod facts;
 mod flow_graph;
 mod markup;
+mod roles;
 mod rules;
 mod sentence;
 
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use skin_quiz::catalogue;
-use skin_quiz::text::Words;
+use skin_quiz::pack::Pack;
+use skin_quiz::text::{Phrase, Words};
+use skin_quiz_pack::Lowered;
+
+use crate::pack::Folders;
 
 /// The sheet, in the repository.
 const DOCUMENT: &str = "docs/review.html";
 /// The graph of its questions.
 const GRAPH: &str = "docs/flow.svg";
 /// The digest, which the library takes in.
-const DIGEST: &str = "src/catalogue.digest";
+const DIGEST: &str = "crates/decision/src/catalogue.digest";
+
+/// What the sheet is printed from: a pack, and English to print it in.
+pub struct Tables {
+    pack: &'static Pack,
+    words: Words,
+}
+
+impl Tables {
+    /// Those that the quiz is built with.
+    fn built_in() -> Tables {
+        Tables {
+            pack: Pack::built_in(),
+            words: Words::plain_english(),
+        }
+    }
+
+    /// A phrase as it stands.
+    fn say(&self, phrase: Phrase) -> &'static str {
+        self.words.say(phrase)
+    }
+}
 
 /// A file that is written from the tables.
 struct Sheet {
@@ -39,12 +67,18 @@ struct Sheet {
     content: String,
 }
 
-/// All files, as the tables are now.
-fn sheets() -> Result<[Sheet; 3]> {
-    let words = Words::plain_english();
-    let graph = flow_graph::draw(&words);
-    let digest = digest::of(&document::write(&words, graph.clone(), "")?);
-    let document = document::write(&words, graph.clone(), &digest)?;
+/// The pack that the quiz is built with, as it is signed.
+fn signed(root: &Path) -> Result<Lowered> {
+    Folders::built_in(root)?
+        .lower(digest::NO_RELEASE)
+        .map_err(|faults| anyhow!("{}", faults.join("\n")))
+}
+
+/// All files of these tables, which were lowered to what is signed.
+fn printed(tables: &Tables, signed: &Lowered) -> Result<[Sheet; 3]> {
+    let graph = flow_graph::draw(tables);
+    let digest = digest::of(signed, &document::write(tables, graph.clone(), "")?);
+    let document = document::write(tables, graph.clone(), &digest)?;
     let graph = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}",
         graph.as_str()
@@ -57,9 +91,14 @@ fn sheets() -> Result<[Sheet; 3]> {
     ])
 }
 
+/// All files, as the tables are now.
+fn sheets(root: &Path) -> Result<[Sheet; 3]> {
+    printed(&Tables::built_in(), &signed(root)?)
+}
+
 /// Writes the sheet into the repository; returns what it wrote, to say so.
 pub fn write(root: &Path) -> Result<Vec<&'static str>> {
-    sheets()?
+    sheets(root)?
         .into_iter()
         .map(|sheet| {
             let path = root.join(sheet.path);
@@ -71,8 +110,8 @@ pub fn write(root: &Path) -> Result<Vec<&'static str>> {
 }
 
 /// Fails where the digest that the library names is not that of its tables: nobody signed them.
-pub fn check_digest() -> Result<()> {
-    let [_, _, now] = sheets()?;
+pub fn check_digest(root: &Path) -> Result<()> {
+    let [_, _, now] = sheets(root)?;
     let named = catalogue::digest();
     if named == now.content.trim() {
         return Ok(());
@@ -87,12 +126,14 @@ pub fn check_digest() -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use skin_quiz::assessment::rules::{RED_FLAGS, Rule};
-    use skin_quiz::knowledge::sources::Source;
-    use skin_quiz::questionnaire::Question;
+    use std::path::PathBuf;
+
+    fn root() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    }
 
     fn committed(path: &str) -> String {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
+        let path = root().join(path);
         // A checkout may have turned the line ends.
         fs::read_to_string(path)
             .unwrap_or_default()
@@ -101,7 +142,7 @@ mod tests {
 
     #[test]
     fn the_committed_sheet_is_what_the_tables_say() {
-        for sheet in sheets().expect("sheets") {
+        for sheet in sheets(&root()).expect("sheets") {
             let committed = committed(sheet.path);
             let differs = committed
                 .lines()
@@ -120,12 +161,12 @@ mod tests {
 
     #[test]
     fn the_digest_that_results_name_is_that_of_the_tables() {
-        check_digest().expect("a digest of today");
+        check_digest(&root()).expect("a digest of today");
     }
 
     #[test]
     fn the_sheet_names_its_digest_where_it_is_signed() {
-        let [document, _, digest] = sheets().expect("sheets");
+        let [document, _, digest] = sheets(&root()).expect("sheets");
         let digest = digest.content.trim();
         assert!(digest.len() == 16 && digest.chars().all(|c| c.is_ascii_hexdigit()));
         assert_eq!(document.content.matches(digest).count(), 2);
@@ -133,26 +174,15 @@ mod tests {
 
     #[test]
     fn every_rule_red_flag_and_source_is_on_the_sheet() {
-        let [document, ..] = sheets().expect("sheets");
-        let ids = Rule::ALL
-            .iter()
-            .map(|rule| format!("id=\"rule-{}\"", rule.id()))
-            .chain(
-                RED_FLAGS
-                    .iter()
-                    .map(|flag| format!("id=\"flag-{}\"", flag.id)),
-            )
-            .chain(
-                Source::ALL
-                    .iter()
-                    .map(|source| format!("id=\"source-{}\"", source.register().id)),
-            )
-            .chain(
-                Question::ALL
-                    .iter()
-                    .map(|question| format!("id=\"question-{}\"", question.id())),
-            );
-        for id in ids {
+        let [document, ..] = sheets(&root()).expect("sheets");
+        let pack = Pack::built_in();
+        let rules = pack.rules.iter().map(|rule| ("rule", rule.id()));
+        let flags = pack.red_flags.iter().map(|flag| ("flag", flag.id));
+        let sources = pack.sources.iter();
+        let sources = sources.map(|source| ("source", source.register().id));
+        let questions = pack.questions.iter().map(|q| ("question", q.id()));
+        for (sort, id) in rules.chain(flags).chain(sources).chain(questions) {
+            let id = format!("id=\"{sort}-{id}\"");
             assert_eq!(
                 document.content.matches(&id).count(),
                 1,
@@ -163,7 +193,7 @@ mod tests {
 
     #[test]
     fn every_link_inside_the_sheet_leads_somewhere() {
-        let [document, ..] = sheets().expect("sheets");
+        let [document, ..] = sheets(&root()).expect("sheets");
         for link in document.content.split("href=\"#").skip(1) {
             let id = link.split('"').next().unwrap_or_default();
             assert!(
@@ -175,7 +205,7 @@ mod tests {
 
     #[test]
     fn the_sheet_holds_one_style_sheet_and_no_script() {
-        for sheet in sheets().expect("sheets") {
+        for sheet in sheets(&root()).expect("sheets") {
             assert!(!sheet.content.contains("<script"));
             assert!(!sheet.content.contains(" style="));
             assert!(sheet.content.matches("<style>").count() <= 1);

@@ -11,8 +11,11 @@ use std::time::{Duration, SystemTime};
 use walkdir::WalkDir;
 
 /// What a build is made of.
-const SOURCES: [&str; 6] = [
+const SOURCES: [&str; 9] = [
     "src",
+    "crates",
+    "packs",
+    "ui",
     "www",
     "index.html",
     "Cargo.toml",

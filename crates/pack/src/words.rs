@@ -5,7 +5,7 @@
 //! `one: ... | other: ...`, with figures as `{name}`, and needs no Fluent at
 //! run time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast;
 
@@ -78,18 +78,19 @@ impl Messages {
                 resource
             }
         };
+        // Of a key that stands twice the first.
+        let mut lines: BTreeMap<&str, usize> = BTreeMap::new();
+        for (line, number) in text.lines().zip(1..) {
+            if let Some((key, _)) = line.split_once('=') {
+                lines.entry(key.trim_end()).or_insert(number);
+            }
+        }
         for entry in &resource.body {
             let ast::Entry::Message(message) = entry else {
                 continue;
             };
             let key = message.id.name;
-            let line = text
-                .lines()
-                .position(|line| {
-                    line.strip_prefix(key)
-                        .is_some_and(|rest| rest.trim_start().starts_with('='))
-                })
-                .map_or(0, |at| at + 1);
+            let line = lines.get(key).copied().unwrap_or_default();
             let about = message
                 .comment
                 .as_ref()
@@ -312,12 +313,12 @@ pub fn lines(
 
 /// Reports what a file says and nobody asks for.
 pub fn unasked(texts: &[UiText], wanted: &[Wanted], messages: &Messages, faults: &mut Faults) {
-    let known: Vec<&str> = texts
+    let known: BTreeSet<&str> = texts
         .iter()
         .map(|text| text.key.as_str())
         .chain(wanted.iter().map(|text| text.key.as_str()))
         .collect();
-    for key in messages.keys().filter(|key| !known.contains(key)) {
+    for key in messages.keys().filter(|key| !known.contains(*key)) {
         let known = known.iter().copied();
         faults.unknown(
             &messages.file,

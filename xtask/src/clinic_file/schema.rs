@@ -18,8 +18,9 @@ use serde_json::{Value, json};
 use skin_quiz::answers::NOT_SURE;
 use skin_quiz::assessment::rules::Suitability;
 use skin_quiz::knowledge::matches::Strength;
-use skin_quiz::knowledge::treatments::{Class, Treatment};
-use skin_quiz::questionnaire::{Kind, Question};
+use skin_quiz::knowledge::treatments::Treatment;
+use skin_quiz::pack::Pack;
+use skin_quiz::questionnaire::Kind;
 use skin_quiz::text::{Phrase, Words};
 
 /// The file's name in `dist/`.
@@ -290,26 +291,22 @@ described! {
             {
                 "description": "A built-in treatment.",
                 "type": "string",
-                "enum": Treatment::ALL
-                    .into_iter()
-                    .filter(|t| *t != Treatment::TopicalRoutine)
-                    .map(Treatment::id)
-                    .collect::<Vec<_>>(),
+                "enum": treatment_ids(|treatment| !treatment.is_routine()),
             },
             {
                 "description": "A treatment of the clinic's own, by its id under `treatments`.",
                 "type": "string",
                 "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
                 "maxLength": 80,
-                "not": { "enum": Treatment::ALL.map(Treatment::id) },
+                "not": { "enum": treatment_ids(|_| true) },
             },
         ],
     });
     OwnClass = |_generator| choice(
         "What kind of treatment it is: it takes over the contraindications of the built-in ones of its kind.",
-        Class::ALL.into_iter().map(|class| {
-            let names: Vec<&str> = class.inherits().iter().map(|t| t.id()).collect();
-            (class.id(), format!("As careful as {}.", names.join(" and ")))
+        Pack::built_in().classes.iter().map(|class| {
+            let names: Vec<&str> = class.inherits.iter().map(|t| t.id()).collect();
+            (class.id, format!("As careful as {}.", names.join(" and ")))
         }),
     );
     Effect = |_generator| choice(
@@ -339,10 +336,8 @@ described! {
     );
     Concerns = |generator| {
         let strength = generator.subschema_for::<ConcernStrength>();
-        let properties: BTreeMap<&str, &Schema> = Question::Concerns
-            .facts()
-            .choices
-            .iter()
+        let properties: BTreeMap<&str, &Schema> = Pack::built_in()
+            .concerns()
             .map(|concern| (concern.id(), &strength))
             .collect();
         json_schema!({
@@ -355,10 +350,11 @@ described! {
         let built_in = generator.subschema_for::<BuiltIn>();
         let routine = generator.subschema_for::<Routine>();
         let words = Words::plain_english();
-        let properties: BTreeMap<&str, Value> = Treatment::ALL
-            .into_iter()
-            .map(|treatment| {
-                let kind = if treatment == Treatment::TopicalRoutine { &routine } else { &built_in };
+        let properties: BTreeMap<&str, Value> = Pack::built_in()
+            .treatments
+            .iter()
+            .map(|&treatment| {
+                let kind = if treatment.is_routine() { &routine } else { &built_in };
                 let mut schema = kind.clone();
                 schema.insert("title".into(), json!(words.say(Phrase::Treatment(treatment))));
                 (treatment.id(), json!(schema))
@@ -374,14 +370,15 @@ described! {
         })
     };
     When = |_generator| {
-        let asked = Question::ALL
+        let asked = Pack::built_in()
+            .questions
             .iter()
             .filter(|question| !matches!(question.facts().kind, Kind::Number { .. }));
         let pairs: Vec<Value> = asked
             .clone()
             .map(|question| {
                 let facts = question.facts();
-                let mut options: Vec<&str> = facts.choices.iter().map(|choice| choice.id()).collect();
+                let mut options: Vec<&str> = question.choices().map(|choice| choice.id()).collect();
                 if facts.not_sure {
                     options.push(NOT_SURE);
                 }
@@ -411,6 +408,12 @@ described! {
 
 /// What a style can't hold, as the element reads it: anything that fetches or looks elsewhere.
 const FETCHES: &str = r"([uU][rR][lL]|[vV][aA][rR]|[eE][nN][vV]|[aA][tT][tT][rR]|[sS][rR][cC])\(|[iI][mM][aA][gG][eE].*\(|\(.*[iI][mM][aA][gG][eE]";
+
+/// The ids of built-in treatments.
+fn treatment_ids(wanted: impl Fn(&Treatment) -> bool) -> Vec<&'static str> {
+    let treatments = Pack::built_in().treatments.iter();
+    treatments.filter(|t| wanted(t)).map(|t| t.id()).collect()
+}
 
 /// A text that is not empty and holds none of these.
 fn text(without: &[&str]) -> Schema {

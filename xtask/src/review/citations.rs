@@ -4,26 +4,13 @@
 //! count of what cites each source. This module deliberately does not know
 //! how much a grade should weigh.
 
-use skin_quiz::assessment::rules::{RED_FLAGS, RULES};
-use skin_quiz::knowledge::care::Care;
-use skin_quiz::knowledge::conflicts::Conflict;
-use skin_quiz::knowledge::matches::{LIMITS, MATCHES};
-use skin_quiz::knowledge::prices::PRICES;
 use skin_quiz::knowledge::sources::{Grade, Kind, Source};
-use skin_quiz::text::{Phrase, Ui, Words};
+use skin_quiz::pack::Pack;
+use skin_quiz::text::{Phrase, Ui};
 
+use super::Tables;
 use super::facts;
 use super::markup::{Markup, element};
-
-/// Every grade, best first.
-pub const GRADES: [Grade; 6] = [
-    Grade::Authority,
-    Grade::Secondary,
-    Grade::Clinic,
-    Grade::Unreviewed,
-    Grade::OwnRule,
-    Grade::Unverified,
-];
 
 /// A grade in a word or two.
 pub fn grade(grade: Grade) -> &'static str {
@@ -54,8 +41,8 @@ pub fn grade_meaning(grade: Grade) -> &'static str {
 }
 
 /// The sort of text, in the quiz's own words.
-pub fn kind(kind: Kind, words: &Words) -> &'static str {
-    words.say(Phrase::Ui(match kind {
+pub fn kind(kind: Kind, tables: &Tables) -> &'static str {
+    tables.say(Phrase::Ui(match kind {
         Kind::Seed => Ui::KindSeed,
         Kind::Study => Ui::KindStudy,
         Kind::Label => Ui::KindLabel,
@@ -87,27 +74,19 @@ pub fn best_grade(sources: &[Source]) -> Option<Grade> {
 }
 
 /// How many rules and red flags, and how many other facts, cite a source.
-pub fn counts(source: Source) -> (usize, usize) {
-    let cites = |sources: &[Source]| sources.contains(&source);
-    let rules = RULES.iter().filter(|row| cites(row.sources)).count()
-        + RED_FLAGS.iter().filter(|flag| cites(flag.sources)).count();
-    let others = MATCHES.iter().filter(|row| cites(row.sources)).count()
-        + LIMITS.iter().filter(|limit| cites(limit.sources)).count()
-        + facts::courses()
-            .iter()
-            .filter(|course| cites(course.sources))
-            .count()
-        + PRICES
-            .iter()
-            .filter(|price| cites(price.range.sources))
-            .count()
-        + Care::ALL
-            .iter()
-            .filter(|care| cites(care.facts().sources))
-            .count()
-        + Conflict::ALL
-            .iter()
-            .filter(|conflict| cites(conflict.facts().sources))
-            .count();
-    (rules, others)
+pub fn counts(source: Source, pack: &Pack) -> (usize, usize) {
+    fn citing<'s>(source: Source, lists: impl Iterator<Item = &'s Vec<Source>>) -> usize {
+        lists.filter(|list| list.contains(&source)).count()
+    }
+    let courses = facts::courses(pack);
+    let rules = pack.rules.iter().map(|rule| &rule.row().sources);
+    let rules = rules.chain(pack.red_flags.iter().map(|flag| &flag.sources));
+    let others = pack.matches.iter().map(|row| &row.sources);
+    let others = others
+        .chain(pack.limits.iter().map(|limit| &limit.sources))
+        .chain(courses.iter().map(|course| course.sources))
+        .chain(pack.prices.iter().map(|price| &price.sources))
+        .chain(pack.care.iter().map(|care| &care.facts().sources))
+        .chain(pack.conflicts.iter().map(|it| &it.facts().sources));
+    (citing(source, rules), citing(source, others))
 }

@@ -1,19 +1,19 @@
 //! The review document: its parts, their order, and the page to sign.
 //!
-//! What arrives: the words and the flow graph. What leaves: one HTML file that
+//! What arrives: the tables and the flow graph. What leaves: one HTML file that
 //! needs nothing else, made to be printed on A4 in black and white. This module
 //! deliberately does not know how a rule becomes a sentence.
 
 use anyhow::Result;
-use skin_quiz::assessment::rules::{RED_FLAGS, RULES, Suitability};
-use skin_quiz::knowledge::READ_ON;
-use skin_quiz::knowledge::sources::Source;
-use skin_quiz::questionnaire::Question;
-use skin_quiz::text::{Phrase, Ui, Words};
+use skin_quiz::assessment::rules::Suitability;
+use skin_quiz::knowledge::sources::Grade;
+use skin_quiz::text::{Phrase, Ui};
 
-use super::citations::{GRADES, grade, grade_meaning};
+use super::Tables;
+use super::citations::{grade, grade_meaning};
 use super::facts;
 use super::markup::{Element, Markup, element, style};
+use super::roles;
 use super::rules::{self, row_head, table_of};
 
 const STYLE: &str = include_str!("review.css");
@@ -28,8 +28,8 @@ struct Part {
 }
 
 /// The whole document, with this digest.
-pub fn write(words: &Words, graph: Markup, digest: &str) -> Result<String> {
-    let parts = parts(words, graph, digest)?;
+pub fn write(tables: &Tables, graph: Markup, digest: &str) -> Result<String> {
+    let parts = parts(tables, graph, digest)?;
     let head = element("head")
         .add(element("meta").with("charset", "utf-8"))
         .add(
@@ -40,7 +40,7 @@ pub fn write(words: &Words, graph: Markup, digest: &str) -> Result<String> {
         .add(element("title").add("Skin Quiz: the decision, for clinical review"))
         .add(style(STYLE));
     let body = element("body")
-        .add(title_page(words, &parts, digest))
+        .add(title_page(tables, &parts, digest))
         .add(
             element("main").all(parts.into_iter().enumerate().map(|(index, part)| {
                 let title = element("h2").add(format!("{}. {}", index + 1, part.title));
@@ -59,13 +59,14 @@ pub fn write(words: &Words, graph: Markup, digest: &str) -> Result<String> {
     Ok(format!("<!DOCTYPE html>\n{}", document.as_str()))
 }
 
-fn title_page(words: &Words, parts: &[Part], digest: &str) -> Element {
+fn title_page(tables: &Tables, parts: &[Part], digest: &str) -> Element {
+    let pack = tables.pack;
     let counts = format!(
         "{}, {}, {}, {}",
-        sentence_count(RULES.len(), "rule"),
-        sentence_count(RED_FLAGS.len(), "red flag"),
-        sentence_count(Question::COUNT, "question"),
-        sentence_count(Source::ALL.len(), "source"),
+        sentence_count(pack.rules.len(), "rule"),
+        sentence_count(pack.red_flags.len(), "red flag"),
+        sentence_count(pack.questions.len(), "question"),
+        sentence_count(pack.sources.len(), "source"),
     );
     let fact = |name: &str, value: Markup| {
         Markup::from(element("dt").add(name)).add(element("dd").add(value))
@@ -85,7 +86,7 @@ fn title_page(words: &Words, parts: &[Part], digest: &str) -> Element {
                 .class("notice")
                 .add(element("b").add("Nobody has clinically reviewed this yet."))
                 .add(" Until a clinic names its reviewer, every person who takes the quiz reads: ")
-                .add(element("em").add(words.say(Phrase::Ui(Ui::NotReviewed)))),
+                .add(element("em").add(tables.say(Phrase::Ui(Ui::NotReviewed)))),
         )
         .add(
             element("dl")
@@ -93,7 +94,7 @@ fn title_page(words: &Words, parts: &[Part], digest: &str) -> Element {
                     "Digest of all that is signed",
                     element("code").add(digest).into(),
                 ))
-                .add(fact("Tables last read against their sources", READ_ON.into()))
+                .add(fact("Tables last read against their sources", pack.read_on.into()))
                 .add(fact("What is in it", counts.into())),
         )
         .add(element("p").add(
@@ -107,16 +108,16 @@ fn sentence_count(n: usize, thing: &str) -> String {
     format!("{n} {thing}{plural}")
 }
 
-fn parts(words: &Words, graph: Markup, digest: &str) -> Result<Vec<Part>> {
+fn parts(tables: &Tables, graph: Markup, digest: &str) -> Result<Vec<Part>> {
     let part = |id, title, content: Markup| Part { id, title, content };
     let text = |text: &str| Markup::from(element("p").add(text));
     Ok(vec![
-        part("how-to-read", "How to read it", how_to_read(words)),
+        part("how-to-read", "How to read it", how_to_read(tables)),
         part(
             "look-first",
             "Where to look first",
             text("Nothing here has been checked by a clinician. These rules also have the least to stand on:")
-                .add(rules::thin_rules()),
+                .add(rules::thin_rules(tables)),
         ),
         part(
             "flow",
@@ -127,81 +128,88 @@ fn parts(words: &Words, graph: Markup, digest: &str) -> Result<Vec<Part>> {
             "red-flags",
             "Red flags: what stops the quiz",
             text("When one of these speaks, nothing cosmetic is shown and nothing more is asked, whatever else is missing. Of several, the most urgent decides.")
-                .add(rules::red_flags(words)),
+                .add(rules::red_flags(tables)),
         ),
         part(
             "rules",
             "The rules",
             text("One rule a block. The first line says when it speaks; the ten cells below it say what it then does to each treatment. All rules that speak are collected, and for each treatment the strictest decides.")
-                .add(rules::rules(words)?),
+                .add(rules::rules(tables)?),
         ),
-        part("not-sure", "What \u{201c}not sure\u{201d} counts as", rules::not_sure(words)),
+        part("not-sure", "What \u{201c}not sure\u{201d} counts as", rules::not_sure(tables)),
         part(
             "without-effect",
             "Answers without effect, and why",
             text("Every other option of a question that decides safety has a rule.")
-                .add(rules::without_effect(words)),
+                .add(rules::without_effect(tables)),
         ),
         part(
             "matches",
             "How well each treatment serves each concern",
             text("This says nothing about safety: a good match may not be offered. Only a good or fair match is recommended.")
-                .add(facts::matches(words))
+                .add(facts::matches(tables))
                 .add(element("h3").add("Area limits"))
                 .add(text("With several areas the least favourable one decides."))
-                .add(facts::limits(words)),
+                .add(facts::limits(tables)),
         ),
         part(
             "courses",
             "Usual courses",
             text("Where a treatment and a concern are missing, no number of sessions is known and none is shown. For several concerns: the smallest minimum and the largest maximum.")
-                .add(facts::course_table(words)),
+                .add(facts::course_table(tables)),
         ),
         part(
             "prices",
             "Typical prices",
             text(&format!(
-                "For one session, without consultation, numbing or products; indicative, mostly from clinics\u{2019} pages and articles, as read on {READ_ON}. Shown only for treatments to which a clinic sets no price of its own, and only where its currency is the one they were read in: nothing is converted, and where there is no figure, none is shown.",
+                "For one session, without consultation, numbing or products; indicative, mostly from clinics\u{2019} pages and articles, as read on {}. Shown only for treatments to which a clinic sets no price of its own, and only where its currency is the one they were read in: nothing is converted, and where there is no figure, none is shown.",
+                tables.pack.read_on
             ))
-            .add(facts::price_table(words)),
+            .add(facts::price_table(tables)),
         ),
         part(
             "order",
             "What is recommended first",
             text("Only what is suitable, or suitable with precautions, and a good or fair match. Of these: the better match first; then what fits the days of healing, the event and the budget; then what asks least of the skin; then the milder level. A strong treatment (3) leaves where its days of healing do not fit. What is held up keeps a stronger treatment from moving up into its place: a finding never promotes a stronger one. Where nothing is left, skincare.")
-                .add(facts::intensities(words)),
+                .add(facts::intensities(tables)),
         ),
         part(
             "events",
             "Dates before an event",
             text("No session is planned in the last days before an event, or in its week; what does not fit comes after it. Within four weeks of an event only skincare is recommended. Where several rows hold, the longest counts.")
-                .add(facts::events(words)),
+                .add(facts::events(tables)),
         ),
-        part("care", "Before, after, when to get help, what to ask", facts::care(words)),
+        part("care", "Before, after, when to get help, what to ask", facts::care(tables)),
         part(
             "conflicts",
             "Where sources disagree, and what was taken",
-            Markup::from(facts::conflicts(words)),
+            Markup::from(facts::conflicts(tables)),
         ),
         part(
             "clinic",
             "What a clinic can change",
             text("A clinic can add contraindications of its own, leave treatments out, and add its own treatments. It has no way to loosen a rule or to remove a finding. A treatment of its own takes over every rule of the ones below, the strictest of them deciding.")
-                .add(facts::classes(words)),
+                .add(facts::classes(tables)),
         ),
-        part("not-modelled", "What is not modelled", facts::not_modelled(words)),
-        part("questions", "The questions, word for word", rules::questions(words)),
+        part(
+            "what-else",
+            "What else decides",
+            text("What the tables say beside rules, matches and figures: what a question is asked for, what an option is beside an answer, what a rule leaves behind, and what things are called in results.")
+                .add(roles::all(tables)),
+        ),
+        part("not-modelled", "What is not modelled", facts::not_modelled(tables)),
+        part("questions", "The questions, word for word", rules::questions(tables)),
         part(
             "sources",
             "Sources",
             text("No fact is without one. What the grades mean stands under \u{201c}How to read it\u{201d}.")
-                .add(facts::register(words)),
+                .add(facts::register(tables)),
         ),
         part(SIGN_OFF, "Sign-off", sign_off(digest)),
     ])
 }
 
-fn how_to_read(words: &Words) -> Markup {
+fn how_to_read(tables: &Tables) -> Markup {
     let rules_of_reading = [
         "Every rule that speaks counts, and the strictest decides. The order of the rules means nothing.",
         "No rule can say \u{201c}not\u{201d}: an answer can only add findings, never take one away.",
@@ -214,12 +222,12 @@ fn how_to_read(words: &Words) -> Markup {
         element("tr")
             .add(rules::legend_cell(level))
             .add(element("td").add(rules::meaning(level)))
-            .add(element("td").add(rules::level_in_the_quiz(level, words)))
+            .add(element("td").add(rules::level_in_the_quiz(level, tables)))
             .add(element("td").add(element("code").add(level.id())))
     });
-    let grades = GRADES.into_iter().map(|of| {
-        let sources = Source::ALL
-            .iter()
+    let grades = Grade::ALL.into_iter().map(|of| {
+        let sources = tables.pack.sources.iter();
+        let sources = sources
             .filter(|source| source.register().grade == of)
             .count();
         element("tr")

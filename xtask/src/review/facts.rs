@@ -6,51 +6,50 @@
 
 use skin_quiz::condition::Condition;
 use skin_quiz::knowledge::Range;
-use skin_quiz::knowledge::care::{Care, List};
-use skin_quiz::knowledge::conflicts::Conflict;
-use skin_quiz::knowledge::courses::{Course, course};
-use skin_quiz::knowledge::events::MARGINS;
-use skin_quiz::knowledge::matches::{LIMITS, MATCHES, Strength};
-use skin_quiz::knowledge::prices::PRICES;
+use skin_quiz::knowledge::care::{self, List};
+use skin_quiz::knowledge::courses::Course;
+use skin_quiz::knowledge::matches::Strength;
 use skin_quiz::knowledge::sources::Source;
-use skin_quiz::knowledge::treatments::{Class, Intensity, Setting, Treatment};
-use skin_quiz::questionnaire::{Choice, Question};
-use skin_quiz::text::{Phrase, Ui, Words};
+use skin_quiz::knowledge::treatments::{Intensity, Setting, Treatment};
+use skin_quiz::pack::Pack;
+use skin_quiz::questionnaire::Choice;
+use skin_quiz::text::{Phrase, Ui};
 
+use super::Tables;
 use super::citations::{cite, counts, grade, kind};
 use super::markup::{Element, Markup, element};
 use super::rules::{capitalised, row_head, table_of, treatment_head};
 use super::sentence;
 
 /// A course as it stands for one treatment and some concerns.
-pub struct CourseRow {
+pub struct CourseRow<'p> {
     treatment: Treatment,
     concerns: Vec<Choice>,
     course: Course,
     /// What it stands on.
-    pub sources: &'static [Source],
+    pub sources: &'p Vec<Source>,
 }
 
 /// Every course, concerns that share one taken together.
-pub fn courses() -> Vec<CourseRow> {
+pub fn courses(pack: &Pack) -> Vec<CourseRow<'_>> {
     let mut rows: Vec<CourseRow> = Vec::new();
-    for treatment in Treatment::ALL {
-        for &concern in Question::Concerns.facts().choices {
-            let Some(cited) = course(treatment, concern) else {
+    for &treatment in pack.treatments {
+        for concern in pack.concerns() {
+            let Some(known) = pack.course(treatment, concern) else {
                 continue;
             };
             let same = rows.iter_mut().find(|row| {
                 row.treatment == treatment
-                    && row.course == cited.fact
-                    && row.sources == cited.sources
+                    && row.course == known.course
+                    && *row.sources == known.sources
             });
             match same {
                 Some(row) => row.concerns.push(concern),
                 None => rows.push(CourseRow {
                     treatment,
                     concerns: vec![concern],
-                    course: cited.fact,
-                    sources: cited.sources,
+                    course: known.course,
+                    sources: &known.sources,
                 }),
             }
         }
@@ -87,22 +86,22 @@ fn cited_cell(sources: &[Source]) -> Element {
 }
 
 /// How well each treatment serves each concern.
-pub fn matches(words: &Words) -> Element {
-    let blocks = MATCHES.iter().map(|row| {
-        let concern = element("b").add(words.say(Phrase::Choice(row.concern)));
+pub fn matches(tables: &Tables) -> Element {
+    let blocks = tables.pack.matches.iter().map(|row| {
+        let concern = element("b").add(tables.say(Phrase::Choice(row.concern)));
         let mut line = element("p").class("when").add(concern);
         if !matches!(row.when, Condition::Always) {
-            line = line.add(format!(" {}.", sentence::when(&row.when, words)));
+            line = line.add(format!(" {}.", sentence::when(&row.when, tables)));
         }
         let head = element("th")
             .with("scope", "rowgroup")
-            .with("colspan", Treatment::COUNT)
+            .with("colspan", tables.pack.treatments.len())
             .add(line)
             .add(
                 element("p")
                     .class("meta")
                     .add("Sources: ")
-                    .add(cite(row.sources))
+                    .add(cite(&row.sources))
                     .add("."),
             );
         element("tbody")
@@ -116,44 +115,44 @@ pub fn matches(words: &Words) -> Element {
     });
     element("table")
         .class("rules")
-        .add(treatment_head(words))
+        .add(treatment_head(tables))
         .all(blocks)
 }
 
 /// Where an area makes a match weaker.
-pub fn limits(words: &Words) -> Element {
+pub fn limits(tables: &Tables) -> Element {
     table_of(
         &["Concern", "Areas", "Treatments", "At most", "Sources"],
-        LIMITS.iter().map(|limit| {
+        tables.pack.limits.iter().map(|limit| {
             let concern = limit
                 .concern
-                .map_or("any", |concern| words.say(Phrase::Choice(concern)));
+                .map_or("any", |concern| tables.say(Phrase::Choice(concern)));
             element("tr")
                 .add(row_head(concern))
-                .add(element("td").add(sentence::when(&limit.when, words)))
-                .add(element("td").add(treatments(limit.treatments, words)))
+                .add(element("td").add(sentence::when(&limit.when, tables)))
+                .add(element("td").add(treatments(&limit.treatments, tables)))
                 .add(element("td").add(strength(limit.at_most).1))
-                .add(cited_cell(limit.sources))
+                .add(cited_cell(&limit.sources))
         }),
     )
 }
 
-fn treatments(of: &[Treatment], words: &Words) -> String {
+pub fn treatments(of: &[Treatment], tables: &Tables) -> String {
     if of.is_empty() {
         return "whichever are in play".to_owned();
     }
     let named = |treatments: &[Treatment]| {
         treatments
             .iter()
-            .map(|t| words.say(Phrase::Treatment(*t)))
+            .map(|t| tables.say(Phrase::Treatment(*t)))
             .collect::<Vec<_>>()
             .join("; ")
     };
     let (clinic, home): (Vec<Treatment>, Vec<Treatment>) = of
         .iter()
         .partition(|t| t.setting() == Setting::Professional);
-    let left_out: Vec<Treatment> = Treatment::ALL
-        .into_iter()
+    let all = tables.pack.treatments.iter().copied();
+    let left_out: Vec<Treatment> = all
         .filter(|t| t.setting() == Setting::Professional && !clinic.contains(t))
         .collect();
     let in_the_clinic = match left_out.as_slice() {
@@ -169,21 +168,21 @@ fn treatments(of: &[Treatment], words: &Words) -> String {
 }
 
 /// For whom a text is shown, and with which treatments.
-fn shown(when: &Condition, with: &[Treatment], words: &Words) -> Element {
+fn shown(when: &Condition, with: &[Treatment], tables: &Tables) -> Element {
     element("td")
-        .add(capitalised(&sentence::when(when, words)))
+        .add(capitalised(&sentence::when(when, tables)))
         .add(
             element("span")
                 .class("hint line")
-                .add(format!("With: {}", treatments(with, words))),
+                .add(format!("With: {}", treatments(with, tables))),
         )
 }
 
 /// The usual courses.
-pub fn course_table(words: &Words) -> Element {
-    let all = Question::Concerns.facts().choices.len();
+pub fn course_table(tables: &Tables) -> Element {
+    let all = tables.pack.concerns().count();
     let known = |range: Option<Range>| {
-        range.map_or_else(|| "not known".to_owned(), |range| words.range(range))
+        range.map_or_else(|| "not known".to_owned(), |range| tables.words.range(range))
     };
     let columns = [
         "Treatment",
@@ -199,13 +198,13 @@ pub fn course_table(words: &Words) -> Element {
     ];
     table_of(
         &columns,
-        courses().iter().map(|row| {
+        courses(tables.pack).iter().map(|row| {
             let concerns = if row.concerns.len() == all {
                 "every concern".to_owned()
             } else {
                 row.concerns
                     .iter()
-                    .map(|c| words.say(Phrase::Choice(*c)))
+                    .map(|c| tables.say(Phrase::Choice(*c)))
                     .collect::<Vec<_>>()
                     .join("; ")
             };
@@ -213,16 +212,16 @@ pub fn course_table(words: &Words) -> Element {
             let apart = if c.sessions == Range::new(1, 1) {
                 "one session only".to_owned()
             } else {
-                words.range(c.interval_weeks)
+                tables.words.range(c.interval_weeks)
             };
             element("tr")
-                .add(row_head(words.say(Phrase::Treatment(row.treatment))))
+                .add(row_head(tables.say(Phrase::Treatment(row.treatment))))
                 .add(element("td").add(concerns))
-                .add(element("td").add(words.range(c.sessions)))
+                .add(element("td").add(tables.words.range(c.sessions)))
                 .add(element("td").add(apart))
                 .add(element("td").add(known(c.maintenance_months)))
                 .add(element("td").add(known(c.minutes)))
-                .add(element("td").add(words.range(c.downtime_days)))
+                .add(element("td").add(tables.words.range(c.downtime_days)))
                 .add(element("td").add(known(c.first_change_weeks)))
                 .add(element("td").add(known(c.best_result_months)))
                 .add(cited_cell(row.sources))
@@ -232,28 +231,30 @@ pub fn course_table(words: &Words) -> Element {
 }
 
 /// The typical prices.
-pub fn price_table(words: &Words) -> Element {
+pub fn price_table(tables: &Tables) -> Element {
     table_of(
         &["Treatment", "Price of one session", "Sources"],
-        PRICES.iter().map(|price| {
-            let Range { min, max } = price.range.fact;
+        tables.pack.prices.iter().map(|price| {
+            let Range { min, max } = price.per_session;
             element("tr")
-                .add(row_head(words.say(Phrase::Treatment(price.treatment))))
-                .add(element("td").add(words.money_range(
-                    f64::from(min),
-                    f64::from(max),
-                    price.currency,
-                )))
-                .add(cited_cell(price.range.sources))
+                .add(row_head(tables.say(Phrase::Treatment(price.treatment))))
+                .add(
+                    element("td").add(tables.words.money_range(
+                        f64::from(min),
+                        f64::from(max),
+                        price.currency,
+                    )),
+                )
+                .add(cited_cell(&price.sources))
         }),
     )
 }
 
 /// How much each treatment asks of the skin.
-pub fn intensities(words: &Words) -> Element {
+pub fn intensities(tables: &Tables) -> Element {
     table_of(
         &["Treatment", "Asks of the skin"],
-        Treatment::ALL.into_iter().map(|treatment| {
+        tables.pack.treatments.iter().map(|&treatment| {
             let asks = match treatment.intensity() {
                 Intensity::Care => "0: creams and sunscreen",
                 Intensity::Surface => "1: the outermost layer",
@@ -262,14 +263,14 @@ pub fn intensities(words: &Words) -> Element {
                 Intensity::Deep => "4: takes skin away; never recommended",
             };
             element("tr")
-                .add(row_head(words.say(Phrase::Treatment(treatment))))
+                .add(row_head(tables.say(Phrase::Treatment(treatment))))
                 .add(element("td").add(asks))
         }),
     )
 }
 
 /// What an event asks of the dates.
-pub fn events(words: &Words) -> Element {
+pub fn events(tables: &Tables) -> Element {
     table_of(
         &[
             "Treatments",
@@ -278,22 +279,27 @@ pub fn events(words: &Words) -> Element {
             "Last session for a result to show",
             "Sources",
         ],
-        MARGINS.iter().map(|margin| {
+        tables.pack.margins.iter().map(|margin| {
             element("tr")
-                .add(row_head(treatments(margin.treatments, words)))
-                .add(element("td").add(sentence::when(&margin.when, words)))
+                .add(row_head(treatments(&margin.treatments, tables)))
+                .add(element("td").add(sentence::when(&margin.when, tables)))
                 .add(element("td").add(sentence::counted(margin.gap_days, "day")))
                 .add(element("td").add(format!(
                     "{} before",
                     sentence::counted(margin.useful_weeks, "week")
                 )))
-                .add(cited_cell(margin.sources))
+                .add(cited_cell(&margin.sources))
         }),
     )
 }
 
+/// What of the clinical facts an item of care stands in for, if anything.
+fn stands_in_for(item: &care::Facts) -> Option<&'static str> {
+    Some(item.stands_in_for).filter(|what| !what.is_empty())
+}
+
 /// The items of care, list by list.
-pub fn care(words: &Words) -> Markup {
+pub fn care(tables: &Tables) -> Markup {
     let lists = [
         (List::Prepare, Ui::Prepare),
         (List::Aftercare, Ui::Aftercare),
@@ -304,13 +310,15 @@ pub fn care(words: &Words) -> Markup {
     lists
         .into_iter()
         .map(|(list, heading)| {
-            let rows = Care::ALL
+            let rows = tables
+                .pack
+                .care
                 .iter()
                 .map(|item| (item, item.facts()))
                 .filter(|(_, facts)| facts.list == list)
                 .map(|(item, facts)| {
-                    let mut text = element("td").add(words.say(Phrase::Care(*item)));
-                    if let Some(instead) = facts.stands_in_for {
+                    let mut text = element("td").add(tables.say(Phrase::Care(*item)));
+                    if let Some(instead) = stands_in_for(facts) {
                         text = text.add(
                             element("span")
                                 .class("hint line")
@@ -320,17 +328,17 @@ pub fn care(words: &Words) -> Markup {
                     element("tr")
                         .add(row_head(element("code").add(facts.id)))
                         .add(text)
-                        .add(shown(&facts.when, facts.treatments, words))
-                        .add(cited_cell(facts.sources))
+                        .add(shown(&facts.when, &facts.treatments, tables))
+                        .add(cited_cell(&facts.sources))
                 });
-            Markup::from(element("h3").add(words.say(Phrase::Ui(heading))))
+            Markup::from(element("h3").add(tables.say(Phrase::Ui(heading))))
                 .add(table_of(&columns, rows).class("care"))
         })
         .collect()
 }
 
 /// Where sources disagree, and what was taken.
-pub fn conflicts(words: &Words) -> Element {
+pub fn conflicts(tables: &Tables) -> Element {
     table_of(
         &[
             "Place, topic",
@@ -338,31 +346,31 @@ pub fn conflicts(words: &Words) -> Element {
             "Shown",
             "Sources",
         ],
-        Conflict::ALL.iter().map(|conflict| {
+        tables.pack.conflicts.iter().map(|conflict| {
             let facts = conflict.facts();
             element("tr")
                 .add(row_head(
                     Markup::from(format!("{} ", facts.place)).add(element("code").add(facts.topic)),
                 ))
-                .add(element("td").add(words.say(Phrase::Conflict(*conflict))))
-                .add(shown(&facts.when, facts.treatments, words))
-                .add(cited_cell(facts.sources))
+                .add(element("td").add(tables.say(Phrase::Conflict(*conflict))))
+                .add(shown(&facts.when, &facts.treatments, tables))
+                .add(cited_cell(&facts.sources))
         }),
     )
     .class("care")
 }
 
 /// What a clinic's own treatment inherits, by its class.
-pub fn classes(words: &Words) -> Element {
+pub fn classes(tables: &Tables) -> Element {
     table_of(
         &[
             "Class of the clinic\u{2019}s own treatment",
             "Takes over every rule of",
         ],
-        Class::ALL.into_iter().map(|class| {
+        tables.pack.classes.iter().map(|class| {
             element("tr")
-                .add(row_head(class.id()))
-                .add(element("td").add(treatments(class.inherits(), words)))
+                .add(row_head(class.id))
+                .add(element("td").add(treatments(&class.inherits, tables)))
         }),
     )
 }
@@ -380,19 +388,19 @@ const NOT_OFFERED: [&str; 8] = [
 ];
 
 /// What is not modelled.
-pub fn not_modelled(words: &Words) -> Markup {
-    let stand_ins = Care::ALL.iter().filter_map(|item| {
+pub fn not_modelled(tables: &Tables) -> Markup {
+    let stand_ins = tables.pack.care.iter().filter_map(|item| {
         let facts = item.facts();
-        let instead = facts.stands_in_for?;
+        let instead = stands_in_for(facts)?;
         Some(
             element("tr")
                 .add(element("td").add(instead))
                 .add(
                     element("td")
                         .add(element("code").add(facts.id))
-                        .add(format!(" {}", words.say(Phrase::Care(*item)))),
+                        .add(format!(" {}", tables.say(Phrase::Care(*item)))),
                 )
-                .add(element("td").add(treatments(facts.treatments, words))),
+                .add(element("td").add(treatments(&facts.treatments, tables))),
         )
     });
     Markup::from(element("h3").add("Facts that no answer can express"))
@@ -416,7 +424,7 @@ pub fn not_modelled(words: &Words) -> Markup {
 }
 
 /// The register of sources.
-pub fn register(words: &Words) -> Element {
+pub fn register(tables: &Tables) -> Element {
     table_of(
         &[
             "Id",
@@ -426,7 +434,7 @@ pub fn register(words: &Words) -> Element {
             "Cited by rules",
             "Cited by other facts",
         ],
-        Source::ALL.iter().map(|source| {
+        tables.pack.sources.iter().map(|source| {
             let register = source.register();
             let year = register
                 .year
@@ -443,12 +451,12 @@ pub fn register(words: &Words) -> Element {
                     },
                 );
             }
-            let (rules, others) = counts(*source);
+            let (rules, others) = counts(*source, tables.pack);
             element("tr")
                 .with("id", format!("source-{}", register.id))
                 .add(row_head(register.id))
                 .add(what)
-                .add(element("td").add(kind(register.kind, words)))
+                .add(element("td").add(kind(register.kind, tables)))
                 .add(element("td").add(grade(register.grade)))
                 .add(element("td").class("number").add(rules.to_string()))
                 .add(element("td").class("number").add(others.to_string()))

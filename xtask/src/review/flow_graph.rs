@@ -7,10 +7,11 @@
 //! This module deliberately does not know how wide a letter is: it counts
 //! letters and leaves room.
 
-use skin_quiz::assessment::rules::{RED_FLAGS, Urgency};
+use skin_quiz::assessment::rules::Urgency;
 use skin_quiz::questionnaire::{Kind, Question, Unit};
-use skin_quiz::text::{Phrase, Words};
+use skin_quiz::text::Phrase;
 
+use super::Tables;
 use super::markup::{Element, Markup, element};
 use super::rules::urgency;
 use super::sentence::{self, counted};
@@ -32,8 +33,8 @@ const NAME_SIZE: i32 = 25;
 const SMALL_SIZE: i32 = 21;
 
 /// The picture.
-pub fn draw(words: &Words) -> Markup {
-    let rows = i32::try_from(Question::COUNT).unwrap_or_default();
+pub fn draw(tables: &Tables) -> Markup {
+    let rows = i32::try_from(tables.pack.questions.len()).unwrap_or_default();
     let after_questions = TOP + rows * ROW;
     let legend_top = after_questions + 2 * ROW + 10;
     let height = legend_top + 175;
@@ -62,10 +63,10 @@ pub fn draw(words: &Words) -> Markup {
                 .with("height", height)
                 .with("fill", "#fff"),
         )
-        .add(spine())
-        .add(branches())
-        .all(Question::ALL.iter().map(|&q| question(q, words)))
-        .all(Question::ALL.iter().filter_map(|&q| stop(q)))
+        .add(spine(tables))
+        .add(branches(tables))
+        .all(tables.pack.questions.iter().map(|&q| question(q, tables)))
+        .all(tables.pack.questions.iter().filter_map(|&q| stop(q, tables)))
         .add(end(
             after_questions,
             "Review: every answer can be changed",
@@ -80,7 +81,7 @@ pub fn draw(words: &Words) -> Markup {
 
 fn row_of(question: Question) -> i32 {
     // OK because there are a few dozen questions.
-    question as i32
+    question.facts().index as i32
 }
 
 fn top_of(question: Question) -> i32 {
@@ -119,13 +120,13 @@ fn text(x: i32, y: i32, content: impl Into<Markup>) -> Element {
 }
 
 /// The arrows from one question that everybody is asked to the next, and on to the end.
-fn spine() -> Markup {
-    let mut tops: Vec<i32> = Question::ALL
-        .iter()
+fn spine(tables: &Tables) -> Markup {
+    let questions = tables.pack.questions.iter();
+    let mut tops: Vec<i32> = questions
         .filter(|q| q.facts().asked_with.is_none())
         .map(|&q| top_of(q))
         .collect();
-    let rows = i32::try_from(Question::COUNT).unwrap_or_default();
+    let rows = i32::try_from(tables.pack.questions.len()).unwrap_or_default();
     tops.push(TOP + rows * ROW);
     tops.push(TOP + (rows + 1) * ROW);
     tops.windows(2)
@@ -137,9 +138,9 @@ fn spine() -> Markup {
 }
 
 /// The lines from a question to those that hang on its options.
-fn branches() -> Markup {
-    Question::ALL
-        .iter()
+fn branches(tables: &Tables) -> Markup {
+    let questions = tables.pack.questions.iter();
+    questions
         .filter_map(|&q| Some((q, q.parent()?)))
         .map(|(branch, parent)| {
             let from = match parent.facts().asked_with {
@@ -157,7 +158,7 @@ fn branches() -> Markup {
         .collect()
 }
 
-fn question(asked: Question, words: &Words) -> Element {
+fn question(asked: Question, tables: &Tables) -> Element {
     let facts = asked.facts();
     let branches = facts.asked_with.is_some();
     let (left, width) = if branches {
@@ -178,7 +179,7 @@ fn question(asked: Question, words: &Words) -> Element {
     let name = element("tspan").with("font-weight", 700).add(format!(
         "{}  {}",
         row_of(asked) + 1,
-        words.say(Phrase::Short(asked))
+        tables.say(Phrase::Short(asked))
     ));
     let kind = match facts.kind {
         Kind::Single => "one answer",
@@ -205,7 +206,7 @@ fn question(asked: Question, words: &Words) -> Element {
                 .with("fill", "#444"),
         );
     if let Some(needed) = facts.asked_with {
-        let label = format!("with {}", sentence::choice(needed, words));
+        let label = format!("with {}", sentence::choice(needed, tables));
         drawn = drawn.add(note(NOTE, middle_of(asked), &wrapped(&label, NOTE_LETTERS)));
     }
     drawn
@@ -239,9 +240,9 @@ fn wrapped(text: &str, letters: usize) -> Vec<String> {
 }
 
 /// The stop beside a question whose answer can end the quiz.
-fn stop(asked: Question) -> Option<Markup> {
-    let mut found: Vec<Urgency> = RED_FLAGS
-        .iter()
+fn stop(asked: Question, tables: &Tables) -> Option<Markup> {
+    let flags = tables.pack.red_flags.iter();
+    let mut found: Vec<Urgency> = flags
         .filter(|flag| {
             let mut reads = false;
             flag.when.questions(&mut |q| reads |= q == asked);

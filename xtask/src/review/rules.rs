@@ -6,16 +6,14 @@
 
 use anyhow::{Context, Result};
 use skin_quiz::answers::{Answer, chosen};
-use skin_quiz::assessment::rules::{
-    Cell, RED_FLAGS, RULES, RedFlag, Row, Suitability, Urgency, WITHOUT_EFFECT, Wait,
-};
+use skin_quiz::assessment::rules::{Cell, RedFlag, Row, Rule, Suitability, Urgency, Wait};
 use skin_quiz::condition::Condition;
-use skin_quiz::knowledge::care::{Care, List};
+use skin_quiz::knowledge::care::List;
 use skin_quiz::knowledge::sources::Grade;
-use skin_quiz::knowledge::treatments::Treatment;
 use skin_quiz::questionnaire::{Choice, Kind, Question, Unit};
-use skin_quiz::text::{Phrase, Ui, Words};
+use skin_quiz::text::{Phrase, Ui};
 
+use super::Tables;
 use super::citations::{best_grade, cite};
 use super::markup::{Element, Markup, element};
 use super::sentence;
@@ -62,8 +60,8 @@ pub fn meaning(level: Suitability) -> &'static str {
 }
 
 /// The level in the words that a person reads.
-pub fn level_in_the_quiz(level: Suitability, words: &Words) -> &'static str {
-    words.say(Phrase::Ui(match level {
+pub fn level_in_the_quiz(level: Suitability, tables: &Tables) -> &'static str {
+    tables.say(Phrase::Ui(match level {
         Suitability::Suitable => Ui::LevelSuitable,
         Suitability::SuitableWithPrecautions => Ui::LevelPrecautions,
         Suitability::Deferred => Ui::LevelDeferred,
@@ -82,12 +80,14 @@ pub fn urgency(urgency: Urgency) -> &'static str {
 }
 
 /// The head of a table with one column a treatment.
-pub fn treatment_head(words: &Words) -> Element {
-    element("thead").add(element("tr").all(Treatment::ALL.iter().map(|treatment| {
-        element("th")
-            .with("scope", "col")
-            .add(words.say(Phrase::Treatment(*treatment)))
-    })))
+pub fn treatment_head(tables: &Tables) -> Element {
+    element("thead").add(
+        element("tr").all(tables.pack.treatments.iter().map(|treatment| {
+            element("th")
+                .with("scope", "col")
+                .add(tables.say(Phrase::Treatment(*treatment)))
+        })),
+    )
 }
 
 /// The sections of the table: how a row's place begins, and what it is about.
@@ -127,27 +127,26 @@ fn section_of(row: &Row) -> Result<usize> {
             format!(
                 "the rule {} stands at \u{201c}{}\u{201d}, for which the sheet has no section: \
                  add one to SECTIONS",
-                row.rule.id(),
-                row.place
+                row.id, row.place
             )
         })
 }
 
 /// Every rule, section by section.
-pub fn rules(words: &Words) -> Result<Markup> {
-    let mut by_section: Vec<Vec<&Row>> = vec![Vec::new(); SECTIONS.len()];
-    for row in RULES {
-        by_section[section_of(row)?].push(row);
+pub fn rules(tables: &Tables) -> Result<Markup> {
+    let mut by_section: Vec<Vec<Rule>> = vec![Vec::new(); SECTIONS.len()];
+    for &rule in &tables.pack.rules {
+        by_section[section_of(rule.row())?].push(rule);
     }
     let mut sections = Markup::default();
-    for ((begins, title), rows) in SECTIONS.iter().zip(by_section) {
-        if rows.is_empty() {
+    for ((begins, title), of_section) in SECTIONS.iter().zip(by_section) {
+        if of_section.is_empty() {
             continue;
         }
         let table = element("table")
             .class("rules")
-            .add(treatment_head(words))
-            .all(rows.into_iter().map(|row| rule(row, words)));
+            .add(treatment_head(tables))
+            .all(of_section.into_iter().map(|it| rule(it, tables)));
         sections = sections
             .add(element("h3").add(format!("{title} ({begins})")))
             .add(table);
@@ -155,10 +154,11 @@ pub fn rules(words: &Words) -> Result<Markup> {
     Ok(sections)
 }
 
-fn rule(row: &Row, words: &Words) -> Element {
-    let id = row.rule.id();
+fn rule(rule: Rule, tables: &Tables) -> Element {
+    let row = rule.row();
+    let id = rule.id();
     let mut meta = Markup::from(format!("Place: {}. Sources: ", row.place))
-        .add(cite(row.sources))
+        .add(cite(&row.sources))
         .add(".");
     if let Some(how_soon) = row.urgency {
         meta = meta
@@ -168,16 +168,16 @@ fn rule(row: &Row, words: &Words) -> Element {
     for asked in counted_from(row) {
         meta = meta.add(format!(
             " Time that has passed: the answer to {}.",
-            sentence::question(asked, words)
+            sentence::question(asked, tables)
         ));
     }
-    if let Some(warning) = thin_ground(best_grade(row.sources)) {
+    if let Some(warning) = thin_ground(best_grade(&row.sources)) {
         meta = meta.add(" ").add(element("b").class("thin").add(warning));
     }
-    let sentence = format!(" Speaks {}.", sentence::when(&row.when, words));
+    let sentence = format!(" Speaks {}.", sentence::when(&row.when, tables));
     let head = element("th")
         .with("scope", "rowgroup")
-        .with("colspan", Treatment::COUNT)
+        .with("colspan", tables.pack.treatments.len())
         .add(
             element("p")
                 .class("when")
@@ -188,7 +188,7 @@ fn rule(row: &Row, words: &Words) -> Element {
             element("p")
                 .class("says")
                 .add("The person reads: ")
-                .add(element("em").add(words.say(Phrase::Rule(row.rule)))),
+                .add(element("em").add(tables.say(Phrase::Rule(rule)))),
         )
         .add(element("p").class("meta").add(meta));
     element("tbody")
@@ -198,11 +198,11 @@ fn rule(row: &Row, words: &Words) -> Element {
         .add(
             element("tr")
                 .class("cells")
-                .all(row.cells.iter().map(|c| cell(c, words))),
+                .all(row.cells.iter().map(|c| cell(c, tables))),
         )
 }
 
-fn cell(cell: &Cell, words: &Words) -> Element {
+fn cell(cell: &Cell, tables: &Tables) -> Element {
     let mark = element("b").class("sign").add(sign(cell.effect));
     let mut content = Markup::from(mark)
         .add(" ")
@@ -211,7 +211,7 @@ fn cell(cell: &Cell, words: &Words) -> Element {
         content = content.add(
             element("span")
                 .class("line")
-                .add(words.say(Phrase::Clinician(clinician))),
+                .add(tables.say(Phrase::Clinician(clinician))),
         );
     }
     if let Some(wait) = cell.wait {
@@ -262,15 +262,15 @@ fn thin_ground(best: Option<Grade>) -> Option<&'static str> {
 }
 
 /// The rules where a clinician's eye is needed most: those that rest on little.
-pub fn thin_rules() -> Markup {
+pub fn thin_rules(tables: &Tables) -> Markup {
     let list = |title: &'static str, wanted: fn(Grade) -> bool| {
-        let rows: Vec<&Row> = RULES
-            .iter()
-            .filter(|row| best_grade(row.sources).is_some_and(wanted))
+        let all = tables.pack.rules.iter();
+        let rules: Vec<&Rule> = all
+            .filter(|rule| best_grade(&rule.row().sources).is_some_and(wanted))
             .collect();
-        let mut item = element("li").add(format!("{title} ({}): ", rows.len()));
-        for (index, row) in rows.iter().enumerate() {
-            let id = row.rule.id();
+        let mut item = element("li").add(format!("{title} ({}): ", rules.len()));
+        for (index, rule) in rules.iter().enumerate() {
+            let id = rule.id();
             item = item.add(if index > 0 { ", " } else { "" }).add(
                 element("a")
                     .with("href", format!("#rule-{id}"))
@@ -293,7 +293,7 @@ pub fn thin_rules() -> Markup {
 }
 
 /// What stops the quiz.
-pub fn red_flags(words: &Words) -> Element {
+pub fn red_flags(tables: &Tables) -> Element {
     let columns = [
         "Red flag",
         "Speaks",
@@ -303,31 +303,31 @@ pub fn red_flags(words: &Words) -> Element {
     ];
     table_of(
         &columns,
-        RED_FLAGS.iter().map(|flag| {
-            let told = Care::ALL
-                .iter()
+        tables.pack.red_flags.iter().map(|flag| {
+            let care = tables.pack.care.iter();
+            let told = care
                 .map(|care| (care, care.facts()))
                 .filter(|(_, facts)| {
                     facts.list == List::SeekHelp && same_answer(&facts.when, &flag.when)
                 })
-                .map(|(care, _)| element("p").add(words.say(Phrase::Care(*care))))
+                .map(|(care, _)| element("p").add(tables.say(Phrase::Care(*care))))
                 .collect::<Markup>();
-            red_flag(flag, told, words)
+            red_flag(flag, told, tables)
         }),
     )
 }
 
-fn red_flag(flag: &RedFlag, told: Markup, words: &Words) -> Element {
+fn red_flag(flag: &RedFlag, told: Markup, tables: &Tables) -> Element {
     element("tr")
         .with("id", format!("flag-{}", flag.id))
         .add(row_head(element("code").add(flag.id)))
-        .add(element("td").add(capitalised(&sentence::when(&flag.when, words))))
+        .add(element("td").add(capitalised(&sentence::when(&flag.when, tables))))
         .add(element("td").add(element("b").add(capitalised(urgency(flag.urgency)))))
         .add(element("td").add(told))
         .add(
             element("td")
                 .add(format!("{}. ", flag.place))
-                .add(cite(flag.sources)),
+                .add(cite(&flag.sources)),
         )
 }
 
@@ -340,33 +340,35 @@ fn same_answer(a: &Condition, b: &Condition) -> bool {
 }
 
 /// What "not sure" counts as, question by question.
-pub fn not_sure(words: &Words) -> Markup {
+pub fn not_sure(tables: &Tables) -> Markup {
     let columns = [
         "Question",
         "\u{201c}Not sure\u{201d} counts as",
         "Rules that speak then",
     ];
-    let (can, cannot): (Vec<Question>, Vec<Question>) = Question::ALL
+    let (can, cannot): (Vec<Question>, Vec<Question>) = tables
+        .pack
+        .questions
         .iter()
         .partition(|question| question.facts().not_sure);
     let rows = can.iter().map(|&asked| {
-        let counted = sentence::counts_as(asked);
+        let counted = sentence::counts_as(asked, tables);
         let reading = match counted {
             Some(Answer::Number(n)) => format!("{n}, the most cautious number"),
             Some(Answer::Chosen(bits)) => chosen(asked, bits)
-                .map(|c| sentence::choice(c, words))
+                .map(|c| sentence::choice(c, tables))
                 .collect::<Vec<_>>()
                 .join("; "),
             _ => "\u{201c}not sure\u{201d}, with a rule of its own".to_owned(),
         };
         element("tr")
-            .add(row_head(words.say(Phrase::Short(asked))))
+            .add(row_head(tables.say(Phrase::Short(asked))))
             .add(element("td").add(reading))
-            .add(element("td").add(speaking(asked, counted)))
+            .add(element("td").add(speaking(asked, counted, tables)))
     });
     let without: Vec<String> = cannot
         .iter()
-        .map(|q| sentence::question(*q, words))
+        .map(|q| sentence::question(*q, tables))
         .collect();
     Markup::from(table_of(&columns, rows)).add(element("p").add(format!(
         "\u{201c}Not sure\u{201d} can\u{2019}t be answered to: {}.",
@@ -375,7 +377,7 @@ pub fn not_sure(words: &Words) -> Markup {
 }
 
 /// The rules and red flags that speak for this answer alone.
-fn speaking(asked: Question, counted: Option<Answer>) -> Markup {
+fn speaking(asked: Question, counted: Option<Answer>, tables: &Tables) -> Markup {
     let holds = |leaf: &Condition| match (leaf, counted) {
         (Condition::NotSure(q), Some(Answer::NotSure)) => *q == asked,
         (Condition::Chose(c), Some(Answer::Chosen(bits))) => {
@@ -393,12 +395,12 @@ fn speaking(asked: Question, counted: Option<Answer>) -> Markup {
         when.leaves(&mut |leaf| found |= holds(leaf));
         found
     };
-    let rules = RULES
-        .iter()
-        .filter(|row| speaks(&row.when))
-        .map(|row| ("rule", row.rule.id()));
-    let flags = RED_FLAGS
-        .iter()
+    let rules = tables.pack.rules.iter();
+    let rules = rules
+        .filter(|rule| speaks(&rule.row().when))
+        .map(|rule| ("rule", rule.id()));
+    let flags = tables.pack.red_flags.iter();
+    let flags = flags
         .filter(|flag| speaks(&flag.when))
         .map(|flag| ("flag", flag.id));
     let mut links = Markup::default();
@@ -419,18 +421,18 @@ fn speaking(asked: Question, counted: Option<Answer>) -> Markup {
 }
 
 /// Options of safety questions that no rule speaks of, and why.
-pub fn without_effect(words: &Words) -> Element {
+pub fn without_effect(tables: &Tables) -> Element {
     table_of(
         &["Options", "Why no rule speaks of them"],
-        WITHOUT_EFFECT.iter().map(|(choices, why)| {
+        tables.pack.without_effect.iter().map(|it| {
             element("tr")
-                .add(element("td").add(by_question(choices, words)))
-                .add(element("td").add(capitalised(why)))
+                .add(element("td").add(by_question(&it.options, tables)))
+                .add(element("td").add(capitalised(it.why)))
         }),
     )
 }
 
-fn by_question(choices: &[Choice], words: &Words) -> Markup {
+fn by_question(choices: &[Choice], tables: &Tables) -> Markup {
     let mut questions: Vec<Question> = choices.iter().map(|c| c.question()).collect();
     questions.dedup();
     questions
@@ -439,11 +441,11 @@ fn by_question(choices: &[Choice], words: &Words) -> Markup {
             let options: Vec<String> = choices
                 .iter()
                 .filter(|c| c.question() == asked)
-                .map(|c| sentence::choice(*c, words))
+                .map(|c| sentence::choice(*c, tables))
                 .collect();
             element("p").add(format!(
                 "{}: {}",
-                words.say(Phrase::Short(asked)),
+                tables.say(Phrase::Short(asked)),
                 options.join("; ")
             ))
         })
@@ -451,9 +453,9 @@ fn by_question(choices: &[Choice], words: &Words) -> Markup {
 }
 
 /// The questions word for word, as a person reads them.
-pub fn questions(words: &Words) -> Markup {
-    Question::ALL
-        .iter()
+pub fn questions(tables: &Tables) -> Markup {
+    let questions = tables.pack.questions.iter();
+    questions
         .enumerate()
         .map(|(index, &asked)| {
             let facts = asked.facts();
@@ -480,18 +482,18 @@ pub fn questions(words: &Words) -> Markup {
             if let Some(needed) = facts.asked_with {
                 notes.push(format!(
                     "asked only with {} at {}",
-                    sentence::choice(needed, words),
-                    sentence::question(needed.question(), words)
+                    sentence::choice(needed, tables),
+                    sentence::question(needed.question(), tables)
                 ));
             }
-            let help = words.say(Phrase::Help(asked));
+            let help = tables.say(Phrase::Help(asked));
             let mut block = element("div")
                 .class("question")
                 .with("id", format!("question-{}", asked.id()))
                 .add(
                     element("h3")
                         .add(format!("{}. ", index + 1))
-                        .add(words.say(Phrase::Question(asked))),
+                        .add(tables.say(Phrase::Question(asked))),
                 );
             if !help.is_empty() {
                 block = block.add(element("p").add(help));
@@ -503,17 +505,17 @@ pub fn questions(words: &Words) -> Markup {
                     .add(format!(" {}. ", notes.join("; ")))
                     .add(format!(
                         "Short name: {}. ",
-                        sentence::question(asked, words)
+                        sentence::question(asked, tables)
                     ))
                     .add("Why we ask: ")
-                    .add(element("em").add(words.say(Phrase::Why(asked)))),
+                    .add(element("em").add(tables.say(Phrase::Why(asked)))),
             );
-            if facts.choices.is_empty() {
+            if facts.options.is_empty() {
                 return block;
             }
-            block.add(element("ul").all(facts.choices.iter().map(|&option| {
-                let hint = words.say(Phrase::ChoiceHelp(option));
-                let mut item = element("li").add(words.say(Phrase::Choice(option)));
+            block.add(element("ul").all(asked.choices().map(|option| {
+                let hint = tables.say(Phrase::ChoiceHelp(option));
+                let mut item = element("li").add(tables.say(Phrase::Choice(option)));
                 if !hint.is_empty() {
                     item = item.add(element("span").class("hint").add(format!(" ({hint})")));
                 }
@@ -557,19 +559,21 @@ mod tests {
 
     #[test]
     fn a_row_at_a_place_without_a_section_is_refused_by_name() {
-        let row = RULES
-            .iter()
-            .find(|row| !matches!(row.when, Condition::NotSure(_)))
-            .copied()
-            .expect("a row");
-        assert!(section_of(&row).is_ok());
-        let astray = Row { place: "9z", ..row };
-        let message = section_of(&astray).expect_err("no section").to_string();
+        let tables = Tables::built_in();
+        let mut rows = tables.pack.rules.iter().map(|rule| rule.row());
+        let row = rows.find(|row| !matches!(row.when, Condition::NotSure(_)));
+        let row = row.expect("a row");
+        assert!(section_of(row).is_ok());
+        let at = |place| Row {
+            place,
+            ..row.clone()
+        };
+        let message = section_of(&at("9z")).expect_err("no section").to_string();
         assert!(
-            message.contains(row.rule.id()) && message.contains("9z"),
+            message.contains(row.id) && message.contains("9z"),
             "{message}"
         );
         // What begins like a section is not of it.
-        assert!(section_of(&Row { place: "30", ..row }).is_err());
+        assert!(section_of(&at("30")).is_err());
     }
 }

@@ -1,0 +1,120 @@
+//! `cargo xtask pack check`: every fault of a pack, or what is in it.
+//!
+//! What arrives: the folder of a pack. What leaves: one line a fault, with file,
+//! line, what is wrong and the nearest name that is right; or one line that says
+//! how much the pack holds. This module deliberately does not know what a pack
+//! may say; that is `skin_quiz_pack`.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+use skin_quiz::pack::Pack;
+use skin_quiz::text::Ui;
+
+use super::Folders;
+use crate::workspace::Workspace;
+
+/// What to check.
+#[derive(clap::Args)]
+pub struct Options {
+    /// The folder of the pack; the one that the quiz is built with where none is named
+    folder: Option<PathBuf>,
+}
+
+/// Prints every fault of a pack, or that it is sound; an error where it is not.
+pub fn check(workspace: &Workspace, options: &Options) -> Result<()> {
+    let folders = match &options.folder {
+        None => Folders::built_in(&workspace.root)?,
+        Some(folder) => Folders::read(&workspace.root, folder)?,
+    };
+    match folders.lower(&workspace.version) {
+        Ok(lowered) => {
+            let languages = lowered.languages.len();
+            // A pack is kept for as long as the program lives, which ends here.
+            let pack = Pack::read(lowered.whole.leak())
+                .context("the quiz does not read what the pack was lowered to")?;
+            println!("{}", sound(pack, languages));
+            Ok(())
+        }
+        Err(faults) => {
+            for fault in &faults {
+                println!("{fault}");
+            }
+            bail!(
+                "{}",
+                match faults.len() {
+                    1 => "1 fault found".to_owned(),
+                    n => format!("{n} faults found"),
+                }
+            )
+        }
+    }
+}
+
+fn sound(pack: &Pack, languages: usize) -> String {
+    let options: usize = pack.questions.iter().map(|q| q.choices().len()).sum();
+    format!(
+        "sound: {} questions, {options} options, {} treatments, {} rules, {} texts in {languages} \
+         languages",
+        pack.questions.len(),
+        pack.treatments.len(),
+        pack.rules.len(),
+        Ui::ALL.len() + pack.texts,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    fn root() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    }
+
+    #[test]
+    fn the_pack_that_the_quiz_is_built_with_is_sound_and_is_that_pack() {
+        let folders = Folders::built_in(&root()).expect("folders");
+        let lowered = folders.lower("0.0.0").unwrap_or_else(|f| panic!("{f:#?}"));
+        let languages = lowered.languages.len();
+        let pack = Pack::read(lowered.whole.leak()).expect("a pack");
+        assert_eq!(
+            sound(pack, languages),
+            sound(Pack::built_in(), skin_quiz::text::LANGUAGES.len())
+        );
+        assert_eq!(format!("{pack:?}"), format!("{:?}", Pack::built_in()));
+    }
+
+    #[test]
+    fn a_fault_is_told_with_its_file_its_line_and_the_nearest_name() {
+        let mut folders = Folders::built_in(&root()).expect("folders");
+        let rules = folders.pack.get_mut("rules.tsv").expect("rules");
+        *rules = rules.replacen("pregnancy=pregnant", "pregnancy=pregnent", 1);
+        let words = folders.words.get_mut("de.ftl").expect("words");
+        words.push_str("\nnobody-asks = Niemand\n");
+        let faults = folders.lower("0.0.0").expect_err("two faults");
+        let [rule, word] = &faults[..] else {
+            panic!("{faults:#?}");
+        };
+        assert!(rule.starts_with("packs/skin/rules.tsv:2: "), "{rule}");
+        assert!(rule.ends_with("did you mean `pregnant`?"), "{rule}");
+        assert!(word.starts_with("ui/words/de.ftl:"), "{word}");
+        assert!(word.contains("nobody-asks"), "{word}");
+    }
+
+    #[test]
+    fn a_folder_without_a_pack_is_said_to_be_none() {
+        let Err(error) = Folders::read(&root(), &root().join("www")) else {
+            panic!("www holds no pack");
+        };
+        assert!(error.to_string().contains("holds no pack"), "{error}");
+        assert!(Folders::read(&root(), Path::new("nowhere")).is_err());
+    }
+
+    #[test]
+    fn the_folders_named_are_there() {
+        assert!(root().join(super::super::BUILT_IN).is_dir());
+        assert!(root().join(super::super::WORDS).is_dir());
+    }
+}
