@@ -270,6 +270,8 @@ ui! {
     HeadlineRuledOut,
     /// Lead: the same.
     LeadRuledOut,
+    /// Lead: some of what would help is ruled out, and something stands in the way of the rest.
+    LeadPartlyRuledOut,
     /// `{treatment}` is possible, but stronger than what is held up.
     StrongerPossible,
     /// Lead: skincare.
@@ -338,6 +340,8 @@ ui! {
     NotBefore,
     /// Possible once that has cleared.
     PossibleOnceCleared,
+    /// The same where somebody has to agree besides.
+    NotBeforeCleared,
     /// Heading: the best fit.
     BestFit,
     /// Heading: other options.

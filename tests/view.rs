@@ -492,12 +492,13 @@ async fn a_restart_from_outside_clears_everything() {
 #[wasm_bindgen_test]
 async fn the_start_moves_the_days_and_one_too_early_moves_nothing() {
     let quiz = open_at(&straightforward(), Place::Result).await;
-    let field = quiz.one("input[type=date]");
-    // Figures without a browser have the first day of 1970 for today.
-    assert_eq!(field.get_attribute("min").as_deref(), Some("1970-01-01"));
+    let field: HtmlInputElement = quiz.one("input[type=date]").unchecked_into();
+    // Figures without a browser have the first day of 1970 for today. Whoever is to keep out of
+    // the sun for 2 weeks before needling does not start before that.
+    assert_eq!(field.get_attribute("min").as_deref(), Some("1970-01-15"));
+    assert_eq!(field.value(), "1970-01-15");
     let first = quiz.days();
-    // Whoever is to keep out of the sun for 4 weeks does not start today.
-    assert!(first[0].ends_with("1970-01-29"), "{first:?}");
+    assert!(first[0].ends_with("1970-01-15"), "{first:?}");
 
     quiz.choose_start("1970-03-01", "change").await;
     let moved = quiz.days();
@@ -505,14 +506,15 @@ async fn the_start_moves_the_days_and_one_too_early_moves_nothing() {
     assert!(moved[0].ends_with("1970-03-01"), "{moved:?}");
     assert_ne!(moved.last(), first.last());
 
-    // Under way to another date it is no fault; where it is left, it is one.
-    quiz.choose_start("1969-12-31", "change").await;
+    // Under way to another date it is no fault; where it is left, it is one: before anything is
+    // prepared as much as before today.
+    quiz.choose_start("1970-01-14", "change").await;
     assert!(quiz.all("[role=alert]").is_empty());
-    quiz.choose_start("1969-12-31", "blur").await;
+    quiz.choose_start("1970-01-14", "blur").await;
     assert_eq!(quiz.days(), moved);
     assert_eq!(quiz.all("[role=alert]").len(), 1);
     let error = quiz.one("#start-error").text_content().unwrap();
-    assert!(error.contains("1970-01-01"), "{error}");
+    assert!(error.contains("1970-01-15"), "{error}");
     assert_eq!(field.get_attribute("aria-invalid").as_deref(), Some("true"));
     let described_by = field.get_attribute("aria-describedby").unwrap();
     assert!(described_by.ends_with("start-error"));
@@ -685,9 +687,11 @@ async fn a_no_is_explained_before_anything_else_is_shown() {
     waits.choose(Choice::SuperficialPeel);
     waits.set(Question::WeeksSinceSuperficialPeel, Some(Answer::Number(1)));
 
+    let words = Words::plain_english();
+    let name = words.say(Phrase::Treatment(Treatment::ProfessionalMicroneedling));
     for (answers, has_a_date) in [(ruled_out, false), (waits, true)] {
         let quiz = open_at(&answers, Place::Result).await;
-        let plan = recommend(&answers, &Clinic::default(), &Words::plain_english());
+        let plan = recommend(&answers, &Clinic::default(), &words);
         let needling = plan
             .options
             .iter()
@@ -702,17 +706,27 @@ async fn a_no_is_explained_before_anything_else_is_shown() {
             assert!(!holds_it_up || said.contains(&finding.clauses), "{said}");
         }
         assert_eq!(said.contains("Possible from"), has_a_date, "{said}");
-        assert!(said.contains("Professional microneedling"), "{said}");
+        // What may come is named with its day; a reason that is true of all names none of them.
+        assert_eq!(said.contains(name), has_a_date, "{said}");
         assert_eq!(quiz.all("#changes").len(), usize::from(has_a_date));
         if has_a_date {
             assert!(comes_before(&quiz, "#changes", "#best"));
         }
     }
+    // One that is true of some says of which.
+    let mut allergic = straightforward();
+    allergic.set(Question::Allergies, None);
+    allergic.choose(Choice::StainlessSteel);
+    let quiz = open_at(&allergic, Place::Result).await;
+    let reasons = quiz.all("[aria-labelledby=held-up] [part=reasons] > li");
+    assert_eq!(reasons.len(), 1);
+    let said = reasons[0].text_content().unwrap();
+    let laser = words.say(Phrase::Treatment(Treatment::NonAblativeLaser));
+    assert!(said.contains(name) && !said.contains(laser), "{said}");
     // Who does not know what it is has to have it looked at: no "full answer".
     let mut unsure = straightforward();
     unsure.set(Question::Concerns, Some(Answer::NotSure));
     let quiz = open_at(&unsure, Place::Result).await;
-    let words = Words::plain_english();
     let headline = quiz.one("[part=headline]").text_content().unwrap();
     assert_eq!(headline, words.ui(Ui::HeadlineNotNow));
     quiz.one("#held-up");

@@ -167,6 +167,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::LeadWishes => "ليست صحتك ما يمنع ذلك، بل ما يلي:",
         Ui::HeadlineRuledOut => "في حالتك: واقي الشمس والعناية بالبشرة فقط",
         Ui::LeadRuledOut => "ما قد يفيد هنا قد يضرك. ستقرأ أدناه السبب ومن تسأل عن طرق أخرى.",
+        Ui::LeadPartlyRuledOut => "إجاباتك تستبعد بعض ما قد يفيد. ستقرأ السبب أدناه. ويبقى ما يلي:",
         Ui::StrongerPossible => {
             "ممكن لكنه أقوى: {treatment}. لا يقترحه هذا الاستبيان بدلًا من علاج ألطف. اسأل عنه طبيب الجلدية."
         }
@@ -250,6 +251,7 @@ fn ui(it: Ui) -> &'static str {
         Ui::PossibleFrom => "ممكن ابتداءً من {date}",
         Ui::NotBefore => "ليس قبل {date}، وفقط بموافقة ممارس صحي",
         Ui::PossibleOnceCleared => "ممكن بعد زوال الأسباب المذكورة أدناه",
+        Ui::NotBeforeCleared => "ليس قبل زوال الأسباب المذكورة أدناه، وفقط بموافقة ممارس صحي",
         Ui::BestFit => "الخيار الأنسب",
         Ui::OtherOptions => "خيارات أخرى",
         Ui::OptionsNotMeant => "خيارات توافقها ضعيف أو معدوم مع ما اخترته",

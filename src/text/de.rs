@@ -179,6 +179,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::LeadRuledOut => {
             "Was hier helfen würde, könnte Ihnen schaden. Unten lesen Sie, warum und wen Sie nach anderen Wegen fragen können."
         }
+        Ui::LeadPartlyRuledOut => {
+            "Ihre Antworten schließen einiges aus, was helfen könnte. Unten lesen Sie, warum. Das bleibt:"
+        }
         Ui::StrongerPossible => {
             "Möglich, aber stärker: {treatment}. Dieser Fragebogen schlägt das nicht anstelle von etwas Milderem vor. Fragen Sie in einer Hautarztpraxis danach."
         }
@@ -254,6 +257,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::PossibleFrom => "Möglich ab {date}",
         Ui::NotBefore => "Nicht vor dem {date}, und nur mit ärztlicher Zustimmung",
         Ui::PossibleOnceCleared => "Möglich, sobald die Gründe unten nicht mehr bestehen",
+        Ui::NotBeforeCleared => {
+            "Nicht bevor die Gründe unten vorbei sind, und nur mit ärztlicher Zustimmung"
+        }
         Ui::BestFit => "Was am besten passt",
         Ui::OtherOptions => "Andere Möglichkeiten",
         Ui::OptionsNotMeant => "Passt nur wenig oder nicht zu Ihrem Anliegen",

@@ -162,6 +162,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::LeadRuledOut => {
             "What would help with this could harm you. Below you can read why and who to ask about other ways."
         }
+        Ui::LeadPartlyRuledOut => {
+            "Your answers rule out some of what could help. Below you can read why. This is left:"
+        }
         Ui::StrongerPossible => {
             "Possible, but stronger: {treatment}. This quiz does not suggest it in place of something milder. Ask a skin specialist about it."
         }
@@ -230,6 +233,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::PossibleFrom => "Possible from {date}",
         Ui::NotBefore => "Not before {date}, and only if a clinician agrees",
         Ui::PossibleOnceCleared => "Possible once the reasons below have passed",
+        Ui::NotBeforeCleared => {
+            "Not before the reasons below have passed, and only if a clinician agrees"
+        }
         Ui::BestFit => "What fits best",
         Ui::OtherOptions => "Other options",
         Ui::OptionsNotMeant => "Weak or no match for what you chose",
@@ -2071,6 +2077,7 @@ mod tests {
                     | Ui::LeadFitsWithCare
                     | Ui::LeadAskFirst
                     | Ui::LeadRuledOut
+                    | Ui::LeadPartlyRuledOut
                     | Ui::StrongerPossible
                     | Ui::LeadNotNow
                     | Ui::LeadRoutine

@@ -175,6 +175,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::LeadRuledOut => {
             "Lo que ayudaría con esto podría hacerte daño. Más abajo puedes leer por qué y a quién preguntar por otras opciones."
         }
+        Ui::LeadPartlyRuledOut => {
+            "Tus respuestas descartan una parte de lo que podría ayudar. Más abajo puedes leer por qué. Esto es lo que queda:"
+        }
         Ui::StrongerPossible => {
             "Posible, pero más fuerte: {treatment}. Este cuestionario no lo propone en lugar de algo más suave. Pregunta a un dermatólogo."
         }
@@ -250,6 +253,9 @@ fn ui(it: Ui) -> &'static str {
             "No antes del {date}, y solo si un profesional de la salud está de acuerdo"
         }
         Ui::PossibleOnceCleared => "Posible cuando desaparezcan los motivos de abajo",
+        Ui::NotBeforeCleared => {
+            "No antes de que desaparezcan los motivos de abajo, y solo si un profesional de la salud está de acuerdo"
+        }
         Ui::BestFit => "Lo que mejor encaja",
         Ui::OtherOptions => "Otras opciones",
         Ui::OptionsNotMeant => "Opciones que encajan poco o nada con lo que elegiste",

@@ -184,6 +184,9 @@ fn ui(it: Ui) -> &'static str {
         Ui::LeadRuledOut => {
             "Ce qui agirait ici pourrait vous nuire. Vous lirez plus bas pourquoi et à qui demander d’autres solutions."
         }
+        Ui::LeadPartlyRuledOut => {
+            "Vos réponses excluent une partie de ce qui pourrait aider. Vous lirez plus bas pourquoi. Il reste ceci\u{a0}:"
+        }
         Ui::StrongerPossible => {
             "Possible, mais plus fort : {treatment}. Ce questionnaire ne le propose pas à la place d’un traitement plus doux. Parlez-en à un dermatologue."
         }
@@ -261,6 +264,9 @@ fn ui(it: Ui) -> &'static str {
             "Pas avant le {date}, et seulement avec l’accord d’un professionnel de santé"
         }
         Ui::PossibleOnceCleared => "Possible une fois que les raisons ci-dessous auront disparu",
+        Ui::NotBeforeCleared => {
+            "Pas avant que les raisons ci-dessous aient disparu, et seulement avec l’accord d’un professionnel de santé"
+        }
         Ui::BestFit => "Ce qui correspond le mieux",
         Ui::OtherOptions => "Autres options",
         Ui::OptionsNotMeant => "Correspond peu ou pas à ce que vous avez choisi",

@@ -38,7 +38,8 @@ pub fn head(scene: &Scene) -> Html {
     }
 }
 
-/// Each reason once, with the options it is about; of what nobody looks for none is given.
+/// Each reason once, with the options it is about; of what nobody looks for none is given. Where
+/// a procedure is recommended, what is true of another for everybody is left to the screen.
 pub fn reasons(scene: &Scene, result: &Recommendation, options: &[&TreatmentOption]) -> Html {
     let words = scene.words;
     let sought: Vec<&TreatmentOption> = options
@@ -46,7 +47,13 @@ pub fn reasons(scene: &Scene, result: &Recommendation, options: &[&TreatmentOpti
         .copied()
         .filter(|option| option::is_sought(scene, option))
         .collect();
-    let reasons = told::each_once(words, &scene.clinic.0, &sought, |_| true);
+    let nothing_else = told::recommends_no_procedure(result);
+    let is_planned = |option: &TreatmentOption| {
+        result.recommended.contains(&option.treatment) || option::is_asked_for(scene, option)
+    };
+    let reasons = told::each_once(words, &scene.clinic.0, &sought, |option, finding| {
+        nothing_else || is_planned(option) || !finding.is_standing
+    });
     let all = sought.iter().filter(|option| !option.findings.is_empty());
     let all = all.count();
     if reasons.is_empty() {

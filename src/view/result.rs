@@ -206,7 +206,7 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
             }
             if skincare_only {
                 { held_up(scene, result) }
-                { changes::section(scene, result, headline) }
+                { changes::section(scene, result) }
             }
             <section aria-labelledby="best">
                 <h3 id="best" class="vh">{ words.ui(headline.tag) }</h3>
@@ -229,7 +229,7 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
             </section>
             { paper::answers(scene) }
             if !skincare_only {
-                { changes::section(scene, result, headline) }
+                { changes::section(scene, result) }
             }
             { conflicts(scene, result) }
             <section aria-labelledby="plan">

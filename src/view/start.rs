@@ -80,9 +80,9 @@ pub fn planned(
     let today = figures.today();
     // Who has something to prepare for can't start before that is done; a wait may be used for it.
     let first = option.earliest_in_days?.max(option.timing.preparation_days);
-    let event = weeks_to_event(scene).map(|weeks| weeks * 7);
+    let event_weeks = weeks_to_event(scene);
     let gap = option.timing.gap_days;
-    let days_from = |first: u32| plan::session_days(&course, first, event, gap);
+    let days_from = |first: u32| plan::session_days(&course, first, event_weeks, gap);
     let earliest = today.in_days(days_from(first).next()?);
     // What was chosen before an answer changed may be too early by now, and what was kept may be any day.
     let latest = earliest.in_days(FURTHEST);
@@ -102,7 +102,7 @@ pub fn planned(
             (today.in_days(days), title)
         })
         .collect();
-    let event = event.map(|weeks| {
+    let event = event_weeks.map(|weeks| {
         let day = today.in_days(weeks * 7);
         let before = sessions.iter().filter(|(session, _)| *session < day);
         let useful = option.timing.useful_weeks * 7;
