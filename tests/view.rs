@@ -536,6 +536,62 @@ async fn the_start_moves_the_days_and_one_too_early_moves_nothing() {
 }
 
 #[wasm_bindgen_test]
+async fn no_session_is_drawn_near_an_event_and_a_start_near_it_comes_after_it() {
+    let words = Words::plain_english();
+    // The event is on the 26th of March 1970 or within a week of it; needling keeps 3 weeks clear.
+    let mut answers = straightforward();
+    answers.set(Question::EventWeeks, Some(Answer::Number(12)));
+    let quiz = open_at(&answers, Place::Result).await;
+    let days = |quiz: &Quiz| -> Vec<String> {
+        let all = quiz.days().into_iter();
+        all.map(|day| day.split_whitespace().last().unwrap().to_owned())
+            .collect()
+    };
+    let expected = ["1970-01-15", "1970-02-26", "1970-04-09", "1970-05-21"];
+    assert_eq!(days(&quiz), expected);
+    let row = |quiz: &Quiz| quiz.one("[part=timeline]").text_content().unwrap();
+    assert!(row(&quiz).contains("1970-03-26"));
+    assert!(row(&quiz).contains(words.ui(Ui::EventTooSoonToShow)));
+    let moved = || quiz.one(".start [role=status]").text_content().unwrap();
+    assert_eq!(moved(), "");
+
+    quiz.choose_start("1970-03-06", "change").await;
+    assert_eq!(days(&quiz)[0], "1970-04-02");
+    let first = [("date", "1970-04-02")];
+    assert_eq!(moved(), words.with(Ui::StartMovedForEvent, &first));
+    assert!(row(&quiz).contains(words.ui(Ui::EventFirst)));
+    // What was chosen stands in the field.
+    let field: HtmlInputElement = quiz.one("input[type=date]").unchecked_into();
+    assert_eq!(field.value(), "1970-03-06");
+    quiz.choose_start("1970-03-05", "change").await;
+    assert_eq!(days(&quiz)[0], "1970-03-05");
+    assert_eq!(moved(), "");
+}
+
+#[wasm_bindgen_test]
+async fn what_does_not_fit_stands_below_the_lead_and_nowhere_else() {
+    let mut answers = straightforward();
+    answers.set(Question::Budget, Some(Answer::Number(50)));
+    let quiz = open_at(&answers, Place::Result).await;
+    let said = quiz.all("[part=lead] + ul[part=lead] > li");
+    assert!(!said.is_empty());
+    let page = quiz.one("[part=page]").text_content().unwrap();
+    for but in &said {
+        let but = but.text_content().unwrap();
+        assert!(but.contains("budget"), "{but}");
+        assert_eq!(page.matches(&but).count(), 1, "{but}");
+    }
+    let card = quiz.one(".best").text_content().unwrap();
+    let words = Words::plain_english();
+    assert!(!card.contains(words.ui(Ui::NoFindings)), "{card}");
+    // Where all fits, the card says that nothing was found.
+    let quiz = open_at(&straightforward(), Place::Result).await;
+    assert!(quiz.all("ul[part=lead]").is_empty());
+    let card = quiz.one(".best").text_content().unwrap();
+    assert!(card.contains(words.ui(Ui::NoFindings)), "{card}");
+}
+
+#[wasm_bindgen_test]
 async fn where_the_start_is_not_known_no_date_is_offered() {
     let mut answers = straightforward();
     answers.set(Question::SkinNow, None);

@@ -81,6 +81,8 @@ pub fn reason_of(scene: &Scene, result: &Recommendation, reason: &Reason, all: u
         [(clauses, of)] if of.len() == reason.names.len() => Some(clauses),
         _ => None,
     };
+    let said_of: usize = reason.clauses.iter().map(|(_, of)| of.len()).sum();
+    let named_below = shared.is_none() && said_of >= reason.names.len();
     html! {
         <>
             <p>
@@ -88,8 +90,8 @@ pub fn reason_of(scene: &Scene, result: &Recommendation, reason: &Reason, all: u
                 if let Some(clauses) = shared {
                     { " " }{ clauses }
                 }
-                { sources::numbers(result, &reason.sources) }
-                if reason.names.len() < all {
+                { sources::numbers(result, reason.sources) }
+                if reason.names.len() < all && !named_below {
                     { " " }
                     <small>{ names(&reason.names) }</small>
                 }

@@ -432,10 +432,9 @@ fn table_row(scene: &Scene, option: &TreatmentOption, columns: &[Ui]) -> Html {
         let shown = shown.unwrap_or_else(|| words.ui(Ui::Unknown).to_owned());
         html! { <td role="cell" data-label={words.ui(*ui)}>{ shown }</td> }
     };
-    // On paper what helps with nothing is left out.
-    let helps = fit > Strength::None || option.matches.is_empty();
+    // On paper what nobody looks for is left out.
     html! {
-        <tr role="row" class={(!helps).then_some("screen")}>
+        <tr role="row" class={(!option::is_sought(scene, option)).then_some("screen")}>
             <th role="rowheader" scope="row">
                 { told::name(words, &scene.clinic.0, &option.treatment) }
             </th>

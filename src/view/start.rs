@@ -104,14 +104,18 @@ pub fn planned(
         .collect();
     let event = event_weeks.map(|weeks| {
         let day = today.in_days(weeks * 7);
-        let before = sessions.iter().filter(|(session, _)| *session < day);
+        let before: Vec<Day> = sessions
+            .iter()
+            .map(|(session, _)| *session)
+            .filter(|session| *session < day)
+            .collect();
         let useful = option.timing.useful_weeks * 7;
         Occasion {
             day,
-            sessions_before: before.clone().count(),
+            sessions_before: before.len(),
             shows_by_then: before
                 .last()
-                .is_some_and(|(last, _)| last.in_days(useful) <= day),
+                .is_some_and(|last| last.in_days(useful) <= day),
         }
     });
     let first = sessions.first()?.0;

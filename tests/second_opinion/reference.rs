@@ -1219,7 +1219,7 @@ fn recommended(a: &Answers, options: &BTreeMap<&'static str, Opinion>) -> Vec<St
     // Class 3 and 4 that do not fit the days that somebody can spare leave; PD and LA never come so far.
     serving.retain(|c| {
         let too_long = least_downtime(c.column) > downtime;
-        !(too_long && class(c.column) >= 3) && !["PD", "LA"].contains(&c.column)
+        !(["PD", "LA"].contains(&c.column) || too_long && class(c.column) >= 3)
     });
     // As if nothing were held up: the best two keep their place whatever becomes of the others.
     let rate = |place: usize, c: &Candidate| {
