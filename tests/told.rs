@@ -205,13 +205,24 @@ fn every_no_names_its_reason_once_and_on_the_surface() {
         let full = [Ui::LeadRoutine, Ui::LeadNoMatch].map(|lead| words.ui(lead));
         assert!(!held_up || !full.contains(&headline.lead), "{answers:?}");
         // And who is told that something has to pass can read what.
-        let waits = [Ui::LeadNotNow, Ui::LeadAskFirst, Ui::LeadRuledOut].map(|lead| words.ui(lead));
+        let waits = [
+            Ui::LeadNotNow,
+            Ui::LeadAskFirst,
+            Ui::LeadRuledOut,
+            Ui::LeadPartlyRuledOut,
+        ]
+        .map(|lead| words.ui(lead));
         assert!(
             !waits.contains(&headline.lead) || !reasons.is_empty(),
             "no reason for {answers:?}"
         );
         assert!(
             headline.lead != words.ui(Ui::LeadWishes) || !headline.but.is_empty(),
+            "{answers:?}"
+        );
+        // It is not the health of somebody whose health is given as a reason.
+        assert!(
+            headline.lead != words.ui(Ui::LeadWishes) || reasons.is_empty(),
             "{answers:?}"
         );
     }
@@ -293,6 +304,8 @@ fn what_is_possible_but_stronger_is_left_to_a_specialist() {
     ]));
     assert_eq!(result.recommended, [treatment("topical-routine").id()]);
     assert_eq!(result.stronger, ["non-ablative-laser"]);
+    let words = Words::plain_english();
+    assert_eq!(headline.lead, words.ui(Ui::LeadPartlyRuledOut));
     assert!(
         headline
             .but
@@ -301,4 +314,45 @@ fn what_is_possible_but_stronger_is_left_to_a_specialist() {
         "{:?}",
         headline.but
     );
+}
+
+#[test]
+fn what_is_true_of_a_treatment_for_everybody_is_not_called_an_answer_of_theirs() {
+    let words = Words::plain_english();
+    // A filler is never without care, whoever asks for it.
+    let (result, headline) = told(&with(&[choice("concerns=volume-loss")]));
+    assert_eq!(result.recommended, ["dermal-filler"]);
+    let filler = result
+        .options
+        .iter()
+        .find(|o| o.treatment == "dermal-filler");
+    assert!(filler.unwrap().findings.iter().all(|f| f.is_standing));
+    assert_eq!(headline.lead, words.ui(Ui::LeadFits));
+    let (_, headline) = told(&with(&[
+        choice("concerns=fine-lines"),
+        choice("skin-history=cold-sores"),
+    ]));
+    assert_eq!(headline.lead, words.ui(Ui::LeadFitsWithCare));
+}
+
+#[test]
+fn a_wish_is_said_below_the_lead_or_as_a_change_and_never_twice() {
+    let (clinic, words) = (Clinic::default(), Words::plain_english());
+    let mut seen = 0;
+    for answers in drawn(5_000, 23) {
+        let (result, headline) = told(&answers);
+        let (first, later): (Vec<_>, Vec<_>) = result
+            .changes
+            .iter()
+            .partition(|change| told::is_said_first(&result, change));
+        let first = told::said(&words, &clinic, first.into_iter());
+        seen += first.len();
+        for said in &first {
+            assert!(headline.but.contains(&said.text), "{}", said.text);
+        }
+        for said in told::said(&words, &clinic, later.into_iter()) {
+            assert!(!headline.but.contains(&said.text), "{}", said.text);
+        }
+    }
+    assert!(seen > 100, "only {seen}");
 }

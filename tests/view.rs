@@ -494,12 +494,13 @@ async fn a_restart_from_outside_clears_everything() {
 #[wasm_bindgen_test]
 async fn the_start_moves_the_days_and_one_too_early_moves_nothing() {
     let quiz = open_at(&straightforward(), Place::Result).await;
-    let field = quiz.one("input[type=date]");
-    // Figures without a browser have the first day of 1970 for today.
-    assert_eq!(field.get_attribute("min").as_deref(), Some("1970-01-01"));
+    let field: HtmlInputElement = quiz.one("input[type=date]").unchecked_into();
+    // Figures without a browser have the first day of 1970 for today. Whoever is to keep out of
+    // the sun for 2 weeks before needling does not start before that.
+    assert_eq!(field.get_attribute("min").as_deref(), Some("1970-01-15"));
+    assert_eq!(field.value(), "1970-01-15");
     let first = quiz.days();
-    // Whoever is to keep out of the sun for 4 weeks does not start today.
-    assert!(first[0].ends_with("1970-01-29"), "{first:?}");
+    assert!(first[0].ends_with("1970-01-15"), "{first:?}");
 
     quiz.choose_start("1970-03-01", "change").await;
     let moved = quiz.days();
@@ -507,14 +508,15 @@ async fn the_start_moves_the_days_and_one_too_early_moves_nothing() {
     assert!(moved[0].ends_with("1970-03-01"), "{moved:?}");
     assert_ne!(moved.last(), first.last());
 
-    // Under way to another date it is no fault; where it is left, it is one.
-    quiz.choose_start("1969-12-31", "change").await;
+    // Under way to another date it is no fault; where it is left, it is one: before anything is
+    // prepared as much as before today.
+    quiz.choose_start("1970-01-14", "change").await;
     assert!(quiz.all("[role=alert]").is_empty());
-    quiz.choose_start("1969-12-31", "blur").await;
+    quiz.choose_start("1970-01-14", "blur").await;
     assert_eq!(quiz.days(), moved);
     assert_eq!(quiz.all("[role=alert]").len(), 1);
     let error = quiz.one("#start-error").text_content().unwrap();
-    assert!(error.contains("1970-01-01"), "{error}");
+    assert!(error.contains("1970-01-15"), "{error}");
     assert_eq!(field.get_attribute("aria-invalid").as_deref(), Some("true"));
     let described_by = field.get_attribute("aria-describedby").unwrap();
     assert!(described_by.ends_with("start-error"));
@@ -533,6 +535,62 @@ async fn the_start_moves_the_days_and_one_too_early_moves_nothing() {
         quiz.choose_start("1970-03-02", "change").await;
     }
     quiz.assert_no_style_attribute();
+}
+
+#[wasm_bindgen_test]
+async fn no_session_is_drawn_near_an_event_and_a_start_near_it_comes_after_it() {
+    let words = Words::plain_english();
+    // The event is on the 26th of March 1970 or within a week of it; needling keeps 3 weeks clear.
+    let mut answers = straightforward();
+    answers.set(Question::EventWeeks, Some(Answer::Number(12)));
+    let quiz = open_at(&answers, Place::Result).await;
+    let days = |quiz: &Quiz| -> Vec<String> {
+        let all = quiz.days().into_iter();
+        all.map(|day| day.split_whitespace().last().unwrap().to_owned())
+            .collect()
+    };
+    let expected = ["1970-01-15", "1970-02-26", "1970-04-09", "1970-05-21"];
+    assert_eq!(days(&quiz), expected);
+    let row = |quiz: &Quiz| quiz.one("[part=timeline]").text_content().unwrap();
+    assert!(row(&quiz).contains("1970-03-26"));
+    assert!(row(&quiz).contains(words.ui(Ui::EventTooSoonToShow)));
+    let moved = || quiz.one(".start [role=status]").text_content().unwrap();
+    assert_eq!(moved(), "");
+
+    quiz.choose_start("1970-03-06", "change").await;
+    assert_eq!(days(&quiz)[0], "1970-04-02");
+    let first = [("date", "1970-04-02")];
+    assert_eq!(moved(), words.with(Ui::StartMovedForEvent, &first));
+    assert!(row(&quiz).contains(words.ui(Ui::EventFirst)));
+    // What was chosen stands in the field.
+    let field: HtmlInputElement = quiz.one("input[type=date]").unchecked_into();
+    assert_eq!(field.value(), "1970-03-06");
+    quiz.choose_start("1970-03-05", "change").await;
+    assert_eq!(days(&quiz)[0], "1970-03-05");
+    assert_eq!(moved(), "");
+}
+
+#[wasm_bindgen_test]
+async fn what_does_not_fit_stands_below_the_lead_and_nowhere_else() {
+    let mut answers = straightforward();
+    answers.set(Question::Budget, Some(Answer::Number(50)));
+    let quiz = open_at(&answers, Place::Result).await;
+    let said = quiz.all("[part=lead] + ul[part=lead] > li");
+    assert!(!said.is_empty());
+    let page = quiz.one("[part=page]").text_content().unwrap();
+    for but in &said {
+        let but = but.text_content().unwrap();
+        assert!(but.contains("budget"), "{but}");
+        assert_eq!(page.matches(&but).count(), 1, "{but}");
+    }
+    let card = quiz.one(".best").text_content().unwrap();
+    let words = Words::plain_english();
+    assert!(!card.contains(words.ui(Ui::NoFindings)), "{card}");
+    // Where all fits, the card says that nothing was found.
+    let quiz = open_at(&straightforward(), Place::Result).await;
+    assert!(quiz.all("ul[part=lead]").is_empty());
+    let card = quiz.one(".best").text_content().unwrap();
+    assert!(card.contains(words.ui(Ui::NoFindings)), "{card}");
 }
 
 #[wasm_bindgen_test]
@@ -693,9 +751,11 @@ async fn a_no_is_explained_before_anything_else_is_shown() {
         Some(Answer::Number(1)),
     );
 
+    let words = Words::plain_english();
+    let name = words.say(Phrase::Treatment(Treatment::ProfessionalMicroneedling));
     for (answers, has_a_date) in [(ruled_out, false), (waits, true)] {
         let quiz = open_at(&answers, Place::Result).await;
-        let plan = recommend(&answers, &Clinic::default(), &Words::plain_english());
+        let plan = recommend(&answers, &Clinic::default(), &words);
         let needling = plan
             .options
             .iter()
@@ -710,17 +770,27 @@ async fn a_no_is_explained_before_anything_else_is_shown() {
             assert!(!holds_it_up || said.contains(&finding.clauses), "{said}");
         }
         assert_eq!(said.contains("Possible from"), has_a_date, "{said}");
-        assert!(said.contains("Professional microneedling"), "{said}");
+        // What may come is named with its day; a reason that is true of all names none of them.
+        assert_eq!(said.contains(name), has_a_date, "{said}");
         assert_eq!(quiz.all("#changes").len(), usize::from(has_a_date));
         if has_a_date {
             assert!(comes_before(&quiz, "#changes", "#best"));
         }
     }
+    // One that is true of some says of which.
+    let mut allergic = straightforward();
+    allergic.set(Question::Allergies, None);
+    allergic.choose(Choice::StainlessSteel);
+    let quiz = open_at(&allergic, Place::Result).await;
+    let reasons = quiz.all("[aria-labelledby=held-up] [part=reasons] > li");
+    assert_eq!(reasons.len(), 1);
+    let said = reasons[0].text_content().unwrap();
+    let laser = words.say(Phrase::Treatment(Treatment::NonAblativeLaser));
+    assert!(said.contains(name) && !said.contains(laser), "{said}");
     // Who does not know what it is has to have it looked at: no "full answer".
     let mut unsure = straightforward();
     unsure.set(question("concerns"), Some(Answer::NotSure));
     let quiz = open_at(&unsure, Place::Result).await;
-    let words = Words::plain_english();
     let headline = quiz.one("[part=headline]").text_content().unwrap();
     assert_eq!(headline, words.ui(Ui::HeadlineNotNow));
     quiz.one("#held-up");

@@ -11,7 +11,7 @@ use super::journey::Action;
 use crate::questionnaire::Question;
 use crate::recommendation::{Change, Recommendation};
 use crate::text::{Phrase, Ui};
-use crate::told::{self, Headline, Said};
+use crate::told::{self, Said};
 
 /// The changes of the options that serve a concern.
 pub fn worth_saying(result: &Recommendation) -> impl Iterator<Item = &Change> {
@@ -45,17 +45,18 @@ fn listed(changes: Vec<Said>) -> Html {
         .collect()
 }
 
+/// Those that do not stand below the lead.
+pub fn unsaid(result: &Recommendation) -> impl Iterator<Item = &Change> {
+    worth_saying(result).filter(|change| !told::is_said_first(result, change))
+}
+
 /// The section; each card has its own changes besides. What the lead says is not said again.
-pub fn section(scene: &Scene, result: &Recommendation, headline: &Headline) -> Html {
+pub fn section(scene: &Scene, result: &Recommendation) -> Html {
     let changes: Vec<_> = worth_saying(result).collect();
     if changes.is_empty() {
         return Html::default();
     }
-    let all = told::said(scene.words, &scene.clinic.0, changes.iter().copied());
-    let unsaid: Vec<Said> = all
-        .into_iter()
-        .filter(|said| !headline.but.contains(&said.text))
-        .collect();
+    let unsaid = told::said(scene.words, &scene.clinic.0, unsaid(result));
     // A preference is there to be tried out; somebody's health is no knob to turn.
     let questions = scene.clinic.0.pack.questions.iter();
     let preferences = questions.filter(|question| {

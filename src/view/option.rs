@@ -18,7 +18,7 @@ use crate::recommendation::{
     Basis, CostEntry, FindingEntry, Match, MoneyRange, Recommendation, TreatmentOption, level,
 };
 use crate::text::{Phrase, Ui, Words};
-use crate::told::{from, may_help, name, serves};
+use crate::told::{self, from, may_help, name, serves};
 
 /// The clinic's entry for an option.
 fn offer<'a>(clinic: &'a Clinic, treatment: &str) -> Option<&'a Offer> {
@@ -123,12 +123,11 @@ pub fn not_before(words: &Words, option: &TreatmentOption) -> Option<String> {
     ) {
         return None;
     }
+    let agreed = option.suitability == Suitability::ClinicianReview;
     match option.earliest_in_days {
         Some(0) => None,
-        Some(days) => {
-            let agreed = option.suitability == Suitability::ClinicianReview;
-            Some(from(words, days, agreed))
-        }
+        Some(days) => Some(from(words, days, agreed)),
+        None if agreed => Some(words.ui(Ui::NotBeforeCleared).to_owned()),
         None => Some(words.ui(Ui::PossibleOnceCleared).to_owned()),
     }
 }
@@ -243,13 +242,19 @@ fn facts(scene: &Scene, option: &TreatmentOption, pictured: bool) -> Html {
     }
 }
 
+/// Whether the lead says nothing against it: below a wish that does not fit, nobody is told that
+/// nothing speaks against it.
+fn fits(result: &Recommendation, option: &TreatmentOption) -> bool {
+    let mut changes = result.changes.iter();
+    !changes.any(|c| c.treatment == option.treatment && told::is_said_first(result, c))
+}
+
 /// What was found about it, or that nothing was.
-fn reasons(scene: &Scene, result: &Recommendation, findings: &[FindingEntry]) -> Html {
+fn reasons(scene: &Scene, result: &Recommendation, mut findings: Vec<&FindingEntry>) -> Html {
     if findings.is_empty() {
         return html! { <p>{ scene.words.ui(Ui::NoFindings) }</p> };
     }
     // What decides comes first.
-    let mut findings: Vec<&FindingEntry> = findings.iter().collect();
     by_rank(&mut findings, |finding| std::cmp::Reverse(finding.effect));
     html! {
         <ul class="reasons dots" part="reasons">
@@ -267,6 +272,17 @@ fn reasons(scene: &Scene, result: &Recommendation, findings: &[FindingEntry]) ->
 pub fn best(scene: &Scene, result: &Recommendation, option: &TreatmentOption, tag: Ui) -> Html {
     let words = scene.words;
     let (helps, not) = matches(words, &scene.clinic.0, option);
+    // Why no procedure is suggested stands above it, and is not said again.
+    let said = told::reasons(words, &scene.clinic.0, result);
+    let is_said = |finding: &FindingEntry| {
+        let reason = said.iter().find(|reason| reason.text == finding.reason);
+        reason.is_some_and(|reason| {
+            let same = |(clauses, _): &(String, _)| *clauses == finding.clauses;
+            finding.clauses.is_empty() || reason.clauses.iter().any(same)
+        })
+    };
+    let findings: Vec<&FindingEntry> = option.findings.iter().filter(|f| !is_said(f)).collect();
+    let has_unsaid = !findings.is_empty() || option.findings.is_empty() && fits(result, option);
     html! {
         <article
             class="opt best"
@@ -287,10 +303,12 @@ pub fn best(scene: &Scene, result: &Recommendation, option: &TreatmentOption, ta
             }
             { hint(not) }
             { facts(scene, option, true) }
-            <div class={(!option.findings.is_empty()).then_some("screen")}>
-                <h5>{ words.ui(Ui::Reasons) }</h5>
-                { reasons(scene, result, &option.findings) }
-            </div>
+            if has_unsaid {
+                <div class="screen">
+                    <h5>{ words.ui(Ui::Reasons) }</h5>
+                    { reasons(scene, result, findings) }
+                </div>
+            }
         </article>
     }
 }
@@ -308,7 +326,7 @@ pub fn short(
         result
             .changes
             .iter()
-            .filter(|c| c.treatment == option.treatment)
+            .filter(|c| c.treatment == option.treatment && !told::is_said_first(result, c))
     };
     let id = ["o", &place.to_string()].concat();
     let name = name(words, &scene.clinic.0, &option.treatment);
@@ -338,7 +356,9 @@ pub fn short(
                     </span>
                 </summary>
                 { paragraph(about(scene, &option.treatment)) }
-                { reasons(scene, result, &option.findings) }
+                if !option.findings.is_empty() || fits(result, option) {
+                    { reasons(scene, result, option.findings.iter().collect()) }
+                }
                 if own_changes().next().is_some() {
                     <ul class="reasons dots">{ changes::items(scene, own_changes()) }</ul>
                 }

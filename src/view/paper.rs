@@ -38,7 +38,8 @@ pub fn head(scene: &Scene) -> Html {
     }
 }
 
-/// Each reason once, with the options it is about; of what nobody looks for none is given.
+/// Each reason once, with the options it is about; of what nobody looks for none is given. Where
+/// a procedure is recommended, what is true of another for everybody is left to the screen.
 pub fn reasons(scene: &Scene, result: &Recommendation, options: &[&TreatmentOption]) -> Html {
     let words = scene.words;
     let sought: Vec<&TreatmentOption> = options
@@ -46,7 +47,13 @@ pub fn reasons(scene: &Scene, result: &Recommendation, options: &[&TreatmentOpti
         .copied()
         .filter(|option| option::is_sought(scene, option))
         .collect();
-    let reasons = told::each_once(words, &scene.clinic.0, &sought, |_| true);
+    let nothing_else = told::recommends_no_procedure(result);
+    let is_planned = |option: &TreatmentOption| {
+        result.recommended.contains(&option.treatment) || option::is_asked_for(scene, option)
+    };
+    let reasons = told::each_once(words, &scene.clinic.0, &sought, |option, finding| {
+        nothing_else || is_planned(option) || !finding.is_standing
+    });
     let all = sought.iter().filter(|option| !option.findings.is_empty());
     let all = all.count();
     if reasons.is_empty() {
@@ -74,6 +81,8 @@ pub fn reason_of(scene: &Scene, result: &Recommendation, reason: &Reason, all: u
         [(clauses, of)] if of.len() == reason.names.len() => Some(clauses),
         _ => None,
     };
+    let said_of: usize = reason.clauses.iter().map(|(_, of)| of.len()).sum();
+    let named_below = shared.is_none() && said_of >= reason.names.len();
     html! {
         <>
             <p>
@@ -82,7 +91,7 @@ pub fn reason_of(scene: &Scene, result: &Recommendation, reason: &Reason, all: u
                     { " " }{ clauses }
                 }
                 { sources::numbers(result, reason.sources) }
-                if reason.names.len() < all {
+                if reason.names.len() < all && !named_below {
                     { " " }
                     <small>{ names(&reason.names) }</small>
                 }

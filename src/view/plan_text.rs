@@ -75,7 +75,7 @@ pub fn plan_text(
             text.line("  - ", &finding.text);
         }
     }
-    let changes = told::said(words, clinic, changes::worth_saying(plan));
+    let changes = told::said(words, clinic, changes::unsaid(plan));
     text.list(
         words.ui(Ui::WhatWouldChange),
         changes.iter().map(|change| change.text.as_str()),

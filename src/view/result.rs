@@ -207,7 +207,7 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
             }
             if skincare_only {
                 { held_up(scene, result) }
-                { changes::section(scene, result, headline) }
+                { changes::section(scene, result) }
             }
             <section aria-labelledby="best">
                 <h3 id="best" class="vh">{ words.ui(headline.tag) }</h3>
@@ -230,7 +230,7 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
             </section>
             { paper::answers(scene) }
             if !skincare_only {
-                { changes::section(scene, result, headline) }
+                { changes::section(scene, result) }
             }
             { conflicts(scene, result) }
             <section aria-labelledby="plan">
@@ -431,10 +431,9 @@ fn table_row(scene: &Scene, option: &TreatmentOption, columns: &[Ui]) -> Html {
         let shown = shown.unwrap_or_else(|| words.ui(Ui::Unknown).to_owned());
         html! { <td role="cell" data-label={words.ui(*ui)}>{ shown }</td> }
     };
-    // On paper what helps with nothing is left out.
-    let helps = fit > Strength::None || option.matches.is_empty();
+    // On paper what nobody looks for is left out.
     html! {
-        <tr role="row" class={(!helps).then_some("screen")}>
+        <tr role="row" class={(!option::is_sought(scene, option)).then_some("screen")}>
             <th role="rowheader" scope="row">
                 { told::name(words, &scene.clinic.0, &option.treatment) }
             </th>

@@ -80,9 +80,9 @@ pub fn planned(
     let today = figures.today();
     // Who has something to prepare for can't start before that is done; a wait may be used for it.
     let first = option.earliest_in_days?.max(option.timing.preparation_days);
-    let event = weeks_to_event(scene).map(|weeks| weeks * 7);
+    let event_weeks = weeks_to_event(scene);
     let gap = option.timing.gap_days;
-    let days_from = |first: u32| plan::session_days(&course, first, event, gap);
+    let days_from = |first: u32| plan::session_days(&course, first, event_weeks, gap);
     let earliest = today.in_days(days_from(first).next()?);
     // What was chosen before an answer changed may be too early by now, and what was kept may be any day.
     let latest = earliest.in_days(FURTHEST);
@@ -102,16 +102,20 @@ pub fn planned(
             (today.in_days(days), title)
         })
         .collect();
-    let event = event.map(|weeks| {
+    let event = event_weeks.map(|weeks| {
         let day = today.in_days(weeks * 7);
-        let mut before = sessions.iter().filter(|(session, _)| *session < day);
+        let before: Vec<Day> = sessions
+            .iter()
+            .map(|(session, _)| *session)
+            .filter(|session| *session < day)
+            .collect();
         let useful = option.timing.useful_weeks * 7;
         Occasion {
             day,
-            sessions_before: before.clone().count(),
+            sessions_before: before.len(),
             shows_by_then: before
-                .next_back()
-                .is_some_and(|(last, _)| last.in_days(useful) <= day),
+                .last()
+                .is_some_and(|last| last.in_days(useful) <= day),
         }
     });
     let first = sessions.first()?.0;

@@ -94,7 +94,7 @@ test('standalone.html opens from a folder, without a network', async () => {
 test('standalone.html speaks the language its address or the browser asks for', async () => {
   const wanted = [
     ['?lang=de', 'en-US', 'de', 'ltr', 'Welche Behandlung passt zu Ihrer Haut?'],
-    ['', 'fr-CA', 'fr', 'ltr', 'Quel traitement convient à votre peau ?'],
+    ['', 'fr-CA', 'fr', 'ltr', 'Quel traitement convient à votre peau\u00a0?'],
     ['?lang=ar', 'en-US', 'ar', 'rtl', 'أي علاج يناسب بشرتك؟'],
     ['?lang=tlh', 'is-IS', 'en', 'ltr', 'Which treatment fits your skin?'],
   ];

@@ -92,10 +92,9 @@ test('the start moves the days and the calendar file; one too early moves nothin
   const page = await open(t);
   await walk(page, straightforward);
   const field = page.locator('input[type="date"]');
-  const today = await localDay(page);
-  assert.equal(await field.getAttribute('min'), today);
-  // Whoever is to keep out of the sun for 4 weeks does not start today.
-  const ready = await localDay(page, 28);
+  // Whoever is to keep out of the sun for 2 weeks before needling does not start before that.
+  const ready = await localDay(page, 14);
+  assert.equal(await field.getAttribute('min'), ready);
   assert.equal(await field.inputValue(), ready);
 
   const first = await saveCalendar(page);
@@ -118,7 +117,7 @@ test('the start moves the days and the calendar file; one too early moves nothin
   assert.equal(await field.inputValue(), later, 'a reload keeps the start');
   assert.deepEqual(await days(page), moved);
 
-  await field.fill('2020-01-01');
+  await field.fill(await localDay(page, 13));
   assert.equal(await page.locator('#start-error').count(), 0, 'it is said while somebody types');
   await field.blur();
   assert.deepEqual(await days(page), moved);
@@ -127,6 +126,66 @@ test('the start moves the days and the calendar file; one too early moves nothin
   assert.equal(await page.locator('#start-error').count(), 0);
   assert.notDeepEqual(await days(page), moved);
 });
+
+const DAY = 86_400_000;
+
+/** A date in English words as the number of its day. */
+const dayOf = (words) => Date.parse(`${words} UTC`) / DAY;
+
+/** Every date with a session in a text, in order. */
+const sessionsIn = (text) => [...text.matchAll(/([A-Z][a-z]+ \d+, \d{4}) · Session/g)].map(([, date]) => dayOf(date));
+
+// Needling keeps the 3 weeks before an event clear, and an event is on any day of the week that its
+// weeks end in.
+for (const [weeks, before, says] of [
+  [8, 1, /you will not see the full result/],
+  [12, 2, /you will not see the full result/],
+  [60, 6, /so that your skin has time/],
+]) {
+  test(`an event in ${weeks} weeks: the same days on the page, in the calendar, on paper and in the text, none of them near it`, async (t) => {
+    const page = await open(t);
+    await page.evaluate(() => {
+      const writeText = async (text) => void (window.copied = text);
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+    });
+    await walk(page, { ...straightforward, 'event-weeks': weeks });
+    const event = Date.parse(await localDay(page, weeks * 7)) / DAY;
+    const shown = async () => (await days(page)).map((day) => dayOf(day.replace(/^\d+\s+/, '')));
+    const check = async () => {
+      const planned = await shown();
+      assert.equal(planned.length, 6);
+      for (const day of planned) assert.ok(day <= event - 21 || day >= event + 7, `${day} is too close to ${event}`);
+      const calendar = (await saveCalendar(page)).map((entry) => entry['DTSTART;VALUE=DATE']);
+      assert.deepEqual(calendar.map((day) => Date.parse(day.replace(/(\d{4})(\d\d)/, '$1-$2-')) / DAY), planned);
+      await page.locator('[data-action="copy"]').click();
+      await page.waitForFunction(() => window.copied);
+      assert.deepEqual(sessionsIn(await page.evaluate(() => window.copied)), planned);
+      await page.emulateMedia({ media: 'print' });
+      assert.ok(await page.locator('.days').first().isVisible());
+      assert.deepEqual(await shown(), planned);
+      assert.equal(await page.locator('.days').count(), 1);
+      await page.emulateMedia({ media: 'screen' });
+      return planned;
+    };
+    const first = await check();
+    assert.equal(first.filter((day) => day < event).length, before);
+    const row = page.locator('[part="timeline"] li:has(path.ev)');
+    assert.match(await row.innerText(), says);
+    const date = await row.locator('small').textContent();
+    assert.equal(dayOf(date), event);
+    assert.match(await page.evaluate(() => window.copied), says);
+
+    // A start within the weeks kept clear comes after the event, and the page says so.
+    const field = page.locator('input[type="date"]');
+    const moved = page.locator('.start [role="status"]');
+    assert.equal(await moved.textContent(), '');
+    await field.fill(await localDay(page, weeks * 7 - 10));
+    const second = await check();
+    assert.equal(second[0], event + 7);
+    assert.match(await moved.textContent(), /too close to your event\. The first session is planned for/);
+    assert.match(await row.innerText(), /All sessions are planned after your event/);
+  });
+}
 
 test('nothing is shared without the tick, and one summary with it', async (t) => {
   const page = await open(t);
@@ -186,8 +245,7 @@ test('what is kept and makes no sense is not believed', async (t) => {
 test('a kept start that is no day, or long past, moves nothing', async (t) => {
   const page = await open(t);
   await walk(page, straightforward);
-  const today = await localDay(page);
-  const ready = await localDay(page, 28);
+  const ready = await localDay(page, 14);
   const [[key, text]] = await kept(page);
   for (const start of ['2020-01-01', '9999-12-31', 'tomorrow', 7, { a: 1 }]) {
     const faulty = JSON.stringify({ ...JSON.parse(text), start });
@@ -195,8 +253,8 @@ test('a kept start that is no day, or long past, moves nothing', async (t) => {
     await page.reload();
     await page.locator('[data-step="result"]').waitFor();
     const shown = await page.locator('input[type="date"]').inputValue();
-    if (start === '9999-12-31') assert.ok(shown > today && shown < '2200', shown);
-    else assert.equal(shown, start === '2020-01-01' ? today : ready);
+    if (start === '9999-12-31') assert.ok(shown > ready && shown < '2200', shown);
+    else assert.equal(shown, ready);
   }
 });
 

@@ -172,7 +172,10 @@ test('under a strict policy with trusted types nothing is reported, from the fir
   await tab.evaluate(() => { window.record.violations.length = 0; });
   const reportsBefore = server.requests.filter((path) => path === '/reported').length;
   await walk(tab, straightforward);
-  for (const summary of await tab.locator('[data-step="result"] summary').all()) await summary.click();
+  // What is shut is opened, from the outside in.
+  for (const summary of await tab.locator('[data-step="result"] summary').all()) {
+    if (!(await summary.evaluate(({ parentElement }) => parentElement.open))) await summary.click();
+  }
   await tab.locator('[data-action="print"]').click();
   assert.equal(await tab.evaluate(() => window.printed), 1);
   await tab.locator('[data-action="copy"]').click();

@@ -92,8 +92,8 @@ export const demoClinic = {
 
 export const people = {
   fits: person(
-    { concerns: ['volume-loss'] },
-    { recommended: ['dermal-filler'], levels: { 'dermal-filler': 'suitable' } },
+    { concerns: ['uneven-tone'] },
+    { recommended: ['superficial-peel'], levels: { 'superficial-peel': 'suitable' } },
   ),
   withCare: person(
     { ...scars, 'skin-tone': 'type-4' },
@@ -104,7 +104,7 @@ export const people = {
   ),
   twoOptions: person(
     {},
-    { recommended: [NEEDLING, 'superficial-peel'], levels: { [NEEDLING]: 'suitable' } },
+    { recommended: ['superficial-peel', NEEDLING], levels: { [NEEDLING]: 'suitable' } },
   ),
   notNow: person(
     {
@@ -135,7 +135,7 @@ export const people = {
     { recommended: [ROUTINE], levels: { 'at-home-microneedling': 'suitable-with-precautions' } },
   ),
   skincareFirst: person(
-    { concerns: ['blackheads'] },
+    { concerns: ['melasma'] },
     { recommended: [ROUTINE], levels: { [ROUTINE]: 'suitable' } },
   ),
   /** Narrow pits, which nothing here is good for. */
@@ -145,16 +145,31 @@ export const people = {
   ),
   /** An event in the middle of the course, and less money than it takes. */
   withEvent: person(
-    { 'event-weeks': 12, budget: 400 },
+    { concerns: ['uneven-texture'], 'event-weeks': 12, budget: 400 },
     { recommended: [NEEDLING, 'superficial-peel'] },
     demoClinic,
   ),
   withPrices: person(
-    {},
+    { concerns: ['uneven-texture'] },
     { recommended: [NEEDLING, 'superficial-peel'], basis: 'clinic' },
     demoClinic,
   ),
-  wordy: person({}, { levels: { 'house-peel': 'suitable' } }, wordyClinic),
+  /** A peel of the clinic's own may be a deep one, for which a dermatologist is asked. */
+  wordy: person({}, { levels: { 'house-peel': 'clinician-review' } }, wordyClinic),
+  /** Needles ruled out, a laser possible but stronger. */
+  stronger: person(
+    { ...scars, concerns: ['acne-scars'], allergies: ['stainless-steel'] },
+    { recommended: [ROUTINE], levels: { [NEEDLING]: 'contraindicated' } },
+  ),
+  pregnant: person(
+    { concerns: ['fine-lines'], pregnancy: 'pregnant' },
+    { recommended: [ROUTINE], levels: { [NEEDLING]: 'deferred' } },
+  ),
+  /** A treatment in a clinic fits, and is not wanted. */
+  wishes: person(
+    { concerns: ['fine-lines'], setting: 'at-home' },
+    { recommended: [ROUTINE], levels: { [NEEDLING]: 'suitable' } },
+  ),
   emergency: stopped({ 'red-flags': ['eye-pain-or-blisters'] }, 'emergency'),
   sameDay: stopped({ 'red-flags': ['spreading-infection'] }, 'same-day'),
   soon: stopped({ 'red-flags': ['changing-lesion'] }, 'soon'),

@@ -198,6 +198,8 @@ lead-fits-but = Gesundheit und Haut stehen dem nicht im Weg. Beachten Sie aber z
 lead-not-now =
     Zuerst muss etwas heilen, vorübergehen oder abgeklärt werden. Unten können Sie lesen, was es
     ist und was dieses Ergebnis ändern würde.
+lead-partly-ruled-out = Ihre Antworten schließen einiges aus, was helfen könnte. Unten lesen Sie, warum. Das bleibt:
+not-before-cleared = Nicht bevor die Gründe unten vorbei sind, und nur mit ärztlicher Zustimmung
 
 lead-ask-first =
     Was helfen könnte, entscheidet eine Fachärztin oder ein Facharzt, kein Fragebogen. Unten

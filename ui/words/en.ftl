@@ -267,6 +267,12 @@ lead-not-now =
     Something has to heal, pass or be checked first. Below you can read what it is and what
     would change this.
 
+# Lead: some of what could help is ruled out, and this is left.
+lead-partly-ruled-out = Your answers rule out some of what could help. Below you can read why. This is left:
+
+# Instead of a wait: nobody knows how long, and a clinician has to agree.
+not-before-cleared = Not before the reasons below have passed, and only if a clinician agrees
+
 # Lead: what would help is a clinician's to offer.
 lead-ask-first =
     What could help is a decision for a specialist, not for a quiz. Below you can read why and

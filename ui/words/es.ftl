@@ -196,6 +196,8 @@ lead-fits-but = Tu salud y tu piel no lo impiden. Mira primero esto:
 lead-not-now =
     Antes hay algo que tiene que curarse, terminar o revisarse. Más abajo puedes leer qué es y
     qué cambiaría este resultado.
+lead-partly-ruled-out = Tus respuestas descartan una parte de lo que podría ayudar. Más abajo puedes leer por qué. Esto es lo que queda:
+not-before-cleared = No antes de que desaparezcan los motivos de abajo, y solo si un profesional de la salud está de acuerdo
 
 lead-ask-first =
     Lo que podría ayudar lo decide un especialista, no un cuestionario. Más abajo puedes leer

@@ -203,6 +203,8 @@ lead-fits-but = Votre santé et votre peau ne s’y opposent pas. Regardez d’a
 lead-not-now =
     Quelque chose doit d’abord guérir, passer ou être vérifié. Vous lirez plus bas de quoi il
     s’agit et ce qui changerait ce résultat.
+lead-partly-ruled-out = Vos réponses excluent une partie de ce qui pourrait aider. Vous lirez plus bas pourquoi. Il reste ceci :
+not-before-cleared = Pas avant que les raisons ci-dessous aient disparu, et seulement avec l’accord d’un professionnel de santé
 
 lead-ask-first =
     Ce qui pourrait vous aider relève de la décision d’un spécialiste, pas d’un questionnaire.

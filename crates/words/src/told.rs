@@ -162,18 +162,24 @@ pub fn is_distress(clinic: &Clinic, result: &Recommendation, answers: &Answers) 
     result.status == Status::Stopped && assessment::red_flags(clinic.pack, &flags).is_empty()
 }
 
-/// What there is to say of somebody's wishes, each once.
-fn wishes(
-    words: &Words,
-    clinic: &Clinic,
-    result: &Recommendation,
-    worth: impl Fn(questionnaire::Role, &str) -> bool,
-) -> Vec<String> {
-    let of_wishes = result.changes.iter().filter(|change| {
-        change
-            .wish
-            .is_some_and(|wish| worth(wish, &change.treatment))
-    });
+/// Whether a change stands below the lead: a wish that does not fit what is recommended, or where
+/// no procedure is, what a wish takes away. A budget takes nothing away, and what is stronger than
+/// what is held up no wish does.
+pub fn is_said_first(result: &Recommendation, change: &Change) -> bool {
+    let is_one_of = |ids: &[String]| ids.contains(&change.treatment);
+    change.wish.is_some_and(|wish| {
+        if recommends_no_procedure(result) {
+            wish != questionnaire::Role::Budget && !is_one_of(&result.stronger)
+        } else {
+            is_one_of(&result.recommended)
+        }
+    })
+}
+
+/// What there is to say first of somebody's wishes, each once.
+fn wishes(words: &Words, clinic: &Clinic, result: &Recommendation) -> Vec<String> {
+    let changes = result.changes.iter();
+    let of_wishes = changes.filter(|change| is_said_first(result, change));
     said(words, clinic, of_wishes)
         .into_iter()
         .map(|said| said.text)
@@ -219,12 +225,13 @@ pub fn headline(
         ),
         _ => words.with(Ui::HeadlineFits, &[("treatment", &names[0])]),
     };
-    let is_recommended = |id: &str| result.recommended.iter().any(|r| r == id);
+    // What is true of a treatment for everybody is no answer of theirs.
     let care = result
         .options
         .iter()
-        .any(|o| is_recommended(&o.treatment) && o.suitability != Suitability::Suitable);
-    let but = wishes(words, clinic, result, |_, id| is_recommended(id));
+        .filter(|option| result.recommended.contains(&option.treatment))
+        .any(|option| option.findings.iter().any(|finding| !finding.is_standing));
+    let but = wishes(words, clinic, result);
     let lead = match (care, but.is_empty()) {
         (true, _) => Ui::LeadFitsWithCare,
         (false, true) => Ui::LeadFits,
@@ -251,17 +258,15 @@ fn without_procedure(
     let options = || result.options.iter().filter(of_a_procedure);
     let hoped_for = hoped_for(result).filter(|option| of_a_procedure(option));
     let ruled_out = options().any(|o| serves(o) && is_held_up(o)) && !another_is_possible(result);
-    // A budget takes nothing away, and what is stronger than what is held up no wish does.
-    let is_stronger = |id: &str| result.stronger.iter().any(|stronger| stronger == id);
-    let mut but = wishes(words, clinic, result, |wish, id| {
-        wish != questionnaire::Role::Budget && !is_stronger(id)
-    });
+    let mut but = wishes(words, clinic, result);
     but.extend(stronger(words, clinic, result));
     let routine = routine(result);
     let mut headline = if hoped_for.is_some_and(may_ever_be_recommended) {
         plain(Ui::HeadlineNotNow, Ui::LeadNotNow, Ui::ForNow)
     } else if hoped_for.is_some() {
         plain(Ui::HeadlineNotNow, Ui::LeadAskFirst, Ui::ForNow)
+    } else if !but.is_empty() && !reasons(words, clinic, result).is_empty() {
+        plain(Ui::HeadlineNotNow, Ui::LeadPartlyRuledOut, Ui::ForNow)
     } else if !but.is_empty() {
         plain(Ui::HeadlineNotNow, Ui::LeadWishes, Ui::ForNow)
     } else if ruled_out {
@@ -315,11 +320,11 @@ pub fn reasons<'a>(words: &Words, clinic: &Clinic, result: &'a Recommendation) -
         .into_iter()
         .filter(|option| !would_help || may_help(option))
         .collect();
-    let own = each_once(words, clinic, &options, |f| {
+    let own = each_once(words, clinic, &options, |_, f| {
         is_held_up_by(f) && !f.is_standing
     });
     if own.is_empty() && would_help && !another_is_possible(result) {
-        return each_once(words, clinic, &options, is_held_up_by);
+        return each_once(words, clinic, &options, |_, f| is_held_up_by(f));
     }
     own
 }
@@ -329,12 +334,12 @@ pub fn each_once<'a>(
     words: &Words,
     clinic: &Clinic,
     options: &[&'a TreatmentOption],
-    worth: impl Fn(&FindingEntry) -> bool,
+    worth: impl Fn(&TreatmentOption, &FindingEntry) -> bool,
 ) -> Vec<Reason<'a>> {
     let mut reasons: Vec<Reason> = Vec::new();
     for option in options {
         let name = name(words, clinic, &option.treatment);
-        for finding in option.findings.iter().filter(|finding| worth(finding)) {
+        for finding in option.findings.iter().filter(|f| worth(option, f)) {
             let reason = match reasons.iter_mut().find(|r| r.text == finding.reason) {
                 Some(reason) => reason,
                 None => {
