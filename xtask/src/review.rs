@@ -3,7 +3,8 @@
 //! What arrives: the pack that the quiz is built with, and its English words. What
 //! leaves: `docs/review.html`, a document to print, read and sign, and
 //! `docs/flow.svg`, the graph of its questions, which the document also holds, and
-//! the digest of it all that every result names. All are committed, so that a
+//! the digest of it all that every result names; and the types of a result as
+//! TypeScript, made of the Rust types. All are committed, so that a
 //! change of the decision shows as a change of the sheet; a test fails when they
 //! are stale. The same tables give the same bytes: no clock, no machine. This
 //! module deliberately does not know what is clinically right, nor whether anybody
@@ -26,6 +27,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
 use skin_quiz::catalogue;
+use skin_quiz::embed::types;
 use skin_quiz::pack::Pack;
 use skin_quiz::text::{Phrase, Words};
 use skin_quiz_pack::Lowered;
@@ -38,6 +40,8 @@ const DOCUMENT: &str = "docs/review.html";
 const GRAPH: &str = "docs/flow.svg";
 /// The digest, which the library takes in.
 const DIGEST: &str = "crates/decision/src/catalogue.digest";
+/// What a page's own code may expect of a result, which goes with the library.
+const RESULT_TYPES: &str = "src/embed/results.d.ts";
 
 /// What the sheet is printed from: a pack, and English to print it in.
 pub struct Tables {
@@ -75,7 +79,7 @@ fn signed(root: &Path) -> Result<Lowered> {
 }
 
 /// All files of these tables, which were lowered to what is signed.
-fn printed(tables: &Tables, signed: &Lowered) -> Result<[Sheet; 3]> {
+fn printed(tables: &Tables, signed: &Lowered) -> Result<[Sheet; 4]> {
     let graph = flow_graph::draw(tables);
     let digest = digest::of(signed, &document::write(tables, graph.clone(), "")?);
     let document = document::write(tables, graph.clone(), &digest)?;
@@ -88,11 +92,12 @@ fn printed(tables: &Tables, signed: &Lowered) -> Result<[Sheet; 3]> {
         sheet(DOCUMENT, document),
         sheet(GRAPH, graph),
         sheet(DIGEST, format!("{digest}\n")),
+        sheet(RESULT_TYPES, types::results()),
     ])
 }
 
 /// All files, as the tables are now.
-fn sheets(root: &Path) -> Result<[Sheet; 3]> {
+fn sheets(root: &Path) -> Result<[Sheet; 4]> {
     printed(&Tables::built_in(), &signed(root)?)
 }
 
@@ -111,7 +116,7 @@ pub fn write(root: &Path) -> Result<Vec<&'static str>> {
 
 /// Fails where the digest that the library names is not that of its tables: nobody signed them.
 pub fn check_digest(root: &Path) -> Result<()> {
-    let [_, _, now] = sheets(root)?;
+    let [_, _, now, _] = sheets(root)?;
     let named = catalogue::digest();
     if named == now.content.trim() {
         return Ok(());
