@@ -6,6 +6,7 @@
 //! and kept for as long as the program lives. Bytes that are no pack are
 //! refused whole. This module deliberately does not know any wording.
 
+use std::mem::take;
 use std::sync::LazyLock;
 
 use crate::answers::{Answer, Answers};
@@ -90,14 +91,16 @@ impl Pack {
     pub fn read(bytes: &'static [u8]) -> Option<&'static Pack> {
         let mut reader = Reader {
             bytes,
+            failed: false,
             texts: 0,
             questions: Vec::new(),
             treatments: &[],
             clinicians: Vec::new(),
             sources: Vec::new(),
         };
-        let pack = reader.pack()?;
-        reader.bytes.is_empty().then(|| &*Box::leak(Box::new(pack)))
+        let pack = reader.pack();
+        let whole = !reader.failed && reader.bytes.is_empty();
+        whole.then(|| &*Box::leak(Box::new(pack)))
     }
 
     /// No answers yet.
@@ -242,9 +245,20 @@ impl Pack {
     }
 }
 
+/// More than a pack has of anything that has a text and no byte of its own.
+const MOST_WORDED: usize = 1000;
+
+const URGENCIES: [Urgency; 3] = [Urgency::Soon, Urgency::SameDay, Urgency::Emergency];
+
 /// Reads what the build wrote, in the same order.
+///
+/// Bytes that are none of it are an end of all bytes: what is read from there on is empty, and
+/// the whole is refused. So there is no way out of the middle of an entry, and nothing to be
+/// taken apart on it, which in wasm is most of what reading weighs.
 struct Reader {
     bytes: &'static [u8],
+    /// Whether something was not as the build writes it.
+    failed: bool,
     /// How many texts were asked for so far.
     texts: usize,
     questions: Vec<Question>,
@@ -254,67 +268,103 @@ struct Reader {
 }
 
 impl Reader {
-    fn byte(&mut self) -> Option<u8> {
-        let (first, rest) = self.bytes.split_first()?;
-        self.bytes = rest;
-        Some(*first)
+    fn fail(&mut self) {
+        self.failed = true;
+        self.bytes = &[];
     }
 
-    fn number(&mut self) -> Option<u32> {
+    fn byte(&mut self) -> u8 {
+        let Some((first, rest)) = self.bytes.split_first() else {
+            self.fail();
+            return 0;
+        };
+        self.bytes = rest;
+        *first
+    }
+
+    fn number(&mut self) -> u32 {
         let mut n = 0u32;
         for shift in (0..32).step_by(7) {
-            let byte = self.byte()?;
+            let byte = self.byte();
             n |= u32::from(byte & 0x7f) << shift;
             if byte & 0x80 == 0 {
-                return Some(n);
+                return n;
             }
         }
-        None
+        self.fail();
+        0
     }
 
-    fn index(&mut self) -> Option<usize> {
-        usize::try_from(self.number()?).ok()
+    fn index(&mut self) -> usize {
+        usize::try_from(self.number()).unwrap_or(usize::MAX)
     }
 
-    /// A place that may be none: 0 for none, else one more.
-    fn optional(&mut self) -> Option<Option<usize>> {
-        Some(self.index()?.checked_sub(1))
+    /// A place in a list of that many, if any.
+    fn optional(&mut self, among: usize) -> Option<usize> {
+        let place = self.index().checked_sub(1)?;
+        self.known(place, among).then_some(place)
     }
 
-    fn optional_number(&mut self) -> Option<Option<u32>> {
-        Some(self.number()?.checked_sub(1))
+    fn optional_number(&mut self) -> Option<u32> {
+        self.number().checked_sub(1)
     }
 
-    fn flag(&mut self) -> Option<bool> {
-        Some(self.byte()? != 0)
+    fn known(&mut self, place: usize, among: usize) -> bool {
+        if place >= among {
+            self.fail();
+        }
+        place < among
     }
 
-    fn text(&mut self) -> Option<&'static str> {
-        let length = self.index()?;
-        let (text, rest) = self.bytes.split_at_checked(length)?;
-        self.bytes = rest;
-        std::str::from_utf8(text).ok()
+    fn flag(&mut self) -> bool {
+        self.byte() != 0
     }
 
-    fn list<T>(&mut self, mut read: impl FnMut(&mut Self, usize) -> Option<T>) -> Option<Vec<T>> {
-        let count = self.index()?;
+    fn text(&mut self) -> &'static str {
+        let length = self.index();
+        if let Some((text, rest)) = self.bytes.split_at_checked(length)
+            && let Ok(text) = std::str::from_utf8(text)
+        {
+            self.bytes = rest;
+            return text;
+        }
+        self.fail();
+        ""
+    }
+
+    fn list<T>(&mut self, read: impl FnMut(&mut Self, usize) -> Option<T>) -> Vec<T> {
+        let count = self.index();
+        self.several(count, read)
+    }
+
+    /// As many entries as are known to come.
+    fn several<T>(
+        &mut self,
+        count: usize,
+        mut read: impl FnMut(&mut Self, usize) -> Option<T>,
+    ) -> Vec<T> {
         // No entry is shorter than a byte, so a wrong count ends here.
         if count > self.bytes.len() {
-            return None;
+            self.fail();
+            return Vec::new();
         }
-        (0..count).map(|place| read(self, place)).collect()
+        let mut entries = Vec::with_capacity(count);
+        for place in 0..count {
+            match read(self, place) {
+                Some(entry) => entries.push(entry),
+                None => self.fail(),
+            }
+        }
+        entries
     }
 
-    fn one_of<T: Copy>(&mut self, all: &[T]) -> Option<T> {
-        let place = self.index()?;
-        all.get(place).copied()
+    fn one_of<T: Copy, const N: usize>(&mut self, all: &[T; N]) -> T {
+        let place = self.index();
+        all[if self.known(place, N) { place } else { 0 }]
     }
 
-    fn optional_of<T: Copy>(&mut self, all: &[T]) -> Option<Option<T>> {
-        match self.optional()? {
-            None => Some(None),
-            Some(place) => all.get(place).map(|one| Some(*one)),
-        }
+    fn optional_of<T: Copy>(&mut self, all: &[T]) -> Option<T> {
+        self.optional(all.len()).map(|place| all[place])
     }
 
     /// The place of that many texts.
@@ -324,35 +374,47 @@ impl Reader {
         first
     }
 
-    fn pack(&mut self) -> Option<Pack> {
-        let (id, read_on, currency) = (self.text()?, self.text()?, self.text()?);
-        let event_weeks = self.number()?;
-        self.list(Reader::question)?;
-        let questions: &'static [Question] = Box::leak(self.questions.clone().into_boxed_slice());
-        let treatments = self.list(Reader::treatment)?;
-        self.treatments = Box::leak(treatments.into_boxed_slice());
-        let classes = self.list(Reader::class)?;
-        let clinicians = self.index()?;
-        self.clinicians = (0..clinicians)
-            .map(|_| Clinician {
-                words: self.words(1),
-            })
-            .collect();
-        let provider = self.index()?;
+    /// How many there are of what has a text each and no byte of its own.
+    fn worded(&mut self) -> usize {
+        let count = self.index();
+        if self.known(count, MOST_WORDED) {
+            self.words(count);
+            count
+        } else {
+            0
+        }
+    }
+
+    fn pack(&mut self) -> Pack {
+        let (id, read_on, currency) = (self.text(), self.text(), self.text());
+        let event_weeks = self.number();
+        self.list(Reader::question);
+        let questions: &'static [Question] = self.questions.clone().leak();
+        self.treatments = self.list(Reader::treatment).leak();
+        let options = questions.iter().flat_map(|asked| &asked.facts().options);
+        for place in options.flat_map(|option| &option.had) {
+            self.known(*place, self.treatments.len());
+        }
+        let classes = self.list(|reader, _| Some(reader.class()));
+        let first = self.texts;
+        let clinicians = self.worded();
+        let clinicians = (first..first + clinicians).map(|words| Clinician { words });
+        self.clinicians = clinicians.collect();
+        let provider = self.index();
         let provider = self.clinicians.get(provider).copied();
-        self.sources = self.list(Reader::source)?;
-        let areas_apart = self.the_sources()?;
-        let rules = self.list(Reader::rule)?;
-        let red_flags = self.list(|reader, _| reader.red_flag())?;
-        let matches = self.list(|reader, _| reader.match_row())?;
-        let limits = self.list(|reader, _| reader.limit())?;
-        let courses = self.list(|reader, _| reader.course())?;
-        let prices = self.list(|reader, _| reader.price())?;
-        let margins = self.list(|reader, _| reader.margin())?;
-        let care = self.list(|reader, _| reader.care())?;
-        let conflicts = self.list(|reader, _| reader.conflict())?;
-        let without_effect = self.list(|reader, _| reader.without_effect())?;
-        Some(Pack {
+        self.sources = self.list(|reader, index| Some(reader.source(index)));
+        let areas_apart = self.the_sources();
+        let rules = self.list(|reader, index| Some(reader.rule(index)));
+        let red_flags = self.list(|reader, _| Some(reader.red_flag()));
+        let matches = self.list(|reader, _| reader.match_row());
+        let limits = self.list(|reader, _| Some(reader.limit()));
+        let courses = self.list(|reader, _| reader.course());
+        let prices = self.list(|reader, _| reader.price());
+        let margins = self.list(|reader, _| Some(reader.margin()));
+        let care = self.list(|reader, _| Some(reader.care()));
+        let conflicts = self.list(|reader, _| Some(reader.conflict()));
+        let without_effect = self.list(|reader, _| Some(reader.without_effect()));
+        Pack {
             id,
             read_on,
             currency,
@@ -360,9 +422,9 @@ impl Reader {
             questions,
             treatments: self.treatments,
             classes,
-            clinicians: self.clinicians.clone(),
+            clinicians: take(&mut self.clinicians),
             provider,
-            sources: self.sources.clone(),
+            sources: take(&mut self.sources),
             areas_apart,
             rules,
             red_flags,
@@ -375,25 +437,25 @@ impl Reader {
             care,
             conflicts,
             texts: self.texts,
-        })
+        }
     }
 
     fn question(&mut self, index: usize) -> Option<()> {
-        let id = self.text()?;
-        let kind = match self.index()? {
+        let id = self.text();
+        let kind = match self.index() {
             0 => Kind::Single,
             1 => Kind::Multi,
             2 => Kind::Number {
-                min: self.number()?,
-                max: self.number()?,
-                unit: self.one_of(&[Unit::Months, Unit::Weeks, Unit::Money])?,
+                min: self.number(),
+                max: self.number(),
+                unit: self.one_of(&[Unit::Months, Unit::Weeks, Unit::Money]),
             },
             _ => return None,
         };
-        let (safety, optional, not_sure) = (self.flag()?, self.flag()?, self.flag()?);
-        let nothing_may_be_now = self.flag()?;
-        let not_sure_counts_as = self.optional()?;
-        let asked_with = match self.optional()? {
+        let (safety, optional, not_sure) = (self.flag(), self.flag(), self.flag());
+        let nothing_may_be_now = self.flag();
+        let not_sure_counts_as = self.optional(usize::MAX);
+        let asked_with = match self.optional(self.questions.len()) {
             None => None,
             Some(question) => Some(self.choice_of(question)?),
         };
@@ -406,21 +468,19 @@ impl Reader {
             Role::Downtime,
             Role::Event,
             Role::Budget,
-        ])?;
-        let groups = self.index()?;
-        let words = self.words(4 + groups);
-        let options = self.list(|reader, _| reader.option())?;
-        let view_box = self.text()?;
-        let drawing = if view_box.is_empty() {
-            None
-        } else {
-            let shapes = self.list(|reader, _| reader.shape())?;
-            Some(Drawing { view_box, shapes })
-        };
-        let known = |place: Option<usize>| place.is_none_or(|place| place < options.len());
-        let drawn = drawing.iter().flat_map(|drawing| &drawing.shapes);
-        if !known(not_sure_counts_as) || !drawn.into_iter().all(|shape| known(shape.option)) {
-            return None;
+        ]);
+        let words = self.words(4);
+        let groups = self.worded();
+        let options = self.list(|reader, _| Some(reader.option()));
+        let view_box = self.text();
+        let drawing = (!view_box.is_empty()).then(|| Drawing {
+            view_box,
+            shapes: self.list(|reader, _| Some(reader.shape(options.len()))),
+        });
+        // A choice is a bit of 32.
+        self.known(options.len(), 33);
+        if let Some(place) = not_sure_counts_as {
+            self.known(place, options.len());
         }
         let facts = Box::leak(Box::new(questionnaire::Facts {
             index,
@@ -442,179 +502,176 @@ impl Reader {
         Some(())
     }
 
-    fn option(&mut self) -> Option<OptionFacts> {
-        Some(OptionFacts {
-            id: self.text()?,
-            group: self.optional()?,
-            apart: self.flag()?,
-            clears: self.flag()?,
-            decides: self.flag()?,
-            setting: self.optional_of(&[Setting::Professional, Setting::AtHome])?,
-            days: self.optional_number()?,
-            swatch: self.optional_number()?,
-            had: self.list(|reader, _| reader.index())?,
+    fn option(&mut self) -> OptionFacts {
+        OptionFacts {
+            id: self.text(),
+            group: self.optional(usize::MAX),
+            apart: self.flag(),
+            clears: self.flag(),
+            decides: self.flag(),
+            setting: self.optional_of(&[Setting::Professional, Setting::AtHome]),
+            days: self.optional_number(),
+            swatch: self.optional_number(),
+            had: self.list(|reader, _| Some(reader.index())),
             words: self.words(3),
-        })
+        }
     }
 
-    fn shape(&mut self) -> Option<Shape> {
-        Some(Shape {
-            option: self.optional()?,
-            path: self.text()?,
-            place: self.text()?,
-            ink: self.flag()?,
-            inset: self.flag()?,
-        })
+    fn shape(&mut self, options: usize) -> Shape {
+        Shape {
+            option: self.optional(options),
+            path: self.text(),
+            place: self.text(),
+            ink: self.flag(),
+            inset: self.flag(),
+        }
     }
 
     fn the_question(&mut self) -> Option<Question> {
-        let place = self.index()?;
+        let place = self.index();
         self.questions.get(place).copied()
     }
 
     /// An option of the question at a place.
     fn choice_of(&mut self, question: usize) -> Option<Choice> {
         let question = *self.questions.get(question)?;
-        let place = self.index()?;
+        let place = self.index();
         (place < question.facts().options.len()).then(|| Choice::at(question, place))
     }
 
     fn choice(&mut self) -> Option<Choice> {
-        let question = self.index()?;
+        let question = self.index();
         self.choice_of(question)
     }
 
-    fn setting(&mut self) -> Option<Setting> {
+    fn setting(&mut self) -> Setting {
         self.one_of(&[Setting::Professional, Setting::AtHome])
     }
 
     fn treatment(&mut self, index: usize) -> Option<Treatment> {
         let facts = treatments::Facts {
             index,
-            id: self.text()?,
-            setting: self.setting()?,
-            intensity: self.one_of(&Intensity::ALL)?,
-            role: self.optional_of(&[treatments::Role::Routine, treatments::Role::Home])?,
-            follows: self.optional()?,
-            needles: self.flag()?,
+            id: self.text(),
+            setting: self.setting(),
+            intensity: self.one_of(&Intensity::ALL),
+            role: self.optional_of(&[treatments::Role::Routine, treatments::Role::Home]),
+            follows: self.optional(usize::MAX),
+            needles: self.flag(),
             words: self.words(2),
         };
         Some(Treatment::of(Box::leak(Box::new(facts))))
     }
 
     fn the_treatment(&mut self) -> Option<Treatment> {
-        let place = self.index()?;
+        let place = self.index();
         self.treatments.get(place).copied()
     }
 
-    fn treatments(&mut self) -> Option<Vec<Treatment>> {
+    fn treatments(&mut self) -> Vec<Treatment> {
         self.list(|reader, _| reader.the_treatment())
     }
 
-    fn class(&mut self, _: usize) -> Option<Class> {
-        Some(Class {
-            id: self.text()?,
-            setting: self.setting()?,
-            inherits: self.treatments()?,
-        })
+    fn class(&mut self) -> Class {
+        Class {
+            id: self.text(),
+            setting: self.setting(),
+            inherits: self.treatments(),
+        }
     }
 
-    fn source(&mut self, index: usize) -> Option<Source> {
+    fn source(&mut self, index: usize) -> Source {
         let register = Register {
             index,
-            id: self.text()?,
-            kind: self.one_of(&sources::Kind::ALL)?,
-            grade: self.one_of(&Grade::ALL)?,
-            year: u16::try_from(self.number()?).ok().filter(|year| *year > 0),
-            title: self.text()?,
-            url: Some(self.text()?).filter(|url| !url.is_empty()),
+            id: self.text(),
+            kind: self.one_of(&sources::Kind::ALL),
+            grade: self.one_of(&Grade::ALL),
+            year: u16::try_from(self.number()).ok().filter(|year| *year > 0),
+            title: self.text(),
+            url: Some(self.text()).filter(|url| !url.is_empty()),
         };
-        Some(Source::of(Box::leak(Box::new(register))))
+        Source::of(Box::leak(Box::new(register)))
     }
 
-    fn the_sources(&mut self) -> Option<Vec<Source>> {
+    fn the_sources(&mut self) -> Vec<Source> {
         self.list(|reader, _| {
-            let place = reader.index()?;
+            let place = reader.index();
             reader.sources.get(place).copied()
         })
     }
 
-    fn condition(&mut self) -> Option<Condition> {
-        let mut leaves = self.list(|reader, _| reader.leaf())?;
-        match leaves.len() {
-            0 => None,
-            1 => leaves.pop(),
-            _ => Some(Condition::Any(leaves)),
+    fn condition(&mut self) -> Condition {
+        let mut leaves = self.list(|reader, _| reader.leaf());
+        if leaves.len() > 1 {
+            return Condition::Any(leaves);
         }
+        leaves.pop().unwrap_or_else(|| {
+            self.fail();
+            Condition::Always
+        })
     }
 
     fn leaf(&mut self) -> Option<Condition> {
-        Some(match self.index()? {
+        Some(match self.index() {
             0 => Condition::Always,
             1 => Condition::Chose(self.choice()?),
             2 => {
                 let question = self.the_question()?;
+                let options = question.facts().options.len();
                 let allowed = self.list(|reader, _| {
-                    let place = reader.index()?;
-                    (place < question.facts().options.len()).then(|| Choice::at(question, place))
-                })?;
+                    let place = reader.index();
+                    (place < options).then(|| Choice::at(question, place))
+                });
                 Condition::Outside(question, allowed)
             }
             3 => Condition::NotSure(self.the_question()?),
-            4 => Condition::Under(self.the_question()?, Span::sixteenths(self.number()?)),
+            4 => Condition::Under(self.the_question()?, Span::sixteenths(self.number())),
             _ => return None,
         })
     }
 
     fn cell(&mut self) -> Option<Cell> {
         Some(Cell {
-            effect: self.one_of(&Suitability::ALL)?,
+            effect: self.one_of(&Suitability::ALL),
             clinician: {
-                let clinicians = self.clinicians.clone();
-                self.optional_of(&clinicians)?
+                let place = self.optional(self.clinicians.len());
+                place.map(|place| self.clinicians[place])
             },
-            wait: match self.index()? {
+            wait: match self.index() {
                 0 => None,
-                1 => Some(Wait::Cleared(Span::sixteenths(self.number()?))),
+                1 => Some(Wait::Cleared(Span::sixteenths(self.number()))),
                 2 => Some(Wait::Since(
                     self.the_question()?,
-                    Span::sixteenths(self.number()?),
+                    Span::sixteenths(self.number()),
                 )),
                 _ => return None,
             },
         })
     }
 
-    fn urgency(&mut self) -> Option<Option<Urgency>> {
-        self.optional_of(&[Urgency::Soon, Urgency::SameDay, Urgency::Emergency])
-    }
-
-    fn rule(&mut self, index: usize) -> Option<Rule> {
+    fn rule(&mut self, index: usize) -> Rule {
         let row = Row {
             index,
-            id: self.text()?,
-            place: self.text()?,
-            when: self.condition()?,
-            cells: (0..self.treatments.len())
-                .map(|_| self.cell())
-                .collect::<Option<_>>()?,
-            sources: self.the_sources()?,
-            urgency: self.urgency()?,
-            leaves: self.optional()?,
-            first_days: self.optional_number()?,
+            id: self.text(),
+            place: self.text(),
+            when: self.condition(),
+            cells: self.several(self.treatments.len(), |reader, _| reader.cell()),
+            sources: self.the_sources(),
+            urgency: self.optional_of(&URGENCIES),
+            leaves: self.optional(usize::MAX),
+            first_days: self.optional_number(),
             words: self.words(2),
         };
-        Some(Rule::of(Box::leak(Box::new(row))))
+        Rule::of(Box::leak(Box::new(row)))
     }
 
-    fn red_flag(&mut self) -> Option<RedFlag> {
-        Some(RedFlag {
-            id: self.text()?,
-            place: self.text()?,
-            when: self.condition()?,
-            urgency: self.one_of(&[Urgency::Soon, Urgency::SameDay, Urgency::Emergency])?,
-            sources: self.the_sources()?,
-        })
+    fn red_flag(&mut self) -> RedFlag {
+        RedFlag {
+            id: self.text(),
+            place: self.text(),
+            when: self.condition(),
+            urgency: self.one_of(&URGENCIES),
+            sources: self.the_sources(),
+        }
     }
 
     /// A concern by its place; the question with that role is among those read.
@@ -623,112 +680,158 @@ impl Reader {
         (place < question.facts().options.len()).then(|| Choice::at(*question, place))
     }
 
-    fn optional_concern(&mut self) -> Option<Option<Choice>> {
-        match self.optional()? {
-            None => Some(None),
-            Some(place) => self.concern(place).map(Some),
+    fn optional_concern(&mut self) -> Option<Choice> {
+        let place = self.optional(usize::MAX)?;
+        let concern = self.concern(place);
+        if concern.is_none() {
+            self.fail();
         }
+        concern
     }
 
     fn match_row(&mut self) -> Option<matches::Row> {
-        let place = self.index()?;
+        let place = self.index();
         Some(matches::Row {
             concern: self.concern(place)?,
-            when: self.condition()?,
-            strengths: (0..self.treatments.len())
-                .map(|_| self.one_of(&Strength::ALL))
-                .collect::<Option<_>>()?,
-            sources: self.the_sources()?,
+            when: self.condition(),
+            strengths: self.several(self.treatments.len(), |reader, _| {
+                Some(reader.one_of(&Strength::ALL))
+            }),
+            sources: self.the_sources(),
         })
     }
 
-    fn limit(&mut self) -> Option<Limit> {
-        Some(Limit {
-            concern: self.optional_concern()?,
-            when: self.condition()?,
-            treatments: self.treatments()?,
-            at_most: self.one_of(&Strength::ALL)?,
-            sources: self.the_sources()?,
-        })
-    }
-
-    fn optional_range(&mut self) -> Option<Option<Range>> {
-        match self.optional_number()? {
-            None => Some(None),
-            Some(min) => Some(Some(Range::new(min, self.number()?))),
+    fn limit(&mut self) -> Limit {
+        Limit {
+            concern: self.optional_concern(),
+            when: self.condition(),
+            treatments: self.treatments(),
+            at_most: self.one_of(&Strength::ALL),
+            sources: self.the_sources(),
         }
     }
 
-    fn range(&mut self) -> Option<Range> {
-        self.optional_range()?
+    fn optional_range(&mut self) -> Option<Range> {
+        let min = self.optional_number()?;
+        Some(Range::new(min, self.number()))
+    }
+
+    fn range(&mut self) -> Range {
+        self.optional_range().unwrap_or_else(|| {
+            self.fail();
+            Range::new(0, 0)
+        })
     }
 
     fn course(&mut self) -> Option<courses::Row> {
         Some(courses::Row {
             treatment: self.the_treatment()?,
-            concern: self.optional_concern()?,
+            concern: self.optional_concern(),
             course: Course {
-                sessions: self.range()?,
-                interval_weeks: self.range()?,
-                maintenance_months: self.optional_range()?,
-                minutes: self.optional_range()?,
-                downtime_days: self.range()?,
-                first_change_weeks: self.optional_range()?,
-                best_result_months: self.optional_range()?,
+                sessions: self.range(),
+                interval_weeks: self.range(),
+                maintenance_months: self.optional_range(),
+                minutes: self.optional_range(),
+                downtime_days: self.range(),
+                first_change_weeks: self.optional_range(),
+                best_result_months: self.optional_range(),
             },
-            sources: self.the_sources()?,
+            sources: self.the_sources(),
         })
     }
 
     fn price(&mut self) -> Option<Price> {
         Some(Price {
-            currency: self.text()?,
+            currency: self.text(),
             treatment: self.the_treatment()?,
-            per_session: self.range()?,
-            sources: self.the_sources()?,
+            per_session: self.range(),
+            sources: self.the_sources(),
         })
     }
 
-    fn margin(&mut self) -> Option<Margin> {
-        Some(Margin {
-            treatments: self.treatments()?,
-            when: self.condition()?,
-            gap_days: self.number()?,
-            useful_weeks: self.number()?,
-            sources: self.the_sources()?,
-        })
+    fn margin(&mut self) -> Margin {
+        Margin {
+            treatments: self.treatments(),
+            when: self.condition(),
+            gap_days: self.number(),
+            useful_weeks: self.number(),
+            sources: self.the_sources(),
+        }
     }
 
-    fn care(&mut self) -> Option<Care> {
+    fn care(&mut self) -> Care {
         let facts = care::Facts {
-            id: self.text()?,
-            list: self.one_of(&List::ALL)?,
-            when: self.condition()?,
-            treatments: self.treatments()?,
-            days_before: self.number()?,
-            sources: self.the_sources()?,
-            stands_in_for: self.text()?,
+            id: self.text(),
+            list: self.one_of(&List::ALL),
+            when: self.condition(),
+            treatments: self.treatments(),
+            days_before: self.number(),
+            sources: self.the_sources(),
+            stands_in_for: self.text(),
             words: self.words(1),
         };
-        Some(Care::of(Box::leak(Box::new(facts))))
+        Care::of(Box::leak(Box::new(facts)))
     }
 
-    fn conflict(&mut self) -> Option<Conflict> {
+    fn conflict(&mut self) -> Conflict {
         let facts = conflicts::Facts {
-            topic: self.text()?,
-            place: self.text()?,
-            when: self.condition()?,
-            treatments: self.treatments()?,
-            sources: self.the_sources()?,
+            topic: self.text(),
+            place: self.text(),
+            when: self.condition(),
+            treatments: self.treatments(),
+            sources: self.the_sources(),
             words: self.words(1),
         };
-        Some(Conflict::of(Box::leak(Box::new(facts))))
+        Conflict::of(Box::leak(Box::new(facts)))
     }
 
-    fn without_effect(&mut self) -> Option<WithoutEffect> {
-        Some(WithoutEffect {
-            options: self.list(|reader, _| reader.choice())?,
-            why: self.text()?,
-        })
+    fn without_effect(&mut self) -> WithoutEffect {
+        WithoutEffect {
+            options: self.list(|reader, _| reader.choice()),
+            why: self.text(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BUILT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/built-in.pack"));
+
+    #[test]
+    fn what_the_build_wrote_is_read_whole() {
+        let pack = Pack::read(BUILT).expect("a pack");
+        assert!(pack.questions.len() > 10 && pack.rules.len() > 10);
+        assert!(!pack.sources.is_empty() && !pack.clinicians.is_empty());
+    }
+
+    // What is refused is never given back: a pack is kept for good, so some of all ways do.
+    #[test]
+    fn part_of_a_pack_is_none_and_neither_is_one_with_more_behind_it() {
+        for length in (0..BUILT.len()).step_by(211) {
+            assert!(Pack::read(&BUILT[..length]).is_none(), "{length} bytes");
+        }
+        let more = [BUILT, &[0]].concat().leak();
+        assert!(Pack::read(more).is_none());
+    }
+
+    #[test]
+    fn bytes_that_are_no_pack_are_read_without_a_panic() {
+        for place in (0..BUILT.len()).step_by(97) {
+            for byte in [0, 0x7f, 0xff] {
+                let mut changed = BUILT.to_vec();
+                changed[place] = byte;
+                if let Some(pack) = Pack::read(changed.leak()) {
+                    // What a question says of treatments can be followed.
+                    for asked in pack.questions {
+                        for choice in asked.choices() {
+                            assert_eq!(1, choice.bit().count_ones());
+                            let _ = choice.had(pack.treatments).count();
+                        }
+                    }
+                }
+            }
+        }
     }
 }
