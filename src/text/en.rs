@@ -2077,7 +2077,6 @@ mod tests {
                     | Ui::LeadFitsWithCare
                     | Ui::LeadAskFirst
                     | Ui::LeadRuledOut
-                    | Ui::LeadPartlyRuledOut
                     | Ui::StrongerPossible
                     | Ui::LeadNotNow
                     | Ui::LeadRoutine
