@@ -263,11 +263,14 @@ fn held_up(scene: &Scene, result: &Recommendation) -> Html {
     if reasons.is_empty() && hope.is_none() {
         return Html::default();
     }
-    let all = reasons
-        .iter()
-        .map(|reason| reason.names.len())
-        .max()
-        .unwrap_or(0);
+    // What is true of all that would help, or where nothing would, of most, names none of it.
+    let would_help = |option: &&TreatmentOption| {
+        option.setting == Setting::Professional && told::may_help(option)
+    };
+    let all = match result.options.iter().filter(would_help).count() {
+        0 => reasons.iter().map(|r| r.names.len()).max().unwrap_or(0),
+        all => all,
+    };
     html! {
         <section class="screen" aria-labelledby="held-up">
             <h3 id="held-up">{ words.ui(Ui::WhyNoProcedure) }</h3>

@@ -171,7 +171,7 @@ mod tests {
 
     #[test]
     fn the_sheet_names_its_digest_where_it_is_signed() {
-        let [document, _, digest] = sheets(&root()).expect("sheets");
+        let [document, _, digest, _] = sheets(&root()).expect("sheets");
         let digest = digest.content.trim();
         assert!(digest.len() == 16 && digest.chars().all(|c| c.is_ascii_hexdigit()));
         assert_eq!(document.content.matches(digest).count(), 2);
