@@ -13,8 +13,8 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use cargo_metadata::MetadataCommand;
 
+use crate::dist::wasm::TARGET;
 use crate::process;
-use crate::wasm::TARGET;
 use crate::workspace::{PACKAGE, Workspace};
 
 /// The file's name in `dist/`.
