@@ -10,10 +10,10 @@ use std::ffi::OsString;
 
 use anyhow::{Result, bail};
 
-use crate::browser;
-use crate::bundle;
-use crate::node;
+use crate::dist::bundle;
 use crate::process::announce;
+use crate::test::browser;
+use crate::test::node;
 use crate::workspace::Workspace;
 
 const SCRIPT: &str = "tests/gallery/gallery.mjs";

@@ -1,48 +1,22 @@
 //! `cargo xtask`: builds, serves and tests Skin Quiz.
 //!
-//! Each command is one module: [`bundle`] assembles `dist/`, [`serve`] shows it
-//! on loopback and rebuilds on change, [`mod@test`] runs every check there is,
-//! [`weight`] says what it weighs, [`gallery`] takes a picture of every screen,
+//! Each command is one module: [`dist`] assembles the folder `dist/` and says what
+//! it weighs, [`serve`] shows it on loopback and rebuilds on change, [`mod@test`]
+//! runs every check there is, [`gallery`] takes a picture of every screen,
 //! [`review`] writes the decision down for a clinician, [`clinic_file`] describes
 //! and checks the file in which a clinic sets its own, [`pack`] checks the tables
-//! and words that all of it is made from. They share what they
-//! stand on: [`workspace`] (where things are), [`wasm`] (the compiled library
-//! and its glue), [`process`] (other programs) and [`installed`] (what the
-//! tests need from elsewhere). To add a command, add its module, a variant of
-//! [`Command`] and an arm in [`run`].
+//! and words that all of it is made from. They share what they stand on:
+//! [`workspace`] (where things are) and [`process`] (other programs). To add a
+//! command, add its module, a variant of [`Command`] and an arm in [`run`].
 
-mod browser;
-mod bundle;
 mod clinic_file;
-mod engines;
-mod first_page;
+mod dist;
 mod gallery;
-mod installed;
-mod integrity;
-mod live_reload;
-mod loader;
-mod media_type;
-mod node;
-mod notices;
-mod npm;
-mod offline;
 mod pack;
-mod precompress;
 mod process;
-mod releases;
 mod review;
-mod script;
 mod serve;
-mod sizes;
-mod snippet;
-mod stylesheet;
 mod test;
-mod test_counts;
-mod texts;
-mod wasm;
-mod wasm_tests;
-mod watch;
-mod weight;
 mod workspace;
 
 use std::ffi::OsString;
@@ -50,6 +24,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::dist::{bundle, sizes, wasm, weight};
+use crate::test::wasm_tests;
 use crate::workspace::Workspace;
 
 /// Builds, serves and tests Skin Quiz.

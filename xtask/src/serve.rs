@@ -4,6 +4,9 @@
 //! at is what ships, and both share their compiled crates. A rebuild compiles
 //! one crate only.
 
+mod live_reload;
+mod watch;
+
 use std::fs;
 use std::io::{self, Cursor};
 use std::net::TcpListener;
@@ -14,12 +17,12 @@ use std::thread;
 use anyhow::{Context, Result, anyhow, bail};
 use tiny_http::{Header, Method, Request, Response, Server};
 
-use crate::bundle;
-use crate::live_reload::{self, Builds};
-use crate::media_type;
-use crate::precompress::Compressor;
+use self::live_reload::Builds;
+use self::watch::Snapshot;
+use crate::dist::bundle;
+use crate::dist::media_type;
+use crate::dist::precompress::Compressor;
 use crate::process::announce;
-use crate::watch::Snapshot;
 use crate::workspace::Workspace;
 
 /// How many ports are tried from the wanted one on.

@@ -3,22 +3,24 @@
 //! A step that fails does not stop the others, save those that need what it
 //! makes; the summary at the end lists them all.
 
+pub mod browser;
+mod engines;
+mod installed;
+pub mod node;
+mod test_counts;
+pub mod wasm_tests;
+
 use std::fmt;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 
-use crate::browser;
-use crate::bundle;
-use crate::engines;
-use crate::node;
+use crate::dist::bundle;
+use crate::dist::sizes;
+use crate::dist::wasm::{self, TARGET};
+use crate::dist::weight;
 use crate::process::{self, announce};
-use crate::sizes;
-use crate::test_counts;
-use crate::wasm::{self, TARGET};
-use crate::wasm_tests;
-use crate::weight;
 use crate::workspace::{PACKAGE, Workspace};
 
 const NODE_TESTS: &str = "tests/node";

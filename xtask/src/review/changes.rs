@@ -140,7 +140,14 @@ fn changed_values(text: &str, places: &[(usize, usize)]) -> Vec<String> {
                 format!("{before}{value}{between}{other}{behind}")
             }));
             changed.push(put(&format!("{}x\"", &value[..value.len() - 1])));
-            let names = ["EUR", "2026-11-21", "doctor", "at-home", "professional"];
+            let names = [
+                "EUR",
+                "2026-11-21",
+                "doctor",
+                "at-home",
+                "professional",
+                "s1",
+            ];
             changed.extend(names.map(|name| put(&format!("\"{name}\""))));
         } else {
             changed.push(put(if value == "true" { "false" } else { "true" }));

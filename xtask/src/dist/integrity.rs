@@ -11,9 +11,9 @@ use base64::prelude::BASE64_STANDARD;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha384};
 
-use crate::bundle::Files;
-use crate::releases::ASSETS;
-use crate::texts::Texts;
+use crate::dist::bundle::Files;
+use crate::dist::releases::ASSETS;
+use crate::dist::texts::Texts;
 
 /// The list's name in `dist/`.
 pub const LIST: &str = "integrity.json";

@@ -18,21 +18,21 @@ use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
 use crate::clinic_file::schema;
-use crate::integrity;
-use crate::loader::{self, Element, Pinned};
-use crate::media_type;
-use crate::notices;
-use crate::npm;
-use crate::offline;
-use crate::precompress::{self, Compressor};
+use crate::dist::integrity;
+use crate::dist::loader::{self, Element, Pinned};
+use crate::dist::media_type;
+use crate::dist::notices;
+use crate::dist::npm;
+use crate::dist::offline;
+use crate::dist::precompress::{self, Compressor};
+use crate::dist::releases;
+use crate::dist::script;
+use crate::dist::sizes::{CompressedSize, FileSize};
+use crate::dist::snippet;
+use crate::dist::stylesheet;
+use crate::dist::texts::{DEFAULT_LANGUAGE, Texts};
+use crate::dist::wasm::{self, Bindings, DEFAULT_WASM_NAME};
 use crate::process::announce;
-use crate::releases;
-use crate::script;
-use crate::sizes::{CompressedSize, FileSize};
-use crate::snippet;
-use crate::stylesheet;
-use crate::texts::{DEFAULT_LANGUAGE, Texts};
-use crate::wasm::{self, Bindings, DEFAULT_WASM_NAME};
 use crate::workspace::Workspace;
 
 const STYLESHEET: &str = "www/skin-quiz.css";
@@ -135,7 +135,7 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
         &format!("./assets/{look_name}"),
     )?;
     let for_standalone = element.for_standalone(&bindings.script, &bindings.script_wasm)?;
-    let entry = include_str!("../loaders/api.js")
+    let entry = include_str!("../../loaders/api.js")
         .replace("__MODULE__", &format!("./assets/{module_name}"))
         .replace("__ENGLISH__", texts.address(DEFAULT_LANGUAGE)?)
         .replace("__TEXTS__", &texts.imports());

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use crate::installed::Program;
+use crate::test::installed::Program;
 
 /// The environment variable that names a Chromium to use.
 pub const CHROMIUM_VARIABLE: &str = "SKIN_QUIZ_CHROMIUM";
@@ -44,7 +44,7 @@ const DRIVER: Program = Program {
 
 /// What headless Chromium is started with, by the wasm tests as by the others.
 pub fn flags() -> Result<Vec<String>> {
-    let all = include_str!("../../tests/browser/chromium.json");
+    let all = include_str!("../../../tests/browser/chromium.json");
     let mut flags: Vec<String> =
         serde_json::from_str(all).context("tests/browser/chromium.json is no list of texts")?;
     flags.push("--headless=new".to_owned());

@@ -12,8 +12,8 @@ use anyhow::{Context, Result, bail};
 use cargo_metadata::Message;
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::dist::weight;
 use crate::process::{self, announce};
-use crate::weight;
 use crate::workspace::{PACKAGE, Workspace};
 
 /// The target the library is compiled for.

@@ -10,10 +10,10 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
-use crate::browser;
-use crate::installed::Program;
-use crate::node::{self, Counts};
 use crate::process::{self, announce};
+use crate::test::browser;
+use crate::test::installed::Program;
+use crate::test::node::{self, Counts};
 use crate::workspace::Workspace;
 
 const TESTS: &str = "tests/engines";

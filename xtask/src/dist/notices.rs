@@ -13,8 +13,8 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use cargo_metadata::MetadataCommand;
 
+use crate::dist::wasm::TARGET;
 use crate::process;
-use crate::wasm::TARGET;
 use crate::workspace::{PACKAGE, Workspace};
 
 /// The file's name in `dist/`.
@@ -91,11 +91,12 @@ fn compiled_in(workspace: &Workspace) -> Result<Vec<String>> {
     Ok(crates)
 }
 
-/// From `yew v0.23.0 (*)`; the library itself is no third party.
+/// From `yew v0.23.0 (*)`; what has its folder named, as the crates of this repository have, is
+/// no third party.
 fn crate_of(line: &str) -> Option<String> {
     let (name, rest) = line.split_once(" v")?;
-    let version = rest.split(' ').next()?;
-    (name != PACKAGE).then(|| format!("{name} {version}"))
+    let (version, remark) = rest.split_once(' ').unwrap_or((rest, ""));
+    (remark.is_empty() || remark == "(*)").then(|| format!("{name} {version}"))
 }
 
 /// The licences in a crate's folder, in the order of their names.
@@ -146,6 +147,7 @@ mod tests {
         assert_eq!(crate_of("yew v0.23.0"), Some("yew 0.23.0".to_owned()));
         assert_eq!(crate_of("slab v0.4.12 (*)"), Some("slab 0.4.12".to_owned()));
         assert_eq!(crate_of("skin-quiz v0.1.0 (here)"), None);
+        assert_eq!(crate_of("skin-quiz-words v0.1.0 (here) (*)"), None);
         assert_eq!(crate_of(""), None);
     }
 
@@ -157,6 +159,10 @@ mod tests {
             let line = format!("\n{name}");
             assert!(notices.contains(&line), "{name}is not in it");
         }
+        assert!(
+            !notices.contains("\nskin-quiz"),
+            "our own is no third party"
+        );
         // It only runs in the compiler.
         assert!(!notices.contains("\nyew-macro "));
         assert!(notices.contains("Permission is hereby granted"));

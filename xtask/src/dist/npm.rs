@@ -3,7 +3,7 @@
 use anyhow::Result;
 use serde_json::json;
 
-use crate::notices;
+use crate::dist::notices;
 use crate::workspace::{PACKAGE, Workspace};
 
 /// `package.json`. Spelled out because the order counts: `types` must precede

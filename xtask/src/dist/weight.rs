@@ -14,7 +14,7 @@ use rustc_demangle::demangle;
 use serde::{Deserialize, Serialize};
 use wasmparser::{KnownCustom, Name, Parser, Payload};
 
-use crate::sizes::FileSize;
+use crate::dist::sizes::FileSize;
 use crate::workspace::Workspace;
 
 /// The committed figures.

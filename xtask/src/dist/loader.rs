@@ -32,8 +32,8 @@ use anyhow::{Result, bail};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 
-use crate::script;
-use crate::texts::{DEFAULT_LANGUAGE, Texts};
+use crate::dist::script;
+use crate::dist::texts::{DEFAULT_LANGUAGE, Texts};
 
 /// The element's source in the repository.
 pub const SOURCE: &str = "www/skin-quiz.js";
@@ -63,7 +63,7 @@ pub struct Pinned<'a> {
 impl Element<'_> {
     /// `dist/skin-quiz.js`; the addresses are relative to it.
     pub fn for_web(&self, module: &str, wasm: Pinned<'_>, look: &str) -> Result<String> {
-        let load = include_str!("../loaders/web.js")
+        let load = include_str!("../../loaders/web.js")
             .replace("__WASM__", &string_literal(wasm.address)?)
             .replace("__WASM_HASH__", &string_literal(wasm.integrity)?)
             .replace("__MODULE__", &string_literal(module)?)
@@ -74,7 +74,7 @@ impl Element<'_> {
 
     /// The script of `standalone.html`, with the glue and the wasm inside.
     pub fn for_standalone(&self, glue: &str, wasm: &[u8]) -> Result<String> {
-        let load = include_str!("../loaders/standalone.js")
+        let load = include_str!("../../loaders/standalone.js")
             .replace("__TEXTS__", &self.texts.inline()?)
             .replace("__LOOK_CSS__", &string_literal(self.late_css)?)
             .replace("__WASM_BASE64__", &BASE64_STANDARD.encode(wasm))
@@ -132,7 +132,7 @@ fn safe_inside_html(script: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::texts::Text;
+    use crate::dist::texts::Text;
 
     const SOURCE_TEXT: &str = "// `__CSS__` is filled in by the build\n\
                                const CSS = __CSS__;\nconst VERSION = __VERSION__;\n\

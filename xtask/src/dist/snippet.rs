@@ -9,7 +9,7 @@
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use crate::texts::Text;
+use crate::dist::texts::Text;
 
 /// The style sheet's name in `dist/`.
 pub const STYLESHEET: &str = "skin-quiz.css";

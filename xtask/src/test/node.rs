@@ -8,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use crate::process::{self, announce};
-use crate::test_counts;
+use crate::test::test_counts;
 use crate::workspace::Workspace;
 
 /// The environment variable that asks the tests for their slow parts as well.

@@ -11,10 +11,10 @@ use std::fs;
 use anyhow::{Context, Result};
 use serde_json::json;
 
-use crate::browser;
+use crate::dist::wasm::{self, TARGET};
 use crate::process;
-use crate::test_counts;
-use crate::wasm::{self, TARGET};
+use crate::test::browser;
+use crate::test::test_counts;
 use crate::workspace::{PACKAGE, Workspace};
 
 /// The hidden command's name.

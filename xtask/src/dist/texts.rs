@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use skin_quiz::text::{LANGUAGES, Phrase, Ui};
 
-use crate::{bundle, first_page};
+use crate::dist::{bundle, first_page};
 
 /// The language of a quiz that asks for none.
 pub const DEFAULT_LANGUAGE: &str = "en";

@@ -8,10 +8,10 @@
 use anyhow::{Result, bail};
 use serde_json::{Map, Value, json};
 
-use crate::bundle::{Files, hash8};
-use crate::integrity;
-use crate::loader::fill_initialiser;
-use crate::releases::ASSETS;
+use crate::dist::bundle::{Files, hash8};
+use crate::dist::integrity;
+use crate::dist::loader::fill_initialiser;
+use crate::dist::releases::ASSETS;
 
 /// The worker's source in the repository.
 pub const SOURCE: &str = "www/sw.js";
