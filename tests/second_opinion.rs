@@ -4,8 +4,8 @@
 //!
 //! Compared strictly: status, urgency, for each treatment suitability and earliest day,
 //! and for the face alone matches and what is recommended in which order. Off the face
-//! the product takes the least favourable of the areas chosen, so there no match may
-//! be stronger than the second opinion's.
+//! the product limits a match in more places than the reference, so there no match may be
+//! stronger than the second opinion's.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod ids;

@@ -149,7 +149,7 @@ fn parts(tables: &Tables, graph: Markup, digest: &str) -> Result<Vec<Part>> {
             text("This says nothing about safety: a good match may not be offered. Only a good or fair match is recommended.")
                 .add(facts::matches(tables))
                 .add(element("h3").add("Area limits"))
-                .add(text("With several areas the least favourable one decides."))
+                .add(text("Of several areas that a treatment is open for, the one that it serves best counts; an area that it is not open for counts for nothing."))
                 .add(facts::limits(tables)),
         ),
         part(

@@ -11,6 +11,7 @@ use skin_quiz::questionnaire::{OptionFacts, Role};
 use skin_quiz::text::Phrase;
 
 use super::Tables;
+use super::citations::cite;
 use super::facts;
 use super::markup::{Element, Markup, element};
 use super::rules::{capitalised, row_head, table_of, urgency};
@@ -56,7 +57,9 @@ fn for_everybody(tables: &Tables) -> Element {
             pack.provider.map_or("nobody", say).to_owned(),
         ),
     ];
-    let rows = rows.into_iter();
+    let rows = rows.map(|(what, value)| (what, Markup::from(value)));
+    let areas = "What it stands on that each area is decided by itself";
+    let rows = rows.into_iter().chain([(areas, cite(&pack.areas_apart))]);
     table_of(
         &["What", "Value"],
         rows.map(|(what, value)| {
@@ -72,7 +75,9 @@ fn asked_for(role: Role) -> &'static str {
         Role::Concerns => {
             "What the person would like to change: every match and course is of one of its options."
         }
-        Role::Areas => "Where. With several areas the least favourable one decides.",
+        Role::Areas => {
+            "Where. Each area is decided by itself: what speaks against one leaves the others open, and a treatment is offered for the areas that it is open for."
+        }
         Role::RedFlags => "What needs a doctor before anything else. Always asked.",
         Role::Distress => "How much worries about looks weigh. Always asked.",
         Role::Setting => "A wish: where. It decides nothing about safety.",

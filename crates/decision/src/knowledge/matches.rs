@@ -65,7 +65,7 @@ pub struct Row {
     pub sources: Vec<Source>,
 }
 
-/// Where an area or a skin type makes a match weaker. With several areas the least favourable one decides.
+/// Where an area or a skin type makes a match weaker. Of several areas, the one that the treatment serves best counts.
 #[derive(Debug, Clone)]
 pub struct Limit {
     /// The concern; `None`: any.
