@@ -170,6 +170,10 @@ export const people = {
     { concerns: ['fine-lines'], setting: 'at-home' },
     { recommended: [ROUTINE], levels: { [NEEDLING]: 'suitable' } },
   ),
+  areasApart: person(
+    { concerns: ['fine-lines', 'dullness'], areas: ['face', 'neck', 'hands', 'lips'] },
+    {},
+  ),
   emergency: stopped({ 'red-flags': ['eye-pain-or-blisters'] }, 'emergency'),
   sameDay: stopped({ 'red-flags': ['spreading-infection'] }, 'same-day'),
   soon: stopped({ 'red-flags': ['changing-lesion'] }, 'soon'),

@@ -110,6 +110,7 @@ export const SCREENS = [
   result('skincare', 'Result: skincare first', people.skincareFirst),
   result('no-match', 'Result: nothing is a good match', people.noMatch),
   result('event', 'Result: an event, and a budget', people.withEvent),
+  result('areas-apart', 'Result: areas that are not alike', people.areasApart, { ...key, printed: true }),
   result('prices', 'Result: the clinic’s prices and packages', people.withPrices, { ...key, printed: true }),
   result('wordy', 'Result: a clinic with long names, large prices and a reviewer', people.wordy, { printed: true }),
   result('unreadable', 'Result: the clinic file can’t be read', people.fits, { clinicFile: 'nowhere.json' }),
