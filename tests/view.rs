@@ -542,7 +542,7 @@ async fn no_session_is_drawn_near_an_event_and_a_start_near_it_comes_after_it() 
     let words = Words::plain_english();
     // The event is on the 26th of March 1970 or within a week of it; needling keeps 3 weeks clear.
     let mut answers = straightforward();
-    answers.set(Question::EventWeeks, Some(Answer::Number(12)));
+    answers.set(question("event-weeks"), Some(Answer::Number(12)));
     let quiz = open_at(&answers, Place::Result).await;
     let days = |quiz: &Quiz| -> Vec<String> {
         let all = quiz.days().into_iter();
@@ -573,7 +573,7 @@ async fn no_session_is_drawn_near_an_event_and_a_start_near_it_comes_after_it() 
 #[wasm_bindgen_test]
 async fn what_does_not_fit_stands_below_the_lead_and_nowhere_else() {
     let mut answers = straightforward();
-    answers.set(Question::Budget, Some(Answer::Number(50)));
+    answers.set(question("budget"), Some(Answer::Number(50)));
     let quiz = open_at(&answers, Place::Result).await;
     let said = quiz.all("[part=lead] + ul[part=lead] > li");
     assert!(!said.is_empty());
@@ -752,7 +752,7 @@ async fn a_no_is_explained_before_anything_else_is_shown() {
     );
 
     let words = Words::plain_english();
-    let name = words.say(Phrase::Treatment(Treatment::ProfessionalMicroneedling));
+    let name = words.say(Phrase::Treatment(treatment("professional-microneedling")));
     for (answers, has_a_date) in [(ruled_out, false), (waits, true)] {
         let quiz = open_at(&answers, Place::Result).await;
         let plan = recommend(&answers, &Clinic::default(), &words);
@@ -779,13 +779,13 @@ async fn a_no_is_explained_before_anything_else_is_shown() {
     }
     // One that is true of some says of which.
     let mut allergic = straightforward();
-    allergic.set(Question::Allergies, None);
-    allergic.choose(Choice::StainlessSteel);
+    allergic.set(question("allergies"), None);
+    allergic.choose(choice("allergies=stainless-steel"));
     let quiz = open_at(&allergic, Place::Result).await;
     let reasons = quiz.all("[aria-labelledby=held-up] [part=reasons] > li");
     assert_eq!(reasons.len(), 1);
     let said = reasons[0].text_content().unwrap();
-    let laser = words.say(Phrase::Treatment(Treatment::NonAblativeLaser));
+    let laser = words.say(Phrase::Treatment(treatment("non-ablative-laser")));
     assert!(said.contains(name) && !said.contains(laser), "{said}");
     // Who does not know what it is has to have it looked at: no "full answer".
     let mut unsure = straightforward();
