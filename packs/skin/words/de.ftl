@@ -647,8 +647,7 @@ rule-eyelid =
     fachärztlich beurteilt werden.
 rule-lips =
     Lippen dürfen nicht mit Nadeln, Peelings oder Lasern behandelt werden. Filler in den Lippen
-    gehören in ärztliche Hände. Um zu sehen, was für andere Bereiche geeignet ist, beantworten
-    Sie die Fragen noch einmal ohne die Lippen.
+    gehören in ärztliche Hände.
 rule-recent-peel = Dieser Fragebogen rät, nach einem oberflächlichen Peeling mindestens 4 Wochen zu warten.
 rule-recent-needling = Dieser Fragebogen rät, nach einem Microneedling mindestens 4 Wochen zu warten.
 rule-recent-laser =

@@ -586,7 +586,6 @@ rule-eyelid =
     to judge whether the skin further out can be treated.
 rule-lips =
     Lips must not be treated with needles, peels or lasers. Filler in the lips needs a doctor.
-    To see what suits other areas, answer again without the lips.
 rule-recent-peel = This quiz waits at least 4 weeks after a mild peel.
 rule-recent-needling = This quiz waits at least 4 weeks after needling.
 rule-recent-laser = This quiz waits at least 4 weeks after a laser, light or heat treatment.

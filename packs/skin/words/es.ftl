@@ -643,8 +643,7 @@ rule-eyelid =
     ojo. Un especialista tiene que valorar si se puede tratar la piel de más afuera.
 rule-lips =
     Los labios no se deben tratar con agujas, peelings ni láseres. Para el relleno de labios
-    hace falta un médico. Para ver qué es adecuado en otras zonas, responde otra vez sin los
-    labios.
+    hace falta un médico.
 rule-recent-peel = Este cuestionario deja pasar al menos 4 semanas después de un peeling suave.
 rule-recent-needling =
     Este cuestionario deja pasar al menos 4 semanas después de un tratamiento con microagujas.

@@ -664,8 +664,7 @@ rule-eyelid =
     traitée.
 rule-lips =
     Les lèvres ne doivent être traitées ni par aiguilles, ni par peelings, ni par lasers. Un
-    produit de comblement dans les lèvres nécessite un médecin. Pour voir ce qui convient aux
-    autres zones, répondez de nouveau sans les lèvres.
+    produit de comblement dans les lèvres nécessite un médecin.
 rule-recent-peel = Ce questionnaire conseille d’attendre au moins 4 semaines après un peeling superficiel.
 rule-recent-needling = Ce questionnaire conseille d’attendre au moins 4 semaines après un microneedling.
 rule-recent-laser =
