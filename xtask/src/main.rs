@@ -114,6 +114,9 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Pack(pack::Command::Check(options)) => {
             pack::check::check(&Workspace::locate()?, &options)
         }
+        Command::Pack(pack::Command::Lower(options)) => {
+            pack::lower::lower(&Workspace::locate()?, &options)
+        }
         Command::WasmTestRunner { arguments } => wasm_tests::run_as_cargo_runner(arguments),
     }
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask pack`: knowledge packs as folders of tables and words.
 
 pub mod check;
+pub mod lower;
 
 use std::path::Path;
 
@@ -17,6 +18,8 @@ pub const WORDS: &str = "ui/words";
 pub enum Command {
     /// Lowers a pack and says every fault with its file and line, or that it is sound
     Check(check::Options),
+    /// Writes what the quiz of this release loads of a pack
+    Lower(lower::Options),
 }
 
 /// The files of a pack, and the words that every pack shares.

@@ -20,10 +20,17 @@ use crate::dist::bundle;
 use crate::dist::sizes;
 use crate::dist::wasm::{self, TARGET};
 use crate::dist::weight;
+use crate::pack;
 use crate::process::{self, announce};
 use crate::workspace::{PACKAGE, Workspace};
 
 const NODE_TESTS: &str = "tests/node";
+
+/// A pack of another subject, which the browser tests put through the same wasm.
+const ANOTHER_PACK: &str = "tests/packs/bicycle";
+
+/// The environment variable that tells the browser tests where it was lowered to.
+const ANOTHER_PACK_VARIABLE: &str = "SKIN_QUIZ_ANOTHER_PACK";
 
 /// What to run.
 #[derive(clap::Args)]
@@ -181,7 +188,12 @@ fn run(workspace: &Workspace, step: Step, all: bool) -> Result<Option<usize>> {
         Step::Browser => {
             let chromium = browser::chromium()?;
             node::install(workspace, node::BROWSER_TESTS)?;
-            let variables = [(browser::CHROMIUM_VARIABLE, chromium)];
+            let another = workspace.scratch("another-pack")?;
+            pack::lower::write(workspace, &workspace.root.join(ANOTHER_PACK), &another)?;
+            let variables = [
+                (browser::CHROMIUM_VARIABLE, chromium),
+                (ANOTHER_PACK_VARIABLE, another),
+            ];
             node::test(workspace, node::BROWSER_TESTS, all, &variables).map(Some)
         }
         Step::Engines => engines::test(workspace, all).map(Some),
