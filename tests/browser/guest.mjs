@@ -19,6 +19,7 @@ export async function playInPage(seed) {
       if (!at) await new Promise((go) => setTimeout(go, 5));
     }
     at.dataset.seen = '';
+    const asked = at.dataset.question;
     if (at.dataset.step === 'result') return { met, numbers, status: at.dataset.status };
     if (at.dataset.question) {
       met.push(at.dataset.question);
@@ -42,12 +43,11 @@ export async function playInPage(seed) {
       }
     }
     at.querySelector('[type=submit]').click();
-    // A page that is asked again is drawn again; the mark must not stay on it.
+    // The same form may show the next question; the mark must not stay on it.
     await new Promise((go) => setTimeout(go));
     at.removeAttribute('data-seen');
-    if (at.isConnected && root.contains(at)) {
-      for (let tries = 0; root.contains(at) && tries < 200; tries += 1) await new Promise((go) => setTimeout(go, 5));
-    }
+    const gone = () => !root.contains(at) || at.dataset.question !== asked;
+    for (let tries = 0; !gone() && tries < 200; tries += 1) await new Promise((go) => setTimeout(go, 5));
   }
   throw new Error('no result');
 }
