@@ -148,13 +148,12 @@ class FirstPage {
     this.#next = this.#held && (() => this.giveWay(frame));
     if (this.#held) return;
     const old = this.#frame;
-    const form = [...frame.querySelectorAll("form")].find(
-      ({ dataset }) => dataset.question === this.#form.dataset.question);
+    const form = frame.querySelector("form");
     const all = (root) => [...root.querySelectorAll("h2,summary,input,button")];
     const focused = all(old).indexOf(old.getRootNode().activeElement);
     const open = old.querySelector("details")?.open;
     this.#swap(frame);
-    if (!form) return;
+    if (form?.dataset.question !== this.#form.dataset.question) return;
     form.querySelector("details").open = !!open;
     for (const { value, checked } of this.#inputs) {
       const input = [...form.elements].find((one) => one.value === value);
