@@ -556,26 +556,26 @@ impl Author<'_> {
         }
     }
 
-    /// The chosen areas that are so.
-    fn areas(&self, so: impl Fn(Choice) -> bool) -> Vec<Choice> {
+    /// The chosen areas that have one of these bits of their question.
+    fn areas(&self, bits: u32) -> Vec<Choice> {
         let areas = self.clinic.pack.asks(Role::Areas).into_iter();
         let areas = areas.flat_map(Question::choices);
         areas
-            .filter(|area| self.counted.chose(*area) && so(*area))
+            .filter(|area| self.counted.chose(*area) && bits & area.bit() != 0)
             .collect()
+    }
+
+    /// What areas are called, one after the other.
+    fn names_of(&self, areas: &[Choice]) -> String {
+        let name = |area: &Choice| self.words.say(Phrase::Choice(*area));
+        let names: Vec<&str> = areas.iter().map(name).collect();
+        self.words.apart(&names)
     }
 
     /// Where a treatment is for, and what has to be kept clear of.
     fn keep_clear(&self, bits: u32) -> String {
-        let names = |areas: Vec<Choice>| {
-            let names: Vec<&str> = areas
-                .into_iter()
-                .map(|area| self.words.say(Phrase::Choice(area)))
-                .collect();
-            self.words.apart(&names)
-        };
-        let here = names(self.areas(|area| bits & area.bit() != 0));
-        let elsewhere = names(self.areas(|area| bits & area.bit() == 0));
+        let here = self.names_of(&self.areas(bits));
+        let elsewhere = self.names_of(&self.areas(!bits));
         let figures = [("areas", here.as_str()), ("others", &elsewhere)];
         self.words.with(Ui::KeepClear, &figures)
     }
@@ -600,25 +600,14 @@ impl Author<'_> {
                 (own.id.clone(), text.to_owned(), vec![CLINIC_SOURCE])
             }
         };
-        let areas = finding
-            .areas
-            .filter(|_| finding.origin != Origin::KeepClear);
-        let areas = areas.map(|bits| self.areas(|area| bits & area.bit() != 0));
-        // Of what is about some of the areas only, these are named first.
+        let areas = finding.areas.map(|bits| self.areas(bits));
         let reason = match &areas {
-            Some(areas) => {
-                let names: Vec<&str> = areas
-                    .iter()
-                    .map(|area| self.words.say(Phrase::Choice(*area)))
-                    .collect();
-                self.words.labelled(&self.words.apart(&names), &reason)
+            // Of what is about some of the areas only, these are named first.
+            Some(areas) if finding.origin != Origin::KeepClear => {
+                self.words.labelled(&self.names_of(areas), &reason)
             }
-            None => reason,
+            _ => reason,
         };
-        let areas = finding.areas.map(|bits| {
-            let named = self.areas(|area| bits & area.bit() != 0);
-            named.into_iter().map(Choice::id).collect()
-        });
         let clinician = finding
             .clinician
             .map(|c| self.words.say(Phrase::Clinician(c)));
@@ -656,7 +645,7 @@ impl Author<'_> {
             rule,
             reason,
             clauses,
-            areas,
+            areas: areas.map(|areas| areas.into_iter().map(Choice::id).collect()),
             is_standing: match finding.origin {
                 Origin::KeepClear => false,
                 Origin::Table(rule) => rule.row().is_standing(),
