@@ -20,6 +20,7 @@ mod choices;
 mod copying;
 mod icon;
 #[cfg(test)]
+#[path = "../tests/ids/mod.rs"]
 mod ids;
 mod journey;
 mod option;

@@ -11,7 +11,7 @@ use skin_quiz::clinic::{Clinic, Diagnostic};
 use skin_quiz::recommendation::{Status, recommend};
 use skin_quiz::text::{PlainFigures, Words, language};
 
-use ids::{choice, pack};
+use ids::{choice, pack, well};
 
 fn read(json: Json) -> (Clinic, Vec<Diagnostic>) {
     Clinic::read(&serde_json::from_value(json).unwrap())
@@ -211,26 +211,20 @@ fn a_clinic_is_a_source_only_where_a_rule_of_its_own_is_cited() {
         "treatments": ["deep-peel"], "effect": "contraindicated", "text": "Not with us." }] }));
     assert!(found.is_empty(), "{found:?}");
     let german = Words::new(language("de"), std::rc::Rc::new(PlainFigures));
-    let sources = |own: Json| {
-        let mut answers = json!({
-            "concerns": ["dullness"], "areas": ["face"], "age": "22-64", "red-flags": ["none"],
-            "pregnancy": "no", "skin-tone": "type-2", "skin-now": ["none"],
-            "skin-history": ["none"], "health": ["none"], "medicines": ["none"],
-            "allergies": ["none"], "recent-treatments": ["none"], "distress": "no",
-            "setting": "professional", "downtime-days": "any"
-        });
-        let all = answers.as_object_mut().unwrap();
-        all.extend(own.as_object().unwrap().clone());
-        let answers =
-            Answers::read(pack().questions, &serde_json::from_value(answers).unwrap()).unwrap();
+    let sources = |own: &[&str]| {
+        let mut answers = well("dullness");
+        for &id in own {
+            answers.set(choice(id).question(), None);
+            answers.choose(choice(id));
+        }
         let result = recommend(&answers, &clinic, &german);
         assert_ne!(result.status, Status::Incomplete);
         result.sources
     };
-    let smoker = sources(json!({ "health": ["smoking"] }));
+    let smoker = sources(&["health=smoking"]);
     assert_eq!(smoker.get("clinic").unwrap().title, "Diese Praxis");
-    assert!(sources(json!({})).get("clinic").is_none());
-    let stopped = sources(json!({ "health": ["smoking"], "red-flags": ["eye-pain-or-blisters"] }));
+    assert!(sources(&[]).get("clinic").is_none());
+    let stopped = sources(&["health=smoking", "red-flags=eye-pain-or-blisters"]);
     assert!(!stopped.is_empty() && stopped.get("clinic").is_none());
 }
 
@@ -343,26 +337,7 @@ fn a_rule_that_can_not_be_read_is_never_taken_for_one_that_does_not_apply() {
 #[test]
 fn a_rule_that_can_not_be_read_is_said_in_plain_words() {
     let (clinic, _) = read(json!({ "contraindications": ["no smokers"] }));
-    let mut answers = pack().answers();
-    for choice in [
-        choice("concerns=dullness"),
-        choice("areas=face"),
-        choice("age=22-64"),
-        choice("red-flags=none"),
-        choice("pregnancy=no"),
-        choice("skin-tone=type-2"),
-        choice("skin-now=none"),
-        choice("skin-history=none"),
-        choice("health=none"),
-        choice("medicines=none"),
-        choice("allergies=none"),
-        choice("recent-treatments=none"),
-        choice("distress=no"),
-        choice("setting=professional"),
-        choice("downtime-days=any"),
-    ] {
-        answers.choose(choice);
-    }
+    let answers = well("dullness");
     let result = recommend(&answers, &clinic, &Words::plain_english());
     let result = serde_json::to_value(&result).unwrap();
     let of = |id: &str| {
@@ -410,16 +385,7 @@ fn an_own_treatment_of_a_class_with_deep_ones_is_never_recommended() {
             "class": class, "concerns": { "dullness": "good" },
         } } }));
         assert!(found.is_empty(), "{found:?}");
-        let answers = json!({
-            "concerns": ["dullness"], "areas": ["face"], "age": "22-64", "red-flags": ["none"],
-            "pregnancy": "no", "skin-tone": "type-2", "skin-now": ["none"], "skin-history": ["none"],
-            "health": ["none"], "medicines": ["none"], "allergies": ["none"],
-            "recent-treatments": ["none"], "distress": "no", "setting": "professional",
-            "downtime-days": "any",
-        });
-        let answers =
-            Answers::read(pack().questions, &serde_json::from_value(answers).unwrap()).unwrap();
-        let result = recommend(&answers, &clinic, &Words::plain_english());
+        let result = recommend(&well("dullness"), &clinic, &Words::plain_english());
         assert_eq!(result.status, Status::Complete);
         assert_eq!(
             result.recommended.contains(&"own".to_owned()),

@@ -15,36 +15,12 @@ use skin_quiz::text::{Ui, Words};
 use skin_quiz::told::{self, Headline};
 use skin_quiz::value::Value;
 
-use ids::{choice, choices, pack, question, treatment};
+use ids::{choice, choices, pack, question, treatment, well};
 
-/// Somebody with fine lines on the face and nothing the matter.
-fn well() -> Answers {
-    let mut answers = pack().answers();
-    for choice in [
-        choice("concerns=fine-lines"),
-        choice("areas=face"),
-        choice("age=22-64"),
-        choice("red-flags=none"),
-        choice("pregnancy=no"),
-        choice("skin-tone=type-2"),
-        choice("skin-now=none"),
-        choice("skin-history=none"),
-        choice("health=none"),
-        choice("medicines=none"),
-        choice("allergies=none"),
-        choice("recent-treatments=none"),
-        choice("distress=no"),
-        choice("setting=professional"),
-        choice("downtime-days=any"),
-    ] {
-        answers.choose(choice);
-    }
-    answers
-}
-
-/// The same with these answers instead; follow-ups get their first option, or 0.
+/// Somebody with fine lines and nothing the matter, with these answers instead; follow-ups get their
+/// first option, or 0.
 fn with(choices: &[Choice]) -> Answers {
-    let mut answers = well();
+    let mut answers = well("fine-lines");
     for &choice in choices {
         let kept = answers.get(choice.question());
         let is_first = choices.iter().find(|c| c.question() == choice.question()) == Some(&choice);
@@ -130,7 +106,7 @@ fn nothing_is_said_to_speak_against_a_course_that_a_wish_a_date_or_a_budget_rule
             "days",
         ),
     ] {
-        let mut answers = well();
+        let mut answers = well("fine-lines");
         answers.set(question, Some(answer));
         let (result, headline) = told(&answers);
         assert_eq!(result.recommended[0], "professional-microneedling");

@@ -21,7 +21,7 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element, Event, EventInit, HtmlElement, HtmlInputElement};
 use yew::{AppHandle, Callback, Renderer};
 
-use ids::{choice, pack, question, treatment};
+use ids::{choice, pack, question, treatment, well};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -208,26 +208,8 @@ impl Quiz {
 
 /// Somebody healthy with fine lines.
 fn straightforward() -> Answers {
-    let mut answers = pack().answers();
-    for choice in [
-        choice("concerns=fine-lines"),
-        choice("areas=face"),
-        choice("age=22-64"),
-        choice("red-flags=none"),
-        choice("pregnancy=no"),
-        choice("skin-tone=type-2"),
-        choice("skin-now=none"),
-        choice("skin-history=none"),
-        choice("health=none"),
-        choice("medicines=none"),
-        choice("allergies=none"),
-        choice("recent-treatments=none"),
-        choice("distress=no"),
-        choice("setting=either"),
-        choice("downtime-days=any"),
-    ] {
-        answers.choose(choice);
-    }
+    let mut answers = well("fine-lines");
+    answers.choose(choice("setting=either"));
     answers
 }
 

@@ -99,34 +99,16 @@ fn link(scene: &Scene, question: Question) -> Html {
 mod tests {
     use crate::answers::Answer;
     use crate::clinic::Clinic;
-    use crate::pack::Pack;
     use crate::recommendation::recommend;
     use crate::text::Words;
     use crate::told::said;
-    use crate::view::ids::{choice, question};
+    use crate::view::ids::{choice, question, well};
 
     #[test]
     fn what_is_true_of_several_treatments_is_said_once() {
-        let mut answers = Pack::built_in().answers();
-        for choice in [
-            choice("concerns=fine-lines"),
-            choice("areas=face"),
-            choice("age=22-64"),
-            choice("red-flags=none"),
-            choice("pregnancy=no"),
-            choice("skin-tone=type-2"),
-            choice("skin-now=none"),
-            choice("skin-history=none"),
-            choice("health=none"),
-            choice("medicines=none"),
-            choice("allergies=none"),
-            choice("recent-treatments=waxing"),
-            choice("distress=no"),
-            choice("setting=professional"),
-            choice("downtime-days=any"),
-        ] {
-            answers.set(choice.question(), Some(Answer::Chosen(choice.bit())));
-        }
+        let mut answers = well("fine-lines");
+        answers.set(question("recent-treatments"), None);
+        answers.choose(choice("recent-treatments=waxing"));
         answers.set(question("weeks-since-waxing"), Some(Answer::Number(0)));
         let (clinic, words) = (Clinic::default(), Words::plain_english());
         let result = recommend(&answers, &clinic, &words);

@@ -124,35 +124,15 @@ mod tests {
 
     use super::*;
     use crate::calendar::Day;
-    use crate::pack::Pack;
     use crate::recommendation::recommend;
     use crate::text::{PlainFigures, language};
-    use crate::view::ids::choice;
+    use crate::view::ids::well;
 
     #[test]
     fn every_label_has_the_colon_of_its_language() {
         let words = Words::new(language("fr"), Rc::new(PlainFigures));
         let clinic = Clinic::default();
-        let mut answers = Pack::built_in().answers();
-        for choice in [
-            choice("concerns=dullness"),
-            choice("areas=face"),
-            choice("age=22-64"),
-            choice("red-flags=none"),
-            choice("pregnancy=no"),
-            choice("skin-tone=type-2"),
-            choice("skin-now=none"),
-            choice("skin-history=none"),
-            choice("health=none"),
-            choice("medicines=none"),
-            choice("allergies=none"),
-            choice("recent-treatments=none"),
-            choice("distress=no"),
-            choice("setting=professional"),
-            choice("downtime-days=any"),
-        ] {
-            answers.choose(choice);
-        }
+        let answers = well("dullness");
         let plan = recommend(&answers, &clinic, &words);
         let course = Planned {
             earliest: Day::since_1970(0),

@@ -1,6 +1,8 @@
-//! Questions, options, treatments and rules of the built-in pack, by id, for tests.
+//! Questions, options, treatments and rules of the built-in pack, by id, and somebody with nothing
+//! the matter, for tests: those of the library as well.
 #![allow(dead_code)]
 
+use skin_quiz::answers::Answers;
 use skin_quiz::assessment::rules::Rule;
 use skin_quiz::knowledge::care::Care;
 use skin_quiz::knowledge::conflicts::Conflict;
@@ -61,4 +63,30 @@ pub fn choices() -> Vec<Choice> {
 /// The options of a question.
 pub fn options(question: Question) -> Vec<Choice> {
     question.choices().collect()
+}
+
+/// Somebody with this concern on the face and nothing the matter, who wants it done in a clinic.
+#[track_caller]
+pub fn well(concern: &str) -> Answers {
+    let mut answers = pack().answers();
+    answers.choose(choice(&format!("concerns={concern}")));
+    for id in [
+        "areas=face",
+        "age=22-64",
+        "red-flags=none",
+        "pregnancy=no",
+        "skin-tone=type-2",
+        "skin-now=none",
+        "skin-history=none",
+        "health=none",
+        "medicines=none",
+        "allergies=none",
+        "recent-treatments=none",
+        "distress=no",
+        "setting=professional",
+        "downtime-days=any",
+    ] {
+        answers.choose(choice(id));
+    }
+    answers
 }
