@@ -38,20 +38,26 @@ const EVENTS = /^skin-quiz-(ready|start|step|complete|book|contact|share)$/;
 // with its tool in docs/embedding.md. On the element, on the frame in it, and on every field: what a
 // press takes off the page has lost the frame around it by the time a recorder looks.
 const MARKS = "rr-block ph-no-capture sentry-block amp-block mp-block mp-no-track fs-exclude heap-ignore nr-block highlight-block ym-hide-content ym-disable-keys no-mouseflow inspectlet-sensitive pendo-ignore rudder-no-track".split(" ");
-const NOTES = { "data-dd-privacy": "hidden", "data-clarity-mask": "true", "data-heap-redact-text": "true" };
-for (const name of "data-openreplay-hidden data-openreplay-obscured data-hj-suppress data-matomo-mask data-matomo-ignore data-private data-recording-disable data-cs-mask".split(" ")) NOTES[name] = "";
+const NOTES = "data-dd-privacy=hidden data-clarity-mask=true data-heap-redact-text=true data-openreplay-hidden data-openreplay-obscured data-hj-suppress data-matomo-mask data-matomo-ignore data-private data-recording-disable data-cs-mask".split(" ").map((note) => note.split("="));
 
 const mark = (node) => {
   // Already there, as in a page that declares it: nothing is written, and nothing hears of it.
   if (!MARKS.every((name) => node.classList.contains(name))) node.classList.add(...MARKS);
-  for (const name in NOTES) if (!node.hasAttribute(name)) node.setAttribute(name, NOTES[name]);
+  for (const [name, value = ""] of NOTES) if (!node.hasAttribute(name)) node.setAttribute(name, value);
 };
 const FIELDS = "fieldset,input,button";
 const markIn = (node) => {
   if (node.matches(FIELDS)) mark(node);
   node.querySelectorAll(FIELDS).forEach(mark);
 };
-const markAll = (node) => (mark(node), markIn(node));
+const markAll = (node) => {
+  mark(node);
+  markIn(node);
+  // As a property: Sentry puts an ear of its own beside every listener for key presses that it sees added.
+  node.onkeypress = hush;
+};
+// What is typed stays inside: the page's shortcuts would take it.
+const hush = (event) => event.key?.length > 1 || event.stopPropagation();
 
 // What whoever looks after the site can do about each failure.
 const SAYS = {
@@ -399,6 +405,9 @@ class SkinQuiz extends HTMLElement {
       // A page may bring its own, declared in its markup, with the first question in it.
       this.#root = this.shadowRoot || this.attachInternals?.().shadowRoot || this.attachShadow({ mode: "open" });
       roots.add(this.#root);
+      // Clarity's mark leaves the names of fields, which are questions, in what it sends: to its walk the
+      // root is none of the browser's own, and has no children.
+      Object.defineProperties(this.#root, { constructor: { value: class ShadowRoot {} }, firstChild: { get: () => null } });
       mark(this);
       this.#frame = this.#root.querySelector(".sq");
       if (this.#frame) markAll(this.#frame);
@@ -420,10 +429,7 @@ class SkinQuiz extends HTMLElement {
           event.stopImmediatePropagation();
         }, true);
       }
-      // What is typed stays inside: these events would carry it to the page, and its shortcuts would take it.
-      for (const name of ["beforeinput", "input", "keydown", "keypress", "keyup"]) {
-        this.#root.addEventListener(name, (event) => event.key?.length > 1 || event.stopPropagation());
-      }
+      for (const name of ["beforeinput", "input", "keydown", "keyup"]) this.#root.addEventListener(name, hush);
     }
     if (this.#frame?.isConnected && this.#slot.isConnected) {
       // Left where it is, with the focus and the page's place.
