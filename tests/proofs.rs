@@ -513,6 +513,11 @@ fn person_for(leaf: &Condition) -> Answers {
             }
             add(&mut answers, *choice, 0);
         }
+        Condition::ChoseIn(choice, areas) => {
+            answers.set(areas[0].question(), None);
+            add(&mut answers, areas[0], 0);
+            add(&mut answers, *choice, 0);
+        }
         Condition::Outside(question, allowed) => {
             let mut outside = question.choices();
             let first = outside.find(|c| !allowed.contains(c)).unwrap();
@@ -662,7 +667,7 @@ fn f_every_option_of_a_safety_question_has_a_rule_or_a_written_reason_why_none()
     let whens = rules.chain(pack().red_flags.iter().map(|f| &f.when));
     for when in whens {
         when.leaves(&mut |leaf| match leaf {
-            Condition::Chose(choice) => {
+            Condition::Chose(choice) | Condition::ChoseIn(choice, _) => {
                 spoken_of.insert(*choice);
             }
             Condition::Outside(question, allowed) => {

@@ -20,6 +20,7 @@ use crate::condition::Condition;
 use crate::knowledge::Range;
 use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{Setting, Treatment};
+use crate::order::by_rank;
 use crate::pack::Pack;
 use crate::questionnaire::{Choice, Kind};
 use crate::value::{Value, shown};
@@ -175,6 +176,7 @@ impl Clinic {
                 .treatments
                 .iter()
                 .copied()
+                .filter(|treatment| !treatment.facts().only_where_offered)
                 .map(Offer::built_in)
                 .collect(),
             contraindications: Vec::new(),
@@ -717,9 +719,11 @@ impl Reader {
                 continue;
             }
             let position = place_of(&positions, id);
-            let mut offer = match position {
-                Some(position) => clinic.offers[position].clone(),
-                None => Offer {
+            let built_in = self.pack.treatment(id);
+            let mut offer = match (position, built_in) {
+                (Some(position), _) => clinic.offers[position].clone(),
+                (None, Some(treatment)) => Offer::built_in(treatment),
+                (None, None) => Offer {
                     id: id.clone(),
                     treatment: None,
                     inherits: Vec::new(),
@@ -731,7 +735,9 @@ impl Reader {
                     packages: Vec::new(),
                 },
             };
-            let mut offered = true;
+            // What is offered only on the clinic's word waits for it.
+            let waits = position.is_none() && built_in.is_some();
+            let mut offered = !waits;
             let Some(entries) = self.entries(&at, value) else {
                 self.left_out.push(id.clone());
                 continue;
@@ -739,7 +745,7 @@ impl Reader {
             for (key, value) in entries {
                 let at = pointer(&at, key);
                 match key.as_str() {
-                    "offered" => offered = self.flag(&at, value).unwrap_or(true),
+                    "offered" => offered = self.flag(&at, value).unwrap_or(!waits),
                     "class" => self.class(&at, value, &mut offer),
                     "name" => offer.name = self.words(&at, value),
                     "concerns" => self.concerns(&at, value, &mut offer),
@@ -778,6 +784,14 @@ impl Reader {
                 );
                 offered = true;
             }
+            if waits && !entries.iter().any(|(key, _)| key == "offered") {
+                self.report(
+                    Severity::Warning,
+                    &at,
+                    "not-offered",
+                    format!("`{id}` is shown only with `\"offered\": true`: see the docs on what the law says of it"),
+                );
+            }
             if offer.treatment.is_none() && offer.inherits.is_empty() {
                 let ids: Vec<&str> = self.pack.treatments.iter().map(|t| t.id()).collect();
                 let near = nearest(id, &ids)
@@ -807,6 +821,9 @@ impl Reader {
         clinic
             .offers
             .retain(|offer| !self.withdrawn.contains(&offer.id));
+        // The table's order, the clinic's own last as they stand.
+        let place = |offer: &Offer| offer.treatment.map_or(usize::MAX, Treatment::index);
+        by_rank(&mut clinic.offers, place);
     }
 
     fn class(&mut self, path: &str, value: &Value, offer: &mut Offer) {
@@ -1178,7 +1195,7 @@ impl Reader {
                         named.offers.push(offer);
                     }
                 }
-                None if self.withdrawn.contains(&id) => {
+                None if self.withdrawn.contains(&id) || self.pack.treatment(&id).is_some() => {
                     named.known = true;
                     let mut followers = followers(self.pack);
                     let follower = followers

@@ -37,6 +37,12 @@ option-concerns-active-acne = حب شباب لدي الآن
 option-concerns-facial-redness = احمرار الوجه
     .help = يبقى، أو يتكرر ظهوره.
 option-concerns-dark-circles = هالات داكنة تحت العينين
+option-concerns-movement-lines = Lines when I frown or smile
+    .help = They show when your face moves, and go when it rests.
+option-concerns-thread-veins = Thread veins
+    .help = Thin red or blue veins that you can see in the skin.
+option-concerns-keratosis-pilaris = Rough bumps on arms or thighs
+    .help = Small, dry bumps. Doctors call them keratosis pilaris.
 
 question-areas = أين يوجد ذلك؟
     .why =
@@ -150,23 +156,29 @@ option-pregnancy-trying = محاولة للحمل
 option-pregnancy-no = لا شيء مما ذُكر
 option-pregnancy-not-applicable = لا ينطبق هذا عليّ
 
-question-skin-tone = كيف تتأثر بشرتك بالشمس؟
-    .help = المقصود شمس قوية على جلد مكشوف، من دون واقي شمس، في أول الصيف.
+question-skin-tone = What colour is your skin where sun seldom reaches it?
+    .help =
+        Think of the inside of your upper arm. If you are between two colours, choose the
+        darker one. If the line about strong sun fits another colour better, choose the
+        darker of the two.
     .why =
-        البشرة التي تسمرّ بسهولة تظهر عليها الآثار الداكنة بسهولة أكبر. وهي تحتاج إلى إعدادات ألطف.
-    .short = البشرة والشمس
-option-skin-tone-type-1 = تحترق دائمًا، ولا تسمرّ أبدًا
-    .help = بشرة شديدة البياض.
-option-skin-tone-type-2 = تحترق عادةً، وتسمرّ قليلًا
-    .help = بشرة بيضاء.
-option-skin-tone-type-3 = تحترق أحيانًا، وتسمرّ ببطء
-    .help = بشرة فاتحة إلى متوسطة.
-option-skin-tone-type-4 = نادرًا ما تحترق، وتسمرّ بسهولة
-    .help = بشرة زيتونية أو بنية فاتحة.
-option-skin-tone-type-5 = نادرًا جدًا ما تحترق، وتسمرّ بسهولة كبيرة
-    .help = بشرة بنية.
-option-skin-tone-type-6 = لا تحترق أبدًا، وداكنة دائمًا
-    .help = بشرة بنية داكنة جدًا أو سوداء.
+        Darker skin and skin that tans easily get dark marks more easily. They need gentler
+        settings.
+    .short = Skin tone
+option-skin-tone-type-1 = Very pale
+    .help = In strong sun it always burns and never tans.
+option-skin-tone-type-2 = Pale
+    .help = In strong sun it usually burns and tans a little.
+option-skin-tone-type-3 = Light to medium
+    .help = In strong sun it sometimes burns and tans slowly.
+option-skin-tone-type-4 = Olive or light brown
+    .help = In strong sun it rarely burns and tans easily.
+option-skin-tone-type-5 = Brown
+    .help = In strong sun it very rarely burns and tans very easily.
+option-skin-tone-type-6 = Very dark brown or black
+    .help = In strong sun it never burns.
+option-skin-now-few-spots = A few small spots
+    .help = Up to five, with no lumps under the skin.
 
 question-skin-now = هل يوجد الآن أي مما يلي في الجلد المراد علاجه؟
     .help = إذا كان لديك شيء من ذلك قرب هذا الجلد، أو كان لديك شك، فيُرجى اختياره.
@@ -178,13 +190,13 @@ group-skin-now-spots = الحبوب والعدوى
 group-skin-now-sore = الجلد المؤلم أو المتهيج
 group-skin-now-sun = الشمس والاسمرار
 group-skin-now-moles = الشامات والوشوم
-option-skin-now-inflamed-acne = حبوب حمراء أو مؤلمة
+option-skin-now-inflamed-acne = More than five red or sore spots
 option-skin-now-cystic-acne = كتل أو أكياس عميقة ومؤلمة
     .help = تستمر أسابيع أو تترك ندبات.
 option-skin-now-cold-sore = قروح البرد (الهربس) أو الحزام الناري
     .help = نشطة الآن، أو ما زالت عليها قشور.
-option-skin-now-open-wound = جرح مفتوح أو قرحة أو جلد متسلخ
-    .help = تُحسب السحجات والجلد المتهيج.
+option-skin-now-open-wound = Open cut, sore or raw skin
+    .help = Grazes, irritated skin and a tattoo of under 4 weeks count.
 option-skin-now-eczema = إكزيما أو التهاب الجلد
 option-skin-now-psoriasis = صدفية أو حزاز مسطح
 option-skin-now-rosacea-flare = نوبة من الوردية (روزاسيا)
@@ -200,15 +212,28 @@ option-skin-now-warts = ثآليل أو مليساء معدية
 option-skin-now-rough-sun-patches = بقع خشنة بسبب الشمس
     .help = بقع متقشرة لا تزول. قد يسميها الطبيب التقران السفعي (actinic keratosis).
 option-skin-now-raised-moles = شامات بارزة أو وحمات
-option-skin-now-tattoo = وشم أو مكياج دائم
+option-skin-now-tattoo = Tattoo
+    .help = In the skin you want treated.
+option-skin-now-permanent-makeup = Permanent make-up
+    .help =
+        In the skin you want treated. Coloured brows do not count if only your cheeks are
+        treated.
 option-skin-now-none = لا شيء مما ذُكر
 
 question-skin-history = هل سبق أن كان لديك أي مما يلي؟
     .help = يُحسب الماضي أيضًا، حتى لو كان كل شيء هادئًا الآن.
     .why = ما حدث لبشرتك من قبل دليل جيد على الطريقة التي قد تلتئم بها.
     .short = جلدك سابقًا
-option-skin-history-keloids = جدرات (ندبات الكيلويد) أو ندبات سميكة بارزة
-    .help = لديك أو لدى أقاربك المقربين.
+option-skin-history-keloids = Keloids, or scars that kept growing
+    .help = Your own: they grew beyond the wound, or you have several thick ones.
+option-skin-history-keloids-in-family = Keloids in close family
+    .help = A parent, brother, sister or child has them. You never had one.
+option-skin-history-raised-scar-elsewhere = One thick scar that stopped growing
+    .help = It kept to the wound, for example after a Caesarean.
+option-skin-history-melasma-ever = Melasma
+    .help = Brown patches on the face, now or before, often in pregnancy or with the pill.
+option-skin-history-skin-cancer-there = Skin cancer in that area
+    .help = In skin that you want treated. Elsewhere on the body does not count.
 option-skin-history-cold-sores = قروح البرد (الهربس)
     .help = ولو مرة واحدة. ويُحسب الحزام الناري.
 option-skin-history-eczema = إكزيما أو التهاب الجلد
@@ -251,28 +276,50 @@ option-health-blood-clots = جلطات دموية
 option-health-diabetes-controlled = سكري منضبط جيدًا
 option-health-diabetes-uncontrolled = سكري غير منضبط جيدًا
     .help = يُرجى اختيار هذا عند عدم المعرفة، أو عند وجود قروح في القدم أو خدر في القدمين.
-option-health-heart-condition = مرض في القلب
-    .help = تُحسب عمليات صمامات القلب وعدوى القلب.
+option-health-heart-condition = Heart condition
+    .help = Heart valve operations and heart infections count. High blood pressure alone does not.
+option-health-high-blood-pressure = High blood pressure
+    .help = Treated or not.
 option-health-electronic-implant = منظم ضربات القلب أو جهاز إلكتروني مزروع آخر
     .help = وكذلك مزيل الرجفان أو محفز الأعصاب أو مضخة الأنسولين أو قوقعة الأذن المزروعة.
-option-health-metal-implant = صفيحة أو برغي أو مسمار معدني
-    .help = في الجلد المراد علاجه أو قريبًا منه.
+option-health-metal-implant = Metal plate, screw or pin
+    .help =
+        In or near the skin you want treated. Fillings, braces and crowns do not count, but
+        tell the clinic.
 option-health-lupus = الذئبة أو التهاب الجلد والعضلات
 option-health-scleroderma = تصلب الجلد أو القشيعة (مورفيا)
     .help = أمراض تجعل الجلد قاسيًا.
-option-health-other-autoimmune = مرض آخر من أمراض المناعة الذاتية
-    .help = مثلًا في المفاصل أو الأمعاء أو الغدة الدرقية.
+option-health-other-autoimmune = Another autoimmune disease
+    .help = For example of the joints or gut, active or quiet.
+option-health-thyroid-or-coeliac = Thyroid or coeliac disease, stable
+    .help = Steady values, and no medicine that weakens your immune system.
+option-health-thyroid-unstable = Thyroid values not under control
+option-health-mast-cell-or-urticaria = Mast cell illness or hives
+    .help = Mastocytosis, or hives (urticaria) that keep coming back.
 option-health-weak-immune-system = ضعف جهاز المناعة
     .help = بسبب مرض أو زراعة عضو أو أدوية مثل الأدوية البيولوجية.
 option-health-hiv-or-hepatitis = فيروس HIV أو التهاب الكبد
     .help = التهاب الكبد B أو C.
 option-health-epilepsy = الصرع أو نوبات تشنج
     .help = وكذلك النوبات التي يثيرها الضوء الوامض.
-option-health-liver-or-kidney = مرض في الكبد أو الكلى
-option-health-cancer-treatment = علاج للسرطان الآن
-    .help = تُحسب أقراص العلاج الهرموني.
-option-health-cancer-treatment-past-year = علاج للسرطان خلال آخر 12 شهرًا
-    .help = تُحسب أقراص العلاج الهرموني.
+option-health-liver-or-kidney = Liver or kidney disease
+    .help = Reduced function. Stones or a fatty liver do not count.
+option-health-cancer-treatment = Cancer treatment now
+    .help =
+        Chemotherapy, antibodies or radiotherapy, for example. For hormone tablets alone,
+        choose that line.
+option-health-cancer-treatment-past-year = Cancer treatment in the past 12 months
+    .help = For hormone tablets alone, choose that line.
+option-health-cancer-hormone-tablets = Hormone tablets after cancer
+    .help = Such as tamoxifen, letrozole or anastrozole. HRT and the pill do not count.
+option-health-connective-tissue = Ehlers-Danlos, Marfan or the like
+    .help = Illnesses of the connective tissue: stretchy skin, very loose joints.
+option-health-light-triggered-illness = Illness set off by light
+    .help =
+        Porphyria, or a sun allergy with blisters or hives. Ordinary prickly heat does not
+        count.
+option-health-nerve-or-muscle-illness = Nerve and muscle illness
+    .help = Myasthenia, ALS (motor neurone disease), or Bell’s palsy now.
 option-health-sarcoidosis = الساركويد
     .help = مرض يكوّن كتلًا صغيرة في الرئتين أو الجلد أو مكان آخر.
 option-health-g6pd-or-methaemoglobinaemia = نقص إنزيم G6PD (أنيميا الفول) أو ميتهيموغلوبينية الدم
@@ -281,6 +328,8 @@ option-health-unwell-now = حمى أو شعور بالمرض الآن
 option-health-faints-with-needles = إغماء أو خوف من الإبر
 option-health-smoking = تدخين أو سجائر إلكترونية
 option-health-none = لا شيء مما ذُكر
+option-health-anaemia-or-blood-cancer = Anaemia or blood cancer
+    .help = Anaemia while it is low. Leukaemia, lymphoma or myeloma at any time.
 
 question-medicines = هل تشمل أدويتك أو مستحضراتك أيًّا مما يلي؟
     .help = تُحسب الأقراص والحقن والكريمات على الجلد المراد علاجه.
@@ -288,8 +337,8 @@ question-medicines = هل تشمل أدويتك أو مستحضراتك أيًّ
         تؤثر بعض الأدوية في الالتئام أو النزف أو تفاعل الجلد مع الضوء. نرجو عدم إيقاف أي منها بسبب
         هذا الاستبيان.
     .short = أدويتك
-option-medicines-isotretinoin = كبسولات إيزوتريتينوين
-    .help = مثل روأكيوتان (Roaccutane) أو أكيوتان (Accutane). الآن أو خلال آخر 12 شهرًا.
+option-medicines-isotretinoin = Vitamin A capsules for the skin
+    .help = Isotretinoin, acitretin or alitretinoin. Now, or in the past 12 months.
 option-medicines-blood-thinners = مميعات الدم
     .help =
         مثل الوارفارين (ماريفان) أو الأسينوكومارول (سينتروم) أو الأبيكسابان أو الهيبارين أو
@@ -314,10 +363,10 @@ option-medicines-steroid-cream = كريم ستيرويد (كورتيزون) قو
     .help = على الجلد المراد علاجه، خلال آخر أسبوعين (2).
 option-medicines-none = لا شيء مما ذُكر
 
-question-isotretinoin-months = كم شهرًا كاملًا مضى على آخر مرة تناولت فيها الإيزوتريتينوين؟
-    .help = تناوله الآن يُحسب 0. وأقل من شهر يُحسب 0. والسنة الواحدة 12. وأكثر من 120 يُحسب 120.
-    .why = تُؤجل معظم الإجراءات بضعة أشهر بعد الإيزوتريتينوين.
-    .short = المدة منذ الإيزوتريتينوين
+question-isotretinoin-months = How many whole months ago did you last take these capsules?
+    .help = Taking them now is 0. Under a month is 0. One year is 12. More than 120 counts as 120.
+    .why = Most procedures wait for some months after vitamin A capsules.
+    .short = Time since the capsules
 
 question-allergies = هل لديك حساسية من أي مما يلي؟
     .why =
@@ -327,10 +376,10 @@ option-allergies-stainless-steel = الفولاذ المقاوم للصدأ (س�
     .help = أو الفولاذ في الحلي أو الإبر.
 option-allergies-nickel = النيكل
     .help = مثل طفح بسبب أقراط أو زر بنطال جينز.
-option-allergies-anaesthetic = دواء التخدير الموضعي
-    .help =
-        ليدوكايين أو بريلوكايين أو أسماء أخرى تنتهي بالمقطع «كايين» (caine). وتُحسب الحساسية من PABA
-        أو السلفوناميدات.
+option-allergies-anaesthetic = Numbing medicine
+    .help = Lidocaine, prilocaine or other names that end in -caine. Allergy to PABA counts.
+option-allergies-sulphonamide = Sulfa medicines (sulphonamides)
+    .help = For example the antibiotic co-trimoxazole.
 option-allergies-latex = اللاتكس
 option-allergies-antiseptic = المطهرات أو لصقات الجروح
     .help = مثل الكلورهيكسيدين أو اليود أو الكحول أو المادة اللاصقة في لصقات الجروح.
@@ -343,10 +392,13 @@ question-recent-treatments = هل أُجري لك أي مما يلي خلال آ
     .help = تُحسب العلاجات التي أُجريت للجلد المراد علاجه أو قريبًا منه.
     .why = يحتاج الجلد إلى وقت بين العلاجات.
     .short = العلاجات الحديثة
-option-recent-treatments-botulinum-toxin = توكسين البوتولينوم
-    .help = حقن لعلاج خطوط الوجه، مثل البوتوكس (Botox).
-option-recent-treatments-filler = الفيلر (حشو الجلد)
-    .help = حتى لو كان ذلك منذ وقت أطول.
+option-recent-treatments-botulinum-toxin = Injections that relax lines
+    .help = They stop a muscle from moving for some months.
+option-recent-treatments-filler = Filler
+    .help = A gel under the skin, even if it was longer ago.
+option-recent-treatments-biostimulator = Filler that builds collagen
+    .help = With calcium or polylactic acid, even if it was longer ago.
+option-recent-treatments-threads = Lifting threads
 option-recent-treatments-superficial-peel = تقشير سطحي (خفيف)
     .help = تقشر ناعم لبضعة أيام على الأكثر.
 option-recent-treatments-needling = الوخز بالإبر الدقيقة (ميكرونيدلينغ)
@@ -357,13 +409,28 @@ option-recent-treatments-ablative-laser-or-deep-peel = ليزر مزيل لسط�
     .help = ليزر CO2 أو ليزر الإربيوم، أو تقشير متوسط أو عميق، أو سنفرة الجلد (ديرمابريجن).
 option-recent-treatments-waxing = إزالة الشعر بالشمع أو بطريقة أخرى
     .help = تُحسب إزالة الشعر بالخيط وكريم إزالة الشعر وجروح الحلاقة.
-option-recent-treatments-surgery = جراحة
+option-recent-treatments-surgery = Surgery
+    .help = In an area you chose. A tooth, or a mole elsewhere, does not count.
 option-recent-treatments-none = لا شيء مما ذُكر
 
-question-weeks-since-botulinum-toxin = كم أسبوعًا كاملًا مضى على آخر علاج بتوكسين البوتولينوم؟
-    .help = أقل من أسبوع يُحسب 0. والشهر الواحد نحو 4. وأكثر من 104 يُحسب 104.
-    .why = تبيّن لنا إجابتك مدة الانتظار اللازمة قبل العلاج التالي.
-    .short = المدة منذ توكسين البوتولينوم
+question-weeks-since-botulinum-toxin =
+    How many whole weeks ago were your last injections that relax lines?
+    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
+    .why = This tells us how long to wait before the next treatment.
+    .short = Time since the injections
+
+question-weeks-since-biostimulator =
+    How many whole weeks ago was your last filler that builds collagen?
+    .help =
+        Under a week is 0. One month is about 4. Six months is about 26. More than 104
+        counts as 104.
+    .why = This tells us how long to wait before the next treatment.
+    .short = Time since that filler
+
+question-weeks-since-threads = How many whole weeks ago were the threads put in?
+    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
+    .why = This tells us how long to wait before the next treatment.
+    .short = Time since threads
 
 question-weeks-since-filler = كم أسبوعًا كاملًا مضى على آخر حقن فيلر؟
     .help = أقل من أسبوع يُحسب 0. والشهر الواحد نحو 4. وأكثر من 104 يُحسب 104.
@@ -478,6 +545,30 @@ treatment-topical-routine = واقي الشمس والعناية بالبشرة
         ذلك أي إجراء.
 treatment-at-home-microneedling = الوخز بالإبر الدقيقة في المنزل
     .about = أسطوانة بإبر قصيرة جدًا تُستعمل ذاتيًا على الجلد، وتعمل في الغالب على السطح.
+treatment-vascular-laser-or-ipl = Laser or pulsed light for redness
+    .about =
+        A laser or flashes of light (IPL) heat small veins or brown spots, which then fade.
+        Light that is set wrongly can burn.
+treatment-tightening-without-needles = Tightening without needles
+    .about =
+        Focused ultrasound or radiofrequency heats the deeper skin from outside. The effect
+        is mild and comes slowly.
+treatment-tca-cross-or-subcision = Scar by scar (TCA CROSS or subcision)
+    .about =
+        A skin specialist dots strong acid into narrow pits, or frees a scar from below with
+        a needle.
+treatment-medical-facial = Medical facial
+    .about =
+        Water and suction clean the pores and the surface of the skin. It shows at once and
+        lasts for days.
+treatment-skin-boosters = Skin boosters
+    .about =
+        Many small injections of hyaluronic acid or polynucleotides. The studies so far are
+        small and short.
+treatment-wrinkle-injections = Consultation about lines that move
+    .about =
+        A prescriber looks at the lines that show when your face moves, and says which
+        choices there are.
 
 ## Who can be asked
 
@@ -538,8 +629,8 @@ rule-cold-act =
     القشور ويبدو الجلد طبيعيًا، والانتظار من جديد إذا عادت القروح. ويجب عدم وضع الأحماض
     والريتينويدات والمقشرات الحبيبية على القروح.
 rule-cold-hx =
-    قد يعيد الإجراء قروح البرد (الهربس). وقد تساعد أقراص مضادة للفيروسات على منع ذلك، إذا بدأ
-    تناولها في اليوم السابق أو في اليوم نفسه. والقرار للطبيب أو لمن يصف الأدوية.
+    A procedure can bring cold sores back. It is done only with antiviral tablets from a
+    prescriber, started the day before or on the day.
 rule-wart =
     قد ينشر الإجراء الفيروس المسبب للثآليل والمليساء. تجب مراجعة طبيب أو صيدلي، والانتظار حتى
     تزول الثآليل أو النتوءات. ويجب عدم وضع الأحماض والريتينويدات والمقشرات الحبيبية عليها إلا
@@ -557,8 +648,11 @@ rule-psor =
     قد تؤدي إصابة الجلد إلى ظهور بقع جديدة من الصدفية أو الحزاز المسطح. يجب الانتظار حتى يصفو
     الجلد في ذلك المكان. ويجب عدم وضع الأحماض والريتينويدات والمقشرات الحبيبية على البقع.
 rule-psor-hx =
-    حتى في حالة الهدوء، قد تظهر الصدفية أو الحزاز المسطح في موضع إصابة الجلد. ويمكن لطبيب مختص
-    بالأمراض الجلدية أن يقدّر مدى احتمال ذلك لديك.
+    Even when it is calm, psoriasis or lichen planus can come out where skin is injured. Ask for
+    a small test area first.
+rule-skin-cancer-there =
+    Where you had skin cancer, a skin specialist checks the skin first. After that, the answer
+    is often yes.
 rule-ros-act =
     يجب علاج الوردية (روزاسيا) أولًا، والانتظار حتى تهدأ. وحتى ذلك الحين، يجب عدم وضع الأحماض
     والريتينويدات والمقشرات الحبيبية على الجلد.
@@ -586,13 +680,15 @@ rule-mole =
     يجب تغطية الشامات والوحمات وعدم علاجها. والشامة أو الوحمة التي تتغير أو تنزف أو تبدو غريبة
     يجب أن يراها طبيب أولًا.
 rule-tattoo =
-    يجب عدم علاج الوشم والمكياج الدائم، لأن اللون قد يتغير. ولا يستطيع الاستبيان معرفة موضع
-    الوشم، ولذلك يستبعد المنطقة كلها.
-rule-eyelid =
-    لا شيء من هذا مخصص للجفون ولا للجلد الواقع داخل الحافة العظمية للعين. ويجب أن يقرر اختصاصي
-    إن كان علاج الجلد الأبعد من ذلك ممكنًا.
-rule-lips =
-    يجب عدم علاج الشفتين بالإبر أو التقشير أو الليزر. والفيلر في الشفتين يحتاج إلى طبيب.
+    Tattoos and permanent make-up are kept clear of, as light can darken or burn them. Show the
+    clinic where they are.
+rule-area-around-eyes =
+    Crow’s feet and the skin outside the bony rim can be treated by somebody who does it often.
+    Never the lids, and never inside the rim. Heat, light and fillers here need a specialist
+    first. In skincare, use eye creams only, and no retinoid on the lids.
+rule-area-lips =
+    This is about the red of the lips, and lines above them count as face. Only a doctor’s
+    filler or boosters are meant for it. A lip balm with sunscreen protects it.
 rule-recent-peel = يترك هذا الاستبيان مهلة 4 أسابيع على الأقل بعد التقشير السطحي.
 rule-recent-needling = يترك هذا الاستبيان مهلة 4 أسابيع على الأقل بعد الوخز بالإبر الدقيقة.
 rule-recent-laser = يترك هذا الاستبيان مهلة 4 أسابيع على الأقل بعد علاج بالليزر أو الضوء أو الحرارة.
@@ -613,17 +709,29 @@ rule-youngscar =
     تظل الندبة تتغير في أول 12 شهرًا. ويمكن أن يفيد العلاج المبكر، ولكن فقط إذا رأى جرّاح أن
     الندبة قوية بما يكفي.
 rule-keloid =
-    لدى من لديهم ميل إلى الندبات البارزة (الجدرات أو الكيلويد)، قد تسبب أي إصابة للجلد ندبة
-    بارزة أخرى. والرعاية الأولى المعتادة لدى طبيب مختص بالأمراض الجلدية هي حقن الستيرويد
-    (الكورتيزون)، مع سيليكون يوضع على سطح الجلد.
+    If your scars keep growing, any wound can grow another one. A skin specialist usually starts
+    with steroid injections, and silicone on the skin.
+rule-keloids-in-family =
+    Keloids can run in families. You never made one, so ask for a small test spot first, and
+    wait to see how it heals.
+rule-keloids-in-family-trunk =
+    Chest, back, shoulders and upper arms form keloids most often. With keloids in your family,
+    a skin specialist looks first.
+rule-raised-scar-elsewhere =
+    One thick scar that kept to its wound is no keloid. Ask for a test spot, and have nothing
+    done over the scar.
 rule-type-4 =
     البشرة التي تسمرّ بسهولة قد تظهر عليها آثار داكنة بعد أي علاج. يُرجى طلب إعدادات لطيفة،
     وتجربة على بقعة صغيرة حيث أمكن، وشخص لديه خبرة ببشرة مثل بشرتك. ويجب تجنب مواد التقشير
     القوية وأنواع الليزر المزيلة لسطح الجلد.
 rule-type-5-6 =
-    البشرة السمراء والسوداء تظهر عليها آثار داكنة بسهولة أكبر بعد أي علاج، وقد تبقى طويلًا.
-    يُرجى طلب إعدادات لطيفة، وتجربة على بقعة صغيرة حيث أمكن، وشخص يعالج البشرة السمراء والسوداء
-    كثيرًا. ويجب تجنب مواد التقشير القوية وأنواع الليزر المزيلة لسطح الجلد.
+    Brown and black skin gets dark marks more easily after any treatment, and they can stay for
+    long. Ask for gentle settings, a test spot where possible, and someone who often treats
+    brown and black skin. Avoid strong peels and skin-removing lasers. Light against redness
+    finds your own colour and burns, but a skin specialist has other lasers.
+rule-melasma-ever =
+    Heat and light can bring melasma back. Use a tinted sunscreen, choose gentle treatments, and
+    have no heat or light without a skin specialist.
 rule-pih-hx =
     قد يغمق لون بشرتك بعد العلاج، كما يحدث بعد الحبوب أو الجروح. يجب أولًا أن تخفف الكريمات
     الآثار الموجودة، ثم يُرجى طلب إعدادات لطيفة وتجربة على بقعة صغيرة.
@@ -645,22 +753,33 @@ rule-sclero =
     لا توجد إرشادات متفق عليها بشأن تصلب الجلد والقشيعة (مورفيا)، وقد يثير الإجراء المرض. ولا
     يوصي هذا الاستبيان بأي إجراء.
 rule-autoimm =
-    قد يغيّر مرض المناعة الذاتية وأدويته طريقة التئام الجلد. ويجب أن يحدد الاختصاصي المتابع
-    لمرضك إن كان المرض مستقرًا.
+    An autoimmune disease that is quiet, without medicines that weaken your immune system, is
+    mostly fine. While it is active, wait. What goes deeper needs a word from your specialist.
+rule-connective-tissue =
+    In Ehlers-Danlos, Marfan and like illnesses, skin bruises and heals less well. Ask your
+    specialist first. What takes skin away is left out.
+rule-thyroid-or-coeliac =
+    With steady values, most treatments are fine. Papers disagree about fillers, so ask your
+    doctor. Tightening is kept off the thyroid.
+rule-thyroid-unstable = Get your thyroid values steady first. Then most treatments are open.
+rule-mast-cell-or-urticaria =
+    Rubbing, heat and some numbing medicines can set it off, so test a small area first. With
+    mastocytosis, ask your allergy specialist first.
 rule-healpoor =
-    كل إجراء يحتاج إلى جلد يلتئم جيدًا. وإذا كانت الجروح لا تلتئم جيدًا، فإن هذا الاستبيان لا
-    يقترح أي إجراء.
+    When wounds heal badly, a doctor’s word comes before anything that breaks or heats the skin.
+    What goes deep is left out.
 rule-iso-now =
-    تفيد إجابتك بتناول الإيزوتريتينوين، أو بالتوقف عنه منذ وقت قريب جدًا، أو بعدم معرفة وقت
-    التوقف. يجب عدم إيقاف العلاج به من أجل علاج تجميلي. يُرجى سؤال طبيبك المختص بالأمراض الجلدية
-    عمّا إذا كان أي علاج لطيف ممكنًا قبل ذلك.
+    You take vitamin A capsules, stopped very recently, or do not know when you stopped. Do not
+    stop the course for a cosmetic treatment. Ask your skin specialist if you can have something
+    gentle sooner. Do not become pregnant: for 1 month after alitretinoin or isotretinoin, for 3
+    years after acitretin.
 rule-iso-past =
-    ينتظر هذا الاستبيان 6 أشهر بعد الإيزوتريتينوين، و12 شهرًا قبل الليزر المزيل لسطح الجلد أو
-    الوخز بالإبر الدقيقة في المنزل. ويقول الخبراء الآن إن بعض العلاجات اللطيفة قد تكون ممكنة قبل
-    ذلك. والقرار في ذلك لطبيب مختص بالأمراض الجلدية.
+    This quiz waits 6 months after vitamin A capsules such as isotretinoin, and 12 months before
+    skin-removing lasers or needling at home. Experts now say that some gentle treatments may be
+    possible sooner. That is for a skin specialist to decide.
 rule-iso-ablative =
-    بعد الإيزوتريتينوين، ينتظر هذا الاستبيان 12 شهرًا قبل الليزر المزيل لسطح الجلد أو الوخز
-    بالإبر الدقيقة في المنزل. ويجب عدم إيقاف العلاج به مبكرًا من أجل هذا.
+    After vitamin A capsules such as isotretinoin, this quiz waits 12 months before a
+    skin-removing laser or needling at home. Do not stop a course early for this.
 rule-retinoid =
     يجب التوقف مؤقتًا عن وضع الريتينويدات والأحماض والبنزويل بيروكسايد على ذلك الجلد لمدة 7 أيام
     قبل الإجراء. وبعد الإجراء، لا يُستأنف استعمالها إلا بعد مرور 7 أيام على الأقل وبعد أن يهدأ
@@ -671,14 +790,22 @@ rule-nsaid =
 rule-immuno = ضعف جهاز المناعة يزيد احتمال العدوى. يجب عدم إيقاف أي دواء من أجل علاج تجميلي.
 rule-steroid-top = كريمات الستيرويد (الكورتيزون) القوية ترقق الجلد. يجب سؤال من وصف الكريم قبل إيقافه.
 rule-photosens =
-    بعض الأدوية تجعل تفاعل الجلد مع الضوء أقوى. يُرجى سؤال صيدلي عن أدويتك. ويجب عدم إيقاف مضاد
-    حيوي أو أي دواء آخر موصوف من أجل علاج تجميلي.
+    Do not stop it. Tell the clinic, keep out of the sun before and after, and ask for a test
+    spot. For peels, ask your prescriber or pharmacist. With a cancer medicine that light
+    switches on, have no light treatment now.
 rule-chemo =
     أثناء علاج السرطان، لا يقترح هذا الاستبيان أي إجراءات. فقد يلتئم الجلد ببطء، وقد تكون العدوى
     أكثر احتمالًا.
 rule-chemo-past =
-    بعد علاج السرطان، قد يلتئم الجلد ببطء لمدة سنة أو نحوها. ويجب عدم إيقاف أقراص العلاج
-    الهرموني من أجل علاج تجميلي.
+    After cancer treatment, skin may heal slowly for a year or so. Your cancer team has to know
+    what is planned.
+rule-cancer-hormone-tablets =
+    These tablets are no reason to refuse you, and you must not stop them. Tell your cancer team
+    before anything that breaks the skin. If lymph nodes were removed, say on which side, and
+    leave a swollen arm alone.
+rule-anaemia-or-blood-cancer =
+    PRP needs healthy blood, so a blood specialist decides. Tell the clinic, as you may bruise
+    and tire more easily. If you are in treatment now, choose cancer treatment as well.
 rule-antiarr =
     قد تكون كريمات التخدير خطرة مع أدوية نظم القلب أو نقص إنزيم G6PD (أنيميا الفول) أو
     ميتهيموغلوبينية الدم. يجب إخبار العيادة قبل أي تخدير، وعدم إيقاف أي دواء.
@@ -686,27 +813,36 @@ rule-bleed =
     قد يحدث لديك نزف أو كدمات أكثر مما يحدث لدى غيرك، ولمدة أطول. ويستبعد هذا الاستبيان معظم
     العلاجات التي تخترق الجلد.
 rule-clot =
-    عند وجود جلطات دموية الآن أو سابقًا، أو دم يتجلط بسهولة زائدة، تلزم موافقة طبيب أولًا. ولا
-    يجوز أبدًا إيقاف مميع الدم من أجل علاج تجميلي.
+    Tell the clinic about your clots. If you take a blood thinner now, choose that as well, and
+    never stop it for a cosmetic treatment. PRP needs a doctor’s agreement.
 rule-dm-ok =
-    قد يبطئ السكري الالتئام ويزيد احتمال العدوى. ويساعد فحص حديث لسكر الدم (السكر التراكمي
-    HbA1c) على اتخاذ القرار.
+    Diabetes that is well controlled heals a little more slowly. Bring a recent blood sugar
+    check (HbA1c).
 rule-dm-bad =
     يجب الانتظار حتى يصبح السكري لديك منضبطًا جيدًا ويتحقق طبيب من ذلك. فارتفاع سكر الدم قد يبطئ
     الالتئام ويزيد احتمال العدوى.
 rule-heart =
-    عند وجود مرض في القلب، تلزم موافقة اختصاصي قبل أي إجراء. وقد تؤثر بعض مواد التقشير القوية في
-    القلب.
+    Gentle treatments are possible: tell the clinic which medicines you take. What goes deeper
+    needs your doctor or heart specialist first. Some strong peels can affect the heart.
+rule-high-blood-pressure =
+    Blood pressure that is well treated is fine for nearly everything. If it is not treated, or
+    very high, see your doctor first.
 rule-pace =
-    يجب عدم الخضوع للترددات الراديوية، لأنها قد تُخلّ بعمل الأجهزة الإلكترونية المزروعة. وبعض
-    العيادات لا تعالج أي شخص لديه جهاز مزروع، حتى من دون ترددات راديوية. يُرجى سؤال الفريق
-    المتابع لجهازك.
+    Have no radiofrequency and no focused ultrasound: they can upset electronic implants. A
+    needling pen sends no current through you. Tell the clinic about the implant.
 rule-metal =
     لا تُستعمل الترددات الراديوية (RF) فوق المعدن أو قريبًا منه. يجب إخبار العيادة بمكان المعدن
     لديك، بما في ذلك الأجزاء المعدنية في الأسنان.
 rule-hiv-hep =
-    يجب أن تعرف العيادة أن جهاز المناعة لديك قوي بما يكفي. يُرجى سؤال العيادة عن طريقة حفاظها
-    على سرية ذلك. ولا يجوز أبدًا مشاركة أسطوانة الإبر مع أي شخص.
+    You need not be refused, as the same hygiene protects everybody. If your immune cells are
+    low now, choose a weak immune system as well. Ask how the clinic keeps this private. Never
+    share a roller with anyone.
+rule-nerve-or-muscle-illness =
+    Injections that relax muscles can be dangerous with this illness. Tell the clinic about it,
+    whatever you plan.
+rule-light-triggered-illness =
+    Light treatments can burn you or make you blister. Tell the clinic, have no LED light in a
+    facial, and use sunscreen every day.
 rule-epilepsy = يجب إخبار العيادة بنوبات التشنج لديك وما يثيرها. فأجهزة الليزر تصدر ضوءًا ساطعًا.
 rule-liver-kid =
     قد يغيّر مرض الكبد أو الكلى قدرة الجسم على التعامل مع دواء التخدير الموضعي. وقد تضر بعض مواد
@@ -716,16 +852,20 @@ rule-smoke =
     قد يبطئ التدخين أو استعمال السجائر الإلكترونية الالتئام ويضعف النتيجة. وقد يفيد التوقف قبل
     العلاج وبعده.
 rule-faint =
-    قد تسبب الإبر لك إغماءً أو خوفًا شديدًا. يُرجى إخبار من يكون معك، والاستلقاء إذا شعرت بتوعك.
-    ويحتاج PRP أيضًا إلى عينة دم.
+    Needles can make you faint or feel very afraid. Say so first, and lie down. PRP also needs a
+    blood sample.
 rule-al-metal =
     معظم الإبر مصنوعة من الفولاذ الجراحي. ويمكن لطبيب مختص بالأمراض الجلدية إجراء اختبار الرقعة.
     وتستعمل بعض الأجهزة إبرًا من التيتانيوم.
 rule-al-nickel =
-    قد تحتوي الإبر الفولاذية على النيكل. ونادرًا ما سُجلت تفاعلات، لكن اختبار الرقعة يأتي أولًا.
+    Steel needles can contain nickel, and reactions are rare. Show the clinic your allergy, ask
+    what the needles are made of, and test a small spot.
 rule-al-la =
-    كثيرًا ما يكون دواء التخدير الموضعي جزءًا من الإجراء. يجب عدم تخدير أي موضع حتى يتم فحص
-    الحساسية لديك.
+    Have no numbing cream, and no filler with lidocaine in it, until your allergy has been
+    tested. A mild peel needs no numbing.
+rule-sulphonamide =
+    An allergy to sulfa medicines is not one to numbing medicine. Tell the clinic all the same,
+    as some numbing creams are not for you.
 rule-al-latex =
     يجب إخبار العيادة عند الحجز، لتكون القفازات والأدوات خالية من اللاتكس. ويجب عدم استعمال
     اللاتكس في المنزل أيضًا.
@@ -734,58 +874,80 @@ rule-al-antisep =
     استعمالها في المنزل أيضًا.
 rule-al-aspirin = يجب تجنب حمض الساليسيليك، في التقشير وفي العناية بالبشرة معًا. فهو شبيه جدًا بالأسبرين.
 rule-al-multi =
-    إذا سبق أن حدث لك رد فعل تحسسي شديد، أو كانت لديك حساسيات كثيرة، فقد يكون خطر حدوث رد فعل
-    جديد أكبر. يجب أولًا معرفة ما ينبغي تجنبه.
+    With a severe past reaction or many allergies, a new reaction may be more likely. Bring your
+    list and your adrenaline pen. Fillers are left out.
 rule-al-serum =
     قد تتكون كتل صلبة (حبيبومات) في الجلد الذي ثُقب. وقد يزيد الساركويد، أو تفاعل سابق بعد الوخز
     بالإبر الدقيقة، احتمال تكوّنها.
 rule-toxin-recent =
-    يترك هذا الاستبيان مهلة أسبوعين (2) على الأقل بعد توكسين البوتولينوم، و4 أسابيع قبل الترددات
-    الراديوية أو الوخز بالإبر الدقيقة في المنزل. يُرجى إخبار الشخص الذي حقنه بما هو مخطط له.
-rule-toxin-rf =
-    يترك هذا الاستبيان مهلة 4 أسابيع بين توكسين البوتولينوم والترددات الراديوية أو الوخز بالإبر
-    الدقيقة في المنزل.
+    This quiz waits at least 2 weeks after these injections before anything presses on the skin.
+    Pressing can push them into a muscle nearby, and a lid can droop for a while.
+rule-toxin-again = These injections wait for 12 weeks after the last ones.
 rule-filler =
-    يجب إخبار العيادة بمكان الفيلر لديك وموعد حقنه. واستعمال الترددات الراديوية فوق الفيلر يحتاج
-    إلى موافقة من حقنه.
+    Tell the clinic where you have filler. Needles with radiofrequency can damage it. Ultrasound
+    stays off it unless the injector agrees.
 rule-filler-recent =
-    يترك هذا الاستبيان مهلة 4 أسابيع على الأقل بعد الفيلر، ويجب أن يعرف من حقنه بما هو مخطط له.
+    This quiz lets filler settle for at least 2 weeks before anything presses on it.
+rule-filler-recent-injector =
+    Within 4 weeks of filler, more of it needs the word of the person who injected it.
+rule-filler-recent-rf =
+    Within 26 weeks of filler, radiofrequency needles need the word of the person who injected
+    it.
+rule-biostimulator =
+    Tell whoever treats you what was injected, and where. Heat, a laser or a peel can inflame
+    it.
+rule-biostimulator-surface =
+    This quiz waits at least 2 weeks after a filler that builds collagen, whatever is planned.
+rule-biostimulator-recent =
+    Within 4 weeks of a filler that builds collagen, the person who injected it has to agree.
+rule-biostimulator-rf =
+    Within 26 weeks of a filler that builds collagen, radiofrequency needles need the word of
+    the person who injected it.
+rule-threads =
+    Threads hold for months, and pressure can loosen them. This quiz waits at least 4 weeks.
+rule-threads-surface = This quiz waits at least 2 weeks after threads, whatever is planned.
+rule-threads-injector =
+    Heat can loosen threads. Within 12 weeks, the person who placed them has to agree.
 rule-area-neck =
-    جلد الرقبة أرقّ من جلد الوجه ويلتئم بسهولة أقل. وقد تركت أنواع الليزر المزيلة لسطح الجلد
-    ندبات هناك، وقد تفعل مواد التقشير القوية الشيء نفسه. ولم تعتمد إدارة الغذاء والدواء
-    الأمريكية (FDA) الفيلر للرقبة.
+    Neck skin is thinner than the skin of the face and heals less easily, so settings stay
+    shallow and peels mild. Skin-removing lasers have left scars there, and strong peels could
+    do the same. Tightening stays off the thyroid and the windpipe. The US regulator (FDA) has
+    not approved fillers for the neck.
 rule-area-chest =
-    جلد الصدر تبقى فيه الندبات بسهولة، وقد تكون بارزة. ولذلك تُستبعد هناك مواد التقشير القوية
-    وأنواع الليزر المزيلة لسطح الجلد. ولم تعتمد إدارة الغذاء والدواء الأمريكية (FDA) الفيلر
-    للصدر.
+    Skin on the chest scars easily and can form raised scars, so test a small spot first. Acne
+    scars there are often raised already. Strong peels and skin-removing lasers are left out.
+    The US regulator (FDA) has not approved fillers for the chest.
 rule-area-breasts =
-    تُستبعد مواد التقشير القوية على الثديين، وتنصح إدارة الغذاء والدواء الأمريكية (FDA) بعدم
-    استعمال الفيلر هناك. ويحتاج الليزر المزيل لسطح الجلد أولًا إلى رأي طبيب مختص بالأمراض
-    الجلدية. وعند وجود حشوة مزروعة أو كتلة أو أي تغيّر، تجب مراجعة طبيب أولًا، مهما كان العلاج
-    المراد.
+    Only stretch marks are treated here, and never the nipple. With an implant, or any lump or
+    change, see a doctor first. Strong peels, tightening, fillers and boosters are left out. A
+    skin-removing laser needs a skin specialist’s word.
 rule-area-abdomen =
-    جلد البطن يلتئم أبطأ من جلد الوجه. وتُستبعد هناك مواد التقشير القوية، وقد يترك الليزر المزيل
-    لسطح الجلد آثارًا. وتنصح إدارة الغذاء والدواء الأمريكية (FDA) بعدم استعمال الفيلر لتشكيل
-    الجسم.
+    The skin of the tummy heals more slowly than the face, so settings stay mild. Marks fade but
+    do not go. Strong peels are left out there, and a skin-removing laser could leave marks. The
+    US regulator (FDA) advises against fillers to shape the body.
 rule-area-hips-or-buttocks =
-    جلد الوركين والأرداف يلتئم أبطأ من جلد الوجه. وتُستبعد هناك مواد التقشير القوية، وقد يترك
-    الليزر المزيل لسطح الجلد آثارًا. وتنصح إدارة الغذاء والدواء الأمريكية (FDA) بعدم استعمال
-    الفيلر لتشكيل الجسم.
+    Skin on the hips and buttocks heals more slowly than the face, so settings stay mild. Marks
+    fade but do not go. Wear loose clothes for some days. Strong peels are left out there, and a
+    skin-removing laser could leave marks. The US regulator (FDA) advises against fillers to
+    shape the body.
 rule-area-thighs =
-    جلد الفخذين يلتئم أبطأ من جلد الوجه. وتُستبعد هناك مواد التقشير القوية، وقد يترك الليزر
-    المزيل لسطح الجلد آثارًا. وتنصح إدارة الغذاء والدواء الأمريكية (FDA) بعدم استعمال الفيلر
-    لتشكيل الجسم.
+    The skin of the thighs heals more slowly than the face, so settings stay mild. Marks fade
+    but do not go. Strong peels are left out there, and a skin-removing laser could leave marks.
+    The US regulator (FDA) advises against fillers to shape the body.
 rule-area-lower-legs =
-    تحت الركبة يلتئم الجلد ببطء، ويغمق بسهولة، وقد تتكوّن فيه ندبات بارزة. وتُستبعد هناك مواد
-    التقشير القوية، وقد يترك الليزر المزيل لسطح الجلد آثارًا. وتنصح إدارة الغذاء والدواء
-    الأمريكية (FDA) بعدم استعمال الفيلر لتشكيل الجسم.
+    Below the knee, skin heals slowly, darkens easily and can form raised scars. Leg veins need
+    a vein check before any light. Strong peels are left out there, and a skin-removing laser
+    could leave marks. The US regulator (FDA) advises against fillers to shape the body.
 rule-area-arms =
-    تتكوّن الندبات البارزة على الكتفين وأعلى الذراعين أكثر من غيرهما. وتُستبعد مواد التقشير
-    القوية على الذراعين، وقد يترك الليزر المزيل لسطح الجلد ندبات. وتنصح إدارة الغذاء والدواء
-    الأمريكية (FDA) بعدم استعمال الفيلر لتشكيل الجسم.
+    Shoulders and upper arms form raised scars more often, so settings stay mild. Strong peels
+    are left out on the arms, and a skin-removing laser could leave scars. The US regulator
+    (FDA) advises against fillers to shape the body.
 rule-area-hands =
-    جلد اليدين رقيق ويغطي الأوتار، ويلتئم بسهولة أقل من جلد الوجه. ولذلك تُستبعد هناك مواد
-    التقشير القوية. ولا يستعمل بعض المعالجين هناك الليزر المزيل لسطح الجلد أيضًا.
+    The skin of the hands is thin and lies over tendons, so settings stay shallow. Strong peels
+    are left out there. Some also use no skin-removing laser there.
+rule-leg-veins =
+    Veins of the leg can hide a deeper problem. Have them checked by a doctor before any light
+    treatment.
 rule-area-back =
     قد تتكوّن ندبات بارزة في الظهر. وكثيرًا ما تكون ندبات حب الشباب هناك بارزة بالفعل، ولذلك يجب
     أن يفحصها مختص أولًا. وتُستبعد هناك مواد التقشير القوية، وقد يترك الليزر المزيل لسطح الجلد
@@ -817,8 +979,22 @@ rule-st-prp =
     المتحدة بفيروس HIV، والأرجح أن السبب أدوات استُعملت مرة أخرى. ويجب أن تكون كل الأدوات
     للاستعمال مرة واحدة، وأن تُفتح أمامك، وأن تحمل اسمك.
 rule-st-ln-type-3 =
-    البشرة التي تسمرّ قد تصبح أغمق لفترة بعد الليزر. يُرجى طلب تجربة على بقعة صغيرة، وتجنب
-    التسمير قبل العلاج وبعده، واستعمال واقي الشمس كل يوم.
+    Skin that tans can turn darker for a while after a laser or pulsed light. Ask for a test
+    spot, do not tan before or after, and use sunscreen every day.
+rule-st-vascular =
+    Light that is set wrongly burns. A tan, dark skin and some medicines raise that risk. Say
+    what you take, and ask for a test spot.
+rule-st-tightening =
+    It hurts moderately, about 5 of 10. Rarely it leaves burns, numb skin, a weak muscle or a
+    loss of fat. The effect is mild, and it is never done near the eye.
+rule-st-cross =
+    A skin specialist does this scar by scar, with strong acid or a needle under the scar. A
+    skin specialist decides, and this quiz never recommends it.
+rule-st-boosters =
+    The evidence is thin: a few small, short studies. Lumps, bruises and infection can follow,
+    and a blocked blood vessel is possible, as with filler. Polynucleotides come from fish, so
+    tell the clinic of a fish allergy.
+rule-st-wrinkle = A prescriber has to see you in person first. This quiz never recommends it.
 rule-home-always =
     في سنة 2021 قالت إدارة الغذاء والدواء الأمريكية (FDA) إنها لم تسمح ببيع أي جهاز للوخز بالإبر
     الدقيقة من دون وصفة طبية. وربما تغيّر ذلك. والعيادة هي الخيار الأفضل. وفي المنزل، يجب ألا
@@ -836,8 +1012,8 @@ rule-home-area =
     في المنزل، لا يجوز تمرير الأسطوانة إلا على الخدين والجبهة والذقن. وقد اخترت منطقة أخرى واحدة
     على الأقل.
 rule-home-concern =
-    تعمل أسطوانات الإبر المنزلية في الغالب على السطح. وهي ليست للندبات أو علامات تمدد الجلد أو
-    الخطوط أو الجلد المرتخي أو الآثار البنية أو الحمراء أو حب الشباب أو الرؤوس السوداء.
+    Home rollers work mostly on the surface. They are not for scars, stretch marks, lines, loose
+    skin, brown or red marks, veins, bumps, acne or blackheads.
 rule-scar-large =
     الندبات الكبيرة أو المخيطة أو الناتجة عن حرق نادرًا ما تتغير كثيرًا بهذه العلاجات. ويمكن
     لجرّاح أن يخبرك بما هو ممكن غير ذلك.
@@ -867,15 +1043,18 @@ rule-not-sure-allergies = أشارت إجابتك إلى عدم التأكد م�
 rule-not-sure-recent-treatments =
     أشارت إجابتك إلى عدم التأكد مما أُجري لك مؤخرًا. يُرجى سؤال العيادة التي أجرته، لأن الجلد
     يحتاج إلى وقت بين العلاجات.
+rule-few-spots =
+    A few small spots are simply left out. If there are more than five, or they are sore or
+    deep, calm the acne first.
 
 ## Before, after, when to get help, what to ask
 
 care-no-tan =
-    طوال 4 أسابيع قبل التقشير أو الليزر، يجب استعمال واقي الشمس كل يوم وعدم تسمير البشرة. ويجب
-    عدم استعمال أجهزة التسمير، وانتظار زوال التسمير الذاتي.
+    For the 4 weeks before a peel, laser or light treatment, use sunscreen every day and do not
+    tan. Use no sunbeds, and let self-tan wear off first.
 care-no-tan-needles =
-    طوال أسبوعين (2) قبل الوخز بالإبر الدقيقة، يجب استعمال واقي الشمس كل يوم وعدم تسمير البشرة.
-    ويجب عدم استعمال أجهزة التسمير، وانتظار زوال التسمير الذاتي.
+    For the 2 weeks before, use sunscreen every day and do not tan. Use no sunbeds, and let
+    self-tan wear off first.
 care-pause-actives =
     يجب التوقف مؤقتًا عن وضع الريتينويدات والأحماض والبنزويل بيروكسايد على المنطقة لمدة 7 أيام
     قبل العلاج. وإذا كانت موصوفة، فيجب السؤال قبل التوقف عنها.
@@ -899,7 +1078,28 @@ care-antiviral-resurfacing =
     قبل التقشير المتوسط أو العميق أو الليزر المزيل لسطح الجلد، يُرجى سؤال الطبيب عن أقراص مضادة
     للفيروسات، حتى لو لم تظهر لديك قروح البرد من قبل. فالفيروس كثيرًا ما يكون كامنًا من دون أن
     يُلاحظ.
-care-eye-shields = يجب تغطية عينيك بواقيات أثناء الليزر. ويجب أن يضع كل من في الغرفة نظارات واقية.
+care-eye-shields =
+    Your eyes must be covered with shields during a laser or light treatment. Everyone else in
+    the room wears goggles.
+care-vascular-after =
+    Cool the skin and keep it out of heat for 2 days. Use sunscreen every day. Let crusts fall
+    off by themselves.
+care-tightening-after = It may stay tender for some weeks. Nothing else is needed.
+care-cross-after =
+    Use sunscreen every day, and let the crusts fall off by themselves. Bruises can last for
+    weeks.
+care-facial-after = Be gentle with your skin for a day, and use sunscreen.
+care-boosters-after = Wear no make-up for 12 hours. Do not press or rub the small bumps.
+care-wrinkle-after = Do not rub the area or lie flat for 4 hours.
+care-help-droop =
+    A lid that droops passes, but tell the clinic. Trouble swallowing or breathing is an
+    emergency: call your emergency number.
+care-help-smile =
+    If your smile is weak, or skin stays numb for weeks, contact the clinic. Pain in an eye
+    during or after it needs an eye doctor at once.
+care-ask-melasma =
+    In small trials, needling with a medicine on the skin helped melasma early on, and not
+    clearly later. Would it help mine? It is never done at home.
 care-pregnancy-check =
     يجب إجراء اختبار حمل في يوم كل زيارة. ولا تتم الزيارة إلا إذا كانت النتيجة سلبية، وإلا فيجب
     انتظار الدورة الشهرية.
@@ -1067,11 +1267,11 @@ care-ask-rf-metal =
 care-ask-blood = كيف تحافظون على دمي معقمًا ومفصولًا عن دم الآخرين، وهل تستعملون كل أنبوب مرة واحدة فقط؟
 care-ask-filler-plan = ما الفيلر الذي تستعملونه، وهل يمكن إذابته، وماذا تفعلون إذا سدّ وعاءً دمويًا؟
 care-ask-other-treatments =
-    ما مدة الانتظار بين هذا العلاج وغيره: أسبوعان (2) على الأقل لتوكسين البوتولينوم أو 4 أسابيع
-    مع الترددات الراديوية، و4 أسابيع على الأقل للفيلر، و4 أسابيع على الأقل للتقشير؟
+    How long do I wait between this and injections that relax lines (at least 2 weeks), filler
+    (at least 4 weeks) or a peel (at least 4 weeks)?
 care-ask-numbing =
-    ما كريم التخدير المستعمل، وما قوته؟ وهل يناسبني إذا كان لدي مرض في الكبد، أو حساسية من PABA
-    أو السلفوناميدات؟
+    Which numbing cream is it, and how strong? Does it suit me if I have a liver illness, or an
+    allergy to PABA or sulfa medicines?
 care-ask-untold =
     هل يؤثر أي مما يلي: قروح تبقى مفتوحة، أو وحمة، أو خدر في القدمين بسبب السكري، أو مرض في
     العضلات أو الأعصاب؟ وهل يؤثر سوء تغذية شديد، أو عملية في صمام القلب، أو عدوى في القلب؟
@@ -1189,8 +1389,9 @@ conflict-blackheads =
     أخرى بحمض الساليسيليك أو الأدابالين أو الاستخراج اللطيف. وقد اخترنا جانب الحذر، ولا نقترح
     الوخز بالإبر الدقيقة لها.
 conflict-eyelids =
-    تتحدث مقالة عن الجفون. ويستبعد ملصق أحد الأجهزة كل الجلد الواقع داخل الحافة العظمية للعين.
-    وقد اخترنا جانب الحذر: لا علاج للجفون، واختصاصي للجلد المحيط بها.
+    One article speaks of eyelids. A device label rules out all skin inside the bony rim of the
+    eye. We took the cautious side: no lids, and needles outside the rim only by somebody who
+    does it often.
 conflict-blood-clotting =
     تحذّر مقالة من مشكلات تخثر الدم، لكنها لا تحدد أيها. ونحن نسأل عن النزف والجلطات ومميعات
     الدم كلٍّ على حدة، وأخذنا بأشد النصائح صرامة لكل منها. ولا ينبغي لأحد أن يوقف مميع الدم من
@@ -1203,5 +1404,15 @@ conflict-isotretinoin =
     العلاجات اللطيفة قليلة جدًا. وقد أبقينا على الانتظار الأطول، و12 شهرًا قبل الليزر المزيل
     لسطح الجلد. وقد يقرر طبيب مختص بالأمراض الجلدية غير ذلك.
 conflict-keloid =
-    تتضمن مراجعة علمية ندبات بارزة عولجت بالوخز بالإبر الدقيقة من دون ضرر خطير، بينما تحذّر
-    الملصقات من ذلك. وقد اخترنا جانب الحذر: يجب ألا يوافق استبيان على ذلك.
+    One review includes raised scars that were needled without serious harm, and the US
+    regulator has cleared a device for scars of the tummy. Labels warn against it. We took the
+    cautious side: a quiz must not say yes to this.
+conflict-thyroid =
+    One paper rules fillers out with a thyroid illness, while a review of seven kinds of
+    treatment does not. We took the cautious side: a doctor agrees before fillers and boosters.
+conflict-connective-tissue =
+    Guidance says that skin heals less well in these illnesses, while some reports found no more
+    trouble than in others. We took the cautious side: your specialist agrees first.
+conflict-after-filler =
+    Clinics ask for weeks between filler and light or heat, while an expert panel found the same
+    day safe. We took the cautious side: at least 2 weeks, and more for radiofrequency needles.

@@ -37,6 +37,12 @@ option-concerns-active-acne = Aktive Akne (jetzt)
 option-concerns-facial-redness = Rötung im Gesicht
     .help = Sie bleibt oder kommt immer wieder.
 option-concerns-dark-circles = Dunkle Ringe unter den Augen
+option-concerns-movement-lines = Lines when I frown or smile
+    .help = They show when your face moves, and go when it rests.
+option-concerns-thread-veins = Thread veins
+    .help = Thin red or blue veins that you can see in the skin.
+option-concerns-keratosis-pilaris = Rough bumps on arms or thighs
+    .help = Small, dry bumps. Doctors call them keratosis pilaris.
 
 question-areas = Wo ist es?
     .why =
@@ -159,24 +165,29 @@ option-pregnancy-trying = Ich versuche, schwanger zu werden
 option-pregnancy-no = Nichts davon
 option-pregnancy-not-applicable = Das trifft auf mich nicht zu
 
-question-skin-tone = Wie reagiert Ihre Haut auf Sonne?
-    .help = Denken Sie an starke Sonne auf bloßer Haut, ohne Sonnenschutz, zu Beginn des Sommers.
+question-skin-tone = What colour is your skin where sun seldom reaches it?
+    .help =
+        Think of the inside of your upper arm. If you are between two colours, choose the
+        darker one. If the line about strong sun fits another colour better, choose the
+        darker of the two.
     .why =
-        Haut, die schnell bräunt, bekommt leichter dunkle Flecken. Sie braucht schonendere
-        Einstellungen.
-    .short = Haut und Sonne
-option-skin-tone-type-1 = Immer Sonnenbrand, bräunt nie
-    .help = Sehr helle Haut.
-option-skin-tone-type-2 = Meistens Sonnenbrand, bräunt etwas
-    .help = Helle Haut.
-option-skin-tone-type-3 = Manchmal Sonnenbrand, bräunt langsam
-    .help = Helle bis mittlere Haut.
-option-skin-tone-type-4 = Selten Sonnenbrand, bräunt schnell
-    .help = Olivfarbene oder hellbraune Haut.
-option-skin-tone-type-5 = Sehr selten Sonnenbrand, bräunt sehr schnell
-    .help = Braune Haut.
-option-skin-tone-type-6 = Nie Sonnenbrand, immer dunkel
-    .help = Sehr dunkelbraune oder schwarze Haut.
+        Darker skin and skin that tans easily get dark marks more easily. They need gentler
+        settings.
+    .short = Skin tone
+option-skin-tone-type-1 = Very pale
+    .help = In strong sun it always burns and never tans.
+option-skin-tone-type-2 = Pale
+    .help = In strong sun it usually burns and tans a little.
+option-skin-tone-type-3 = Light to medium
+    .help = In strong sun it sometimes burns and tans slowly.
+option-skin-tone-type-4 = Olive or light brown
+    .help = In strong sun it rarely burns and tans easily.
+option-skin-tone-type-5 = Brown
+    .help = In strong sun it very rarely burns and tans very easily.
+option-skin-tone-type-6 = Very dark brown or black
+    .help = In strong sun it never burns.
+option-skin-now-few-spots = A few small spots
+    .help = Up to five, with no lumps under the skin.
 
 question-skin-now = Trifft etwas davon jetzt auf die Haut zu, die behandelt werden soll?
     .help = Wählen Sie es auch, wenn es nahe an dieser Haut ist oder wenn Sie im Zweifel sind.
@@ -188,13 +199,13 @@ group-skin-now-spots = Pickel und Infektionen
 group-skin-now-sore = Wunde oder gereizte Haut
 group-skin-now-sun = Sonne und Bräune
 group-skin-now-moles = Leberflecken und Tattoos
-option-skin-now-inflamed-acne = Rote oder schmerzende Pickel
+option-skin-now-inflamed-acne = More than five red or sore spots
 option-skin-now-cystic-acne = Tiefe, schmerzhafte Knoten oder Zysten
     .help = Sie bleiben wochenlang oder hinterlassen Narben.
 option-skin-now-cold-sore = Lippenherpes (Fieberbläschen) oder Gürtelrose
     .help = Jetzt aktiv oder noch verkrustet.
-option-skin-now-open-wound = Offener Schnitt, offene Stelle oder wunde Haut
-    .help = Abschürfungen und gereizte Haut zählen mit.
+option-skin-now-open-wound = Open cut, sore or raw skin
+    .help = Grazes, irritated skin and a tattoo of under 4 weeks count.
 option-skin-now-eczema = Ekzem (auch Neurodermitis) oder Dermatitis
 option-skin-now-psoriasis = Schuppenflechte oder Lichen planus
 option-skin-now-rosacea-flare = Rosazea-Schub
@@ -214,15 +225,28 @@ option-skin-now-rough-sun-patches = Raue Stellen durch die Sonne
         Schuppige Stellen, die bleiben. In der Arztpraxis heißen sie vielleicht aktinische
         Keratosen.
 option-skin-now-raised-moles = Erhabene Leberflecken oder Muttermale
-option-skin-now-tattoo = Tattoo oder Permanent-Make-up
+option-skin-now-tattoo = Tattoo
+    .help = In the skin you want treated.
+option-skin-now-permanent-makeup = Permanent make-up
+    .help =
+        In the skin you want treated. Coloured brows do not count if only your cheeks are
+        treated.
 option-skin-now-none = Nichts davon
 
 question-skin-history = Hatten Sie jemals etwas davon?
     .help = Zählen Sie auch Vergangenes mit, selbst wenn jetzt alles ruhig ist.
     .why = Wie Ihre Haut früher reagiert hat, zeigt gut, wie sie jetzt heilen könnte.
     .short = Ihre Haut früher
-option-skin-history-keloids = Keloide oder dicke, erhabene Narben
-    .help = Bei Ihnen oder in Ihrer engen Familie.
+option-skin-history-keloids = Keloids, or scars that kept growing
+    .help = Your own: they grew beyond the wound, or you have several thick ones.
+option-skin-history-keloids-in-family = Keloids in close family
+    .help = A parent, brother, sister or child has them. You never had one.
+option-skin-history-raised-scar-elsewhere = One thick scar that stopped growing
+    .help = It kept to the wound, for example after a Caesarean.
+option-skin-history-melasma-ever = Melasma
+    .help = Brown patches on the face, now or before, often in pregnancy or with the pill.
+option-skin-history-skin-cancer-there = Skin cancer in that area
+    .help = In skin that you want treated. Elsewhere on the body does not count.
 option-skin-history-cold-sores = Lippenherpes (Fieberbläschen)
     .help = Auch wenn es nur einmal war. Gürtelrose zählt mit.
 option-skin-history-eczema = Ekzem (auch Neurodermitis) oder Dermatitis
@@ -268,28 +292,50 @@ option-health-diabetes-uncontrolled = Diabetes, nicht gut eingestellt
     .help =
         Wählen Sie dies, wenn Sie es nicht wissen oder wenn Sie wunde Stellen an den Füßen oder
         taube Füße haben.
-option-health-heart-condition = Herzerkrankung
-    .help = Operationen an den Herzklappen und Infektionen des Herzens zählen mit.
+option-health-heart-condition = Heart condition
+    .help = Heart valve operations and heart infections count. High blood pressure alone does not.
+option-health-high-blood-pressure = High blood pressure
+    .help = Treated or not.
 option-health-electronic-implant = Schrittmacher oder Implantat mit Elektronik
     .help = Auch ein Defibrillator, Nervenstimulator, eine Insulinpumpe oder ein Cochlea-Implantat.
-option-health-metal-implant = Metallplatte, Schraube oder Metallstift
-    .help = In der Haut, die behandelt werden soll, oder in ihrer Nähe.
+option-health-metal-implant = Metal plate, screw or pin
+    .help =
+        In or near the skin you want treated. Fillings, braces and crowns do not count, but
+        tell the clinic.
 option-health-lupus = Lupus oder Dermatomyositis
 option-health-scleroderma = Sklerodermie oder Morphea
     .help = Krankheiten, bei denen die Haut hart wird.
-option-health-other-autoimmune = Eine andere Autoimmunerkrankung
-    .help = Zum Beispiel der Gelenke, des Darms oder der Schilddrüse.
+option-health-other-autoimmune = Another autoimmune disease
+    .help = For example of the joints or gut, active or quiet.
+option-health-thyroid-or-coeliac = Thyroid or coeliac disease, stable
+    .help = Steady values, and no medicine that weakens your immune system.
+option-health-thyroid-unstable = Thyroid values not under control
+option-health-mast-cell-or-urticaria = Mast cell illness or hives
+    .help = Mastocytosis, or hives (urticaria) that keep coming back.
 option-health-weak-immune-system = Schwaches Immunsystem
     .help = Durch eine Krankheit, eine Transplantation oder Medikamente wie Biologika.
 option-health-hiv-or-hepatitis = HIV oder Hepatitis
     .help = Hepatitis B oder C.
 option-health-epilepsy = Epilepsie oder Krampfanfälle
     .help = Auch Anfälle, die durch flackerndes Licht ausgelöst werden.
-option-health-liver-or-kidney = Leber- oder Nierenerkrankung
-option-health-cancer-treatment = Krebsbehandlung zurzeit
-    .help = Tabletten einer (Anti-)Hormontherapie gegen Krebs zählen mit.
-option-health-cancer-treatment-past-year = Krebsbehandlung in den letzten 12 Monaten
-    .help = Tabletten einer (Anti-)Hormontherapie gegen Krebs zählen mit.
+option-health-liver-or-kidney = Liver or kidney disease
+    .help = Reduced function. Stones or a fatty liver do not count.
+option-health-cancer-treatment = Cancer treatment now
+    .help =
+        Chemotherapy, antibodies or radiotherapy, for example. For hormone tablets alone,
+        choose that line.
+option-health-cancer-treatment-past-year = Cancer treatment in the past 12 months
+    .help = For hormone tablets alone, choose that line.
+option-health-cancer-hormone-tablets = Hormone tablets after cancer
+    .help = Such as tamoxifen, letrozole or anastrozole. HRT and the pill do not count.
+option-health-connective-tissue = Ehlers-Danlos, Marfan or the like
+    .help = Illnesses of the connective tissue: stretchy skin, very loose joints.
+option-health-light-triggered-illness = Illness set off by light
+    .help =
+        Porphyria, or a sun allergy with blisters or hives. Ordinary prickly heat does not
+        count.
+option-health-nerve-or-muscle-illness = Nerve and muscle illness
+    .help = Myasthenia, ALS (motor neurone disease), or Bell’s palsy now.
 option-health-sarcoidosis = Sarkoidose
     .help = Eine Krankheit, bei der kleine Knoten in der Lunge, der Haut oder anderswo entstehen.
 option-health-g6pd-or-methaemoglobinaemia = G6PD-Mangel oder Methämoglobinämie
@@ -298,6 +344,8 @@ option-health-unwell-now = Jetzt Fieber oder Krankheitsgefühl
 option-health-faints-with-needles = Ohnmacht oder Angst vor Nadeln
 option-health-smoking = Rauchen oder Dampfen (E-Zigarette)
 option-health-none = Nichts davon
+option-health-anaemia-or-blood-cancer = Anaemia or blood cancer
+    .help = Anaemia while it is low. Leukaemia, lymphoma or myeloma at any time.
 
 question-medicines = Nehmen oder verwenden Sie etwas davon?
     .help = Zählen Sie Tabletten, Spritzen und Cremes auf der Haut mit, die behandelt werden soll.
@@ -305,8 +353,8 @@ question-medicines = Nehmen oder verwenden Sie etwas davon?
         Manche Medikamente beeinflussen die Heilung, die Blutung oder wie die Haut auf Licht
         reagiert. Bitte setzen Sie keines davon wegen dieses Fragebogens ab.
     .short = Ihre Medikamente
-option-medicines-isotretinoin = Isotretinoin-Kapseln
-    .help = Zum Beispiel Aknenormin oder Roaccutan. Jetzt oder in den vergangenen 12 Monaten.
+option-medicines-isotretinoin = Vitamin A capsules for the skin
+    .help = Isotretinoin, acitretin or alitretinoin. Now, or in the past 12 months.
 option-medicines-blood-thinners = Blutverdünner
     .help =
         Zum Beispiel Phenprocoumon (Marcumar), Warfarin, Apixaban, Heparin oder Clopidogrel.
@@ -331,12 +379,10 @@ option-medicines-steroid-cream = Starke Kortisoncreme
     .help = Auf der Haut, die behandelt werden soll, in den vergangenen 2 Wochen.
 option-medicines-none = Nichts davon
 
-question-isotretinoin-months = Vor wie vielen ganzen Monaten haben Sie zuletzt Isotretinoin genommen?
-    .help =
-        Wenn Sie es jetzt nehmen, ist es 0. Weniger als ein Monat ist 0. Ein Jahr ist 12. Mehr als
-        120 zählt als 120.
-    .why = Mit den meisten Eingriffen muss man nach Isotretinoin einige Monate warten.
-    .short = Zeit seit Isotretinoin
+question-isotretinoin-months = How many whole months ago did you last take these capsules?
+    .help = Taking them now is 0. Under a month is 0. One year is 12. More than 120 counts as 120.
+    .why = Most procedures wait for some months after vitamin A capsules.
+    .short = Time since the capsules
 
 question-allergies = Sind Sie gegen etwas davon allergisch?
     .why =
@@ -347,10 +393,10 @@ option-allergies-stainless-steel = Edelstahl oder anderes Metall
     .help = Oder Stahl in Schmuck oder Nadeln.
 option-allergies-nickel = Nickel
     .help = Zum Beispiel Ausschlag durch Ohrringe oder einen Jeansknopf.
-option-allergies-anaesthetic = Mittel zur örtlichen Betäubung
-    .help =
-        Lidocain, Prilocain oder andere Namen, die auf -cain enden. Eine Allergie gegen PABA oder
-        Sulfonamide zählt mit.
+option-allergies-anaesthetic = Numbing medicine
+    .help = Lidocaine, prilocaine or other names that end in -caine. Allergy to PABA counts.
+option-allergies-sulphonamide = Sulfa medicines (sulphonamides)
+    .help = For example the antibiotic co-trimoxazole.
 option-allergies-latex = Latex
 option-allergies-antiseptic = Desinfektionsmittel oder Pflaster
     .help = Zum Beispiel Chlorhexidin, Jod, Alkohol oder der Kleber auf Pflastern.
@@ -364,10 +410,13 @@ question-recent-treatments = Hatten Sie in den vergangenen 2 Jahren etwas davon?
     .help = Zählen Sie Behandlungen an der Haut mit, die behandelt werden soll, oder in ihrer Nähe.
     .why = Zwischen Behandlungen braucht die Haut Zeit.
     .short = Letzte Behandlungen
-option-recent-treatments-botulinum-toxin = Botulinumtoxin
-    .help = Spritzen gegen Falten, zum Beispiel Botox.
+option-recent-treatments-botulinum-toxin = Injections that relax lines
+    .help = They stop a muscle from moving for some months.
 option-recent-treatments-filler = Filler
-    .help = Auch wenn es länger her ist.
+    .help = A gel under the skin, even if it was longer ago.
+option-recent-treatments-biostimulator = Filler that builds collagen
+    .help = With calcium or polylactic acid, even if it was longer ago.
+option-recent-treatments-threads = Lifting threads
 option-recent-treatments-superficial-peel = Oberflächliches Peeling
     .help = Feines Schuppen, höchstens einige Tage lang.
 option-recent-treatments-needling = Microneedling
@@ -378,13 +427,28 @@ option-recent-treatments-ablative-laser-or-deep-peel = Hautabtragender Laser ode
     .help = CO2- oder Erbium-Laser, mitteltiefes oder tiefes Peeling, Dermabrasion.
 option-recent-treatments-waxing = Enthaarung mit Wachs oder auf andere Art
     .help = Fadenepilation, Enthaarungscreme und Schnitte beim Rasieren zählen mit.
-option-recent-treatments-surgery = Operation
+option-recent-treatments-surgery = Surgery
+    .help = In an area you chose. A tooth, or a mole elsewhere, does not count.
 option-recent-treatments-none = Nichts davon
 
-question-weeks-since-botulinum-toxin = Vor wie vielen ganzen Wochen war Ihre letzte Behandlung mit Botulinumtoxin?
-    .help = Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Mehr als 104 zählt als 104.
-    .why = Daraus ergibt sich, wie lange Sie bis zur nächsten Behandlung warten sollten.
-    .short = Zeit seit Botulinumtoxin
+question-weeks-since-botulinum-toxin =
+    How many whole weeks ago were your last injections that relax lines?
+    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
+    .why = This tells us how long to wait before the next treatment.
+    .short = Time since the injections
+
+question-weeks-since-biostimulator =
+    How many whole weeks ago was your last filler that builds collagen?
+    .help =
+        Under a week is 0. One month is about 4. Six months is about 26. More than 104
+        counts as 104.
+    .why = This tells us how long to wait before the next treatment.
+    .short = Time since that filler
+
+question-weeks-since-threads = How many whole weeks ago were the threads put in?
+    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
+    .why = This tells us how long to wait before the next treatment.
+    .short = Time since threads
 
 question-weeks-since-filler = Vor wie vielen ganzen Wochen hatten Sie zuletzt einen Filler?
     .help = Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Mehr als 104 zählt als 104.
@@ -518,6 +582,30 @@ treatment-at-home-microneedling = Microneedling zu Hause
     .about =
         Ein Roller mit sehr kurzen Nadeln, den Sie an Ihrer eigenen Haut verwenden und der vor allem
         an der Oberfläche wirkt.
+treatment-vascular-laser-or-ipl = Laser or pulsed light for redness
+    .about =
+        A laser or flashes of light (IPL) heat small veins or brown spots, which then fade.
+        Light that is set wrongly can burn.
+treatment-tightening-without-needles = Tightening without needles
+    .about =
+        Focused ultrasound or radiofrequency heats the deeper skin from outside. The effect
+        is mild and comes slowly.
+treatment-tca-cross-or-subcision = Scar by scar (TCA CROSS or subcision)
+    .about =
+        A skin specialist dots strong acid into narrow pits, or frees a scar from below with
+        a needle.
+treatment-medical-facial = Medical facial
+    .about =
+        Water and suction clean the pores and the surface of the skin. It shows at once and
+        lasts for days.
+treatment-skin-boosters = Skin boosters
+    .about =
+        Many small injections of hyaluronic acid or polynucleotides. The studies so far are
+        small and short.
+treatment-wrinkle-injections = Consultation about lines that move
+    .about =
+        A prescriber looks at the lines that show when your face moves, and says which
+        choices there are.
 
 ## Who can be asked
 
@@ -583,9 +671,8 @@ rule-cold-act =
     oder die Gürtelrose wiederkommt. Säuren, Retinoide und Peelings mit Körnern gehören nicht
     auf diese Stellen.
 rule-cold-hx =
-    Ein Eingriff kann Lippenherpes wieder auslösen. Tabletten gegen Viren können helfen, das zu
-    verhindern, wenn sie am Tag davor oder am selben Tag begonnen werden. Darüber entscheidet
-    eine Arztpraxis, die sie verschreiben kann.
+    A procedure can bring cold sores back. It is done only with antiviral tablets from a
+    prescriber, started the day before or on the day.
 rule-wart =
     Ein Eingriff kann das Virus verbreiten, das hinter Warzen und Dellwarzen steckt. Gehen Sie
     in eine Arztpraxis oder Apotheke, und warten Sie, bis die Warzen oder Knötchen weg sind.
@@ -606,9 +693,11 @@ rule-psor =
     Warten Sie, bis die Haut dort abgeheilt ist. Säuren, Retinoide und Peelings mit Körnern
     gehören nicht auf die Stellen.
 rule-psor-hx =
-    Auch wenn sie ruhig sind, können Schuppenflechte oder Lichen planus dort auftreten, wo die
-    Haut verletzt wird. In einer Hautarztpraxis kann man Ihnen sagen, wie wahrscheinlich das bei
-    Ihnen ist.
+    Even when it is calm, psoriasis or lichen planus can come out where skin is injured. Ask for
+    a small test area first.
+rule-skin-cancer-there =
+    Where you had skin cancer, a skin specialist checks the skin first. After that, the answer
+    is often yes.
 rule-ros-act =
     Behandeln Sie zuerst die Rosazea, und warten Sie, bis sie ruhig ist. Bis dahin gehören keine
     Säuren, Retinoide oder Peelings mit Körnern auf die Haut.
@@ -638,16 +727,15 @@ rule-mole =
     Fleck, der sich verändert, blutet oder ungewöhnlich aussieht, muss zuerst ärztlich
     untersucht werden.
 rule-tattoo =
-    Tattoos und Permanent-Make-up dürfen nicht behandelt werden, weil sich die Farbe verändern
-    kann. Der Fragebogen kann nicht erkennen, welche Stelle tätowiert ist. Deshalb lässt er den
-    ganzen Bereich aus.
-rule-eyelid =
-    Keine dieser Behandlungen ist für die Augenlider oder für die Haut innerhalb des knöchernen
-    Rands der Augenhöhle geeignet. Ob die Haut weiter außen behandelt werden kann, muss
-    fachärztlich beurteilt werden.
-rule-lips =
-    Lippen dürfen nicht mit Nadeln, Peelings oder Lasern behandelt werden. Filler in den Lippen
-    gehören in ärztliche Hände.
+    Tattoos and permanent make-up are kept clear of, as light can darken or burn them. Show the
+    clinic where they are.
+rule-area-around-eyes =
+    Crow’s feet and the skin outside the bony rim can be treated by somebody who does it often.
+    Never the lids, and never inside the rim. Heat, light and fillers here need a specialist
+    first. In skincare, use eye creams only, and no retinoid on the lids.
+rule-area-lips =
+    This is about the red of the lips, and lines above them count as face. Only a doctor’s
+    filler or boosters are meant for it. A lip balm with sunscreen protects it.
 rule-recent-peel = Dieser Fragebogen rät, nach einem oberflächlichen Peeling mindestens 4 Wochen zu warten.
 rule-recent-needling = Dieser Fragebogen rät, nach einem Microneedling mindestens 4 Wochen zu warten.
 rule-recent-laser =
@@ -672,19 +760,30 @@ rule-youngscar =
     In den ersten 12 Monaten verändert sich eine Narbe noch. Eine frühe Behandlung kann helfen,
     aber nur, wenn die Narbe nach chirurgischer Beurteilung fest genug ist.
 rule-keloid =
-    Bei Menschen, die zu erhabenen Narben (Keloiden) neigen, könnte durch jede Verletzung der
-    Haut eine weitere entstehen. Üblich sind zuerst Kortisonspritzen und Silikon in der
-    Hautarztpraxis.
+    If your scars keep growing, any wound can grow another one. A skin specialist usually starts
+    with steroid injections, and silicone on the skin.
+rule-keloids-in-family =
+    Keloids can run in families. You never made one, so ask for a small test spot first, and
+    wait to see how it heals.
+rule-keloids-in-family-trunk =
+    Chest, back, shoulders and upper arms form keloids most often. With keloids in your family,
+    a skin specialist looks first.
+rule-raised-scar-elsewhere =
+    One thick scar that kept to its wound is no keloid. Ask for a test spot, and have nothing
+    done over the scar.
 rule-type-4 =
     Haut, die schnell bräunt, kann nach jeder Behandlung dunkle Flecken bekommen. Bitten Sie um
     schonende Einstellungen und wenn möglich um einen Test an einer kleinen Stelle. Suchen Sie
     eine Person, die Erfahrung mit Haut wie Ihrer hat. Meiden Sie starke Peelings und
     hautabtragende Laser.
 rule-type-5-6 =
-    Braune und schwarze Haut bekommt nach jeder Behandlung leichter dunkle Flecken, und sie
-    können lange bleiben. Bitten Sie um schonende Einstellungen und wenn möglich um einen Test
-    an einer kleinen Stelle. Suchen Sie eine Person, die oft braune und schwarze Haut behandelt.
-    Meiden Sie starke Peelings und hautabtragende Laser.
+    Brown and black skin gets dark marks more easily after any treatment, and they can stay for
+    long. Ask for gentle settings, a test spot where possible, and someone who often treats
+    brown and black skin. Avoid strong peels and skin-removing lasers. Light against redness
+    finds your own colour and burns, but a skin specialist has other lasers.
+rule-melasma-ever =
+    Heat and light can bring melasma back. Use a tinted sunscreen, choose gentle treatments, and
+    have no heat or light without a skin specialist.
 rule-pih-hx =
     Ihre Haut kann nach einer Behandlung dunkel werden, so wie nach Pickeln oder Wunden. Lassen
     Sie zuerst die Flecken, die Sie haben, mit Cremes verblassen. Bitten Sie dann um schonende
@@ -710,22 +809,33 @@ rule-sclero =
     Für Sklerodermie und Morphea gibt es keine einheitlichen Empfehlungen, und ein Eingriff
     könnte die Krankheit aktiv werden lassen. Dieser Fragebogen empfiehlt keinen Eingriff.
 rule-autoimm =
-    Eine Autoimmunerkrankung und ihre Medikamente können verändern, wie die Haut heilt. Ob die
-    Krankheit stabil ist, muss die Facharztpraxis sagen, die Sie deswegen betreut.
+    An autoimmune disease that is quiet, without medicines that weaken your immune system, is
+    mostly fine. While it is active, wait. What goes deeper needs a word from your specialist.
+rule-connective-tissue =
+    In Ehlers-Danlos, Marfan and like illnesses, skin bruises and heals less well. Ask your
+    specialist first. What takes skin away is left out.
+rule-thyroid-or-coeliac =
+    With steady values, most treatments are fine. Papers disagree about fillers, so ask your
+    doctor. Tightening is kept off the thyroid.
+rule-thyroid-unstable = Get your thyroid values steady first. Then most treatments are open.
+rule-mast-cell-or-urticaria =
+    Rubbing, heat and some numbing medicines can set it off, so test a small area first. With
+    mastocytosis, ask your allergy specialist first.
 rule-healpoor =
-    Für jeden Eingriff muss die Haut gut heilen können. Wenn Wunden schlecht heilen, empfiehlt
-    dieser Fragebogen keinen Eingriff.
+    When wounds heal badly, a doctor’s word comes before anything that breaks or heats the skin.
+    What goes deep is left out.
 rule-iso-now =
-    Sie nehmen Isotretinoin, haben es erst vor sehr Kurzem abgesetzt oder wissen nicht, wann Sie
-    es abgesetzt haben. Brechen Sie die Einnahme nicht für eine kosmetische Behandlung ab.
-    Fragen Sie in Ihrer Hautarztpraxis, ob etwas Schonendes früher möglich ist.
+    You take vitamin A capsules, stopped very recently, or do not know when you stopped. Do not
+    stop the course for a cosmetic treatment. Ask your skin specialist if you can have something
+    gentle sooner. Do not become pregnant: for 1 month after alitretinoin or isotretinoin, for 3
+    years after acitretin.
 rule-iso-past =
-    Nach Isotretinoin rät dieser Fragebogen, 6 Monate zu warten, vor hautabtragenden Lasern oder
-    Microneedling zu Hause 12 Monate. Fachleute sagen inzwischen, dass manche schonenden
-    Behandlungen früher möglich sein können. Darüber muss eine Hautarztpraxis entscheiden.
+    This quiz waits 6 months after vitamin A capsules such as isotretinoin, and 12 months before
+    skin-removing lasers or needling at home. Experts now say that some gentle treatments may be
+    possible sooner. That is for a skin specialist to decide.
 rule-iso-ablative =
-    Nach Isotretinoin rät dieser Fragebogen, vor einem hautabtragenden Laser oder Microneedling
-    zu Hause 12 Monate zu warten. Beenden Sie die Einnahme dafür nicht vorzeitig.
+    After vitamin A capsules such as isotretinoin, this quiz waits 12 months before a
+    skin-removing laser or needling at home. Do not stop a course early for this.
 rule-retinoid =
     Lassen Sie Retinoide, Säuren und Benzoylperoxid auf dieser Haut in den 7 Tagen vor einem
     Eingriff weg. Beginnen Sie frühestens 7 Tage danach wieder, und erst, wenn die Haut ruhig
@@ -743,15 +853,22 @@ rule-steroid-top =
     Starke Kortisoncremes machen die Haut dünn. Fragen Sie dort, wo die Creme verschrieben
     wurde, bevor Sie sie absetzen.
 rule-photosens =
-    Manche Medikamente lassen die Haut stärker auf Licht reagieren. Fragen Sie in der Apotheke
-    nach Ihren Medikamenten. Setzen Sie für eine kosmetische Behandlung kein Antibiotikum und
-    kein anderes verordnetes Medikament ab.
+    Do not stop it. Tell the clinic, keep out of the sun before and after, and ask for a test
+    spot. For peels, ask your prescriber or pharmacist. With a cancer medicine that light
+    switches on, have no light treatment now.
 rule-chemo =
     Während einer Krebsbehandlung empfiehlt dieser Fragebogen keine Eingriffe. Die Haut kann
     langsam heilen, und Infektionen können wahrscheinlicher sein.
 rule-chemo-past =
-    Nach einer Krebsbehandlung kann die Haut etwa ein Jahr lang langsam heilen. Setzen Sie
-    Tabletten einer (Anti-)Hormontherapie nicht für eine kosmetische Behandlung ab.
+    After cancer treatment, skin may heal slowly for a year or so. Your cancer team has to know
+    what is planned.
+rule-cancer-hormone-tablets =
+    These tablets are no reason to refuse you, and you must not stop them. Tell your cancer team
+    before anything that breaks the skin. If lymph nodes were removed, say on which side, and
+    leave a swollen arm alone.
+rule-anaemia-or-blood-cancer =
+    PRP needs healthy blood, so a blood specialist decides. Tell the clinic, as you may bruise
+    and tire more easily. If you are in treatment now, choose cancer treatment as well.
 rule-antiarr =
     Betäubungscremes können bei Mitteln gegen Herzrhythmusstörungen, G6PD-Mangel oder
     Methämoglobinämie riskant sein. Sagen Sie es der Praxis, bevor etwas betäubt wird, und
@@ -761,28 +878,36 @@ rule-bleed =
     länger dauern. Dieser Fragebogen schließt die meisten Behandlungen aus, die die Haut
     verletzen.
 rule-clot =
-    Bei Blutgerinnseln, jetzt oder früher, oder bei Blut, das zu leicht gerinnt, ist zuerst eine
-    ärztliche Zustimmung nötig. Setzen Sie einen Blutverdünner nie für eine kosmetische
-    Behandlung ab.
+    Tell the clinic about your clots. If you take a blood thinner now, choose that as well, and
+    never stop it for a cosmetic treatment. PRP needs a doctor’s agreement.
 rule-dm-ok =
-    Diabetes kann die Heilung verlangsamen und Infektionen wahrscheinlicher machen. Ein
-    aktueller Langzeit-Blutzuckerwert (HbA1c) hilft bei der Entscheidung.
+    Diabetes that is well controlled heals a little more slowly. Bring a recent blood sugar
+    check (HbA1c).
 rule-dm-bad =
     Warten Sie, bis Ihr Diabetes gut eingestellt ist und ärztlich kontrolliert wurde. Ein hoher
     Blutzucker kann die Heilung verlangsamen und Infektionen wahrscheinlicher machen.
 rule-heart =
-    Bei einer Herzerkrankung ist vor jedem Eingriff eine fachärztliche Zustimmung nötig. Manche
-    starken Peelings können das Herz beeinträchtigen.
+    Gentle treatments are possible: tell the clinic which medicines you take. What goes deeper
+    needs your doctor or heart specialist first. Some strong peels can affect the heart.
+rule-high-blood-pressure =
+    Blood pressure that is well treated is fine for nearly everything. If it is not treated, or
+    very high, see your doctor first.
 rule-pace =
-    Lassen Sie keine Behandlung mit Radiofrequenz machen: Sie kann Implantate mit Elektronik
-    stören. Manche Kliniken und Praxen behandeln niemanden mit einem Implantat, auch nicht ohne
-    Radiofrequenz. Fragen Sie das Team, das Ihr Implantat betreut.
+    Have no radiofrequency and no focused ultrasound: they can upset electronic implants. A
+    needling pen sends no current through you. Tell the clinic about the implant.
 rule-metal =
     Radiofrequenz (RF) wird nicht über oder nahe an Metall angewendet. Sagen Sie der Praxis, wo
     Sie Metall haben, auch an den Zähnen.
 rule-hiv-hep =
-    Die Praxis muss wissen, dass Ihr Immunsystem stark genug ist. Fragen Sie, wie die Praxis
-    diese Angabe vertraulich behandelt. Teilen Sie einen Nadelroller nie mit jemandem.
+    You need not be refused, as the same hygiene protects everybody. If your immune cells are
+    low now, choose a weak immune system as well. Ask how the clinic keeps this private. Never
+    share a roller with anyone.
+rule-nerve-or-muscle-illness =
+    Injections that relax muscles can be dangerous with this illness. Tell the clinic about it,
+    whatever you plan.
+rule-light-triggered-illness =
+    Light treatments can burn you or make you blister. Tell the clinic, have no LED light in a
+    facial, and use sunscreen every day.
 rule-epilepsy =
     Sagen Sie der Praxis, dass Sie Anfälle haben und was sie auslöst. Laser geben helles Licht
     ab.
@@ -794,18 +919,20 @@ rule-smoke =
     Rauchen und Dampfen können die Heilung verlangsamen und das Ergebnis abschwächen. Eine Pause
     davor und danach kann helfen.
 rule-faint =
-    Bei Nadeln können Sie ohnmächtig werden oder große Angst bekommen. Sagen Sie es der Person,
-    die bei Ihnen ist, und legen Sie sich hin, wenn Ihnen unwohl ist. Für PRP wird außerdem Blut
-    abgenommen.
+    Needles can make you faint or feel very afraid. Say so first, and lie down. PRP also needs a
+    blood sample.
 rule-al-metal =
     Die meisten Nadeln sind aus Chirurgenstahl. In einer Hautarztpraxis kann ein Pflastertest
     (Epikutantest) gemacht werden. Manche Geräte haben Nadeln aus Titan.
 rule-al-nickel =
-    Stahlnadeln können Nickel enthalten. Über Reaktionen wird selten berichtet, aber zuerst
-    kommt ein Pflastertest (Epikutantest).
+    Steel needles can contain nickel, and reactions are rare. Show the clinic your allergy, ask
+    what the needles are made of, and test a small spot.
 rule-al-la =
-    Mittel zur örtlichen Betäubung gehören oft zu einem Eingriff. Lassen Sie nichts betäuben,
-    bevor Ihre Allergie abgeklärt ist.
+    Have no numbing cream, and no filler with lidocaine in it, until your allergy has been
+    tested. A mild peel needs no numbing.
+rule-sulphonamide =
+    An allergy to sulfa medicines is not one to numbing medicine. Tell the clinic all the same,
+    as some numbing creams are not for you.
 rule-al-latex =
     Sagen Sie es der Praxis schon bei der Buchung, damit Handschuhe und Geräte latexfrei sind.
     Verwenden Sie auch zu Hause kein Latex.
@@ -816,60 +943,80 @@ rule-al-aspirin =
     Lassen Sie Salicylsäure weg, sowohl bei Peelings als auch bei der Hautpflege. Sie ist eng
     mit ASS (Aspirin) verwandt.
 rule-al-multi =
-    Nach einer schweren Reaktion in der Vergangenheit oder bei vielen Allergien kann das Risiko
-    einer neuen Reaktion höher sein. Finden Sie zuerst heraus, was Sie meiden müssen.
+    With a severe past reaction or many allergies, a new reaction may be more likely. Bring your
+    list and your adrenaline pen. Fillers are left out.
 rule-al-serum =
     In Haut, in die gestochen wurde, können harte Knoten (Granulome) entstehen. Sarkoidose oder
     eine frühere Reaktion nach Microneedling kann sie wahrscheinlicher machen.
 rule-toxin-recent =
-    Dieser Fragebogen rät, nach Botulinumtoxin mindestens 2 Wochen zu warten, vor Radiofrequenz
-    oder Microneedling zu Hause 4 Wochen. Sagen Sie der Person, die es gespritzt hat, was Sie
-    vorhaben.
-rule-toxin-rf =
-    Dieser Fragebogen rät, zwischen Botulinumtoxin und Radiofrequenz oder Microneedling zu Hause
-    4 Wochen zu warten.
+    This quiz waits at least 2 weeks after these injections before anything presses on the skin.
+    Pressing can push them into a muscle nearby, and a lid can droop for a while.
+rule-toxin-again = These injections wait for 12 weeks after the last ones.
 rule-filler =
-    Sagen Sie der Praxis, wo Sie Filler haben und wann Sie sie bekommen haben. Radiofrequenz
-    über Fillern braucht die Zustimmung der Person, die sie gespritzt hat.
+    Tell the clinic where you have filler. Needles with radiofrequency can damage it. Ultrasound
+    stays off it unless the injector agrees.
 rule-filler-recent =
-    Dieser Fragebogen rät, nach Fillern mindestens 4 Wochen zu warten. Die Person, die sie
-    gespritzt hat, muss wissen, was geplant ist.
+    This quiz lets filler settle for at least 2 weeks before anything presses on it.
+rule-filler-recent-injector =
+    Within 4 weeks of filler, more of it needs the word of the person who injected it.
+rule-filler-recent-rf =
+    Within 26 weeks of filler, radiofrequency needles need the word of the person who injected
+    it.
+rule-biostimulator =
+    Tell whoever treats you what was injected, and where. Heat, a laser or a peel can inflame
+    it.
+rule-biostimulator-surface =
+    This quiz waits at least 2 weeks after a filler that builds collagen, whatever is planned.
+rule-biostimulator-recent =
+    Within 4 weeks of a filler that builds collagen, the person who injected it has to agree.
+rule-biostimulator-rf =
+    Within 26 weeks of a filler that builds collagen, radiofrequency needles need the word of
+    the person who injected it.
+rule-threads =
+    Threads hold for months, and pressure can loosen them. This quiz waits at least 4 weeks.
+rule-threads-surface = This quiz waits at least 2 weeks after threads, whatever is planned.
+rule-threads-injector =
+    Heat can loosen threads. Within 12 weeks, the person who placed them has to agree.
 rule-area-neck =
-    Die Haut am Hals ist dünner als die Gesichtshaut und heilt weniger gut. Hautabtragende Laser
-    haben dort Narben hinterlassen, und bei starken Peelings kann das ebenso geschehen. Die
-    US-Aufsichtsbehörde (FDA) hat Filler für den Hals nicht zugelassen.
+    Neck skin is thinner than the skin of the face and heals less easily, so settings stay
+    shallow and peels mild. Skin-removing lasers have left scars there, and strong peels could
+    do the same. Tightening stays off the thyroid and the windpipe. The US regulator (FDA) has
+    not approved fillers for the neck.
 rule-area-chest =
-    Die Haut auf der Brust vernarbt leicht und kann erhabene Narben bilden. Starke Peelings und
-    hautabtragende Laser bleiben dort weg. Die US-Aufsichtsbehörde (FDA) hat Filler für diesen
-    Bereich nicht zugelassen.
+    Skin on the chest scars easily and can form raised scars, so test a small spot first. Acne
+    scars there are often raised already. Strong peels and skin-removing lasers are left out.
+    The US regulator (FDA) has not approved fillers for the chest.
 rule-area-breasts =
-    Starke Peelings bleiben an den Brüsten weg, und die US-Aufsichtsbehörde (FDA) rät dort von
-    Fillern ab. Ein hautabtragender Laser braucht zuerst das Urteil einer Hautarztpraxis. Bei
-    einem Implantat, einem Knoten oder einer Veränderung lassen Sie sich zuerst ärztlich
-    untersuchen, was immer Sie vorhaben.
+    Only stretch marks are treated here, and never the nipple. With an implant, or any lump or
+    change, see a doctor first. Strong peels, tightening, fillers and boosters are left out. A
+    skin-removing laser needs a skin specialist’s word.
 rule-area-abdomen =
-    Die Haut am Bauch heilt langsamer als die Gesichtshaut. Starke Peelings bleiben dort weg,
-    und ein hautabtragender Laser könnte Spuren hinterlassen. Die US-Aufsichtsbehörde (FDA) rät
-    davon ab, den Körper mit Fillern zu formen.
+    The skin of the tummy heals more slowly than the face, so settings stay mild. Marks fade but
+    do not go. Strong peels are left out there, and a skin-removing laser could leave marks. The
+    US regulator (FDA) advises against fillers to shape the body.
 rule-area-hips-or-buttocks =
-    Die Haut an Hüften und Po heilt langsamer als die Gesichtshaut. Starke Peelings bleiben dort
-    weg, und ein hautabtragender Laser könnte Spuren hinterlassen. Die US-Aufsichtsbehörde (FDA)
-    rät davon ab, den Körper mit Fillern zu formen.
+    Skin on the hips and buttocks heals more slowly than the face, so settings stay mild. Marks
+    fade but do not go. Wear loose clothes for some days. Strong peels are left out there, and a
+    skin-removing laser could leave marks. The US regulator (FDA) advises against fillers to
+    shape the body.
 rule-area-thighs =
-    Die Haut an den Oberschenkeln heilt langsamer als die Gesichtshaut. Starke Peelings bleiben
-    dort weg, und ein hautabtragender Laser könnte Spuren hinterlassen. Die US-Aufsichtsbehörde
-    (FDA) rät davon ab, den Körper mit Fillern zu formen.
+    The skin of the thighs heals more slowly than the face, so settings stay mild. Marks fade
+    but do not go. Strong peels are left out there, and a skin-removing laser could leave marks.
+    The US regulator (FDA) advises against fillers to shape the body.
 rule-area-lower-legs =
-    Unterhalb des Knies heilt Haut langsam, wird leicht dunkler und kann erhabene Narben bilden.
-    Starke Peelings bleiben dort weg, und ein hautabtragender Laser könnte Spuren hinterlassen.
-    Die US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu formen.
+    Below the knee, skin heals slowly, darkens easily and can form raised scars. Leg veins need
+    a vein check before any light. Strong peels are left out there, and a skin-removing laser
+    could leave marks. The US regulator (FDA) advises against fillers to shape the body.
 rule-area-arms =
-    An Schultern und Oberarmen bilden sich häufiger erhabene Narben. Starke Peelings bleiben an
-    den Armen weg, und ein hautabtragender Laser könnte Narben hinterlassen. Die
-    US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu formen.
+    Shoulders and upper arms form raised scars more often, so settings stay mild. Strong peels
+    are left out on the arms, and a skin-removing laser could leave scars. The US regulator
+    (FDA) advises against fillers to shape the body.
 rule-area-hands =
-    Die Haut der Hände ist dünn, liegt über Sehnen und heilt weniger gut als die Gesichtshaut.
-    Starke Peelings bleiben dort weg. Manche setzen dort auch keinen hautabtragenden Laser ein.
+    The skin of the hands is thin and lies over tendons, so settings stay shallow. Strong peels
+    are left out there. Some also use no skin-removing laser there.
+rule-leg-veins =
+    Veins of the leg can hide a deeper problem. Have them checked by a doctor before any light
+    treatment.
 rule-area-back =
     Am Rücken können sich erhabene Narben bilden. Aknenarben sind dort oft schon erhaben, lassen
     Sie sie deshalb zuerst ansehen. Starke Peelings bleiben dort weg, und ein hautabtragender
@@ -906,9 +1053,22 @@ rule-st-prp =
     verwendetes Material. Alles muss zum einmaligen Gebrauch sein, vor Ihren Augen geöffnet
     werden und Ihren Namen tragen.
 rule-st-ln-type-3 =
-    Haut, die bräunt, kann nach einem Laser eine Zeit lang dunkler werden. Bitten Sie um eine
-    Probestelle, bräunen Sie sich weder vorher noch nachher, und verwenden Sie jeden Tag
-    Sonnenschutz.
+    Skin that tans can turn darker for a while after a laser or pulsed light. Ask for a test
+    spot, do not tan before or after, and use sunscreen every day.
+rule-st-vascular =
+    Light that is set wrongly burns. A tan, dark skin and some medicines raise that risk. Say
+    what you take, and ask for a test spot.
+rule-st-tightening =
+    It hurts moderately, about 5 of 10. Rarely it leaves burns, numb skin, a weak muscle or a
+    loss of fat. The effect is mild, and it is never done near the eye.
+rule-st-cross =
+    A skin specialist does this scar by scar, with strong acid or a needle under the scar. A
+    skin specialist decides, and this quiz never recommends it.
+rule-st-boosters =
+    The evidence is thin: a few small, short studies. Lumps, bruises and infection can follow,
+    and a blocked blood vessel is possible, as with filler. Polynucleotides come from fish, so
+    tell the clinic of a fish allergy.
+rule-st-wrinkle = A prescriber has to see you in person first. This quiz never recommends it.
 rule-home-always =
     Im Jahr 2021 erklärte die US-Aufsichtsbehörde (FDA), dass sie kein Microneedling-Gerät für
     den Verkauf ohne Rezept zugelassen hatte. Das könnte sich geändert haben. Eine Klinik oder
@@ -926,8 +1086,8 @@ rule-home-area =
     Rollen Sie zu Hause nur über Wangen, Stirn und Kinn. Sie haben mindestens einen anderen
     Bereich gewählt.
 rule-home-concern =
-    Roller für zu Hause wirken vor allem an der Oberfläche. Sie sind nichts für Narben,
-    Dehnungsstreifen, Falten, schlaffe Haut, braune oder rote Flecken, Akne oder Mitesser.
+    Home rollers work mostly on the surface. They are not for scars, stretch marks, lines, loose
+    skin, brown or red marks, veins, bumps, acne or blackheads.
 rule-scar-large =
     Große, genähte oder durch Verbrennung entstandene Narben verändern sich durch diese
     Behandlungen selten stark. In einer chirurgischen Praxis kann man Ihnen sagen, was sonst
@@ -963,16 +1123,18 @@ rule-not-sure-allergies =
 rule-not-sure-recent-treatments =
     Sie waren sich nicht sicher, was bei Ihnen in letzter Zeit gemacht wurde. Fragen Sie dort,
     wo es gemacht wurde, denn die Haut braucht dazwischen Zeit.
+rule-few-spots =
+    A few small spots are simply left out. If there are more than five, or they are sore or
+    deep, calm the acne first.
 
 ## Before, after, when to get help, what to ask
 
 care-no-tan =
-    Verwenden Sie in den 4 Wochen vor einem Peeling oder Laser jeden Tag Sonnenschutz, und
-    bräunen Sie sich nicht. Gehen Sie nicht ins Solarium, und lassen Sie Selbstbräuner zuerst
-    verblassen.
+    For the 4 weeks before a peel, laser or light treatment, use sunscreen every day and do not
+    tan. Use no sunbeds, and let self-tan wear off first.
 care-no-tan-needles =
-    Verwenden Sie in den 2 Wochen vor dem Microneedling jeden Tag Sonnenschutz, und bräunen Sie
-    sich nicht. Gehen Sie nicht ins Solarium, und lassen Sie Selbstbräuner zuerst verblassen.
+    For the 2 weeks before, use sunscreen every day and do not tan. Use no sunbeds, and let
+    self-tan wear off first.
 care-pause-actives =
     Lassen Sie Retinoide, Säuren und Benzoylperoxid auf der Haut, die behandelt werden soll, in
     den 7 Tagen davor weg. Wenn sie verordnet wurden, fragen Sie zuerst.
@@ -997,8 +1159,27 @@ care-antiviral-resurfacing =
     ärztlich nach Tabletten gegen Herpesviren, auch wenn Sie nie Lippenherpes hatten. Das Virus
     schläft oft unbemerkt.
 care-eye-shields =
-    Bei einer Laserbehandlung müssen Ihre Augen mit Schutzschalen abgedeckt sein. Alle anderen
-    im Raum tragen Schutzbrillen.
+    Your eyes must be covered with shields during a laser or light treatment. Everyone else in
+    the room wears goggles.
+care-vascular-after =
+    Cool the skin and keep it out of heat for 2 days. Use sunscreen every day. Let crusts fall
+    off by themselves.
+care-tightening-after = It may stay tender for some weeks. Nothing else is needed.
+care-cross-after =
+    Use sunscreen every day, and let the crusts fall off by themselves. Bruises can last for
+    weeks.
+care-facial-after = Be gentle with your skin for a day, and use sunscreen.
+care-boosters-after = Wear no make-up for 12 hours. Do not press or rub the small bumps.
+care-wrinkle-after = Do not rub the area or lie flat for 4 hours.
+care-help-droop =
+    A lid that droops passes, but tell the clinic. Trouble swallowing or breathing is an
+    emergency: call your emergency number.
+care-help-smile =
+    If your smile is weak, or skin stays numb for weeks, contact the clinic. Pain in an eye
+    during or after it needs an eye doctor at once.
+care-ask-melasma =
+    In small trials, needling with a medicine on the skin helped melasma early on, and not
+    clearly later. Would it help mine? It is never done at home.
 care-pregnancy-check =
     Machen Sie am Tag jedes Termins einen Schwangerschaftstest. Gehen Sie nur hin, wenn er
     negativ ist, oder warten Sie Ihre Periode ab.
@@ -1207,12 +1388,11 @@ care-ask-filler-plan =
     Welchen Filler verwenden Sie, kann er aufgelöst werden, und was tun Sie, wenn er ein
     Blutgefäß verstopft?
 care-ask-other-treatments =
-    Wie lange warte ich zwischen dieser Behandlung und Botulinumtoxin (mindestens 2 Wochen, bei
-    Radiofrequenz 4 Wochen), Fillern (mindestens 4 Wochen) oder einem Peeling (mindestens 4
-    Wochen)?
+    How long do I wait between this and injections that relax lines (at least 2 weeks), filler
+    (at least 4 weeks) or a peel (at least 4 weeks)?
 care-ask-numbing =
-    Welche Betäubungscreme ist es, und wie stark ist sie? Ist sie bei einer Leberkrankheit oder
-    einer Allergie gegen PABA oder Sulfonamide für mich geeignet?
+    Which numbing cream is it, and how strong? Does it suit me if I have a liver illness, or an
+    allergy to PABA or sulfa medicines?
 care-ask-untold =
     Spielt etwas davon eine Rolle: offene Stellen, die nicht zugehen, ein Muttermal, taube Füße
     durch Diabetes oder eine Muskel- oder Nervenkrankheit? Oder starke Mangelernährung, eine
@@ -1349,10 +1529,9 @@ conflict-blackheads =
     behandeln sie mit Salicylsäure, Adapalen oder sanftem Ausreinigen. Wir haben uns für
     Vorsicht entschieden und schlagen Microneedling dafür nicht vor.
 conflict-eyelids =
-    Ein Artikel spricht von Augenlidern. Die Produktinformation eines Geräts schließt die ganze
-    Haut innerhalb des knöchernen Rands der Augenhöhle aus. Wir haben uns für Vorsicht
-    entschieden: keine Lider, und für die Haut um die Lider herum eine fachärztliche
-    Beurteilung.
+    One article speaks of eyelids. A device label rules out all skin inside the bony rim of the
+    eye. We took the cautious side: no lids, and needles outside the rim only by somebody who
+    does it often.
 conflict-blood-clotting =
     Ein Artikel warnt vor Störungen der Blutgerinnung, sagt aber nicht, vor welchen. Wir fragen
     getrennt nach Blutungen, Gerinnseln und Blutverdünnern und haben jeweils den strengsten Rat
@@ -1367,6 +1546,15 @@ conflict-isotretinoin =
     längeren Wartezeit geblieben, und bei 12 Monaten für hautabtragende Laser. Eine
     Hautarztpraxis kann anders entscheiden.
 conflict-keloid =
-    Eine Übersichtsarbeit nennt erhabene Narben, die ohne schwere Schäden mit Microneedling
-    behandelt wurden, während Produktinformationen davor warnen. Wir haben uns für Vorsicht
-    entschieden: Ein Fragebogen darf dazu nicht Ja sagen.
+    One review includes raised scars that were needled without serious harm, and the US
+    regulator has cleared a device for scars of the tummy. Labels warn against it. We took the
+    cautious side: a quiz must not say yes to this.
+conflict-thyroid =
+    One paper rules fillers out with a thyroid illness, while a review of seven kinds of
+    treatment does not. We took the cautious side: a doctor agrees before fillers and boosters.
+conflict-connective-tissue =
+    Guidance says that skin heals less well in these illnesses, while some reports found no more
+    trouble than in others. We took the cautious side: your specialist agrees first.
+conflict-after-filler =
+    Clinics ask for weeks between filler and light or heat, while an expert panel found the same
+    day safe. We took the cautious side: at least 2 weeks, and more for radiofrequency needles.

@@ -37,6 +37,12 @@ option-concerns-active-acne = Acné que tengo ahora
 option-concerns-facial-redness = Enrojecimiento de la cara
     .help = No se va, o vuelve una y otra vez.
 option-concerns-dark-circles = Ojeras
+option-concerns-movement-lines = Lines when I frown or smile
+    .help = They show when your face moves, and go when it rests.
+option-concerns-thread-veins = Thread veins
+    .help = Thin red or blue veins that you can see in the skin.
+option-concerns-keratosis-pilaris = Rough bumps on arms or thighs
+    .help = Small, dry bumps. Doctors call them keratosis pilaris.
 
 question-areas = ¿En qué parte del cuerpo está?
     .why =
@@ -162,25 +168,29 @@ option-pregnancy-trying = Busco un embarazo
 option-pregnancy-no = Ninguna de estas opciones
 option-pregnancy-not-applicable = Esto no se aplica a mi caso
 
-question-skin-tone = ¿Cómo reacciona tu piel al sol?
+question-skin-tone = What colour is your skin where sun seldom reaches it?
     .help =
-        Piensa en un sol fuerte sobre la piel desnuda, sin protector solar, al principio del verano.
+        Think of the inside of your upper arm. If you are between two colours, choose the
+        darker one. If the line about strong sun fits another colour better, choose the
+        darker of the two.
     .why =
-        La piel que se broncea con facilidad se mancha con más facilidad. Necesita ajustes más
-        suaves.
-    .short = Piel y sol
-option-skin-tone-type-1 = Siempre se quema, nunca se broncea
-    .help = Piel muy pálida.
-option-skin-tone-type-2 = Suele quemarse, se broncea un poco
-    .help = Piel pálida.
-option-skin-tone-type-3 = A veces se quema, se broncea despacio
-    .help = Piel de clara a media.
-option-skin-tone-type-4 = Rara vez se quema, se broncea fácilmente
-    .help = Piel aceitunada o morena clara.
-option-skin-tone-type-5 = Muy rara vez se quema, se broncea muy fácilmente
-    .help = Piel morena.
-option-skin-tone-type-6 = Nunca se quema, siempre es oscura
-    .help = Piel morena muy oscura o negra.
+        Darker skin and skin that tans easily get dark marks more easily. They need gentler
+        settings.
+    .short = Skin tone
+option-skin-tone-type-1 = Very pale
+    .help = In strong sun it always burns and never tans.
+option-skin-tone-type-2 = Pale
+    .help = In strong sun it usually burns and tans a little.
+option-skin-tone-type-3 = Light to medium
+    .help = In strong sun it sometimes burns and tans slowly.
+option-skin-tone-type-4 = Olive or light brown
+    .help = In strong sun it rarely burns and tans easily.
+option-skin-tone-type-5 = Brown
+    .help = In strong sun it very rarely burns and tans very easily.
+option-skin-tone-type-6 = Very dark brown or black
+    .help = In strong sun it never burns.
+option-skin-now-few-spots = A few small spots
+    .help = Up to five, with no lumps under the skin.
 
 question-skin-now = ¿La piel que quieres tratar tiene ahora algo de esto?
     .help = Si tienes algo así cerca de esa piel, o si tienes dudas, elígelo.
@@ -192,13 +202,13 @@ group-skin-now-spots = Granos e infecciones
 group-skin-now-sore = Piel dolorida o irritada
 group-skin-now-sun = Sol y bronceado
 group-skin-now-moles = Lunares y tatuajes
-option-skin-now-inflamed-acne = Granos rojos o que duelen
+option-skin-now-inflamed-acne = More than five red or sore spots
 option-skin-now-cystic-acne = Bultos o quistes profundos y dolorosos
     .help = Duran semanas o dejan cicatrices.
 option-skin-now-cold-sore = Herpes labial o herpes zóster (culebrilla)
     .help = Activo ahora, o todavía con costras.
-option-skin-now-open-wound = Corte abierto, llaga o piel en carne viva
-    .help = Las rozaduras y la piel irritada cuentan.
+option-skin-now-open-wound = Open cut, sore or raw skin
+    .help = Grazes, irritated skin and a tattoo of under 4 weeks count.
 option-skin-now-eczema = Eccema o dermatitis
 option-skin-now-psoriasis = Psoriasis o liquen plano
 option-skin-now-rosacea-flare = Brote de rosácea
@@ -214,15 +224,28 @@ option-skin-now-warts = Verrugas o molusco contagioso
 option-skin-now-rough-sun-patches = Zonas ásperas por el sol
     .help = Zonas con escamas que no se van. Un médico puede llamarlas queratosis actínica.
 option-skin-now-raised-moles = Lunares elevados o marcas de nacimiento
-option-skin-now-tattoo = Tatuaje o maquillaje permanente
+option-skin-now-tattoo = Tattoo
+    .help = In the skin you want treated.
+option-skin-now-permanent-makeup = Permanent make-up
+    .help =
+        In the skin you want treated. Coloured brows do not count if only your cheeks are
+        treated.
 option-skin-now-none = Ninguna de estas opciones
 
 question-skin-history = ¿Has tenido alguna vez algo de esto?
     .help = Cuenta también el pasado, aunque ahora todo esté en calma.
     .why = Lo que tu piel ha hecho antes orienta bien sobre cómo puede curarse.
     .short = Tu piel antes
-option-skin-history-keloids = Queloides o cicatrices gruesas y elevadas
-    .help = Tú o tu familia cercana.
+option-skin-history-keloids = Keloids, or scars that kept growing
+    .help = Your own: they grew beyond the wound, or you have several thick ones.
+option-skin-history-keloids-in-family = Keloids in close family
+    .help = A parent, brother, sister or child has them. You never had one.
+option-skin-history-raised-scar-elsewhere = One thick scar that stopped growing
+    .help = It kept to the wound, for example after a Caesarean.
+option-skin-history-melasma-ever = Melasma
+    .help = Brown patches on the face, now or before, often in pregnancy or with the pill.
+option-skin-history-skin-cancer-there = Skin cancer in that area
+    .help = In skin that you want treated. Elsewhere on the body does not count.
 option-skin-history-cold-sores = Herpes labial
     .help = Aunque fuera una sola vez. El herpes zóster (culebrilla) cuenta.
 option-skin-history-eczema = Eccema o dermatitis
@@ -267,30 +290,52 @@ option-health-blood-clots = Coágulos de sangre
 option-health-diabetes-controlled = Diabetes bien controlada
 option-health-diabetes-uncontrolled = Diabetes que no está bien controlada
     .help = Elige esto si no lo sabes, o si tienes llagas en los pies o los pies sin sensibilidad.
-option-health-heart-condition = Problema del corazón
-    .help = Las operaciones de válvulas del corazón y las infecciones del corazón cuentan.
+option-health-heart-condition = Heart condition
+    .help = Heart valve operations and heart infections count. High blood pressure alone does not.
+option-health-high-blood-pressure = High blood pressure
+    .help = Treated or not.
 option-health-electronic-implant = Marcapasos u otro implante electrónico
     .help =
         También un desfibrilador, un estimulador de nervios, una bomba de insulina o un implante
         coclear.
-option-health-metal-implant = Placa, tornillo o clavo de metal
-    .help = En la piel que quieres tratar o cerca de ella.
+option-health-metal-implant = Metal plate, screw or pin
+    .help =
+        In or near the skin you want treated. Fillings, braces and crowns do not count, but
+        tell the clinic.
 option-health-lupus = Lupus o dermatomiositis
 option-health-scleroderma = Esclerodermia o morfea
     .help = Enfermedades que endurecen la piel.
-option-health-other-autoimmune = Otra enfermedad autoinmune
-    .help = Por ejemplo, de las articulaciones, el intestino o la tiroides.
+option-health-other-autoimmune = Another autoimmune disease
+    .help = For example of the joints or gut, active or quiet.
+option-health-thyroid-or-coeliac = Thyroid or coeliac disease, stable
+    .help = Steady values, and no medicine that weakens your immune system.
+option-health-thyroid-unstable = Thyroid values not under control
+option-health-mast-cell-or-urticaria = Mast cell illness or hives
+    .help = Mastocytosis, or hives (urticaria) that keep coming back.
 option-health-weak-immune-system = Sistema inmunitario débil
     .help = Por una enfermedad, un trasplante o medicamentos como los biológicos.
 option-health-hiv-or-hepatitis = VIH o hepatitis
     .help = Hepatitis B o C.
 option-health-epilepsy = Epilepsia o convulsiones
     .help = También convulsiones provocadas por luces que parpadean.
-option-health-liver-or-kidney = Enfermedad del hígado o del riñón
-option-health-cancer-treatment = Tratamiento del cáncer ahora
-    .help = Las pastillas hormonales cuentan.
-option-health-cancer-treatment-past-year = Tratamiento del cáncer en los últimos 12 meses
-    .help = Las pastillas hormonales cuentan.
+option-health-liver-or-kidney = Liver or kidney disease
+    .help = Reduced function. Stones or a fatty liver do not count.
+option-health-cancer-treatment = Cancer treatment now
+    .help =
+        Chemotherapy, antibodies or radiotherapy, for example. For hormone tablets alone,
+        choose that line.
+option-health-cancer-treatment-past-year = Cancer treatment in the past 12 months
+    .help = For hormone tablets alone, choose that line.
+option-health-cancer-hormone-tablets = Hormone tablets after cancer
+    .help = Such as tamoxifen, letrozole or anastrozole. HRT and the pill do not count.
+option-health-connective-tissue = Ehlers-Danlos, Marfan or the like
+    .help = Illnesses of the connective tissue: stretchy skin, very loose joints.
+option-health-light-triggered-illness = Illness set off by light
+    .help =
+        Porphyria, or a sun allergy with blisters or hives. Ordinary prickly heat does not
+        count.
+option-health-nerve-or-muscle-illness = Nerve and muscle illness
+    .help = Myasthenia, ALS (motor neurone disease), or Bell’s palsy now.
 option-health-sarcoidosis = Sarcoidosis
     .help = Una enfermedad que forma pequeños bultos en los pulmones, la piel u otros lugares.
 option-health-g6pd-or-methaemoglobinaemia = Déficit de G6PD o metahemoglobinemia
@@ -299,6 +344,8 @@ option-health-unwell-now = Fiebre o malestar ahora
 option-health-faints-with-needles = Miedo a las agujas, o desmayos
 option-health-smoking = Fumar o vapear
 option-health-none = Ninguna de estas opciones
+option-health-anaemia-or-blood-cancer = Anaemia or blood cancer
+    .help = Anaemia while it is low. Leukaemia, lymphoma or myeloma at any time.
 
 question-medicines = ¿Tomas o usas algo de esto?
     .help = Cuenta pastillas, inyecciones y cremas en la piel que quieres tratar.
@@ -306,8 +353,8 @@ question-medicines = ¿Tomas o usas algo de esto?
         Algunos medicamentos afectan a la curación, al sangrado o a cómo reacciona la piel a la luz.
         Por favor, no dejes ninguno por este cuestionario.
     .short = Tus medicamentos
-option-medicines-isotretinoin = Isotretinoína en cápsulas
-    .help = Como Roaccutane o Accutane. Ahora o en los últimos 12 meses.
+option-medicines-isotretinoin = Vitamin A capsules for the skin
+    .help = Isotretinoin, acitretin or alitretinoin. Now, or in the past 12 months.
 option-medicines-blood-thinners = Anticoagulantes o antiagregantes
     .help =
         Como acenocumarol (Sintrom), warfarina, apixabán, heparina o clopidogrel. La aspirina diaria
@@ -332,13 +379,10 @@ option-medicines-steroid-cream = Crema fuerte de corticoides
     .help = En la piel que quieres tratar, en las últimas 2 semanas.
 option-medicines-none = Ninguna de estas opciones
 
-question-isotretinoin-months = ¿Hace cuántos meses enteros tomaste isotretinoína por última vez?
-    .help =
-        Si la tomas ahora, es 0. Menos de un mes es 0. Un año son 12. Más de 120 cuenta como 120.
-    .why =
-        Para la mayoría de los procedimientos hay que esperar unos meses después de la
-        isotretinoína.
-    .short = Tiempo desde la isotretinoína
+question-isotretinoin-months = How many whole months ago did you last take these capsules?
+    .help = Taking them now is 0. Under a month is 0. One year is 12. More than 120 counts as 120.
+    .why = Most procedures wait for some months after vitamin A capsules.
+    .short = Time since the capsules
 
 question-allergies = ¿Tienes alergia a algo de esto?
     .why =
@@ -349,10 +393,10 @@ option-allergies-stainless-steel = Acero inoxidable u otro metal
     .help = O el acero de joyas o agujas.
 option-allergies-nickel = Níquel
     .help = Por ejemplo, una erupción por unos pendientes o el botón de unos vaqueros.
-option-allergies-anaesthetic = Anestésicos locales
-    .help =
-        Lidocaína, prilocaína u otros nombres que terminan en -caína. La alergia al PABA o a las
-        sulfamidas cuenta.
+option-allergies-anaesthetic = Numbing medicine
+    .help = Lidocaine, prilocaine or other names that end in -caine. Allergy to PABA counts.
+option-allergies-sulphonamide = Sulfa medicines (sulphonamides)
+    .help = For example the antibiotic co-trimoxazole.
 option-allergies-latex = Látex
 option-allergies-antiseptic = Antisépticos o tiritas (curitas)
     .help = Por ejemplo, clorhexidina, yodo, alcohol o el pegamento de las tiritas.
@@ -365,10 +409,13 @@ question-recent-treatments = ¿Te has hecho algo de esto en los últimos 2 años
     .help = Cuenta los tratamientos en la piel que quieres tratar o cerca de ella.
     .why = La piel necesita tiempo entre tratamientos.
     .short = Tratamientos recientes
-option-recent-treatments-botulinum-toxin = Toxina botulínica
-    .help = Inyecciones contra las arrugas, como Botox.
-option-recent-treatments-filler = Relleno
-    .help = Aunque haya pasado más tiempo.
+option-recent-treatments-botulinum-toxin = Injections that relax lines
+    .help = They stop a muscle from moving for some months.
+option-recent-treatments-filler = Filler
+    .help = A gel under the skin, even if it was longer ago.
+option-recent-treatments-biostimulator = Filler that builds collagen
+    .help = With calcium or polylactic acid, even if it was longer ago.
+option-recent-treatments-threads = Lifting threads
 option-recent-treatments-superficial-peel = Peeling suave (exfoliación química)
     .help = Descamación fina durante unos días como máximo.
 option-recent-treatments-needling = Microagujas (microneedling)
@@ -381,13 +428,28 @@ option-recent-treatments-ablative-laser-or-deep-peel = Láser que retira piel o 
     .help = Láser de CO2 o de erbio, peeling medio o profundo, dermoabrasión.
 option-recent-treatments-waxing = Depilación con cera o de otro tipo
     .help = La depilación con hilo, la crema depilatoria y los cortes al afeitarse cuentan.
-option-recent-treatments-surgery = Cirugía
+option-recent-treatments-surgery = Surgery
+    .help = In an area you chose. A tooth, or a mole elsewhere, does not count.
 option-recent-treatments-none = Ninguna de estas opciones
 
-question-weeks-since-botulinum-toxin = ¿Hace cuántas semanas enteras fue tu último tratamiento con toxina botulínica?
-    .help = Menos de una semana es 0. Un mes son unas 4. Más de 104 cuenta como 104.
-    .why = Así sabemos cuánto hay que esperar antes del próximo tratamiento.
-    .short = Tiempo desde la toxina botulínica
+question-weeks-since-botulinum-toxin =
+    How many whole weeks ago were your last injections that relax lines?
+    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
+    .why = This tells us how long to wait before the next treatment.
+    .short = Time since the injections
+
+question-weeks-since-biostimulator =
+    How many whole weeks ago was your last filler that builds collagen?
+    .help =
+        Under a week is 0. One month is about 4. Six months is about 26. More than 104
+        counts as 104.
+    .why = This tells us how long to wait before the next treatment.
+    .short = Time since that filler
+
+question-weeks-since-threads = How many whole weeks ago were the threads put in?
+    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
+    .why = This tells us how long to wait before the next treatment.
+    .short = Time since threads
 
 question-weeks-since-filler = ¿Hace cuántas semanas enteras fue tu último relleno?
     .help = Menos de una semana es 0. Un mes son unas 4. Más de 104 cuenta como 104.
@@ -520,6 +582,30 @@ treatment-at-home-microneedling = Microagujas en casa
     .about =
         Un rodillo con agujas muy cortas que usas en tu propia piel y que actúa sobre todo en la
         superficie.
+treatment-vascular-laser-or-ipl = Laser or pulsed light for redness
+    .about =
+        A laser or flashes of light (IPL) heat small veins or brown spots, which then fade.
+        Light that is set wrongly can burn.
+treatment-tightening-without-needles = Tightening without needles
+    .about =
+        Focused ultrasound or radiofrequency heats the deeper skin from outside. The effect
+        is mild and comes slowly.
+treatment-tca-cross-or-subcision = Scar by scar (TCA CROSS or subcision)
+    .about =
+        A skin specialist dots strong acid into narrow pits, or frees a scar from below with
+        a needle.
+treatment-medical-facial = Medical facial
+    .about =
+        Water and suction clean the pores and the surface of the skin. It shows at once and
+        lasts for days.
+treatment-skin-boosters = Skin boosters
+    .about =
+        Many small injections of hyaluronic acid or polynucleotides. The studies so far are
+        small and short.
+treatment-wrinkle-injections = Consultation about lines that move
+    .about =
+        A prescriber looks at the lines that show when your face moves, and says which
+        choices there are.
 
 ## Who can be asked
 
@@ -585,9 +671,8 @@ rule-cold-act =
     vuelve a esperar si el herpes reaparece. No pongas ácidos, retinoides ni exfoliantes sobre
     las llagas.
 rule-cold-hx =
-    Un procedimiento puede hacer que vuelva el herpes labial. Las pastillas antivirales,
-    empezadas el día antes o el mismo día, pueden ayudar a evitarlo. Lo decide un médico u otro
-    profesional que pueda recetarlas.
+    A procedure can bring cold sores back. It is done only with antiviral tablets from a
+    prescriber, started the day before or on the day.
 rule-wart =
     Un procedimiento puede extender el virus que causa las verrugas y el molusco. Consulta a un
     médico o farmacéutico y espera hasta que las verrugas o los bultitos hayan desaparecido. No
@@ -607,8 +692,11 @@ rule-psor =
     Espera hasta que la piel de esa zona ya no tenga placas. No pongas ácidos, retinoides ni
     exfoliantes en las placas.
 rule-psor-hx =
-    Aunque estén en calma, la psoriasis o el liquen plano pueden salir donde la piel sufre un
-    daño. Un especialista en la piel puede decirte qué probabilidad hay en tu caso.
+    Even when it is calm, psoriasis or lichen planus can come out where skin is injured. Ask for
+    a small test area first.
+rule-skin-cancer-there =
+    Where you had skin cancer, a skin specialist checks the skin first. After that, the answer
+    is often yes.
 rule-ros-act =
     Trata primero la rosácea y espera hasta que esté en calma. Hasta entonces, no pongas ácidos,
     retinoides ni exfoliantes en la piel.
@@ -636,14 +724,15 @@ rule-mole =
     Los lunares y las marcas de nacimiento se tienen que cubrir y no se deben tratar. Si alguno
     cambia, sangra o tiene un aspecto raro, antes lo tiene que ver un médico.
 rule-tattoo =
-    Los tatuajes y el maquillaje permanente no se deben tratar, porque el color puede alterarse.
-    El cuestionario no puede saber qué punto está tatuado, así que deja fuera toda la zona.
-rule-eyelid =
-    Nada de esto es para los párpados ni para la piel por dentro del borde de hueso que rodea el
-    ojo. Un especialista tiene que valorar si se puede tratar la piel de más afuera.
-rule-lips =
-    Los labios no se deben tratar con agujas, peelings ni láseres. Para el relleno de labios
-    hace falta un médico.
+    Tattoos and permanent make-up are kept clear of, as light can darken or burn them. Show the
+    clinic where they are.
+rule-area-around-eyes =
+    Crow’s feet and the skin outside the bony rim can be treated by somebody who does it often.
+    Never the lids, and never inside the rim. Heat, light and fillers here need a specialist
+    first. In skincare, use eye creams only, and no retinoid on the lids.
+rule-area-lips =
+    This is about the red of the lips, and lines above them count as face. Only a doctor’s
+    filler or boosters are meant for it. A lip balm with sunscreen protects it.
 rule-recent-peel = Este cuestionario deja pasar al menos 4 semanas después de un peeling suave.
 rule-recent-needling =
     Este cuestionario deja pasar al menos 4 semanas después de un tratamiento con microagujas.
@@ -669,19 +758,30 @@ rule-youngscar =
     Una cicatriz sigue cambiando durante sus primeros 12 meses. Un tratamiento temprano puede
     ayudar, pero solo si un cirujano ve que la cicatriz es lo bastante fuerte.
 rule-keloid =
-    En personas con tendencia a las cicatrices elevadas (queloides), cualquier daño en la piel
-    podría dar lugar a otra. Lo habitual es que un especialista en la piel empiece con
-    inyecciones de corticoides y con silicona puesta sobre la piel.
+    If your scars keep growing, any wound can grow another one. A skin specialist usually starts
+    with steroid injections, and silicone on the skin.
+rule-keloids-in-family =
+    Keloids can run in families. You never made one, so ask for a small test spot first, and
+    wait to see how it heals.
+rule-keloids-in-family-trunk =
+    Chest, back, shoulders and upper arms form keloids most often. With keloids in your family,
+    a skin specialist looks first.
+rule-raised-scar-elsewhere =
+    One thick scar that kept to its wound is no keloid. Ask for a test spot, and have nothing
+    done over the scar.
 rule-type-4 =
     La piel que se broncea con facilidad puede quedar con marcas oscuras después de cualquier
     tratamiento. Pide ajustes suaves, una prueba en un punto pequeño si es posible, y alguien
     con experiencia en pieles como la tuya. Evita los peelings fuertes y los láseres que retiran
     piel.
 rule-type-5-6 =
-    En la piel morena y negra es más fácil que queden marcas oscuras después de cualquier
-    tratamiento, y pueden durar mucho. Pide ajustes suaves, una prueba en un punto pequeño si es
-    posible, y alguien que trate a menudo pieles morenas y negras. Evita los peelings fuertes y
-    los láseres que retiran piel.
+    Brown and black skin gets dark marks more easily after any treatment, and they can stay for
+    long. Ask for gentle settings, a test spot where possible, and someone who often treats
+    brown and black skin. Avoid strong peels and skin-removing lasers. Light against redness
+    finds your own colour and burns, but a skin specialist has other lasers.
+rule-melasma-ever =
+    Heat and light can bring melasma back. Use a tinted sunscreen, choose gentle treatments, and
+    have no heat or light without a skin specialist.
 rule-pih-hx =
     Tu piel puede oscurecerse después de un tratamiento, como le pasa después de granos o
     cortes. Deja primero que las cremas aclaren las marcas que tienes, y después pide ajustes
@@ -706,23 +806,33 @@ rule-sclero =
     Para la esclerodermia y la morfea no hay recomendaciones acordadas, y un procedimiento
     podría activar la enfermedad. Este cuestionario no recomienda ninguno.
 rule-autoimm =
-    Una enfermedad autoinmune y sus medicamentos pueden cambiar cómo se cura la piel. El
-    especialista que lleva tu enfermedad tiene que decir si está estable.
+    An autoimmune disease that is quiet, without medicines that weaken your immune system, is
+    mostly fine. While it is active, wait. What goes deeper needs a word from your specialist.
+rule-connective-tissue =
+    In Ehlers-Danlos, Marfan and like illnesses, skin bruises and heals less well. Ask your
+    specialist first. What takes skin away is left out.
+rule-thyroid-or-coeliac =
+    With steady values, most treatments are fine. Papers disagree about fillers, so ask your
+    doctor. Tightening is kept off the thyroid.
+rule-thyroid-unstable = Get your thyroid values steady first. Then most treatments are open.
+rule-mast-cell-or-urticaria =
+    Rubbing, heat and some numbing medicines can set it off, so test a small area first. With
+    mastocytosis, ask your allergy specialist first.
 rule-healpoor =
-    Para cualquier procedimiento hace falta que la piel se cure bien. Si las heridas se curan
-    mal, este cuestionario no sugiere ningún procedimiento.
+    When wounds heal badly, a doctor’s word comes before anything that breaks or heats the skin.
+    What goes deep is left out.
 rule-iso-now =
-    Tomas isotretinoína, la has dejado hace muy poco o no sabes cuándo la dejaste. No
-    interrumpas la isotretinoína por un tratamiento estético. Pregunta a tu especialista en la
-    piel si puedes hacerte algo suave sin esperar tanto.
+    You take vitamin A capsules, stopped very recently, or do not know when you stopped. Do not
+    stop the course for a cosmetic treatment. Ask your skin specialist if you can have something
+    gentle sooner. Do not become pregnant: for 1 month after alitretinoin or isotretinoin, for 3
+    years after acitretin.
 rule-iso-past =
-    Este cuestionario espera 6 meses después de la isotretinoína, y 12 meses antes de un láser
-    que retira piel o de las microagujas en casa. Ahora los expertos dicen que algunos
-    tratamientos suaves pueden ser posibles antes. Eso lo tiene que decidir un especialista en
-    la piel.
+    This quiz waits 6 months after vitamin A capsules such as isotretinoin, and 12 months before
+    skin-removing lasers or needling at home. Experts now say that some gentle treatments may be
+    possible sooner. That is for a skin specialist to decide.
 rule-iso-ablative =
-    Después de la isotretinoína, este cuestionario espera 12 meses antes de un láser que retira
-    piel o de las microagujas en casa. No dejes la isotretinoína antes de tiempo por esto.
+    After vitamin A capsules such as isotretinoin, this quiz waits 12 months before a
+    skin-removing laser or needling at home. Do not stop a course early for this.
 rule-retinoid =
     Deja de usar retinoides, ácidos y peróxido de benzoilo en esa piel durante los 7 días
     anteriores a un procedimiento. Después, espera al menos 7 días, y hasta que la piel esté en
@@ -741,15 +851,22 @@ rule-steroid-top =
     Las cremas fuertes de corticoides hacen la piel más fina. Pregunta a quien te recetó la
     crema antes de dejarla.
 rule-photosens =
-    Algunos medicamentos hacen que la piel reaccione con más fuerza a la luz. Pregunta a un
-    farmacéutico por los tuyos. No dejes un antibiótico, ni ningún otro medicamento que te hayan
-    recetado, para hacerte un tratamiento estético.
+    Do not stop it. Tell the clinic, keep out of the sun before and after, and ask for a test
+    spot. For peels, ask your prescriber or pharmacist. With a cancer medicine that light
+    switches on, have no light treatment now.
 rule-chemo =
     Durante el tratamiento del cáncer, este cuestionario no sugiere ningún procedimiento. La
     piel puede curarse despacio y las infecciones pueden ser más probables.
 rule-chemo-past =
-    Después del tratamiento del cáncer, la piel puede curarse despacio durante un año, más o
-    menos. No dejes las pastillas hormonales por un tratamiento estético.
+    After cancer treatment, skin may heal slowly for a year or so. Your cancer team has to know
+    what is planned.
+rule-cancer-hormone-tablets =
+    These tablets are no reason to refuse you, and you must not stop them. Tell your cancer team
+    before anything that breaks the skin. If lymph nodes were removed, say on which side, and
+    leave a swollen arm alone.
+rule-anaemia-or-blood-cancer =
+    PRP needs healthy blood, so a blood specialist decides. Tell the clinic, as you may bruise
+    and tire more easily. If you are in treatment now, choose cancer treatment as well.
 rule-antiarr =
     Las cremas anestésicas pueden suponer un riesgo con medicamentos para el ritmo del corazón,
     déficit de G6PD o metahemoglobinemia. Díselo a la clínica antes de que te anestesien nada, y
@@ -758,28 +875,36 @@ rule-bleed =
     Puedes sangrar más o tener más moretones que otras personas, y durante más tiempo. Este
     cuestionario descarta la mayoría de los tratamientos que abren la piel.
 rule-clot =
-    Si tienes o has tenido coágulos, o si tu sangre los forma con demasiada facilidad, hace
-    falta antes el visto bueno de un médico. No dejes nunca un anticoagulante o antiagregante
-    por un tratamiento estético.
+    Tell the clinic about your clots. If you take a blood thinner now, choose that as well, and
+    never stop it for a cosmetic treatment. PRP needs a doctor’s agreement.
 rule-dm-ok =
-    La diabetes puede hacer más lenta la curación y más probable una infección. Un análisis
-    reciente del azúcar en sangre (HbA1c) ayuda a decidir.
+    Diabetes that is well controlled heals a little more slowly. Bring a recent blood sugar
+    check (HbA1c).
 rule-dm-bad =
     Espera hasta que tu diabetes esté bien controlada y un médico lo haya comprobado. El azúcar
     alto en sangre puede hacer más lenta la curación y más probable una infección.
 rule-heart =
-    Con un problema del corazón hace falta el visto bueno de un especialista antes de cualquier
-    procedimiento. Algunos peelings fuertes pueden afectar al corazón.
+    Gentle treatments are possible: tell the clinic which medicines you take. What goes deeper
+    needs your doctor or heart specialist first. Some strong peels can affect the heart.
+rule-high-blood-pressure =
+    Blood pressure that is well treated is fine for nearly everything. If it is not treated, or
+    very high, see your doctor first.
 rule-pace =
-    No te hagas radiofrecuencia: puede alterar los implantes electrónicos. Algunas clínicas no
-    tratan a nadie con un implante, ni siquiera sin radiofrecuencia. Pregunta al equipo que
-    controla el tuyo.
+    Have no radiofrequency and no focused ultrasound: they can upset electronic implants. A
+    needling pen sends no current through you. Tell the clinic about the implant.
 rule-metal =
     La radiofrecuencia (RF) no se usa sobre metal ni cerca de él. Di a la clínica dónde tienes
     metal, incluido el de los dientes.
 rule-hiv-hep =
-    La clínica necesita saber que tu sistema inmunitario es lo bastante fuerte. Pregunta cómo
-    mantiene la clínica esto en privado. No compartas nunca un rodillo con nadie.
+    You need not be refused, as the same hygiene protects everybody. If your immune cells are
+    low now, choose a weak immune system as well. Ask how the clinic keeps this private. Never
+    share a roller with anyone.
+rule-nerve-or-muscle-illness =
+    Injections that relax muscles can be dangerous with this illness. Tell the clinic about it,
+    whatever you plan.
+rule-light-triggered-illness =
+    Light treatments can burn you or make you blister. Tell the clinic, have no LED light in a
+    facial, and use sunscreen every day.
 rule-epilepsy =
     Habla a la clínica de tus convulsiones y de lo que las provoca. Los láseres emiten luz
     intensa.
@@ -791,17 +916,20 @@ rule-smoke =
     Fumar y vapear puede hacer más lenta la curación y empeorar el resultado. Una pausa antes y
     después puede ayudar.
 rule-faint =
-    Las agujas pueden hacer que te desmayes o que sientas mucho miedo. Díselo a quien esté
-    contigo, y túmbate si te encuentras mal. El PRP requiere además una muestra de sangre.
+    Needles can make you faint or feel very afraid. Say so first, and lie down. PRP also needs a
+    blood sample.
 rule-al-metal =
     La mayoría de las agujas son de acero quirúrgico. Un especialista en la piel puede hacerte
     una prueba de parche. Algunos dispositivos usan agujas de titanio.
 rule-al-nickel =
-    Las agujas de acero pueden contener níquel. Rara vez se notifican reacciones, pero antes hay
-    que hacer una prueba de parche.
+    Steel needles can contain nickel, and reactions are rare. Show the clinic your allergy, ask
+    what the needles are made of, and test a small spot.
 rule-al-la =
-    Los anestésicos son a menudo parte de un procedimiento. No dejes que te anestesien nada
-    hasta que se haya estudiado tu alergia.
+    Have no numbing cream, and no filler with lidocaine in it, until your allergy has been
+    tested. A mild peel needs no numbing.
+rule-sulphonamide =
+    An allergy to sulfa medicines is not one to numbing medicine. Tell the clinic all the same,
+    as some numbing creams are not for you.
 rule-al-latex =
     Díselo a la clínica al reservar, para que los guantes y el material no tengan látex. En casa
     tampoco uses látex.
@@ -811,63 +939,80 @@ rule-al-aspirin =
     No uses ácido salicílico, ni en peelings ni en el cuidado de la piel. Se parece mucho a la
     aspirina.
 rule-al-multi =
-    Si has tenido una reacción alérgica grave o tienes muchas alergias, el riesgo de una nueva
-    reacción puede ser mayor. Averigua primero qué tienes que evitar.
+    With a severe past reaction or many allergies, a new reaction may be more likely. Bring your
+    list and your adrenaline pen. Fillers are left out.
 rule-al-serum =
     En la piel pinchada se pueden formar bultos duros (granulomas). La sarcoidosis, o una
     reacción anterior tras las microagujas, puede hacerlos más probables.
 rule-toxin-recent =
-    Este cuestionario deja pasar al menos 2 semanas después de la toxina botulínica, y 4 semanas
-    antes de la radiofrecuencia o de las microagujas en casa. Di a la persona que te la inyectó
-    qué piensas hacer.
-rule-toxin-rf =
-    Este cuestionario deja pasar 4 semanas entre la toxina botulínica y la radiofrecuencia o las
-    microagujas en casa.
+    This quiz waits at least 2 weeks after these injections before anything presses on the skin.
+    Pressing can push them into a muscle nearby, and a lid can droop for a while.
+rule-toxin-again = These injections wait for 12 weeks after the last ones.
 rule-filler =
-    Di a la clínica dónde tienes relleno y cuándo te lo pusieron. La radiofrecuencia sobre un
-    relleno necesita el visto bueno de quien lo inyectó.
+    Tell the clinic where you have filler. Needles with radiofrequency can damage it. Ultrasound
+    stays off it unless the injector agrees.
 rule-filler-recent =
-    Este cuestionario deja pasar al menos 4 semanas después de un relleno, y quien lo inyectó
-    tiene que saber qué se planea.
+    This quiz lets filler settle for at least 2 weeks before anything presses on it.
+rule-filler-recent-injector =
+    Within 4 weeks of filler, more of it needs the word of the person who injected it.
+rule-filler-recent-rf =
+    Within 26 weeks of filler, radiofrequency needles need the word of the person who injected
+    it.
+rule-biostimulator =
+    Tell whoever treats you what was injected, and where. Heat, a laser or a peel can inflame
+    it.
+rule-biostimulator-surface =
+    This quiz waits at least 2 weeks after a filler that builds collagen, whatever is planned.
+rule-biostimulator-recent =
+    Within 4 weeks of a filler that builds collagen, the person who injected it has to agree.
+rule-biostimulator-rf =
+    Within 26 weeks of a filler that builds collagen, radiofrequency needles need the word of
+    the person who injected it.
+rule-threads =
+    Threads hold for months, and pressure can loosen them. This quiz waits at least 4 weeks.
+rule-threads-surface = This quiz waits at least 2 weeks after threads, whatever is planned.
+rule-threads-injector =
+    Heat can loosen threads. Within 12 weeks, the person who placed them has to agree.
 rule-area-neck =
-    La piel del cuello es más fina que la de la cara y se cura con menos facilidad. Los láseres
-    que retiran piel han dejado cicatrices ahí, y los peelings fuertes podrían hacer lo mismo.
-    La autoridad reguladora de Estados Unidos (FDA) no ha aprobado los rellenos para el cuello.
+    Neck skin is thinner than the skin of the face and heals less easily, so settings stay
+    shallow and peels mild. Skin-removing lasers have left scars there, and strong peels could
+    do the same. Tightening stays off the thyroid and the windpipe. The US regulator (FDA) has
+    not approved fillers for the neck.
 rule-area-chest =
-    La piel del pecho deja cicatrices con facilidad, y pueden ser elevadas. Ahí se descartan los
-    peelings fuertes y los láseres que retiran piel. La autoridad reguladora de Estados Unidos
-    (FDA) no ha aprobado los rellenos para el pecho.
+    Skin on the chest scars easily and can form raised scars, so test a small spot first. Acne
+    scars there are often raised already. Strong peels and skin-removing lasers are left out.
+    The US regulator (FDA) has not approved fillers for the chest.
 rule-area-breasts =
-    En las mamas se descartan los peelings fuertes, y la autoridad reguladora de Estados Unidos
-    (FDA) desaconseja ahí los rellenos. Un láser que retira piel necesita antes la opinión de un
-    especialista en la piel. Si llevas un implante, o notas un bulto o un cambio, ve antes a un
-    médico, hagas lo que hagas.
+    Only stretch marks are treated here, and never the nipple. With an implant, or any lump or
+    change, see a doctor first. Strong peels, tightening, fillers and boosters are left out. A
+    skin-removing laser needs a skin specialist’s word.
 rule-area-abdomen =
-    La piel de la barriga se cura más despacio que la de la cara. Ahí se descartan los peelings
-    fuertes, y un láser que retira piel podría dejar marcas. La autoridad reguladora de Estados
-    Unidos (FDA) desaconseja los rellenos para dar forma al cuerpo.
+    The skin of the tummy heals more slowly than the face, so settings stay mild. Marks fade but
+    do not go. Strong peels are left out there, and a skin-removing laser could leave marks. The
+    US regulator (FDA) advises against fillers to shape the body.
 rule-area-hips-or-buttocks =
-    La piel de las caderas y los glúteos se cura más despacio que la de la cara. Ahí se
-    descartan los peelings fuertes, y un láser que retira piel podría dejar marcas. La autoridad
-    reguladora de Estados Unidos (FDA) desaconseja los rellenos para dar forma al cuerpo.
+    Skin on the hips and buttocks heals more slowly than the face, so settings stay mild. Marks
+    fade but do not go. Wear loose clothes for some days. Strong peels are left out there, and a
+    skin-removing laser could leave marks. The US regulator (FDA) advises against fillers to
+    shape the body.
 rule-area-thighs =
-    La piel de los muslos se cura más despacio que la de la cara. Ahí se descartan los peelings
-    fuertes, y un láser que retira piel podría dejar marcas. La autoridad reguladora de Estados
-    Unidos (FDA) desaconseja los rellenos para dar forma al cuerpo.
+    The skin of the thighs heals more slowly than the face, so settings stay mild. Marks fade
+    but do not go. Strong peels are left out there, and a skin-removing laser could leave marks.
+    The US regulator (FDA) advises against fillers to shape the body.
 rule-area-lower-legs =
-    Por debajo de la rodilla, la piel se cura despacio, se oscurece con facilidad y puede formar
-    cicatrices elevadas. Ahí se descartan los peelings fuertes, y un láser que retira piel
-    podría dejar marcas. La autoridad reguladora de Estados Unidos (FDA) desaconseja los
-    rellenos para dar forma al cuerpo.
+    Below the knee, skin heals slowly, darkens easily and can form raised scars. Leg veins need
+    a vein check before any light. Strong peels are left out there, and a skin-removing laser
+    could leave marks. The US regulator (FDA) advises against fillers to shape the body.
 rule-area-arms =
-    En los hombros y la parte alta de los brazos se forman más a menudo cicatrices elevadas. En
-    los brazos se descartan los peelings fuertes, y un láser que retira piel podría dejar
-    cicatrices. La autoridad reguladora de Estados Unidos (FDA) desaconseja los rellenos para
-    dar forma al cuerpo.
+    Shoulders and upper arms form raised scars more often, so settings stay mild. Strong peels
+    are left out on the arms, and a skin-removing laser could leave scars. The US regulator
+    (FDA) advises against fillers to shape the body.
 rule-area-hands =
-    La piel de las manos es fina, está sobre los tendones y se cura con menos facilidad que la
-    de la cara. Ahí se descartan los peelings fuertes. Algunos tampoco usan ahí láseres que
-    retiran piel.
+    The skin of the hands is thin and lies over tendons, so settings stay shallow. Strong peels
+    are left out there. Some also use no skin-removing laser there.
+rule-leg-veins =
+    Veins of the leg can hide a deeper problem. Have them checked by a doctor before any light
+    treatment.
 rule-area-back =
     En la espalda se pueden formar cicatrices elevadas. Las de acné ya lo son a menudo, así que
     haz que las miren antes. Ahí se descartan los peelings fuertes, y un láser que retira piel
@@ -903,9 +1048,22 @@ rule-st-prp =
     Unidos se contagiaron del VIH, muy probablemente por material que se volvió a usar. Todo
     debe ser de un solo uso, abrirse delante de ti y llevar tu nombre.
 rule-st-ln-type-3 =
-    La piel que se broncea puede quedar más oscura un tiempo después de un láser. Pide una
-    prueba en un punto pequeño, no te broncees antes ni después, y usa protector solar todos los
-    días.
+    Skin that tans can turn darker for a while after a laser or pulsed light. Ask for a test
+    spot, do not tan before or after, and use sunscreen every day.
+rule-st-vascular =
+    Light that is set wrongly burns. A tan, dark skin and some medicines raise that risk. Say
+    what you take, and ask for a test spot.
+rule-st-tightening =
+    It hurts moderately, about 5 of 10. Rarely it leaves burns, numb skin, a weak muscle or a
+    loss of fat. The effect is mild, and it is never done near the eye.
+rule-st-cross =
+    A skin specialist does this scar by scar, with strong acid or a needle under the scar. A
+    skin specialist decides, and this quiz never recommends it.
+rule-st-boosters =
+    The evidence is thin: a few small, short studies. Lumps, bruises and infection can follow,
+    and a blocked blood vessel is possible, as with filler. Polynucleotides come from fish, so
+    tell the clinic of a fish allergy.
+rule-st-wrinkle = A prescriber has to see you in person first. This quiz never recommends it.
 rule-home-always =
     En 2021, la autoridad reguladora de Estados Unidos (FDA) dijo que no había permitido vender
     sin receta ningún dispositivo de microagujas. Puede que eso haya cambiado. Una clínica es la
@@ -923,8 +1081,8 @@ rule-home-area =
     En casa, pasa el rodillo solo por las mejillas, la frente y la barbilla. Elegiste al menos
     otra zona.
 rule-home-concern =
-    Los rodillos de uso en casa actúan sobre todo en la superficie. No son para cicatrices,
-    estrías, arrugas, piel flácida, marcas marrones o rojas, acné ni puntos negros.
+    Home rollers work mostly on the surface. They are not for scars, stretch marks, lines, loose
+    skin, brown or red marks, veins, bumps, acne or blackheads.
 rule-scar-large =
     Las cicatrices grandes, cosidas con puntos o de quemadura rara vez cambian mucho con estos
     tratamientos. Un cirujano puede decirte qué más es posible.
@@ -954,16 +1112,18 @@ rule-not-sure-allergies = No tenías claro si tienes alergias. Un médico puede 
 rule-not-sure-recent-treatments =
     No tenías claro qué te han hecho últimamente. Pregunta a la clínica que lo hizo, porque la
     piel necesita tiempo entre un tratamiento y otro.
+rule-few-spots =
+    A few small spots are simply left out. If there are more than five, or they are sore or
+    deep, calm the acne first.
 
 ## Before, after, when to get help, what to ask
 
 care-no-tan =
-    Durante las 4 semanas anteriores a un peeling o un láser, usa protector solar cada día y no
-    te broncees. No uses cabinas ni camas de bronceado, y espera a que se vaya el
-    autobronceador.
+    For the 4 weeks before a peel, laser or light treatment, use sunscreen every day and do not
+    tan. Use no sunbeds, and let self-tan wear off first.
 care-no-tan-needles =
-    Durante las 2 semanas anteriores a las microagujas, usa protector solar cada día y no te
-    broncees. No uses cabinas ni camas de bronceado, y espera a que se vaya el autobronceador.
+    For the 2 weeks before, use sunscreen every day and do not tan. Use no sunbeds, and let
+    self-tan wear off first.
 care-pause-actives =
     Deja de usar retinoides, ácidos y peróxido de benzoilo en la zona durante los 7 días
     anteriores. Si te los recetaron, pregunta antes de dejarlos.
@@ -988,8 +1148,27 @@ care-antiviral-resurfacing =
     las pastillas antivirales, aunque nunca hayas tenido herpes labial. El virus a menudo duerme
     sin que se note.
 care-eye-shields =
-    Durante un láser, tus ojos deben ir tapados con protectores. Todas las demás personas de la
-    sala llevan gafas de protección.
+    Your eyes must be covered with shields during a laser or light treatment. Everyone else in
+    the room wears goggles.
+care-vascular-after =
+    Cool the skin and keep it out of heat for 2 days. Use sunscreen every day. Let crusts fall
+    off by themselves.
+care-tightening-after = It may stay tender for some weeks. Nothing else is needed.
+care-cross-after =
+    Use sunscreen every day, and let the crusts fall off by themselves. Bruises can last for
+    weeks.
+care-facial-after = Be gentle with your skin for a day, and use sunscreen.
+care-boosters-after = Wear no make-up for 12 hours. Do not press or rub the small bumps.
+care-wrinkle-after = Do not rub the area or lie flat for 4 hours.
+care-help-droop =
+    A lid that droops passes, but tell the clinic. Trouble swallowing or breathing is an
+    emergency: call your emergency number.
+care-help-smile =
+    If your smile is weak, or skin stays numb for weeks, contact the clinic. Pain in an eye
+    during or after it needs an eye doctor at once.
+care-ask-melasma =
+    In small trials, needling with a medicine on the skin helped melasma early on, and not
+    clearly later. Would it help mine? It is never done at home.
 care-pregnancy-check =
     Hazte una prueba de embarazo el mismo día de cada visita. Ve solo si es negativa, o espera a
     que te venga la regla.
@@ -1177,11 +1356,11 @@ care-ask-blood =
     sola vez?
 care-ask-filler-plan = ¿Qué relleno usan, se puede disolver, y qué hacen si bloquea un vaso sanguíneo?
 care-ask-other-treatments =
-    ¿Cuánto debo esperar entre esto y la toxina botulínica (al menos 2 semanas, o 4 semanas con
-    radiofrecuencia), un relleno (al menos 4 semanas) o un peeling (al menos 4 semanas)?
+    How long do I wait between this and injections that relax lines (at least 2 weeks), filler
+    (at least 4 weeks) or a peel (at least 4 weeks)?
 care-ask-numbing =
-    ¿Qué crema anestésica es y qué concentración tiene? ¿Es adecuada para mí si tengo una
-    enfermedad del hígado, o alergia al PABA o a las sulfamidas?
+    Which numbing cream is it, and how strong? Does it suit me if I have a liver illness, or an
+    allergy to PABA or sulfa medicines?
 care-ask-untold =
     ¿Importa algo de esto: llagas que siguen abiertas, una marca de nacimiento, pies sin
     sensibilidad por la diabetes, o una enfermedad de los músculos o los nervios? ¿O una
@@ -1317,9 +1496,9 @@ conflict-blackheads =
     Otras fuentes los tratan con ácido salicílico, adapaleno o una extracción suave. Optamos por
     la prudencia y no sugerimos las microagujas para ellos.
 conflict-eyelids =
-    Un artículo habla de los párpados. La etiqueta de un dispositivo excluye toda la piel por
-    dentro del borde de hueso que rodea el ojo. Optamos por la prudencia: nada en los párpados,
-    y un especialista para la piel de alrededor.
+    One article speaks of eyelids. A device label rules out all skin inside the bony rim of the
+    eye. We took the cautious side: no lids, and needles outside the rim only by somebody who
+    does it often.
 conflict-blood-clotting =
     Un artículo advierte de problemas de coagulación de la sangre, pero no dice cuáles. Nosotros
     preguntamos por separado por el sangrado, los coágulos y los anticoagulantes o
@@ -1335,6 +1514,15 @@ conflict-isotretinoin =
     larga, y 12 meses para los láseres que retiran piel. Un especialista en la piel puede
     decidir otra cosa.
 conflict-keloid =
-    Una revisión incluye cicatrices elevadas que se trataron con agujas sin daños graves,
-    mientras que las etiquetas advierten en contra. Optamos por la prudencia: un cuestionario no
-    debe decir que sí a esto.
+    One review includes raised scars that were needled without serious harm, and the US
+    regulator has cleared a device for scars of the tummy. Labels warn against it. We took the
+    cautious side: a quiz must not say yes to this.
+conflict-thyroid =
+    One paper rules fillers out with a thyroid illness, while a review of seven kinds of
+    treatment does not. We took the cautious side: a doctor agrees before fillers and boosters.
+conflict-connective-tissue =
+    Guidance says that skin heals less well in these illnesses, while some reports found no more
+    trouble than in others. We took the cautious side: your specialist agrees first.
+conflict-after-filler =
+    Clinics ask for weeks between filler and light or heat, while an expert panel found the same
+    day safe. We took the cautious side: at least 2 weeks, and more for radiofrequency needles.

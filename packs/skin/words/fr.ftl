@@ -37,6 +37,12 @@ option-concerns-active-acne = Acné en ce moment
 option-concerns-facial-redness = Rougeurs du visage
     .help = Elles restent, ou reviennent sans cesse.
 option-concerns-dark-circles = Cernes sous les yeux
+option-concerns-movement-lines = Lines when I frown or smile
+    .help = They show when your face moves, and go when it rests.
+option-concerns-thread-veins = Thread veins
+    .help = Thin red or blue veins that you can see in the skin.
+option-concerns-keratosis-pilaris = Rough bumps on arms or thighs
+    .help = Small, dry bumps. Doctors call them keratosis pilaris.
 
 question-areas = Où est-ce ?
     .why =
@@ -162,24 +168,29 @@ option-pregnancy-trying = J’essaie d’avoir un enfant
 option-pregnancy-no = Rien de tout cela
 option-pregnancy-not-applicable = Cela ne me concerne pas
 
-question-skin-tone = Comment votre peau réagit-elle au soleil ?
-    .help = Pensez à un soleil fort sur la peau nue, sans crème solaire, au début de l’été.
+question-skin-tone = What colour is your skin where sun seldom reaches it?
+    .help =
+        Think of the inside of your upper arm. If you are between two colours, choose the
+        darker one. If the line about strong sun fits another colour better, choose the
+        darker of the two.
     .why =
-        Une peau qui bronze facilement garde plus facilement des marques foncées. Elle demande des
-        réglages plus doux.
-    .short = Peau et soleil
-option-skin-tone-type-1 = Brûle toujours, ne bronze jamais
-    .help = Peau très claire.
-option-skin-tone-type-2 = Brûle le plus souvent, bronze un peu
-    .help = Peau claire.
-option-skin-tone-type-3 = Brûle parfois, bronze lentement
-    .help = Peau claire à moyenne.
-option-skin-tone-type-4 = Brûle rarement, bronze facilement
-    .help = Peau mate ou brun clair.
-option-skin-tone-type-5 = Brûle très rarement, bronze très facilement
-    .help = Peau brune.
-option-skin-tone-type-6 = Ne brûle jamais, toujours foncée
-    .help = Peau brun très foncé ou noire.
+        Darker skin and skin that tans easily get dark marks more easily. They need gentler
+        settings.
+    .short = Skin tone
+option-skin-tone-type-1 = Very pale
+    .help = In strong sun it always burns and never tans.
+option-skin-tone-type-2 = Pale
+    .help = In strong sun it usually burns and tans a little.
+option-skin-tone-type-3 = Light to medium
+    .help = In strong sun it sometimes burns and tans slowly.
+option-skin-tone-type-4 = Olive or light brown
+    .help = In strong sun it rarely burns and tans easily.
+option-skin-tone-type-5 = Brown
+    .help = In strong sun it very rarely burns and tans very easily.
+option-skin-tone-type-6 = Very dark brown or black
+    .help = In strong sun it never burns.
+option-skin-now-few-spots = A few small spots
+    .help = Up to five, with no lumps under the skin.
 
 question-skin-now =
     La peau que vous voulez faire traiter présente-t-elle quelque chose de cette liste en ce
@@ -195,13 +206,13 @@ group-skin-now-spots = Boutons et infections
 group-skin-now-sore = Peau douloureuse ou irritée
 group-skin-now-sun = Soleil et bronzage
 group-skin-now-moles = Grains de beauté et tatouages
-option-skin-now-inflamed-acne = Boutons rouges ou douloureux
+option-skin-now-inflamed-acne = More than five red or sore spots
 option-skin-now-cystic-acne = Grosseurs ou kystes profonds et douloureux
     .help = Ils durent des semaines ou laissent des cicatrices.
 option-skin-now-cold-sore = Bouton de fièvre (herpès) ou zona
     .help = Actif en ce moment, ou encore avec des croûtes.
-option-skin-now-open-wound = Coupure ouverte, plaie ou peau à vif
-    .help = Les éraflures et la peau irritée comptent.
+option-skin-now-open-wound = Open cut, sore or raw skin
+    .help = Grazes, irritated skin and a tattoo of under 4 weeks count.
 option-skin-now-eczema = Eczéma ou dermatite
 option-skin-now-psoriasis = Psoriasis ou lichen plan
 option-skin-now-rosacea-flare = Poussée de rosacée
@@ -219,15 +230,28 @@ option-skin-now-warts = Verrues ou molluscum
 option-skin-now-rough-sun-patches = Plaques rugueuses dues au soleil
     .help = Plaques qui pèlent et qui restent. Un médecin peut les appeler kératoses actiniques.
 option-skin-now-raised-moles = Grains de beauté en relief ou taches de naissance
-option-skin-now-tattoo = Tatouage ou maquillage permanent
+option-skin-now-tattoo = Tattoo
+    .help = In the skin you want treated.
+option-skin-now-permanent-makeup = Permanent make-up
+    .help =
+        In the skin you want treated. Coloured brows do not count if only your cheeks are
+        treated.
 option-skin-now-none = Rien de tout cela
 
 question-skin-history = Avez-vous déjà eu quelque chose de cette liste ?
     .help = Comptez aussi le passé, même si tout est calme maintenant.
     .why = Ce que votre peau a fait dans le passé indique bien comment elle peut cicatriser.
     .short = Votre peau avant
-option-skin-history-keloids = Chéloïdes ou cicatrices épaisses, en relief
-    .help = Chez vous ou dans votre famille proche.
+option-skin-history-keloids = Keloids, or scars that kept growing
+    .help = Your own: they grew beyond the wound, or you have several thick ones.
+option-skin-history-keloids-in-family = Keloids in close family
+    .help = A parent, brother, sister or child has them. You never had one.
+option-skin-history-raised-scar-elsewhere = One thick scar that stopped growing
+    .help = It kept to the wound, for example after a Caesarean.
+option-skin-history-melasma-ever = Melasma
+    .help = Brown patches on the face, now or before, often in pregnancy or with the pill.
+option-skin-history-skin-cancer-there = Skin cancer in that area
+    .help = In skin that you want treated. Elsewhere on the body does not count.
 option-skin-history-cold-sores = Boutons de fièvre (herpès)
     .help = Même une seule fois. Le zona compte aussi.
 option-skin-history-eczema = Eczéma ou dermatite
@@ -274,30 +298,52 @@ option-health-diabetes-uncontrolled = Diabète, pas bien équilibré
     .help =
         Choisissez ceci si vous ne savez pas, ou si vous avez des plaies aux pieds ou des pieds
         insensibles.
-option-health-heart-condition = Maladie du cœur
-    .help = Les opérations des valves et les infections du cœur comptent.
+option-health-heart-condition = Heart condition
+    .help = Heart valve operations and heart infections count. High blood pressure alone does not.
+option-health-high-blood-pressure = High blood pressure
+    .help = Treated or not.
 option-health-electronic-implant = Pacemaker ou autre implant électronique
     .help =
         Aussi un défibrillateur, un stimulateur nerveux, une pompe à insuline ou un implant
         cochléaire.
-option-health-metal-implant = Plaque, vis ou broche en métal
-    .help = Dans la peau que vous voulez faire traiter, ou tout près.
+option-health-metal-implant = Metal plate, screw or pin
+    .help =
+        In or near the skin you want treated. Fillings, braces and crowns do not count, but
+        tell the clinic.
 option-health-lupus = Lupus ou dermatomyosite
 option-health-scleroderma = Sclérodermie ou morphée
     .help = Des maladies qui durcissent la peau.
-option-health-other-autoimmune = Une autre maladie auto-immune
-    .help = Par exemple des articulations, de l’intestin ou de la thyroïde.
+option-health-other-autoimmune = Another autoimmune disease
+    .help = For example of the joints or gut, active or quiet.
+option-health-thyroid-or-coeliac = Thyroid or coeliac disease, stable
+    .help = Steady values, and no medicine that weakens your immune system.
+option-health-thyroid-unstable = Thyroid values not under control
+option-health-mast-cell-or-urticaria = Mast cell illness or hives
+    .help = Mastocytosis, or hives (urticaria) that keep coming back.
 option-health-weak-immune-system = Défenses immunitaires affaiblies
     .help = À cause d’une maladie, d’une greffe, ou de médicaments comme les biothérapies.
 option-health-hiv-or-hepatitis = VIH ou hépatite
     .help = Hépatite B ou C.
 option-health-epilepsy = Épilepsie ou convulsions
     .help = Aussi les crises déclenchées par une lumière clignotante.
-option-health-liver-or-kidney = Maladie du foie ou des reins
-option-health-cancer-treatment = Traitement d’un cancer en ce moment
-    .help = Les comprimés d’hormonothérapie comptent.
-option-health-cancer-treatment-past-year = Traitement d’un cancer ces 12 derniers mois
-    .help = Les comprimés d’hormonothérapie comptent.
+option-health-liver-or-kidney = Liver or kidney disease
+    .help = Reduced function. Stones or a fatty liver do not count.
+option-health-cancer-treatment = Cancer treatment now
+    .help =
+        Chemotherapy, antibodies or radiotherapy, for example. For hormone tablets alone,
+        choose that line.
+option-health-cancer-treatment-past-year = Cancer treatment in the past 12 months
+    .help = For hormone tablets alone, choose that line.
+option-health-cancer-hormone-tablets = Hormone tablets after cancer
+    .help = Such as tamoxifen, letrozole or anastrozole. HRT and the pill do not count.
+option-health-connective-tissue = Ehlers-Danlos, Marfan or the like
+    .help = Illnesses of the connective tissue: stretchy skin, very loose joints.
+option-health-light-triggered-illness = Illness set off by light
+    .help =
+        Porphyria, or a sun allergy with blisters or hives. Ordinary prickly heat does not
+        count.
+option-health-nerve-or-muscle-illness = Nerve and muscle illness
+    .help = Myasthenia, ALS (motor neurone disease), or Bell’s palsy now.
 option-health-sarcoidosis = Sarcoïdose
     .help = Une maladie qui forme de petites grosseurs dans les poumons, la peau ou ailleurs.
 option-health-g6pd-or-methaemoglobinaemia = Déficit en G6PD ou méthémoglobinémie
@@ -306,6 +352,8 @@ option-health-unwell-now = Fièvre, ou je me sens malade en ce moment
 option-health-faints-with-needles = Peur des aiguilles, ou évanouissements
 option-health-smoking = Tabac ou vapotage
 option-health-none = Rien de tout cela
+option-health-anaemia-or-blood-cancer = Anaemia or blood cancer
+    .help = Anaemia while it is low. Leukaemia, lymphoma or myeloma at any time.
 
 question-medicines = Prenez-vous ou utilisez-vous l’un de ces médicaments ou produits ?
     .help =
@@ -315,10 +363,8 @@ question-medicines = Prenez-vous ou utilisez-vous l’un de ces médicaments ou 
         Certains médicaments agissent sur la cicatrisation, le saignement ou la réaction de la peau
         à la lumière. N’en arrêtez aucun à cause de ce questionnaire.
     .short = Vos médicaments
-option-medicines-isotretinoin = Isotrétinoïne en capsules
-    .help =
-        Comme Curacné, Procuta, Contracné ou Roaccutane. En ce moment, ou au cours des 12 derniers
-        mois.
+option-medicines-isotretinoin = Vitamin A capsules for the skin
+    .help = Isotretinoin, acitretin or alitretinoin. Now, or in the past 12 months.
 option-medicines-blood-thinners = Médicaments qui fluidifient le sang
     .help =
         Anticoagulants et antiagrégants, comme fluindione (Préviscan), warfarine (Coumadine),
@@ -343,13 +389,10 @@ option-medicines-steroid-cream = Crème forte aux corticoïdes (cortisone)
     .help = Sur la peau que vous voulez faire traiter, au cours des 2 dernières semaines.
 option-medicines-none = Rien de tout cela
 
-question-isotretinoin-months = À combien de mois entiers remonte votre dernière prise d’isotrétinoïne ?
-    .help =
-        Si vous en prenez en ce moment : 0. Moins d’un mois : 0. Un an : 12. Plus de 120 compte pour
-        120.
-    .why =
-        Après l’isotrétinoïne, il faut attendre quelques mois pour la plupart des actes esthétiques.
-    .short = Temps depuis l’isotrétinoïne
+question-isotretinoin-months = How many whole months ago did you last take these capsules?
+    .help = Taking them now is 0. Under a month is 0. One year is 12. More than 120 counts as 120.
+    .why = Most procedures wait for some months after vitamin A capsules.
+    .short = Time since the capsules
 
 question-allergies = Êtes-vous allergique à l’un de ces éléments ?
     .why =
@@ -360,10 +403,10 @@ option-allergies-stainless-steel = Acier inoxydable ou autre métal
     .help = Ou l’acier des bijoux ou des aiguilles.
 option-allergies-nickel = Nickel
     .help = Par exemple une éruption due à des boucles d’oreilles ou à un bouton de jean.
-option-allergies-anaesthetic = Anesthésiques locaux
-    .help =
-        Lidocaïne, prilocaïne ou d’autres noms qui finissent par -caïne. Une allergie au PABA ou aux
-        sulfamides compte.
+option-allergies-anaesthetic = Numbing medicine
+    .help = Lidocaine, prilocaine or other names that end in -caine. Allergy to PABA counts.
+option-allergies-sulphonamide = Sulfa medicines (sulphonamides)
+    .help = For example the antibiotic co-trimoxazole.
 option-allergies-latex = Latex
 option-allergies-antiseptic = Antiseptiques ou pansements
     .help = Par exemple chlorhexidine, iode, alcool ou colle des pansements.
@@ -377,10 +420,13 @@ question-recent-treatments = Avez-vous eu l’un de ces traitements au cours des
     .help = Comptez les traitements de la peau que vous voulez faire traiter, ou près de celle-ci.
     .why = La peau a besoin de temps entre deux traitements.
     .short = Traitements récents
-option-recent-treatments-botulinum-toxin = Toxine botulique
-    .help = Injections contre les rides, comme Botox.
-option-recent-treatments-filler = Produit de comblement
-    .help = Même si c’était il y a plus longtemps.
+option-recent-treatments-botulinum-toxin = Injections that relax lines
+    .help = They stop a muscle from moving for some months.
+option-recent-treatments-filler = Filler
+    .help = A gel under the skin, even if it was longer ago.
+option-recent-treatments-biostimulator = Filler that builds collagen
+    .help = With calcium or polylactic acid, even if it was longer ago.
+option-recent-treatments-threads = Lifting threads
 option-recent-treatments-superficial-peel = Peeling superficiel
     .help = La peau pèle finement pendant quelques jours au plus.
 option-recent-treatments-needling = Microneedling (micro-aiguilles)
@@ -393,13 +439,28 @@ option-recent-treatments-ablative-laser-or-deep-peel = Laser ablatif ou peeling 
     .help = Laser qui enlève de la peau (CO2 ou erbium), peeling moyen ou profond, dermabrasion.
 option-recent-treatments-waxing = Épilation à la cire ou autre
     .help = L’épilation au fil, la crème dépilatoire et les coupures de rasage comptent.
-option-recent-treatments-surgery = Opération chirurgicale
+option-recent-treatments-surgery = Surgery
+    .help = In an area you chose. A tooth, or a mole elsewhere, does not count.
 option-recent-treatments-none = Rien de tout cela
 
-question-weeks-since-botulinum-toxin = À combien de semaines entières remonte votre dernière injection de toxine botulique ?
-    .help = Moins d’une semaine : 0. Un mois : environ 4. Plus de 104 compte pour 104.
-    .why = Cela permet de calculer combien de temps attendre avant le prochain traitement.
-    .short = Temps depuis la toxine botulique
+question-weeks-since-botulinum-toxin =
+    How many whole weeks ago were your last injections that relax lines?
+    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
+    .why = This tells us how long to wait before the next treatment.
+    .short = Time since the injections
+
+question-weeks-since-biostimulator =
+    How many whole weeks ago was your last filler that builds collagen?
+    .help =
+        Under a week is 0. One month is about 4. Six months is about 26. More than 104
+        counts as 104.
+    .why = This tells us how long to wait before the next treatment.
+    .short = Time since that filler
+
+question-weeks-since-threads = How many whole weeks ago were the threads put in?
+    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
+    .why = This tells us how long to wait before the next treatment.
+    .short = Time since threads
 
 question-weeks-since-filler =
     À combien de semaines entières remonte votre dernière injection de produit de comblement ?
@@ -539,6 +600,30 @@ treatment-at-home-microneedling = Microneedling à la maison
     .about =
         Un rouleau à très courtes aiguilles que vous utilisez sur votre propre peau, et qui agit
         surtout en surface.
+treatment-vascular-laser-or-ipl = Laser or pulsed light for redness
+    .about =
+        A laser or flashes of light (IPL) heat small veins or brown spots, which then fade.
+        Light that is set wrongly can burn.
+treatment-tightening-without-needles = Tightening without needles
+    .about =
+        Focused ultrasound or radiofrequency heats the deeper skin from outside. The effect
+        is mild and comes slowly.
+treatment-tca-cross-or-subcision = Scar by scar (TCA CROSS or subcision)
+    .about =
+        A skin specialist dots strong acid into narrow pits, or frees a scar from below with
+        a needle.
+treatment-medical-facial = Medical facial
+    .about =
+        Water and suction clean the pores and the surface of the skin. It shows at once and
+        lasts for days.
+treatment-skin-boosters = Skin boosters
+    .about =
+        Many small injections of hyaluronic acid or polynucleotides. The studies so far are
+        small and short.
+treatment-wrinkle-injections = Consultation about lines that move
+    .about =
+        A prescriber looks at the lines that show when your face moves, and says which
+        choices there are.
 
 ## Who can be asked
 
@@ -604,9 +689,8 @@ rule-cold-act =
     attendez de nouveau si les boutons ou le zona reviennent. Ne mettez dessus ni acides, ni
     rétinoïdes, ni gommages.
 rule-cold-hx =
-    Un acte esthétique peut faire revenir les boutons de fièvre (herpès). Des comprimés
-    antiviraux, commencés la veille ou le jour même, peuvent aider à l’éviter. C’est au médecin
-    ou à une personne autorisée à prescrire de décider.
+    A procedure can bring cold sores back. It is done only with antiviral tablets from a
+    prescriber, started the day before or on the day.
 rule-wart =
     Un acte esthétique peut propager le virus des verrues et du molluscum. Consultez un médecin
     ou un pharmacien, et attendez que les verrues ou les bosses aient disparu. Ne mettez dessus
@@ -625,8 +709,11 @@ rule-psor =
     plan. Attendez que la peau à cet endroit soit nette. Ne mettez ni acides, ni rétinoïdes, ni
     gommages sur les plaques.
 rule-psor-hx =
-    Même quand il est calme, le psoriasis ou le lichen plan peut apparaître là où la peau est
-    blessée. Un dermatologue peut vous dire à quel point c’est probable dans votre cas.
+    Even when it is calm, psoriasis or lichen planus can come out where skin is injured. Ask for
+    a small test area first.
+rule-skin-cancer-there =
+    Where you had skin cancer, a skin specialist checks the skin first. After that, the answer
+    is often yes.
 rule-ros-act =
     Traitez d’abord la rosacée, et attendez qu’elle soit calme. D’ici là, ne mettez ni acides,
     ni rétinoïdes, ni gommages sur la peau.
@@ -655,16 +742,15 @@ rule-mole =
     traités. S’il y en a un qui change, saigne ou a un aspect bizarre, il faut d’abord voir un
     médecin.
 rule-tattoo =
-    Les tatouages et le maquillage permanent ne doivent pas être traités, car la couleur peut
-    changer. Le questionnaire ne peut pas savoir quel endroit est tatoué : il exclut donc toute
-    la zone.
-rule-eyelid =
-    Aucun de ces traitements n’est fait pour les paupières ni pour la peau à l’intérieur du
-    rebord osseux de l’œil. Un spécialiste doit dire si la peau plus à l’extérieur peut être
-    traitée.
-rule-lips =
-    Les lèvres ne doivent être traitées ni par aiguilles, ni par peelings, ni par lasers. Un
-    produit de comblement dans les lèvres nécessite un médecin.
+    Tattoos and permanent make-up are kept clear of, as light can darken or burn them. Show the
+    clinic where they are.
+rule-area-around-eyes =
+    Crow’s feet and the skin outside the bony rim can be treated by somebody who does it often.
+    Never the lids, and never inside the rim. Heat, light and fillers here need a specialist
+    first. In skincare, use eye creams only, and no retinoid on the lids.
+rule-area-lips =
+    This is about the red of the lips, and lines above them count as face. Only a doctor’s
+    filler or boosters are meant for it. A lip balm with sunscreen protects it.
 rule-recent-peel = Ce questionnaire conseille d’attendre au moins 4 semaines après un peeling superficiel.
 rule-recent-needling = Ce questionnaire conseille d’attendre au moins 4 semaines après un microneedling.
 rule-recent-laser =
@@ -690,19 +776,30 @@ rule-youngscar =
     Une cicatrice change encore pendant ses 12 premiers mois. Un traitement précoce peut aider,
     mais seulement si un chirurgien la juge assez solide.
 rule-keloid =
-    Chez les personnes qui ont tendance aux cicatrices en relief (chéloïdes), toute blessure de
-    la peau pourrait en provoquer une autre. Les premiers soins habituels sont les injections de
-    corticoïdes et le silicone, par un dermatologue.
+    If your scars keep growing, any wound can grow another one. A skin specialist usually starts
+    with steroid injections, and silicone on the skin.
+rule-keloids-in-family =
+    Keloids can run in families. You never made one, so ask for a small test spot first, and
+    wait to see how it heals.
+rule-keloids-in-family-trunk =
+    Chest, back, shoulders and upper arms form keloids most often. With keloids in your family,
+    a skin specialist looks first.
+rule-raised-scar-elsewhere =
+    One thick scar that kept to its wound is no keloid. Ask for a test spot, and have nothing
+    done over the scar.
 rule-type-4 =
     Une peau qui bronze facilement peut garder des marques foncées après tout traitement.
     Demandez des réglages doux, un essai sur une petite zone si possible, et une personne qui a
     l’expérience des peaux comme la vôtre. Évitez les peelings forts et les lasers ablatifs (qui
     enlèvent de la peau).
 rule-type-5-6 =
-    Les peaux brunes et noires gardent plus facilement des marques foncées après tout
-    traitement, et elles peuvent durer longtemps. Demandez des réglages doux, un essai sur une
-    petite zone si possible, et une personne qui traite souvent des peaux brunes et noires.
-    Évitez les peelings forts et les lasers ablatifs (qui enlèvent de la peau).
+    Brown and black skin gets dark marks more easily after any treatment, and they can stay for
+    long. Ask for gentle settings, a test spot where possible, and someone who often treats
+    brown and black skin. Avoid strong peels and skin-removing lasers. Light against redness
+    finds your own colour and burns, but a skin specialist has other lasers.
+rule-melasma-ever =
+    Heat and light can bring melasma back. Use a tinted sunscreen, choose gentle treatments, and
+    have no heat or light without a skin specialist.
 rule-pih-hx =
     Votre peau peut foncer après un traitement, comme elle le fait après des boutons ou des
     coupures. Laissez d’abord des crèmes atténuer les marques que vous avez, puis demandez des
@@ -727,24 +824,33 @@ rule-sclero =
     Pour la sclérodermie et la morphée, il n’y a pas de recommandation reconnue, et un acte
     esthétique pourrait déclencher la maladie. Ce questionnaire n’en recommande aucun.
 rule-autoimm =
-    Une maladie auto-immune et ses médicaments peuvent changer la cicatrisation de la peau. Le
-    spécialiste qui suit votre maladie doit dire si elle est stable.
+    An autoimmune disease that is quiet, without medicines that weaken your immune system, is
+    mostly fine. While it is active, wait. What goes deeper needs a word from your specialist.
+rule-connective-tissue =
+    In Ehlers-Danlos, Marfan and like illnesses, skin bruises and heals less well. Ask your
+    specialist first. What takes skin away is left out.
+rule-thyroid-or-coeliac =
+    With steady values, most treatments are fine. Papers disagree about fillers, so ask your
+    doctor. Tightening is kept off the thyroid.
+rule-thyroid-unstable = Get your thyroid values steady first. Then most treatments are open.
+rule-mast-cell-or-urticaria =
+    Rubbing, heat and some numbing medicines can set it off, so test a small area first. With
+    mastocytosis, ask your allergy specialist first.
 rule-healpoor =
-    Tout acte esthétique demande une peau qui cicatrise bien. Si les plaies cicatrisent mal, ce
-    questionnaire ne propose aucun acte esthétique.
+    When wounds heal badly, a doctor’s word comes before anything that breaks or heats the skin.
+    What goes deep is left out.
 rule-iso-now =
-    Vous prenez de l’isotrétinoïne, vous l’avez arrêtée depuis très peu de temps, ou vous ne
-    savez pas quand vous l’avez arrêtée. N’arrêtez pas la cure pour un traitement esthétique.
-    Demandez à votre dermatologue si un traitement doux est possible plus tôt.
+    You take vitamin A capsules, stopped very recently, or do not know when you stopped. Do not
+    stop the course for a cosmetic treatment. Ask your skin specialist if you can have something
+    gentle sooner. Do not become pregnant: for 1 month after alitretinoin or isotretinoin, for 3
+    years after acitretin.
 rule-iso-past =
-    Ce questionnaire conseille d’attendre 6 mois après l’isotrétinoïne, et 12 mois avant un
-    laser ablatif (qui enlève de la peau) ou un microneedling à la maison. Des experts disent
-    maintenant que certains traitements doux sont peut-être possibles plus tôt. C’est à un
-    dermatologue d’en décider.
+    This quiz waits 6 months after vitamin A capsules such as isotretinoin, and 12 months before
+    skin-removing lasers or needling at home. Experts now say that some gentle treatments may be
+    possible sooner. That is for a skin specialist to decide.
 rule-iso-ablative =
-    Après l’isotrétinoïne, ce questionnaire conseille d’attendre 12 mois avant un laser ablatif
-    (qui enlève de la peau) ou un microneedling à la maison. N’arrêtez pas une cure plus tôt
-    pour cela.
+    After vitamin A capsules such as isotretinoin, this quiz waits 12 months before a
+    skin-removing laser or needling at home. Do not stop a course early for this.
 rule-retinoid =
     Interrompez les rétinoïdes, les acides et le peroxyde de benzoyle sur cette peau pendant les
     7 jours avant un acte esthétique. Ne les reprenez que 7 jours après l’acte au plus tôt, et
@@ -763,15 +869,22 @@ rule-steroid-top =
     Les crèmes fortes aux corticoïdes amincissent la peau. Demandez à la personne qui a prescrit
     la crème avant de l’arrêter.
 rule-photosens =
-    Certains médicaments font réagir la peau plus fortement à la lumière. Demandez conseil à un
-    pharmacien pour les vôtres. Pour un traitement esthétique, n’arrêtez ni un antibiotique ni
-    aucun autre médicament prescrit.
+    Do not stop it. Tell the clinic, keep out of the sun before and after, and ask for a test
+    spot. For peels, ask your prescriber or pharmacist. With a cancer medicine that light
+    switches on, have no light treatment now.
 rule-chemo =
     Pendant le traitement d’un cancer, ce questionnaire ne propose aucun acte esthétique. La
     peau peut cicatriser lentement, et les infections peuvent être plus probables.
 rule-chemo-past =
-    Après le traitement d’un cancer, la peau peut cicatriser lentement pendant un an environ.
-    Pour un traitement esthétique, n’arrêtez pas les comprimés d’hormonothérapie.
+    After cancer treatment, skin may heal slowly for a year or so. Your cancer team has to know
+    what is planned.
+rule-cancer-hormone-tablets =
+    These tablets are no reason to refuse you, and you must not stop them. Tell your cancer team
+    before anything that breaks the skin. If lymph nodes were removed, say on which side, and
+    leave a swollen arm alone.
+rule-anaemia-or-blood-cancer =
+    PRP needs healthy blood, so a blood specialist decides. Tell the clinic, as you may bruise
+    and tire more easily. If you are in treatment now, choose cancer treatment as well.
 rule-antiarr =
     Les crèmes anesthésiantes peuvent être risquées avec des médicaments pour le rythme du cœur,
     un déficit en G6PD ou une méthémoglobinémie. Dites-le à la clinique avant toute anesthésie
@@ -780,30 +893,37 @@ rule-bleed =
     Vous pouvez saigner ou avoir des bleus plus que d’autres, et plus longtemps. Ce
     questionnaire exclut la plupart des traitements qui blessent la peau.
 rule-clot =
-    Si vous avez ou avez eu des caillots, ou si votre sang coagule trop facilement, il faut
-    d’abord l’accord d’un médecin. Pour un traitement esthétique, n’arrêtez jamais un médicament
-    qui fluidifie le sang.
+    Tell the clinic about your clots. If you take a blood thinner now, choose that as well, and
+    never stop it for a cosmetic treatment. PRP needs a doctor’s agreement.
 rule-dm-ok =
-    Le diabète peut ralentir la cicatrisation et rendre une infection plus probable. Un contrôle
-    récent de la glycémie (HbA1c) aide à décider.
+    Diabetes that is well controlled heals a little more slowly. Bring a recent blood sugar
+    check (HbA1c).
 rule-dm-bad =
     Attendez que votre diabète soit bien équilibré et qu’un médecin l’ait vérifié. Un taux de
     sucre élevé dans le sang peut ralentir la cicatrisation et rendre une infection plus
     probable.
 rule-heart =
-    Avec une maladie du cœur, il faut l’accord d’un spécialiste avant tout acte esthétique.
-    Certains peelings forts peuvent agir sur le cœur.
+    Gentle treatments are possible: tell the clinic which medicines you take. What goes deeper
+    needs your doctor or heart specialist first. Some strong peels can affect the heart.
+rule-high-blood-pressure =
+    Blood pressure that is well treated is fine for nearly everything. If it is not treated, or
+    very high, see your doctor first.
 rule-pace =
-    Ne faites pas de radiofréquence : elle peut perturber les implants électroniques. Certaines
-    cliniques et certains cabinets ne traitent aucune personne qui porte un implant, même sans
-    radiofréquence. Demandez conseil à l’équipe qui suit le vôtre.
+    Have no radiofrequency and no focused ultrasound: they can upset electronic implants. A
+    needling pen sends no current through you. Tell the clinic about the implant.
 rule-metal =
     La radiofréquence (RF) n’est pas utilisée au-dessus de métal ni à proximité. Dites à la
     clinique où vous avez du métal, soins dentaires en métal compris.
 rule-hiv-hep =
-    La clinique doit savoir que vos défenses immunitaires sont assez fortes. Demandez-lui
-    comment elle garde cette information confidentielle. Ne partagez jamais un rouleau avec qui
-    que ce soit.
+    You need not be refused, as the same hygiene protects everybody. If your immune cells are
+    low now, choose a weak immune system as well. Ask how the clinic keeps this private. Never
+    share a roller with anyone.
+rule-nerve-or-muscle-illness =
+    Injections that relax muscles can be dangerous with this illness. Tell the clinic about it,
+    whatever you plan.
+rule-light-triggered-illness =
+    Light treatments can burn you or make you blister. Tell the clinic, have no LED light in a
+    facial, and use sunscreen every day.
 rule-epilepsy =
     Parlez à la clinique de vos crises et de ce qui les déclenche. Les lasers émettent une
     lumière vive.
@@ -816,18 +936,20 @@ rule-smoke =
     Le tabac et le vapotage peuvent ralentir la cicatrisation et rendre le résultat moins bon.
     Une pause avant et après peut aider.
 rule-faint =
-    Les aiguilles peuvent provoquer un évanouissement ou une grande peur. Dites-le à la personne
-    qui est avec vous, et allongez-vous si vous vous sentez mal. Le PRP demande aussi une prise
-    de sang.
+    Needles can make you faint or feel very afraid. Say so first, and lie down. PRP also needs a
+    blood sample.
 rule-al-metal =
     La plupart des aiguilles sont en acier chirurgical. Un dermatologue peut faire un test
     d’allergie cutanée (patch-test). Certains appareils utilisent des aiguilles en titane.
 rule-al-nickel =
-    Les aiguilles en acier peuvent contenir du nickel. Des réactions sont rarement signalées,
-    mais il faut d’abord un test d’allergie cutanée (patch-test).
+    Steel needles can contain nickel, and reactions are rare. Show the clinic your allergy, ask
+    what the needles are made of, and test a small spot.
 rule-al-la =
-    Un anesthésique local fait souvent partie d’un acte esthétique. N’acceptez aucune anesthésie
-    locale tant que votre allergie n’a pas été vérifiée.
+    Have no numbing cream, and no filler with lidocaine in it, until your allergy has been
+    tested. A mild peel needs no numbing.
+rule-sulphonamide =
+    An allergy to sulfa medicines is not one to numbing medicine. Tell the clinic all the same,
+    as some numbing creams are not for you.
 rule-al-latex =
     Dites-le à la clinique quand vous prenez rendez-vous, pour que les gants et le matériel
     soient sans latex. N’utilisez pas de latex à la maison non plus.
@@ -838,64 +960,80 @@ rule-al-aspirin =
     Évitez l’acide salicylique, dans les peelings comme dans les soins de la peau. Il est proche
     de l’aspirine.
 rule-al-multi =
-    Après une réaction grave dans le passé, ou avec beaucoup d’allergies, le risque d’une
-    nouvelle réaction peut être plus élevé. Cherchez d’abord à savoir ce qu’il faut éviter.
+    With a severe past reaction or many allergies, a new reaction may be more likely. Bring your
+    list and your adrenaline pen. Fillers are left out.
 rule-al-serum =
     Des grosseurs dures (granulomes) peuvent se former dans une peau qui a été piquée. La
     sarcoïdose, ou une réaction passée après un microneedling, peut les rendre plus probables.
 rule-toxin-recent =
-    Ce questionnaire conseille d’attendre au moins 2 semaines après la toxine botulique, et 4
-    semaines avant une radiofréquence ou un microneedling à la maison. Dites à la personne qui
-    l’a injectée ce que vous prévoyez.
-rule-toxin-rf =
-    Ce questionnaire conseille d’attendre 4 semaines entre la toxine botulique et une
-    radiofréquence ou un microneedling à la maison.
+    This quiz waits at least 2 weeks after these injections before anything presses on the skin.
+    Pressing can push them into a muscle nearby, and a lid can droop for a while.
+rule-toxin-again = These injections wait for 12 weeks after the last ones.
 rule-filler =
-    Dites à la clinique où vous avez un produit de comblement et quand vous l’avez reçu. Une
-    radiofréquence par-dessus un produit de comblement demande l’accord de la personne qui l’a
-    injecté.
+    Tell the clinic where you have filler. Needles with radiofrequency can damage it. Ultrasound
+    stays off it unless the injector agrees.
 rule-filler-recent =
-    Ce questionnaire conseille d’attendre au moins 4 semaines après un produit de comblement. La
-    personne qui l’a injecté doit savoir ce qui est prévu.
+    This quiz lets filler settle for at least 2 weeks before anything presses on it.
+rule-filler-recent-injector =
+    Within 4 weeks of filler, more of it needs the word of the person who injected it.
+rule-filler-recent-rf =
+    Within 26 weeks of filler, radiofrequency needles need the word of the person who injected
+    it.
+rule-biostimulator =
+    Tell whoever treats you what was injected, and where. Heat, a laser or a peel can inflame
+    it.
+rule-biostimulator-surface =
+    This quiz waits at least 2 weeks after a filler that builds collagen, whatever is planned.
+rule-biostimulator-recent =
+    Within 4 weeks of a filler that builds collagen, the person who injected it has to agree.
+rule-biostimulator-rf =
+    Within 26 weeks of a filler that builds collagen, radiofrequency needles need the word of
+    the person who injected it.
+rule-threads =
+    Threads hold for months, and pressure can loosen them. This quiz waits at least 4 weeks.
+rule-threads-surface = This quiz waits at least 2 weeks after threads, whatever is planned.
+rule-threads-injector =
+    Heat can loosen threads. Within 12 weeks, the person who placed them has to agree.
 rule-area-neck =
-    La peau du cou est plus fine que celle du visage et guérit moins facilement. Des lasers qui
-    enlèvent de la peau y ont laissé des cicatrices, et des peelings forts pourraient faire de
-    même. L’autorité américaine (FDA) n’a pas autorisé les produits de comblement pour le cou.
+    Neck skin is thinner than the skin of the face and heals less easily, so settings stay
+    shallow and peels mild. Skin-removing lasers have left scars there, and strong peels could
+    do the same. Tightening stays off the thyroid and the windpipe. The US regulator (FDA) has
+    not approved fillers for the neck.
 rule-area-chest =
-    La peau du décolleté et du torse garde facilement des cicatrices, qui peuvent être en
-    relief. Les peelings forts et les lasers qui enlèvent de la peau y sont écartés. L’autorité
-    américaine (FDA) n’y a pas autorisé les produits de comblement.
+    Skin on the chest scars easily and can form raised scars, so test a small spot first. Acne
+    scars there are often raised already. Strong peels and skin-removing lasers are left out.
+    The US regulator (FDA) has not approved fillers for the chest.
 rule-area-breasts =
-    Les peelings forts sont écartés sur les seins, et l’autorité américaine (FDA) y déconseille
-    les produits de comblement. Un laser qui enlève de la peau demande d’abord l’avis d’un
-    dermatologue. En cas d’implant, de boule ou de changement, voyez d’abord un médecin, quel
-    que soit votre projet.
+    Only stretch marks are treated here, and never the nipple. With an implant, or any lump or
+    change, see a doctor first. Strong peels, tightening, fillers and boosters are left out. A
+    skin-removing laser needs a skin specialist’s word.
 rule-area-abdomen =
-    La peau du ventre guérit plus lentement que celle du visage. Les peelings forts y sont
-    écartés, et un laser qui enlève de la peau pourrait y laisser des marques. L’autorité
-    américaine (FDA) déconseille les produits de comblement pour remodeler le corps.
+    The skin of the tummy heals more slowly than the face, so settings stay mild. Marks fade but
+    do not go. Strong peels are left out there, and a skin-removing laser could leave marks. The
+    US regulator (FDA) advises against fillers to shape the body.
 rule-area-hips-or-buttocks =
-    La peau des hanches et des fesses guérit plus lentement que celle du visage. Les peelings
-    forts y sont écartés, et un laser qui enlève de la peau pourrait y laisser des marques.
-    L’autorité américaine (FDA) déconseille les produits de comblement pour remodeler le corps.
+    Skin on the hips and buttocks heals more slowly than the face, so settings stay mild. Marks
+    fade but do not go. Wear loose clothes for some days. Strong peels are left out there, and a
+    skin-removing laser could leave marks. The US regulator (FDA) advises against fillers to
+    shape the body.
 rule-area-thighs =
-    La peau des cuisses guérit plus lentement que celle du visage. Les peelings forts y sont
-    écartés, et un laser qui enlève de la peau pourrait y laisser des marques. L’autorité
-    américaine (FDA) déconseille les produits de comblement pour remodeler le corps.
+    The skin of the thighs heals more slowly than the face, so settings stay mild. Marks fade
+    but do not go. Strong peels are left out there, and a skin-removing laser could leave marks.
+    The US regulator (FDA) advises against fillers to shape the body.
 rule-area-lower-legs =
-    Sous le genou, la peau guérit lentement, fonce facilement et peut former des cicatrices en
-    relief. Les peelings forts y sont écartés, et un laser qui enlève de la peau pourrait y
-    laisser des marques. L’autorité américaine (FDA) déconseille les produits de comblement pour
-    remodeler le corps.
+    Below the knee, skin heals slowly, darkens easily and can form raised scars. Leg veins need
+    a vein check before any light. Strong peels are left out there, and a skin-removing laser
+    could leave marks. The US regulator (FDA) advises against fillers to shape the body.
 rule-area-arms =
-    Les épaules et le haut des bras forment plus souvent des cicatrices en relief. Les peelings
-    forts sont écartés sur les bras, et un laser qui enlève de la peau pourrait y laisser des
-    cicatrices. L’autorité américaine (FDA) déconseille les produits de comblement pour
-    remodeler le corps.
+    Shoulders and upper arms form raised scars more often, so settings stay mild. Strong peels
+    are left out on the arms, and a skin-removing laser could leave scars. The US regulator
+    (FDA) advises against fillers to shape the body.
 rule-area-hands =
-    La peau des mains est fine, elle couvre des tendons et guérit moins facilement que celle du
-    visage. Les peelings forts y sont écartés. Certains n’y utilisent pas non plus de laser qui
-    enlève de la peau.
+    The skin of the hands is thin and lies over tendons, so settings stay shallow. Strong peels
+    are left out there. Some also use no skin-removing laser there.
+rule-leg-veins =
+    Veins of the leg can hide a deeper problem. Have them checked by a doctor before any light
+    treatment.
 rule-area-back =
     Le dos peut former des cicatrices en relief. Les cicatrices d’acné y sont souvent déjà en
     relief : faites-les d’abord examiner. Les peelings forts y sont écartés, et un laser qui
@@ -932,8 +1070,22 @@ rule-st-prp =
     d’un spa américain ont attrapé le VIH, très probablement à cause de matériel réutilisé. Tout
     doit être à usage unique, ouvert devant vous et marqué à votre nom.
 rule-st-ln-type-3 =
-    Une peau qui bronze peut foncer pendant un temps après un laser. Demandez un essai sur une
-    petite zone, ne bronzez ni avant ni après, et mettez de la crème solaire chaque jour.
+    Skin that tans can turn darker for a while after a laser or pulsed light. Ask for a test
+    spot, do not tan before or after, and use sunscreen every day.
+rule-st-vascular =
+    Light that is set wrongly burns. A tan, dark skin and some medicines raise that risk. Say
+    what you take, and ask for a test spot.
+rule-st-tightening =
+    It hurts moderately, about 5 of 10. Rarely it leaves burns, numb skin, a weak muscle or a
+    loss of fat. The effect is mild, and it is never done near the eye.
+rule-st-cross =
+    A skin specialist does this scar by scar, with strong acid or a needle under the scar. A
+    skin specialist decides, and this quiz never recommends it.
+rule-st-boosters =
+    The evidence is thin: a few small, short studies. Lumps, bruises and infection can follow,
+    and a blocked blood vessel is possible, as with filler. Polynucleotides come from fish, so
+    tell the clinic of a fish allergy.
+rule-st-wrinkle = A prescriber has to see you in person first. This quiz never recommends it.
 rule-home-always =
     En 2021, l’autorité américaine (FDA) a dit qu’elle n’avait autorisé la vente sans ordonnance
     d’aucun appareil de microneedling. Cela a pu changer. Une clinique ou un cabinet est
@@ -951,9 +1103,8 @@ rule-home-area =
     À la maison, ne passez le rouleau que sur les joues, le front et le menton. Vous avez choisi
     au moins une autre zone.
 rule-home-concern =
-    Les rouleaux pour la maison agissent surtout en surface. Ils ne sont pas faits pour les
-    cicatrices, les vergetures, les rides, la peau relâchée, les marques brunes ou rouges,
-    l’acné ou les points noirs.
+    Home rollers work mostly on the surface. They are not for scars, stretch marks, lines, loose
+    skin, brown or red marks, veins, bumps, acne or blackheads.
 rule-scar-large =
     Les cicatrices étendues, recousues ou dues à une brûlure changent rarement beaucoup avec ces
     traitements. Un chirurgien peut vous dire quelles autres solutions sont possibles.
@@ -986,17 +1137,18 @@ rule-not-sure-allergies =
 rule-not-sure-recent-treatments =
     Vous aviez un doute sur vos traitements récents. Demandez à la clinique ou au cabinet qui
     les a faits, car la peau a besoin de temps entre deux traitements.
+rule-few-spots =
+    A few small spots are simply left out. If there are more than five, or they are sore or
+    deep, calm the acne first.
 
 ## Before, after, when to get help, what to ask
 
 care-no-tan =
-    Pendant les 4 semaines avant un peeling ou un laser, mettez une crème solaire chaque jour et
-    ne bronzez pas. N’utilisez pas de cabine de bronzage (UV), et attendez que l’autobronzant
-    soit parti.
+    For the 4 weeks before a peel, laser or light treatment, use sunscreen every day and do not
+    tan. Use no sunbeds, and let self-tan wear off first.
 care-no-tan-needles =
-    Pendant les 2 semaines avant un microneedling, mettez une crème solaire chaque jour et ne
-    bronzez pas. N’utilisez pas de cabine de bronzage (UV), et attendez que l’autobronzant soit
-    parti.
+    For the 2 weeks before, use sunscreen every day and do not tan. Use no sunbeds, and let
+    self-tan wear off first.
 care-pause-actives =
     Interrompez les rétinoïdes, les acides et le peroxyde de benzoyle sur la peau à traiter
     pendant les 7 jours qui précèdent. S’ils ont été prescrits, demandez d’abord conseil.
@@ -1021,8 +1173,27 @@ care-antiviral-resurfacing =
     s’il faut des comprimés antiviraux, même si vous n’avez jamais eu de bouton de fièvre. Le
     virus dort souvent sans se faire remarquer.
 care-eye-shields =
-    Pendant un laser, vos yeux doivent être couverts par des coques de protection. Toutes les
-    autres personnes dans la pièce portent des lunettes de protection.
+    Your eyes must be covered with shields during a laser or light treatment. Everyone else in
+    the room wears goggles.
+care-vascular-after =
+    Cool the skin and keep it out of heat for 2 days. Use sunscreen every day. Let crusts fall
+    off by themselves.
+care-tightening-after = It may stay tender for some weeks. Nothing else is needed.
+care-cross-after =
+    Use sunscreen every day, and let the crusts fall off by themselves. Bruises can last for
+    weeks.
+care-facial-after = Be gentle with your skin for a day, and use sunscreen.
+care-boosters-after = Wear no make-up for 12 hours. Do not press or rub the small bumps.
+care-wrinkle-after = Do not rub the area or lie flat for 4 hours.
+care-help-droop =
+    A lid that droops passes, but tell the clinic. Trouble swallowing or breathing is an
+    emergency: call your emergency number.
+care-help-smile =
+    If your smile is weak, or skin stays numb for weeks, contact the clinic. Pain in an eye
+    during or after it needs an eye doctor at once.
+care-ask-melasma =
+    In small trials, needling with a medicine on the skin helped melasma early on, and not
+    clearly later. Would it help mine? It is never done at home.
 care-pregnancy-check =
     Faites un test de grossesse le jour même de chaque rendez-vous. N’y allez que s’il est
     négatif, ou attendez vos règles.
@@ -1229,12 +1400,11 @@ care-ask-filler-plan =
     Quel produit de comblement utilisez-vous, peut-on le dissoudre, et que faites-vous s’il
     bouche un vaisseau sanguin ?
 care-ask-other-treatments =
-    Combien de temps dois-je attendre entre ce traitement et la toxine botulique (au moins 2
-    semaines, ou 4 semaines pour une radiofréquence), un produit de comblement (au moins 4
-    semaines) ou un peeling (au moins 4 semaines) ?
+    How long do I wait between this and injections that relax lines (at least 2 weeks), filler
+    (at least 4 weeks) or a peel (at least 4 weeks)?
 care-ask-numbing =
-    Quelle crème anesthésiante est-ce, et à quel dosage ? Me convient-elle avec une maladie du
-    foie, ou une allergie au PABA ou aux sulfamides ?
+    Which numbing cream is it, and how strong? Does it suit me if I have a liver illness, or an
+    allergy to PABA or sulfa medicines?
 care-ask-untold =
     L’un de ces points a-t-il de l’importance : des plaies qui restent ouvertes, une tache de
     naissance, des pieds insensibles à cause du diabète, ou une maladie des muscles ou des
@@ -1379,9 +1549,9 @@ conflict-blackheads =
     D’autres sources les traitent par l’acide salicylique, l’adapalène ou une extraction douce.
     Nous avons choisi la prudence et ne proposons pas le microneedling contre les points noirs.
 conflict-eyelids =
-    Un article parle des paupières. La notice d’un appareil exclut toute la peau à l’intérieur
-    du rebord osseux de l’œil. Nous avons choisi la prudence : rien sur les paupières, et un
-    spécialiste pour la peau qui les entoure.
+    One article speaks of eyelids. A device label rules out all skin inside the bony rim of the
+    eye. We took the cautious side: no lids, and needles outside the rim only by somebody who
+    does it often.
 conflict-blood-clotting =
     Un article met en garde contre les troubles de la coagulation, mais ne dit pas lesquels.
     Nous posons des questions séparées sur les saignements, les caillots et les médicaments qui
@@ -1397,6 +1567,15 @@ conflict-isotretinoin =
     plus longue, et 12 mois pour les lasers ablatifs (qui enlèvent de la peau). Un dermatologue
     peut en décider autrement.
 conflict-keloid =
-    Une revue d’études comprend des cicatrices en relief traitées aux micro-aiguilles sans
-    dommage grave, alors que les notices mettent en garde contre cela. Nous avons choisi la
-    prudence : un questionnaire ne doit pas dire oui à cela.
+    One review includes raised scars that were needled without serious harm, and the US
+    regulator has cleared a device for scars of the tummy. Labels warn against it. We took the
+    cautious side: a quiz must not say yes to this.
+conflict-thyroid =
+    One paper rules fillers out with a thyroid illness, while a review of seven kinds of
+    treatment does not. We took the cautious side: a doctor agrees before fillers and boosters.
+conflict-connective-tissue =
+    Guidance says that skin heals less well in these illnesses, while some reports found no more
+    trouble than in others. We took the cautious side: your specialist agrees first.
+conflict-after-filler =
+    Clinics ask for weeks between filler and light or heat, while an expert panel found the same
+    day safe. We took the cautious side: at least 2 weeks, and more for radiofrequency needles.
