@@ -76,7 +76,8 @@ pub struct Offer {
 }
 
 impl Offer {
-    fn built_in(treatment: Treatment) -> Offer {
+    /// A built-in treatment as it is where a clinic says nothing of it.
+    pub fn built_in(treatment: Treatment) -> Offer {
         Offer {
             id: treatment.id().to_owned(),
             treatment: Some(treatment),

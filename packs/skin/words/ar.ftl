@@ -37,12 +37,12 @@ option-concerns-active-acne = حب شباب لدي الآن
 option-concerns-facial-redness = احمرار الوجه
     .help = يبقى، أو يتكرر ظهوره.
 option-concerns-dark-circles = هالات داكنة تحت العينين
-option-concerns-movement-lines = Lines when I frown or smile
-    .help = They show when your face moves, and go when it rests.
-option-concerns-thread-veins = Thread veins
-    .help = Thin red or blue veins that you can see in the skin.
-option-concerns-keratosis-pilaris = Rough bumps on arms or thighs
-    .help = Small, dry bumps. Doctors call them keratosis pilaris.
+option-concerns-movement-lines = خطوط عند العبوس أو الابتسام
+    .help = تظهر عندما يتحرك الوجه، وتزول عندما يسترخي.
+option-concerns-thread-veins = شعيرات دموية ظاهرة
+    .help = أوردة رفيعة حمراء أو زرقاء تُرى في الجلد.
+option-concerns-keratosis-pilaris = نتوءات خشنة على الذراعين أو الفخذين
+    .help = نتوءات صغيرة وجافة. يسميها الأطباء التقران الشعري (keratosis pilaris).
 
 question-areas = أين يوجد ذلك؟
     .why =
@@ -156,29 +156,29 @@ option-pregnancy-trying = محاولة للحمل
 option-pregnancy-no = لا شيء مما ذُكر
 option-pregnancy-not-applicable = لا ينطبق هذا عليّ
 
-question-skin-tone = What colour is your skin where sun seldom reaches it?
+question-skin-tone = ما لون بشرتك في المواضع التي نادرًا ما تصلها الشمس؟
     .help =
-        Think of the inside of your upper arm. If you are between two colours, choose the
-        darker one. If the line about strong sun fits another colour better, choose the
-        darker of the two.
+        المقصود الجهة الداخلية من أعلى الذراع. إذا كان لون بشرتك بين لونين، فيُرجى اختيار
+        الأغمق. وإذا كان السطر الخاص بالشمس القوية ينطبق أكثر على لون آخر، فيُرجى اختيار
+        الأغمق من اللونين.
     .why =
-        Darker skin and skin that tans easily get dark marks more easily. They need gentler
-        settings.
-    .short = Skin tone
-option-skin-tone-type-1 = Very pale
-    .help = In strong sun it always burns and never tans.
-option-skin-tone-type-2 = Pale
-    .help = In strong sun it usually burns and tans a little.
-option-skin-tone-type-3 = Light to medium
-    .help = In strong sun it sometimes burns and tans slowly.
-option-skin-tone-type-4 = Olive or light brown
-    .help = In strong sun it rarely burns and tans easily.
-option-skin-tone-type-5 = Brown
-    .help = In strong sun it very rarely burns and tans very easily.
-option-skin-tone-type-6 = Very dark brown or black
-    .help = In strong sun it never burns.
-option-skin-now-few-spots = A few small spots
-    .help = Up to five, with no lumps under the skin.
+        البشرة الداكنة والبشرة التي تسمرّ بسهولة تظهر عليهما الآثار الداكنة بسهولة أكبر.
+        وهما تحتاجان إلى إعدادات ألطف.
+    .short = لون البشرة
+option-skin-tone-type-1 = شديدة البياض
+    .help = في الشمس القوية تحترق دائمًا، ولا تسمرّ أبدًا.
+option-skin-tone-type-2 = بيضاء
+    .help = في الشمس القوية تحترق عادةً، وتسمرّ قليلًا.
+option-skin-tone-type-3 = فاتحة إلى متوسطة
+    .help = في الشمس القوية تحترق أحيانًا، وتسمرّ ببطء.
+option-skin-tone-type-4 = زيتونية أو بنية فاتحة
+    .help = في الشمس القوية نادرًا ما تحترق، وتسمرّ بسهولة.
+option-skin-tone-type-5 = بنية
+    .help = في الشمس القوية نادرًا جدًا ما تحترق، وتسمرّ بسهولة كبيرة.
+option-skin-tone-type-6 = بنية داكنة جدًا أو سوداء
+    .help = في الشمس القوية لا تحترق أبدًا.
+option-skin-now-few-spots = بضع حبوب صغيرة
+    .help = خمس حبوب على الأكثر، من دون كتل تحت الجلد.
 
 question-skin-now = هل يوجد الآن أي مما يلي في الجلد المراد علاجه؟
     .help = إذا كان لديك شيء من ذلك قرب هذا الجلد، أو كان لديك شك، فيُرجى اختياره.
@@ -190,13 +190,13 @@ group-skin-now-spots = الحبوب والعدوى
 group-skin-now-sore = الجلد المؤلم أو المتهيج
 group-skin-now-sun = الشمس والاسمرار
 group-skin-now-moles = الشامات والوشوم
-option-skin-now-inflamed-acne = More than five red or sore spots
+option-skin-now-inflamed-acne = أكثر من خمس حبوب حمراء أو مؤلمة
 option-skin-now-cystic-acne = كتل أو أكياس عميقة ومؤلمة
     .help = تستمر أسابيع أو تترك ندبات.
 option-skin-now-cold-sore = قروح البرد (الهربس) أو الحزام الناري
     .help = نشطة الآن، أو ما زالت عليها قشور.
-option-skin-now-open-wound = Open cut, sore or raw skin
-    .help = Grazes, irritated skin and a tattoo of under 4 weeks count.
+option-skin-now-open-wound = جرح مفتوح أو قرحة أو جلد متسلخ
+    .help = تُحسب السحجات والجلد المتهيج ووشم عمره أقل من 4 أسابيع.
 option-skin-now-eczema = إكزيما أو التهاب الجلد
 option-skin-now-psoriasis = صدفية أو حزاز مسطح
 option-skin-now-rosacea-flare = نوبة من الوردية (روزاسيا)
@@ -212,28 +212,26 @@ option-skin-now-warts = ثآليل أو مليساء معدية
 option-skin-now-rough-sun-patches = بقع خشنة بسبب الشمس
     .help = بقع متقشرة لا تزول. قد يسميها الطبيب التقران السفعي (actinic keratosis).
 option-skin-now-raised-moles = شامات بارزة أو وحمات
-option-skin-now-tattoo = Tattoo
-    .help = In the skin you want treated.
-option-skin-now-permanent-makeup = Permanent make-up
-    .help =
-        In the skin you want treated. Coloured brows do not count if only your cheeks are
-        treated.
+option-skin-now-tattoo = وشم
+    .help = في الجلد المراد علاجه.
+option-skin-now-permanent-makeup = مكياج دائم
+    .help = في الجلد المراد علاجه. ولا تُحسب الحواجب الملونة إذا كان العلاج للخدين فقط.
 option-skin-now-none = لا شيء مما ذُكر
 
 question-skin-history = هل سبق أن كان لديك أي مما يلي؟
     .help = يُحسب الماضي أيضًا، حتى لو كان كل شيء هادئًا الآن.
     .why = ما حدث لبشرتك من قبل دليل جيد على الطريقة التي قد تلتئم بها.
     .short = جلدك سابقًا
-option-skin-history-keloids = Keloids, or scars that kept growing
-    .help = Your own: they grew beyond the wound, or you have several thick ones.
-option-skin-history-keloids-in-family = Keloids in close family
-    .help = A parent, brother, sister or child has them. You never had one.
-option-skin-history-raised-scar-elsewhere = One thick scar that stopped growing
-    .help = It kept to the wound, for example after a Caesarean.
-option-skin-history-melasma-ever = Melasma
-    .help = Brown patches on the face, now or before, often in pregnancy or with the pill.
-option-skin-history-skin-cancer-there = Skin cancer in that area
-    .help = In skin that you want treated. Elsewhere on the body does not count.
+option-skin-history-keloids = جدرات (كيلويد) أو ندبات ظلت تكبر
+    .help = لديك شخصيًا: كبرت خارج حدود الجرح، أو لديك عدة ندبات سميكة.
+option-skin-history-keloids-in-family = جدرات (كيلويد) لدى الأقارب المقربين
+    .help = لدى أحد الوالدين أو أخ أو أخت أو ابن أو بنت. ولم تظهر لديك أي واحدة منها قط.
+option-skin-history-raised-scar-elsewhere = ندبة سميكة واحدة توقفت عن الكبر
+    .help = بقيت ضمن حدود الجرح، مثلًا بعد عملية قيصرية.
+option-skin-history-melasma-ever = الكلف (Melasma)
+    .help = بقع بنية على الوجه، الآن أو سابقًا، وكثيرًا ما تظهر في الحمل أو مع حبوب منع الحمل.
+option-skin-history-skin-cancer-there = سرطان جلد في تلك المنطقة
+    .help = في الجلد المراد علاجه. ولا يُحسب ما كان في مكان آخر من الجسم.
 option-skin-history-cold-sores = قروح البرد (الهربس)
     .help = ولو مرة واحدة. ويُحسب الحزام الناري.
 option-skin-history-eczema = إكزيما أو التهاب الجلد
@@ -276,50 +274,54 @@ option-health-blood-clots = جلطات دموية
 option-health-diabetes-controlled = سكري منضبط جيدًا
 option-health-diabetes-uncontrolled = سكري غير منضبط جيدًا
     .help = يُرجى اختيار هذا عند عدم المعرفة، أو عند وجود قروح في القدم أو خدر في القدمين.
-option-health-heart-condition = Heart condition
-    .help = Heart valve operations and heart infections count. High blood pressure alone does not.
-option-health-high-blood-pressure = High blood pressure
-    .help = Treated or not.
+option-health-heart-condition = مرض في القلب
+    .help = تُحسب عمليات صمامات القلب وعدوى القلب. ولا يُحسب ارتفاع ضغط الدم وحده.
+option-health-high-blood-pressure = ارتفاع ضغط الدم
+    .help = سواء كان معالَجًا أم لا.
 option-health-electronic-implant = منظم ضربات القلب أو جهاز إلكتروني مزروع آخر
     .help = وكذلك مزيل الرجفان أو محفز الأعصاب أو مضخة الأنسولين أو قوقعة الأذن المزروعة.
-option-health-metal-implant = Metal plate, screw or pin
+option-health-metal-implant = صفيحة أو برغي أو مسمار معدني
     .help =
-        In or near the skin you want treated. Fillings, braces and crowns do not count, but
-        tell the clinic.
+        في الجلد المراد علاجه أو قريبًا منه. ولا تُحسب حشوات الأسنان وتقويمها وتيجانها، لكن
+        يجب إخبار العيادة بها.
 option-health-lupus = الذئبة أو التهاب الجلد والعضلات
 option-health-scleroderma = تصلب الجلد أو القشيعة (مورفيا)
     .help = أمراض تجعل الجلد قاسيًا.
-option-health-other-autoimmune = Another autoimmune disease
-    .help = For example of the joints or gut, active or quiet.
-option-health-thyroid-or-coeliac = Thyroid or coeliac disease, stable
-    .help = Steady values, and no medicine that weakens your immune system.
-option-health-thyroid-unstable = Thyroid values not under control
-option-health-mast-cell-or-urticaria = Mast cell illness or hives
-    .help = Mastocytosis, or hives (urticaria) that keep coming back.
+option-health-other-autoimmune = مرض آخر من أمراض المناعة الذاتية
+    .help = مثلًا في المفاصل أو الأمعاء، نشطًا كان أو هادئًا.
+option-health-thyroid-or-coeliac = مرض مستقر في الغدة الدرقية أو داء بطني (سيلياك)
+    .help = قيم مستقرة، ومن دون أي دواء يضعف جهاز المناعة.
+option-health-thyroid-unstable = قيم غدة درقية غير منضبطة
+option-health-mast-cell-or-urticaria = مرض الخلايا البدينة أو الشرى
+    .help = كثرة الخلايا البدينة (mastocytosis)، أو الشرى (أرتيكاريا) الذي يتكرر ظهوره.
 option-health-weak-immune-system = ضعف جهاز المناعة
     .help = بسبب مرض أو زراعة عضو أو أدوية مثل الأدوية البيولوجية.
 option-health-hiv-or-hepatitis = فيروس HIV أو التهاب الكبد
     .help = التهاب الكبد B أو C.
 option-health-epilepsy = الصرع أو نوبات تشنج
     .help = وكذلك النوبات التي يثيرها الضوء الوامض.
-option-health-liver-or-kidney = Liver or kidney disease
-    .help = Reduced function. Stones or a fatty liver do not count.
-option-health-cancer-treatment = Cancer treatment now
+option-health-liver-or-kidney = مرض في الكبد أو الكلى
+    .help = انخفاض في الوظيفة. ولا تُحسب الحصى ولا الكبد الدهني.
+option-health-cancer-treatment = علاج للسرطان الآن
     .help =
-        Chemotherapy, antibodies or radiotherapy, for example. For hormone tablets alone,
-        choose that line.
-option-health-cancer-treatment-past-year = Cancer treatment in the past 12 months
-    .help = For hormone tablets alone, choose that line.
-option-health-cancer-hormone-tablets = Hormone tablets after cancer
-    .help = Such as tamoxifen, letrozole or anastrozole. HRT and the pill do not count.
-option-health-connective-tissue = Ehlers-Danlos, Marfan or the like
-    .help = Illnesses of the connective tissue: stretchy skin, very loose joints.
-option-health-light-triggered-illness = Illness set off by light
+        مثل العلاج الكيميائي أو الأجسام المضادة أو العلاج الإشعاعي. أما أقراص العلاج
+        الهرموني وحدها، فيُرجى لها اختيار «أقراص العلاج الهرموني بعد السرطان».
+option-health-cancer-treatment-past-year = علاج للسرطان خلال آخر 12 شهرًا
+    .help = أما أقراص العلاج الهرموني وحدها، فيُرجى لها اختيار «أقراص العلاج الهرموني بعد السرطان».
+option-health-cancer-hormone-tablets = أقراص العلاج الهرموني بعد السرطان
     .help =
-        Porphyria, or a sun allergy with blisters or hives. Ordinary prickly heat does not
-        count.
-option-health-nerve-or-muscle-illness = Nerve and muscle illness
-    .help = Myasthenia, ALS (motor neurone disease), or Bell’s palsy now.
+        مثل التاموكسيفين أو الليتروزول أو الأناستروزول. ولا يُحسب العلاج الهرموني التعويضي
+        في سن اليأس ولا حبوب منع الحمل.
+option-health-connective-tissue = إهلرز دانلوس أو مارفان أو ما يشبههما
+    .help = أمراض النسيج الضام: جلد شديد التمدد، ومفاصل رخوة جدًا.
+option-health-light-triggered-illness = مرض يثيره الضوء
+    .help =
+        البورفيريا، أو حساسية من الشمس مع فقاعات أو شرى. ولا يُحسب طفح الحرارة العادي (حمو
+        النيل).
+option-health-nerve-or-muscle-illness = مرض في الأعصاب والعضلات
+    .help =
+        الوهن العضلي (myasthenia)، أو مرض العصبون الحركي (ALS)، أو شلل الوجه النصفي (شلل بل)
+        إذا كان موجودًا الآن.
 option-health-sarcoidosis = الساركويد
     .help = مرض يكوّن كتلًا صغيرة في الرئتين أو الجلد أو مكان آخر.
 option-health-g6pd-or-methaemoglobinaemia = نقص إنزيم G6PD (أنيميا الفول) أو ميتهيموغلوبينية الدم
@@ -328,8 +330,10 @@ option-health-unwell-now = حمى أو شعور بالمرض الآن
 option-health-faints-with-needles = إغماء أو خوف من الإبر
 option-health-smoking = تدخين أو سجائر إلكترونية
 option-health-none = لا شيء مما ذُكر
-option-health-anaemia-or-blood-cancer = Anaemia or blood cancer
-    .help = Anaemia while it is low. Leukaemia, lymphoma or myeloma at any time.
+option-health-anaemia-or-blood-cancer = فقر الدم أو سرطان الدم
+    .help =
+        فقر الدم ما دامت القيم منخفضة. ابيضاض الدم (اللوكيميا) أو اللمفوما أو الورم النقوي
+        في أي وقت.
 
 question-medicines = هل تشمل أدويتك أو مستحضراتك أيًّا مما يلي؟
     .help = تُحسب الأقراص والحقن والكريمات على الجلد المراد علاجه.
@@ -337,8 +341,8 @@ question-medicines = هل تشمل أدويتك أو مستحضراتك أيًّ
         تؤثر بعض الأدوية في الالتئام أو النزف أو تفاعل الجلد مع الضوء. نرجو عدم إيقاف أي منها بسبب
         هذا الاستبيان.
     .short = أدويتك
-option-medicines-isotretinoin = Vitamin A capsules for the skin
-    .help = Isotretinoin, acitretin or alitretinoin. Now, or in the past 12 months.
+option-medicines-isotretinoin = كبسولات فيتامين A للجلد
+    .help = إيزوتريتينوين أو أسيتريتين أو أليتريتينوين. الآن أو خلال آخر 12 شهرًا.
 option-medicines-blood-thinners = مميعات الدم
     .help =
         مثل الوارفارين (ماريفان) أو الأسينوكومارول (سينتروم) أو الأبيكسابان أو الهيبارين أو
@@ -363,10 +367,10 @@ option-medicines-steroid-cream = كريم ستيرويد (كورتيزون) قو
     .help = على الجلد المراد علاجه، خلال آخر أسبوعين (2).
 option-medicines-none = لا شيء مما ذُكر
 
-question-isotretinoin-months = How many whole months ago did you last take these capsules?
-    .help = Taking them now is 0. Under a month is 0. One year is 12. More than 120 counts as 120.
-    .why = Most procedures wait for some months after vitamin A capsules.
-    .short = Time since the capsules
+question-isotretinoin-months = كم شهرًا كاملًا مضى على آخر مرة تناولت فيها هذه الكبسولات؟
+    .help = تناولها الآن يُحسب 0. وأقل من شهر يُحسب 0. والسنة الواحدة 12. وأكثر من 120 يُحسب 120.
+    .why = تُؤجل معظم الإجراءات بضعة أشهر بعد كبسولات فيتامين A.
+    .short = المدة منذ الكبسولات
 
 question-allergies = هل لديك حساسية من أي مما يلي؟
     .why =
@@ -376,10 +380,12 @@ option-allergies-stainless-steel = الفولاذ المقاوم للصدأ (س�
     .help = أو الفولاذ في الحلي أو الإبر.
 option-allergies-nickel = النيكل
     .help = مثل طفح بسبب أقراط أو زر بنطال جينز.
-option-allergies-anaesthetic = Numbing medicine
-    .help = Lidocaine, prilocaine or other names that end in -caine. Allergy to PABA counts.
-option-allergies-sulphonamide = Sulfa medicines (sulphonamides)
-    .help = For example the antibiotic co-trimoxazole.
+option-allergies-anaesthetic = دواء التخدير الموضعي
+    .help =
+        ليدوكايين أو بريلوكايين أو أسماء أخرى تنتهي بالمقطع «كايين» (caine). وتُحسب الحساسية
+        من PABA.
+option-allergies-sulphonamide = أدوية السلفا (السلفوناميدات)
+    .help = مثل المضاد الحيوي كوتريموكسازول.
 option-allergies-latex = اللاتكس
 option-allergies-antiseptic = المطهرات أو لصقات الجروح
     .help = مثل الكلورهيكسيدين أو اليود أو الكحول أو المادة اللاصقة في لصقات الجروح.
@@ -392,13 +398,13 @@ question-recent-treatments = هل أُجري لك أي مما يلي خلال آ
     .help = تُحسب العلاجات التي أُجريت للجلد المراد علاجه أو قريبًا منه.
     .why = يحتاج الجلد إلى وقت بين العلاجات.
     .short = العلاجات الحديثة
-option-recent-treatments-botulinum-toxin = Injections that relax lines
-    .help = They stop a muscle from moving for some months.
-option-recent-treatments-filler = Filler
-    .help = A gel under the skin, even if it was longer ago.
-option-recent-treatments-biostimulator = Filler that builds collagen
-    .help = With calcium or polylactic acid, even if it was longer ago.
-option-recent-treatments-threads = Lifting threads
+option-recent-treatments-botulinum-toxin = حقن ترخي الخطوط
+    .help = توقف حركة عضلة لبضعة أشهر.
+option-recent-treatments-filler = الفيلر (حشو الجلد)
+    .help = هلام (جل) تحت الجلد، حتى لو كان ذلك منذ وقت أطول.
+option-recent-treatments-biostimulator = فيلر يحفّز الكولاجين
+    .help = مع الكالسيوم أو حمض البولي لاكتيك، حتى لو كان ذلك منذ وقت أطول.
+option-recent-treatments-threads = خيوط الشد
 option-recent-treatments-superficial-peel = تقشير سطحي (خفيف)
     .help = تقشر ناعم لبضعة أيام على الأكثر.
 option-recent-treatments-needling = الوخز بالإبر الدقيقة (ميكرونيدلينغ)
@@ -409,28 +415,24 @@ option-recent-treatments-ablative-laser-or-deep-peel = ليزر مزيل لسط�
     .help = ليزر CO2 أو ليزر الإربيوم، أو تقشير متوسط أو عميق، أو سنفرة الجلد (ديرمابريجن).
 option-recent-treatments-waxing = إزالة الشعر بالشمع أو بطريقة أخرى
     .help = تُحسب إزالة الشعر بالخيط وكريم إزالة الشعر وجروح الحلاقة.
-option-recent-treatments-surgery = Surgery
-    .help = In an area you chose. A tooth, or a mole elsewhere, does not count.
+option-recent-treatments-surgery = جراحة
+    .help = في منطقة اخترتها. ولا تُحسب جراحة سن، ولا إزالة شامة في مكان آخر.
 option-recent-treatments-none = لا شيء مما ذُكر
 
-question-weeks-since-botulinum-toxin =
-    How many whole weeks ago were your last injections that relax lines?
-    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
-    .why = This tells us how long to wait before the next treatment.
-    .short = Time since the injections
+question-weeks-since-botulinum-toxin = كم أسبوعًا كاملًا مضى على آخر حقن ترخي الخطوط؟
+    .help = أقل من أسبوع يُحسب 0. والشهر الواحد نحو 4. وأكثر من 104 يُحسب 104.
+    .why = تبيّن لنا إجابتك مدة الانتظار اللازمة قبل العلاج التالي.
+    .short = المدة منذ الحقن
 
-question-weeks-since-biostimulator =
-    How many whole weeks ago was your last filler that builds collagen?
-    .help =
-        Under a week is 0. One month is about 4. Six months is about 26. More than 104
-        counts as 104.
-    .why = This tells us how long to wait before the next treatment.
-    .short = Time since that filler
+question-weeks-since-biostimulator = كم أسبوعًا كاملًا مضى على آخر فيلر يحفّز الكولاجين؟
+    .help = أقل من أسبوع يُحسب 0. والشهر الواحد نحو 4. وستة أشهر نحو 26. وأكثر من 104 يُحسب 104.
+    .why = تبيّن لنا إجابتك مدة الانتظار اللازمة قبل العلاج التالي.
+    .short = المدة منذ ذلك الفيلر
 
-question-weeks-since-threads = How many whole weeks ago were the threads put in?
-    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
-    .why = This tells us how long to wait before the next treatment.
-    .short = Time since threads
+question-weeks-since-threads = كم أسبوعًا كاملًا مضى على وضع الخيوط؟
+    .help = أقل من أسبوع يُحسب 0. والشهر الواحد نحو 4. وأكثر من 104 يُحسب 104.
+    .why = تبيّن لنا إجابتك مدة الانتظار اللازمة قبل العلاج التالي.
+    .short = المدة منذ الخيوط
 
 question-weeks-since-filler = كم أسبوعًا كاملًا مضى على آخر حقن فيلر؟
     .help = أقل من أسبوع يُحسب 0. والشهر الواحد نحو 4. وأكثر من 104 يُحسب 104.
@@ -545,30 +547,28 @@ treatment-topical-routine = واقي الشمس والعناية بالبشرة
         ذلك أي إجراء.
 treatment-at-home-microneedling = الوخز بالإبر الدقيقة في المنزل
     .about = أسطوانة بإبر قصيرة جدًا تُستعمل ذاتيًا على الجلد، وتعمل في الغالب على السطح.
-treatment-vascular-laser-or-ipl = Laser or pulsed light for redness
+treatment-vascular-laser-or-ipl = الليزر أو الضوء النبضي (IPL)
     .about =
-        A laser or flashes of light (IPL) heat small veins or brown spots, which then fade.
-        Light that is set wrongly can burn.
-treatment-tightening-without-needles = Tightening without needles
+        ليزر أو ومضات من الضوء تسخّن أوردة صغيرة أو بقعًا بنية، فتبهت بعد ذلك. والضوء الذي
+        يُضبط ضبطًا خاطئًا قد يسبب حروقًا.
+treatment-tightening-without-needles = شد الجلد من دون إبر
     .about =
-        Focused ultrasound or radiofrequency heats the deeper skin from outside. The effect
-        is mild and comes slowly.
-treatment-tca-cross-or-subcision = Scar by scar (TCA CROSS or subcision)
+        موجات فوق صوتية مركزة أو ترددات راديوية تسخّن الطبقات الأعمق من الجلد من الخارج.
+        والأثر خفيف ويأتي ببطء.
+treatment-tca-cross-or-subcision = علاج كل ندبة على حدة (TCA CROSS أو subcision)
     .about =
-        A skin specialist dots strong acid into narrow pits, or frees a scar from below with
-        a needle.
-treatment-medical-facial = Medical facial
+        يضع طبيب مختص بالأمراض الجلدية نقاطًا من حمض قوي في الحفر الضيقة، أو يحرّر الندبة من
+        الأسفل بإبرة.
+treatment-medical-facial = تنظيف البشرة الطبي
+    .about = ماء وشفط ينظفان المسام وسطح الجلد. ويظهر الأثر فورًا ويدوم أيامًا.
+treatment-skin-boosters = حقن النضارة (سكين بوستر)
     .about =
-        Water and suction clean the pores and the surface of the skin. It shows at once and
-        lasts for days.
-treatment-skin-boosters = Skin boosters
+        حقن صغيرة كثيرة من حمض الهيالورونيك أو البولي نيوكليوتيدات. والدراسات حتى الآن صغيرة
+        وقصيرة.
+treatment-wrinkle-injections = استشارة بشأن خطوط التعبير
     .about =
-        Many small injections of hyaluronic acid or polynucleotides. The studies so far are
-        small and short.
-treatment-wrinkle-injections = Consultation about lines that move
-    .about =
-        A prescriber looks at the lines that show when your face moves, and says which
-        choices there are.
+        ينظر مختص يحق له وصف الأدوية إلى الخطوط التي تظهر عندما يتحرك وجهك، ويبيّن الخيارات
+        الموجودة.
 
 ## Who can be asked
 
@@ -629,8 +629,8 @@ rule-cold-act =
     القشور ويبدو الجلد طبيعيًا، والانتظار من جديد إذا عادت القروح. ويجب عدم وضع الأحماض
     والريتينويدات والمقشرات الحبيبية على القروح.
 rule-cold-hx =
-    A procedure can bring cold sores back. It is done only with antiviral tablets from a
-    prescriber, started the day before or on the day.
+    قد يعيد الإجراء قروح البرد (الهربس). ولا يُجرى إلا مع أقراص مضادة للفيروسات يصفها مختص يحق
+    له وصف الأدوية، ويبدأ تناولها في اليوم السابق أو في اليوم نفسه.
 rule-wart =
     قد ينشر الإجراء الفيروس المسبب للثآليل والمليساء. تجب مراجعة طبيب أو صيدلي، والانتظار حتى
     تزول الثآليل أو النتوءات. ويجب عدم وضع الأحماض والريتينويدات والمقشرات الحبيبية عليها إلا
@@ -648,11 +648,11 @@ rule-psor =
     قد تؤدي إصابة الجلد إلى ظهور بقع جديدة من الصدفية أو الحزاز المسطح. يجب الانتظار حتى يصفو
     الجلد في ذلك المكان. ويجب عدم وضع الأحماض والريتينويدات والمقشرات الحبيبية على البقع.
 rule-psor-hx =
-    Even when it is calm, psoriasis or lichen planus can come out where skin is injured. Ask for
-    a small test area first.
+    حتى في حالة الهدوء، قد تظهر الصدفية أو الحزاز المسطح في موضع إصابة الجلد. يُرجى طلب تجربة
+    على مساحة صغيرة أولًا.
 rule-skin-cancer-there =
-    Where you had skin cancer, a skin specialist checks the skin first. After that, the answer
-    is often yes.
+    في المكان الذي كان فيه سرطان جلد، يجب أن يفحص طبيب مختص بالأمراض الجلدية الجلد أولًا. وبعد
+    ذلك، كثيرًا ما يكون الجواب نعم.
 rule-ros-act =
     يجب علاج الوردية (روزاسيا) أولًا، والانتظار حتى تهدأ. وحتى ذلك الحين، يجب عدم وضع الأحماض
     والريتينويدات والمقشرات الحبيبية على الجلد.
@@ -680,15 +680,16 @@ rule-mole =
     يجب تغطية الشامات والوحمات وعدم علاجها. والشامة أو الوحمة التي تتغير أو تنزف أو تبدو غريبة
     يجب أن يراها طبيب أولًا.
 rule-tattoo =
-    Tattoos and permanent make-up are kept clear of, as light can darken or burn them. Show the
-    clinic where they are.
+    يُتجنب الوشم والمكياج الدائم تمامًا، أيًّا كان العلاج. فالضوء قد يجعلهما أغمق أو يحرقهما.
+    يجب إطلاع العيادة على مكانهما.
 rule-area-around-eyes =
-    Crow’s feet and the skin outside the bony rim can be treated by somebody who does it often.
-    Never the lids, and never inside the rim. Heat, light and fillers here need a specialist
-    first. In skincare, use eye creams only, and no retinoid on the lids.
+    خطوط زوايا العينين والجلد خارج الحافة العظمية للعين يمكن علاجها، لكن فقط على يد شخص يفعل ذلك
+    كثيرًا. ولا يجوز أبدًا علاج الجفون، ولا يجوز أبدًا العلاج داخل هذه الحافة. وقبل الحرارة أو
+    الضوء أو الفيلر هنا، تجب مراجعة اختصاصي أولًا. وفي العناية بالبشرة، تُستعمل كريمات العين
+    فقط، ولا يوضع أي ريتينويد على الجفون.
 rule-area-lips =
-    This is about the red of the lips, and lines above them count as face. Only a doctor’s
-    filler or boosters are meant for it. A lip balm with sunscreen protects it.
+    المقصود هنا الجزء الأحمر من الشفتين، أما الخطوط فوقهما فتُحسب من الوجه. ولا يناسبهما إلا
+    الفيلر أو حقن النضارة على يد طبيب. ويحميهما مرهم شفاه فيه واقي شمس.
 rule-recent-peel = يترك هذا الاستبيان مهلة 4 أسابيع على الأقل بعد التقشير السطحي.
 rule-recent-needling = يترك هذا الاستبيان مهلة 4 أسابيع على الأقل بعد الوخز بالإبر الدقيقة.
 rule-recent-laser = يترك هذا الاستبيان مهلة 4 أسابيع على الأقل بعد علاج بالليزر أو الضوء أو الحرارة.
@@ -709,29 +710,29 @@ rule-youngscar =
     تظل الندبة تتغير في أول 12 شهرًا. ويمكن أن يفيد العلاج المبكر، ولكن فقط إذا رأى جرّاح أن
     الندبة قوية بما يكفي.
 rule-keloid =
-    If your scars keep growing, any wound can grow another one. A skin specialist usually starts
-    with steroid injections, and silicone on the skin.
+    إذا كانت ندباتك تظل تكبر، فقد تنشأ من أي جرح ندبة أخرى مثلها. والرعاية الأولى المعتادة لدى
+    طبيب مختص بالأمراض الجلدية هي حقن الستيرويد (الكورتيزون)، مع سيليكون يوضع على سطح الجلد.
 rule-keloids-in-family =
-    Keloids can run in families. You never made one, so ask for a small test spot first, and
-    wait to see how it heals.
+    قد تتكرر الجدرات (الكيلويد) في العائلة. ولم تظهر لديك أي واحدة منها قط، ولذلك يُرجى طلب
+    تجربة على بقعة صغيرة أولًا، والانتظار لمعرفة كيف تلتئم.
 rule-keloids-in-family-trunk =
-    Chest, back, shoulders and upper arms form keloids most often. With keloids in your family,
-    a skin specialist looks first.
+    أكثر ما تتكوّن الجدرات (الكيلويد) في الصدر والظهر والكتفين وأعلى الذراعين. وعند وجودها في
+    عائلتك، يجب أن يعاين طبيب مختص بالأمراض الجلدية المكان أولًا.
 rule-raised-scar-elsewhere =
-    One thick scar that kept to its wound is no keloid. Ask for a test spot, and have nothing
-    done over the scar.
+    ندبة سميكة واحدة بقيت ضمن حدود جرحها ليست جدرة (كيلويد). يُرجى طلب تجربة على بقعة صغيرة،
+    ويجب عدم إجراء أي شيء فوق الندبة.
 rule-type-4 =
     البشرة التي تسمرّ بسهولة قد تظهر عليها آثار داكنة بعد أي علاج. يُرجى طلب إعدادات لطيفة،
     وتجربة على بقعة صغيرة حيث أمكن، وشخص لديه خبرة ببشرة مثل بشرتك. ويجب تجنب مواد التقشير
     القوية وأنواع الليزر المزيلة لسطح الجلد.
 rule-type-5-6 =
-    Brown and black skin gets dark marks more easily after any treatment, and they can stay for
-    long. Ask for gentle settings, a test spot where possible, and someone who often treats
-    brown and black skin. Avoid strong peels and skin-removing lasers. Light against redness
-    finds your own colour and burns, but a skin specialist has other lasers.
+    البشرة السمراء والسوداء تظهر عليها آثار داكنة بسهولة أكبر بعد أي علاج، وقد تبقى طويلًا.
+    يُرجى طلب إعدادات لطيفة، وتجربة على بقعة صغيرة حيث أمكن، وشخص يعالج البشرة السمراء والسوداء
+    كثيرًا. ويجب تجنب مواد التقشير القوية وأنواع الليزر المزيلة لسطح الجلد. والضوء ضد الاحمرار
+    يصيب لون بشرتك نفسه ويحرق، لكن لدى الطبيب المختص بالأمراض الجلدية أنواع ليزر أخرى.
 rule-melasma-ever =
-    Heat and light can bring melasma back. Use a tinted sunscreen, choose gentle treatments, and
-    have no heat or light without a skin specialist.
+    قد تعيد الحرارة والضوء الكلف. يُرجى استعمال واقي شمس ملوّن واختيار علاجات لطيفة، ويجب عدم
+    الخضوع لحرارة أو ضوء من دون طبيب مختص بالأمراض الجلدية.
 rule-pih-hx =
     قد يغمق لون بشرتك بعد العلاج، كما يحدث بعد الحبوب أو الجروح. يجب أولًا أن تخفف الكريمات
     الآثار الموجودة، ثم يُرجى طلب إعدادات لطيفة وتجربة على بقعة صغيرة.
@@ -753,33 +754,35 @@ rule-sclero =
     لا توجد إرشادات متفق عليها بشأن تصلب الجلد والقشيعة (مورفيا)، وقد يثير الإجراء المرض. ولا
     يوصي هذا الاستبيان بأي إجراء.
 rule-autoimm =
-    An autoimmune disease that is quiet, without medicines that weaken your immune system, is
-    mostly fine. While it is active, wait. What goes deeper needs a word from your specialist.
+    مرض المناعة الذاتية الهادئ، من دون أدوية تضعف جهاز المناعة، لا يمنع العلاج في الغالب. وما
+    دام نشطًا، يجب الانتظار. وما يصل إلى عمق أكبر يحتاج إلى موافقة الاختصاصي المتابع لك.
 rule-connective-tissue =
-    In Ehlers-Danlos, Marfan and like illnesses, skin bruises and heals less well. Ask your
-    specialist first. What takes skin away is left out.
+    في إهلرز دانلوس ومارفان والأمراض المشابهة، تظهر الكدمات على الجلد أكثر ويلتئم بصورة أضعف.
+    يجب سؤال الاختصاصي المتابع لك أولًا. ويُستبعد كل ما يزيل الجلد.
 rule-thyroid-or-coeliac =
-    With steady values, most treatments are fine. Papers disagree about fillers, so ask your
-    doctor. Tightening is kept off the thyroid.
-rule-thyroid-unstable = Get your thyroid values steady first. Then most treatments are open.
+    مع القيم المستقرة، لا مانع من معظم العلاجات. وتختلف الأبحاث بشأن الفيلر، ولذلك يجب سؤال
+    طبيبك. ويُبعد شد الجلد عن الغدة الدرقية.
+rule-thyroid-unstable =
+    يجب أولًا أن تستقر قيم الغدة الدرقية لديك. وبعد ذلك تصبح معظم العلاجات ممكنة.
 rule-mast-cell-or-urticaria =
-    Rubbing, heat and some numbing medicines can set it off, so test a small area first. With
-    mastocytosis, ask your allergy specialist first.
+    قد يثير الفرك والحرارة وبعض أدوية التخدير الموضعي نوبة، ولذلك تجب التجربة على مساحة صغيرة
+    أولًا. ومع كثرة الخلايا البدينة (mastocytosis)، يجب سؤال طبيب الحساسية المتابع لك أولًا.
 rule-healpoor =
-    When wounds heal badly, a doctor’s word comes before anything that breaks or heats the skin.
-    What goes deep is left out.
+    إذا كانت الجروح لا تلتئم جيدًا، فتجب موافقة طبيب قبل أي شيء يخترق الجلد أو يسخّنه. ويُستبعد
+    كل ما يصل إلى العمق.
 rule-iso-now =
-    You take vitamin A capsules, stopped very recently, or do not know when you stopped. Do not
-    stop the course for a cosmetic treatment. Ask your skin specialist if you can have something
-    gentle sooner. Do not become pregnant: for 1 month after alitretinoin or isotretinoin, for 3
-    years after acitretin.
+    تفيد إجابتك بتناول كبسولات فيتامين A، أو بالتوقف عنها منذ وقت قريب جدًا، أو بعدم معرفة وقت
+    التوقف. يجب عدم إيقاف العلاج بها من أجل علاج تجميلي. يُرجى سؤال طبيبك المختص بالأمراض
+    الجلدية عمّا إذا كان أي علاج لطيف ممكنًا قبل ذلك. ويجب عدم حدوث حمل حتى يمضي شهر واحد (1)
+    على آخر جرعة من الأليتريتينوين أو الإيزوتريتينوين، وحتى تمضي 3 سنوات على آخر جرعة من
+    الأسيتريتين.
 rule-iso-past =
-    This quiz waits 6 months after vitamin A capsules such as isotretinoin, and 12 months before
-    skin-removing lasers or needling at home. Experts now say that some gentle treatments may be
-    possible sooner. That is for a skin specialist to decide.
+    ينتظر هذا الاستبيان 6 أشهر بعد كبسولات فيتامين A مثل الإيزوتريتينوين، و12 شهرًا قبل الليزر
+    المزيل لسطح الجلد أو الوخز بالإبر الدقيقة في المنزل. ويقول الخبراء الآن إن بعض العلاجات
+    اللطيفة قد تكون ممكنة قبل ذلك. والقرار في ذلك لطبيب مختص بالأمراض الجلدية.
 rule-iso-ablative =
-    After vitamin A capsules such as isotretinoin, this quiz waits 12 months before a
-    skin-removing laser or needling at home. Do not stop a course early for this.
+    بعد كبسولات فيتامين A مثل الإيزوتريتينوين، ينتظر هذا الاستبيان 12 شهرًا قبل الليزر المزيل
+    لسطح الجلد أو الوخز بالإبر الدقيقة في المنزل. ويجب عدم إيقاف العلاج بها مبكرًا من أجل هذا.
 rule-retinoid =
     يجب التوقف مؤقتًا عن وضع الريتينويدات والأحماض والبنزويل بيروكسايد على ذلك الجلد لمدة 7 أيام
     قبل الإجراء. وبعد الإجراء، لا يُستأنف استعمالها إلا بعد مرور 7 أيام على الأقل وبعد أن يهدأ
@@ -790,22 +793,23 @@ rule-nsaid =
 rule-immuno = ضعف جهاز المناعة يزيد احتمال العدوى. يجب عدم إيقاف أي دواء من أجل علاج تجميلي.
 rule-steroid-top = كريمات الستيرويد (الكورتيزون) القوية ترقق الجلد. يجب سؤال من وصف الكريم قبل إيقافه.
 rule-photosens =
-    Do not stop it. Tell the clinic, keep out of the sun before and after, and ask for a test
-    spot. For peels, ask your prescriber or pharmacist. With a cancer medicine that light
-    switches on, have no light treatment now.
+    يجب عدم إيقاف الدواء. ويجب إخبار العيادة، وتجنب الشمس قبل العلاج وبعده، وطلب تجربة على بقعة
+    صغيرة. وبشأن التقشير، يجب سؤال من وصف لك الدواء أو صيدلي. ومع دواء للسرطان ينشّطه الضوء، يجب
+    عدم الخضوع لأي علاج بالضوء الآن.
 rule-chemo =
     أثناء علاج السرطان، لا يقترح هذا الاستبيان أي إجراءات. فقد يلتئم الجلد ببطء، وقد تكون العدوى
     أكثر احتمالًا.
 rule-chemo-past =
-    After cancer treatment, skin may heal slowly for a year or so. Your cancer team has to know
-    what is planned.
+    بعد علاج السرطان، قد يلتئم الجلد ببطء لمدة سنة أو نحوها. ويجب أن يعرف فريق علاج السرطان
+    المتابع لك بما هو مخطط له.
 rule-cancer-hormone-tablets =
-    These tablets are no reason to refuse you, and you must not stop them. Tell your cancer team
-    before anything that breaks the skin. If lymph nodes were removed, say on which side, and
-    leave a swollen arm alone.
+    هذه الأقراص ليست سببًا لرفض علاجك، ويجب عدم إيقافها. ويجب إخبار فريق علاج السرطان المتابع لك
+    قبل أي شيء يخترق الجلد. وإذا كانت عقد لمفاوية قد أُزيلت لديك، فيجب ذكر الجانب الذي أُزيلت
+    منه، وعدم إجراء أي شيء في ذراع متورمة.
 rule-anaemia-or-blood-cancer =
-    PRP needs healthy blood, so a blood specialist decides. Tell the clinic, as you may bruise
-    and tire more easily. If you are in treatment now, choose cancer treatment as well.
+    يحتاج PRP إلى دم سليم، ولذلك فالقرار لطبيب مختص بأمراض الدم. ويجب إخبار العيادة، لأن الكدمات
+    والتعب قد يحدثان لديك بسهولة أكبر. وإذا كان علاج السرطان مستمرًا الآن، فيُرجى اختيار «علاج
+    للسرطان الآن» أيضًا.
 rule-antiarr =
     قد تكون كريمات التخدير خطرة مع أدوية نظم القلب أو نقص إنزيم G6PD (أنيميا الفول) أو
     ميتهيموغلوبينية الدم. يجب إخبار العيادة قبل أي تخدير، وعدم إيقاف أي دواء.
@@ -813,36 +817,37 @@ rule-bleed =
     قد يحدث لديك نزف أو كدمات أكثر مما يحدث لدى غيرك، ولمدة أطول. ويستبعد هذا الاستبيان معظم
     العلاجات التي تخترق الجلد.
 rule-clot =
-    Tell the clinic about your clots. If you take a blood thinner now, choose that as well, and
-    never stop it for a cosmetic treatment. PRP needs a doctor’s agreement.
+    يجب إخبار العيادة بالجلطات لديك. وإذا كانت أدويتك تشمل مميعًا للدم الآن، فيُرجى اختيار
+    «مميعات الدم» أيضًا، ولا يجوز أبدًا إيقافه من أجل علاج تجميلي. ويحتاج PRP إلى موافقة طبيب.
 rule-dm-ok =
-    Diabetes that is well controlled heals a little more slowly. Bring a recent blood sugar
-    check (HbA1c).
+    مع السكري المنضبط جيدًا يكون الالتئام أبطأ قليلًا. يُرجى إحضار فحص حديث لسكر الدم (السكر
+    التراكمي HbA1c).
 rule-dm-bad =
     يجب الانتظار حتى يصبح السكري لديك منضبطًا جيدًا ويتحقق طبيب من ذلك. فارتفاع سكر الدم قد يبطئ
     الالتئام ويزيد احتمال العدوى.
 rule-heart =
-    Gentle treatments are possible: tell the clinic which medicines you take. What goes deeper
-    needs your doctor or heart specialist first. Some strong peels can affect the heart.
+    العلاجات اللطيفة ممكنة: يجب إخبار العيادة بأدويتك. وقبل ما يصل إلى عمق أكبر، تجب مراجعة
+    طبيبك أو طبيب القلب المتابع لك أولًا. وقد تؤثر بعض مواد التقشير القوية في القلب.
 rule-high-blood-pressure =
-    Blood pressure that is well treated is fine for nearly everything. If it is not treated, or
-    very high, see your doctor first.
+    ضغط الدم المعالَج جيدًا لا يمنع أي علاج تقريبًا. وإذا لم يكن معالَجًا، أو كان مرتفعًا جدًا،
+    فتجب مراجعة طبيبك أولًا.
 rule-pace =
-    Have no radiofrequency and no focused ultrasound: they can upset electronic implants. A
-    needling pen sends no current through you. Tell the clinic about the implant.
+    يجب عدم الخضوع للترددات الراديوية ولا للموجات فوق الصوتية المركزة، لأنها قد تُخلّ بعمل
+    الأجهزة الإلكترونية المزروعة. أما قلم الوخز بالإبر الدقيقة فلا يمرّر تيارًا عبر جسمك. ويجب
+    سؤال الفريق الذي يتابع الجهاز المزروع، وإخبار العيادة به.
 rule-metal =
     لا تُستعمل الترددات الراديوية (RF) فوق المعدن أو قريبًا منه. يجب إخبار العيادة بمكان المعدن
     لديك، بما في ذلك الأجزاء المعدنية في الأسنان.
 rule-hiv-hep =
-    You need not be refused, as the same hygiene protects everybody. If your immune cells are
-    low now, choose a weak immune system as well. Ask how the clinic keeps this private. Never
-    share a roller with anyone.
+    لا داعي لرفض علاجك، لأن النظافة الصحية نفسها تحمي الجميع. وإذا كانت خلايا المناعة لديك
+    منخفضة الآن، فيُرجى اختيار «ضعف جهاز المناعة» أيضًا. يُرجى سؤال العيادة عن طريقة حفاظها على
+    سرية ذلك. ولا يجوز أبدًا مشاركة أسطوانة الإبر مع أي شخص.
 rule-nerve-or-muscle-illness =
-    Injections that relax muscles can be dangerous with this illness. Tell the clinic about it,
-    whatever you plan.
+    قد تكون الحقن التي ترخي العضلات خطرة مع هذا المرض. ويجب إخبار العيادة به، مهما كان العلاج
+    المراد.
 rule-light-triggered-illness =
-    Light treatments can burn you or make you blister. Tell the clinic, have no LED light in a
-    facial, and use sunscreen every day.
+    قد تسبب لك العلاجات بالضوء حروقًا أو فقاعات. يجب إخبار العيادة، وعدم الخضوع لضوء LED أثناء
+    تنظيف البشرة، واستعمال واقي الشمس كل يوم.
 rule-epilepsy = يجب إخبار العيادة بنوبات التشنج لديك وما يثيرها. فأجهزة الليزر تصدر ضوءًا ساطعًا.
 rule-liver-kid =
     قد يغيّر مرض الكبد أو الكلى قدرة الجسم على التعامل مع دواء التخدير الموضعي. وقد تضر بعض مواد
@@ -852,20 +857,20 @@ rule-smoke =
     قد يبطئ التدخين أو استعمال السجائر الإلكترونية الالتئام ويضعف النتيجة. وقد يفيد التوقف قبل
     العلاج وبعده.
 rule-faint =
-    Needles can make you faint or feel very afraid. Say so first, and lie down. PRP also needs a
-    blood sample.
+    قد تسبب الإبر لك إغماءً أو خوفًا شديدًا. يجب ذكر ذلك أولًا، والاستلقاء. ويحتاج PRP أيضًا إلى
+    عينة دم.
 rule-al-metal =
     معظم الإبر مصنوعة من الفولاذ الجراحي. ويمكن لطبيب مختص بالأمراض الجلدية إجراء اختبار الرقعة.
     وتستعمل بعض الأجهزة إبرًا من التيتانيوم.
 rule-al-nickel =
-    Steel needles can contain nickel, and reactions are rare. Show the clinic your allergy, ask
-    what the needles are made of, and test a small spot.
+    قد تحتوي الإبر الفولاذية على النيكل، والتفاعلات نادرة. يجب إطلاع العيادة على الحساسية لديك،
+    والسؤال عن مادة الإبر، وإجراء تجربة على بقعة صغيرة.
 rule-al-la =
-    Have no numbing cream, and no filler with lidocaine in it, until your allergy has been
-    tested. A mild peel needs no numbing.
+    يجب عدم استعمال أي كريم تخدير، ولا أي فيلر فيه ليدوكايين، حتى يتم فحص الحساسية لديك.
+    والتقشير السطحي لا يحتاج إلى تخدير.
 rule-sulphonamide =
-    An allergy to sulfa medicines is not one to numbing medicine. Tell the clinic all the same,
-    as some numbing creams are not for you.
+    الحساسية من أدوية السلفا ليست حساسية من دواء التخدير الموضعي. ومع ذلك يجب إخبار العيادة، لأن
+    بعض كريمات التخدير لا تناسبك.
 rule-al-latex =
     يجب إخبار العيادة عند الحجز، لتكون القفازات والأدوات خالية من اللاتكس. ويجب عدم استعمال
     اللاتكس في المنزل أيضًا.
@@ -874,80 +879,77 @@ rule-al-antisep =
     استعمالها في المنزل أيضًا.
 rule-al-aspirin = يجب تجنب حمض الساليسيليك، في التقشير وفي العناية بالبشرة معًا. فهو شبيه جدًا بالأسبرين.
 rule-al-multi =
-    With a severe past reaction or many allergies, a new reaction may be more likely. Bring your
-    list and your adrenaline pen. Fillers are left out.
+    إذا سبق أن حدث لك رد فعل تحسسي شديد، أو كانت لديك حساسيات كثيرة، فقد يكون رد فعل جديد أكثر
+    احتمالًا. يجب إحضار قائمة الحساسية وقلم الأدرينالين. ويُستبعد الفيلر.
 rule-al-serum =
     قد تتكون كتل صلبة (حبيبومات) في الجلد الذي ثُقب. وقد يزيد الساركويد، أو تفاعل سابق بعد الوخز
     بالإبر الدقيقة، احتمال تكوّنها.
 rule-toxin-recent =
-    This quiz waits at least 2 weeks after these injections before anything presses on the skin.
-    Pressing can push them into a muscle nearby, and a lid can droop for a while.
-rule-toxin-again = These injections wait for 12 weeks after the last ones.
+    يترك هذا الاستبيان مهلة أسبوعين (2) على الأقل بعد هذه الحقن قبل أي شيء يضغط على الجلد. فقد
+    يدفع الضغط المادة المحقونة إلى عضلة قريبة، وقد يتدلى جفن لفترة.
+rule-toxin-again = لا تُعاد هذه الحقن قبل مرور 12 أسبوعًا على آخرها.
 rule-filler =
-    Tell the clinic where you have filler. Needles with radiofrequency can damage it. Ultrasound
-    stays off it unless the injector agrees.
-rule-filler-recent =
-    This quiz lets filler settle for at least 2 weeks before anything presses on it.
+    يجب إخبار العيادة بمكان الفيلر لديك. وقد تتلفه الإبر مع الترددات الراديوية. وتُبعد عنه
+    الموجات فوق الصوتية إلا إذا وافق من حقنه.
+rule-filler-recent = يترك هذا الاستبيان الفيلر ليستقر أسبوعين (2) على الأقل قبل أي شيء يضغط عليه.
 rule-filler-recent-injector =
-    Within 4 weeks of filler, more of it needs the word of the person who injected it.
+    خلال 4 أسابيع بعد الفيلر، تحتاج إضافة المزيد منه إلى موافقة الشخص الذي حقنه.
 rule-filler-recent-rf =
-    Within 26 weeks of filler, radiofrequency needles need the word of the person who injected
-    it.
+    خلال 26 أسبوعًا بعد الفيلر، تحتاج الإبر مع الترددات الراديوية إلى موافقة الشخص الذي حقنه.
 rule-biostimulator =
-    Tell whoever treats you what was injected, and where. Heat, a laser or a peel can inflame
-    it.
+    يجب إخبار من يعالجك بما حُقن لديك وبمكانه. فقد تسبب الحرارة أو الليزر أو التقشير التهابًا
+    فيه.
 rule-biostimulator-surface =
-    This quiz waits at least 2 weeks after a filler that builds collagen, whatever is planned.
+    يترك هذا الاستبيان مهلة أسبوعين (2) على الأقل بعد الفيلر الذي يحفّز الكولاجين، مهما كان
+    العلاج المراد.
 rule-biostimulator-recent =
-    Within 4 weeks of a filler that builds collagen, the person who injected it has to agree.
+    خلال 4 أسابيع بعد الفيلر الذي يحفّز الكولاجين، تجب موافقة الشخص الذي حقنه.
 rule-biostimulator-rf =
-    Within 26 weeks of a filler that builds collagen, radiofrequency needles need the word of
-    the person who injected it.
+    خلال 26 أسبوعًا بعد الفيلر الذي يحفّز الكولاجين، تحتاج الإبر مع الترددات الراديوية إلى
+    موافقة الشخص الذي حقنه.
 rule-threads =
-    Threads hold for months, and pressure can loosen them. This quiz waits at least 4 weeks.
-rule-threads-surface = This quiz waits at least 2 weeks after threads, whatever is planned.
-rule-threads-injector =
-    Heat can loosen threads. Within 12 weeks, the person who placed them has to agree.
+    تمسك الخيوط الجلد أشهرًا، وقد يرخيها الضغط. ويترك هذا الاستبيان مهلة 4 أسابيع على الأقل.
+rule-threads-surface =
+    يترك هذا الاستبيان مهلة أسبوعين (2) على الأقل بعد الخيوط، مهما كان العلاج المراد.
+rule-threads-injector = قد ترخي الحرارة الخيوط. وخلال 12 أسبوعًا، تجب موافقة الشخص الذي وضعها.
 rule-area-neck =
-    Neck skin is thinner than the skin of the face and heals less easily, so settings stay
-    shallow and peels mild. Skin-removing lasers have left scars there, and strong peels could
-    do the same. Tightening stays off the thyroid and the windpipe. The US regulator (FDA) has
-    not approved fillers for the neck.
+    جلد الرقبة أرقّ من جلد الوجه ويلتئم بسهولة أقل، ولذلك تبقى الإعدادات قليلة العمق ومواد
+    التقشير خفيفة. وقد تركت أنواع الليزر المزيلة لسطح الجلد ندبات هناك، وقد تفعل مواد التقشير
+    القوية الشيء نفسه. ويُبعد شد الجلد عن الغدة الدرقية والقصبة الهوائية. ولم تعتمد إدارة الغذاء
+    والدواء الأمريكية (FDA) الفيلر للرقبة.
 rule-area-chest =
-    Skin on the chest scars easily and can form raised scars, so test a small spot first. Acne
-    scars there are often raised already. Strong peels and skin-removing lasers are left out.
-    The US regulator (FDA) has not approved fillers for the chest.
+    جلد الصدر تبقى فيه الندبات بسهولة، وقد تكون بارزة، ولذلك تجب التجربة على بقعة صغيرة أولًا.
+    وكثيرًا ما تكون ندبات حب الشباب هناك بارزة بالفعل. وتُستبعد مواد التقشير القوية وأنواع
+    الليزر المزيلة لسطح الجلد. ولم تعتمد إدارة الغذاء والدواء الأمريكية (FDA) الفيلر للصدر.
 rule-area-breasts =
-    Only stretch marks are treated here, and never the nipple. With an implant, or any lump or
-    change, see a doctor first. Strong peels, tightening, fillers and boosters are left out. A
-    skin-removing laser needs a skin specialist’s word.
+    لا تُعالج هنا إلا علامات تمدد الجلد، ولا يجوز أبدًا علاج الحلمة. وعند وجود حشوة مزروعة أو
+    كتلة أو أي تغيّر، تجب مراجعة طبيب أولًا. وتُستبعد مواد التقشير القوية وشد الجلد والفيلر وحقن
+    النضارة. ويحتاج الليزر المزيل لسطح الجلد إلى موافقة طبيب مختص بالأمراض الجلدية.
 rule-area-abdomen =
-    The skin of the tummy heals more slowly than the face, so settings stay mild. Marks fade but
-    do not go. Strong peels are left out there, and a skin-removing laser could leave marks. The
-    US regulator (FDA) advises against fillers to shape the body.
+    جلد البطن يلتئم أبطأ من جلد الوجه، ولذلك تبقى الإعدادات خفيفة. وتبهت الآثار لكنها لا تزول.
+    وتُستبعد هناك مواد التقشير القوية، وقد يترك الليزر المزيل لسطح الجلد آثارًا. وتنصح إدارة
+    الغذاء والدواء الأمريكية (FDA) بعدم استعمال الفيلر لتشكيل الجسم.
 rule-area-hips-or-buttocks =
-    Skin on the hips and buttocks heals more slowly than the face, so settings stay mild. Marks
-    fade but do not go. Wear loose clothes for some days. Strong peels are left out there, and a
-    skin-removing laser could leave marks. The US regulator (FDA) advises against fillers to
-    shape the body.
+    جلد الوركين والأرداف يلتئم أبطأ من جلد الوجه، ولذلك تبقى الإعدادات خفيفة. وتبهت الآثار لكنها
+    لا تزول. ويجب ارتداء ملابس فضفاضة لبضعة أيام. وتُستبعد هناك مواد التقشير القوية، وقد يترك
+    الليزر المزيل لسطح الجلد آثارًا. وتنصح إدارة الغذاء والدواء الأمريكية (FDA) بعدم استعمال
+    الفيلر لتشكيل الجسم.
 rule-area-thighs =
-    The skin of the thighs heals more slowly than the face, so settings stay mild. Marks fade
-    but do not go. Strong peels are left out there, and a skin-removing laser could leave marks.
-    The US regulator (FDA) advises against fillers to shape the body.
+    جلد الفخذين يلتئم أبطأ من جلد الوجه، ولذلك تبقى الإعدادات خفيفة. وتبهت الآثار لكنها لا تزول.
+    وتُستبعد هناك مواد التقشير القوية، وقد يترك الليزر المزيل لسطح الجلد آثارًا. وتنصح إدارة
+    الغذاء والدواء الأمريكية (FDA) بعدم استعمال الفيلر لتشكيل الجسم.
 rule-area-lower-legs =
-    Below the knee, skin heals slowly, darkens easily and can form raised scars. Leg veins need
-    a vein check before any light. Strong peels are left out there, and a skin-removing laser
-    could leave marks. The US regulator (FDA) advises against fillers to shape the body.
+    تحت الركبة يلتئم الجلد ببطء، ويغمق بسهولة، وقد تتكوّن فيه ندبات بارزة. وتحتاج أوردة الساق
+    إلى فحص قبل أي علاج بالضوء. وتُستبعد هناك مواد التقشير القوية، وقد يترك الليزر المزيل لسطح
+    الجلد آثارًا. وتنصح إدارة الغذاء والدواء الأمريكية (FDA) بعدم استعمال الفيلر لتشكيل الجسم.
 rule-area-arms =
-    Shoulders and upper arms form raised scars more often, so settings stay mild. Strong peels
-    are left out on the arms, and a skin-removing laser could leave scars. The US regulator
-    (FDA) advises against fillers to shape the body.
+    تتكوّن الندبات البارزة على الكتفين وأعلى الذراعين أكثر من غيرهما، ولذلك تبقى الإعدادات
+    خفيفة. وتُستبعد مواد التقشير القوية على الذراعين، وقد يترك الليزر المزيل لسطح الجلد ندبات.
+    وتنصح إدارة الغذاء والدواء الأمريكية (FDA) بعدم استعمال الفيلر لتشكيل الجسم.
 rule-area-hands =
-    The skin of the hands is thin and lies over tendons, so settings stay shallow. Strong peels
-    are left out there. Some also use no skin-removing laser there.
-rule-leg-veins =
-    Veins of the leg can hide a deeper problem. Have them checked by a doctor before any light
-    treatment.
+    جلد اليدين رقيق ويغطي الأوتار، ولذلك تبقى الإعدادات قليلة العمق. وتُستبعد هناك مواد التقشير
+    القوية. ولا يستعمل بعض المعالجين هناك الليزر المزيل لسطح الجلد أيضًا.
+rule-leg-veins = قد تخفي أوردة الساق مشكلة أعمق. يجب أن يفحصها طبيب قبل أي علاج بالضوء.
 rule-area-back =
     قد تتكوّن ندبات بارزة في الظهر. وكثيرًا ما تكون ندبات حب الشباب هناك بارزة بالفعل، ولذلك يجب
     أن يفحصها مختص أولًا. وتُستبعد هناك مواد التقشير القوية، وقد يترك الليزر المزيل لسطح الجلد
@@ -979,22 +981,23 @@ rule-st-prp =
     المتحدة بفيروس HIV، والأرجح أن السبب أدوات استُعملت مرة أخرى. ويجب أن تكون كل الأدوات
     للاستعمال مرة واحدة، وأن تُفتح أمامك، وأن تحمل اسمك.
 rule-st-ln-type-3 =
-    Skin that tans can turn darker for a while after a laser or pulsed light. Ask for a test
-    spot, do not tan before or after, and use sunscreen every day.
+    البشرة التي تسمرّ قد تصبح أغمق لفترة بعد الليزر أو الضوء النبضي. يُرجى طلب تجربة على بقعة
+    صغيرة، وتجنب التسمير قبل العلاج وبعده، واستعمال واقي الشمس كل يوم.
 rule-st-vascular =
-    Light that is set wrongly burns. A tan, dark skin and some medicines raise that risk. Say
-    what you take, and ask for a test spot.
+    الضوء الذي يُضبط ضبطًا خاطئًا يسبب حروقًا. ويزيد الاسمرار والبشرة الداكنة وبعض الأدوية هذا
+    الخطر. يجب ذكر أدويتك، وطلب تجربة على بقعة صغيرة.
 rule-st-tightening =
-    It hurts moderately, about 5 of 10. Rarely it leaves burns, numb skin, a weak muscle or a
-    loss of fat. The effect is mild, and it is never done near the eye.
+    الألم متوسط، نحو 5 من 10. وفي حالات نادرة يترك حروقًا أو خدرًا في الجلد أو ضعفًا في عضلة أو
+    فقدان دهون. والأثر خفيف، ولا يُجرى أبدًا قرب العين.
 rule-st-cross =
-    A skin specialist does this scar by scar, with strong acid or a needle under the scar. A
-    skin specialist decides, and this quiz never recommends it.
+    يُجري طبيب مختص بالأمراض الجلدية هذا العلاج لكل ندبة على حدة، بحمض قوي أو بإبرة تحت الندبة.
+    والقرار لطبيب مختص بالأمراض الجلدية، ولا يوصي هذا الاستبيان به أبدًا.
 rule-st-boosters =
-    The evidence is thin: a few small, short studies. Lumps, bruises and infection can follow,
-    and a blocked blood vessel is possible, as with filler. Polynucleotides come from fish, so
-    tell the clinic of a fish allergy.
-rule-st-wrinkle = A prescriber has to see you in person first. This quiz never recommends it.
+    الأدلة ضعيفة: بضع دراسات صغيرة وقصيرة. وقد تتبعه كتل وكدمات وعدوى، ومن الممكن انسداد وعاء
+    دموي، كما في الفيلر. وتأتي البولي نيوكليوتيدات من السمك، ولذلك يجب إخبار العيادة بأي حساسية
+    من السمك.
+rule-st-wrinkle =
+    يجب أن يراك أولًا وجهًا لوجه مختص يحق له وصف الأدوية. ولا يوصي هذا الاستبيان به أبدًا.
 rule-home-always =
     في سنة 2021 قالت إدارة الغذاء والدواء الأمريكية (FDA) إنها لم تسمح ببيع أي جهاز للوخز بالإبر
     الدقيقة من دون وصفة طبية. وربما تغيّر ذلك. والعيادة هي الخيار الأفضل. وفي المنزل، يجب ألا
@@ -1012,8 +1015,9 @@ rule-home-area =
     في المنزل، لا يجوز تمرير الأسطوانة إلا على الخدين والجبهة والذقن. وقد اخترت منطقة أخرى واحدة
     على الأقل.
 rule-home-concern =
-    Home rollers work mostly on the surface. They are not for scars, stretch marks, lines, loose
-    skin, brown or red marks, veins, bumps, acne or blackheads.
+    تعمل أسطوانات الإبر المنزلية في الغالب على السطح. وهي ليست للندبات أو علامات تمدد الجلد أو
+    الخطوط أو الجلد المرتخي أو الآثار البنية أو الحمراء أو الأوردة أو النتوءات أو حب الشباب أو
+    الرؤوس السوداء.
 rule-scar-large =
     الندبات الكبيرة أو المخيطة أو الناتجة عن حرق نادرًا ما تتغير كثيرًا بهذه العلاجات. ويمكن
     لجرّاح أن يخبرك بما هو ممكن غير ذلك.
@@ -1044,17 +1048,17 @@ rule-not-sure-recent-treatments =
     أشارت إجابتك إلى عدم التأكد مما أُجري لك مؤخرًا. يُرجى سؤال العيادة التي أجرته، لأن الجلد
     يحتاج إلى وقت بين العلاجات.
 rule-few-spots =
-    A few small spots are simply left out. If there are more than five, or they are sore or
-    deep, calm the acne first.
+    الحبوب القليلة الصغيرة تُترك ببساطة من دون علاج. وإذا كانت أكثر من خمس، أو كانت مؤلمة أو
+    عميقة، فيجب تهدئة حب الشباب أولًا.
 
 ## Before, after, when to get help, what to ask
 
 care-no-tan =
-    For the 4 weeks before a peel, laser or light treatment, use sunscreen every day and do not
-    tan. Use no sunbeds, and let self-tan wear off first.
+    طوال 4 أسابيع قبل التقشير أو الليزر أو العلاج بالضوء، يجب استعمال واقي الشمس كل يوم وعدم
+    تسمير البشرة. ويجب عدم استعمال أجهزة التسمير، وانتظار زوال التسمير الذاتي.
 care-no-tan-needles =
-    For the 2 weeks before, use sunscreen every day and do not tan. Use no sunbeds, and let
-    self-tan wear off first.
+    طوال أسبوعين (2) قبل العلاج، يجب استعمال واقي الشمس كل يوم وعدم تسمير البشرة. ويجب عدم
+    استعمال أجهزة التسمير، وانتظار زوال التسمير الذاتي.
 care-pause-actives =
     يجب التوقف مؤقتًا عن وضع الريتينويدات والأحماض والبنزويل بيروكسايد على المنطقة لمدة 7 أيام
     قبل العلاج. وإذا كانت موصوفة، فيجب السؤال قبل التوقف عنها.
@@ -1079,27 +1083,26 @@ care-antiviral-resurfacing =
     للفيروسات، حتى لو لم تظهر لديك قروح البرد من قبل. فالفيروس كثيرًا ما يكون كامنًا من دون أن
     يُلاحظ.
 care-eye-shields =
-    Your eyes must be covered with shields during a laser or light treatment. Everyone else in
-    the room wears goggles.
+    يجب تغطية عينيك بواقيات أثناء العلاج بالليزر أو الضوء. ويجب أن يضع كل من في الغرفة نظارات
+    واقية.
 care-vascular-after =
-    Cool the skin and keep it out of heat for 2 days. Use sunscreen every day. Let crusts fall
-    off by themselves.
-care-tightening-after = It may stay tender for some weeks. Nothing else is needed.
-care-cross-after =
-    Use sunscreen every day, and let the crusts fall off by themselves. Bruises can last for
-    weeks.
-care-facial-after = Be gentle with your skin for a day, and use sunscreen.
-care-boosters-after = Wear no make-up for 12 hours. Do not press or rub the small bumps.
-care-wrinkle-after = Do not rub the area or lie flat for 4 hours.
+    يجب تبريد الجلد وإبعاده عن الحرارة لمدة يومين (2). ويجب استعمال واقي الشمس كل يوم. ويجب ترك
+    القشور لتسقط وحدها.
+care-tightening-after = قد يبقى المكان مؤلمًا عند اللمس لبضعة أسابيع. ولا يلزم أي شيء آخر.
+care-cross-after = يجب استعمال واقي الشمس كل يوم، وترك القشور لتسقط وحدها. وقد تستمر الكدمات أسابيع.
+care-facial-after = يجب التعامل مع بشرتك بلطف لمدة يوم، واستعمال واقي الشمس.
+care-boosters-after =
+    يجب عدم وضع المكياج لمدة 12 ساعة. ويجب عدم الضغط على النتوءات الصغيرة أو فركها.
+care-wrinkle-after = يجب عدم فرك المنطقة وعدم الاستلقاء لمدة 4 ساعات.
 care-help-droop =
-    A lid that droops passes, but tell the clinic. Trouble swallowing or breathing is an
-    emergency: call your emergency number.
+    تدلي الجفن يزول عادة، لكن يجب إخبار العيادة في اليوم نفسه. أما صعوبة البلع أو الكلام أو
+    التنفس فحالة طارئة: يجب الاتصال برقم الطوارئ.
 care-help-smile =
-    If your smile is weak, or skin stays numb for weeks, contact the clinic. Pain in an eye
-    during or after it needs an eye doctor at once.
+    إذا كانت ابتسامتك ضعيفة، أو بقي خدر الجلد أسابيع، فيجب الاتصال بالعيادة. والألم في العين
+    أثناء العلاج أو بعده يجب أن يراه طبيب عيون فورًا.
 care-ask-melasma =
-    In small trials, needling with a medicine on the skin helped melasma early on, and not
-    clearly later. Would it help mine? It is never done at home.
+    في تجارب صغيرة، أفاد الوخز بالإبر الدقيقة مع دواء على الجلد في الكلف في البداية، ولم يكن ذلك
+    واضحًا لاحقًا. ولا يُجرى ذلك أبدًا في المنزل. فهل يفيد في حالتي؟
 care-pregnancy-check =
     يجب إجراء اختبار حمل في يوم كل زيارة. ولا تتم الزيارة إلا إذا كانت النتيجة سلبية، وإلا فيجب
     انتظار الدورة الشهرية.
@@ -1267,11 +1270,11 @@ care-ask-rf-metal =
 care-ask-blood = كيف تحافظون على دمي معقمًا ومفصولًا عن دم الآخرين، وهل تستعملون كل أنبوب مرة واحدة فقط؟
 care-ask-filler-plan = ما الفيلر الذي تستعملونه، وهل يمكن إذابته، وماذا تفعلون إذا سدّ وعاءً دمويًا؟
 care-ask-other-treatments =
-    How long do I wait between this and injections that relax lines (at least 2 weeks), filler
-    (at least 4 weeks) or a peel (at least 4 weeks)?
+    ما مدة الانتظار بين هذا العلاج وغيره: أسبوعان (2) على الأقل للحقن التي ترخي الخطوط، و4
+    أسابيع على الأقل للفيلر، و4 أسابيع على الأقل للتقشير؟
 care-ask-numbing =
-    Which numbing cream is it, and how strong? Does it suit me if I have a liver illness, or an
-    allergy to PABA or sulfa medicines?
+    ما كريم التخدير المستعمل، وما قوته؟ وهل يناسبني إذا كان لدي مرض في الكبد، أو حساسية من PABA
+    أو أدوية السلفا؟
 care-ask-untold =
     هل يؤثر أي مما يلي: قروح تبقى مفتوحة، أو وحمة، أو خدر في القدمين بسبب السكري، أو مرض في
     العضلات أو الأعصاب؟ وهل يؤثر سوء تغذية شديد، أو عملية في صمام القلب، أو عدوى في القلب؟
@@ -1389,9 +1392,9 @@ conflict-blackheads =
     أخرى بحمض الساليسيليك أو الأدابالين أو الاستخراج اللطيف. وقد اخترنا جانب الحذر، ولا نقترح
     الوخز بالإبر الدقيقة لها.
 conflict-eyelids =
-    One article speaks of eyelids. A device label rules out all skin inside the bony rim of the
-    eye. We took the cautious side: no lids, and needles outside the rim only by somebody who
-    does it often.
+    تتحدث مقالة عن الجفون. ويستبعد ملصق أحد الأجهزة كل الجلد الواقع داخل الحافة العظمية للعين.
+    وقد اخترنا جانب الحذر: لا علاج للجفون، ولا إبر خارج هذه الحافة إلا على يد شخص يفعل ذلك
+    كثيرًا.
 conflict-blood-clotting =
     تحذّر مقالة من مشكلات تخثر الدم، لكنها لا تحدد أيها. ونحن نسأل عن النزف والجلطات ومميعات
     الدم كلٍّ على حدة، وأخذنا بأشد النصائح صرامة لكل منها. ولا ينبغي لأحد أن يوقف مميع الدم من
@@ -1404,15 +1407,16 @@ conflict-isotretinoin =
     العلاجات اللطيفة قليلة جدًا. وقد أبقينا على الانتظار الأطول، و12 شهرًا قبل الليزر المزيل
     لسطح الجلد. وقد يقرر طبيب مختص بالأمراض الجلدية غير ذلك.
 conflict-keloid =
-    One review includes raised scars that were needled without serious harm, and the US
-    regulator has cleared a device for scars of the tummy. Labels warn against it. We took the
-    cautious side: a quiz must not say yes to this.
+    تتضمن مراجعة علمية ندبات بارزة عولجت بالوخز بالإبر الدقيقة من دون ضرر خطير، وقد أجازت الجهة
+    الرقابية الأمريكية جهازًا لندبات البطن. وتحذّر الملصقات من ذلك. وقد اخترنا جانب الحذر: يجب
+    ألا يوافق استبيان على ذلك.
 conflict-thyroid =
-    One paper rules fillers out with a thyroid illness, while a review of seven kinds of
-    treatment does not. We took the cautious side: a doctor agrees before fillers and boosters.
+    يستبعد بحث الفيلر مع مرض في الغدة الدرقية، بينما لا تستبعده مراجعة علمية لسبعة أنواع من
+    العلاج. وقد اخترنا جانب الحذر: تجب موافقة طبيب قبل الفيلر وحقن النضارة.
 conflict-connective-tissue =
-    Guidance says that skin heals less well in these illnesses, while some reports found no more
-    trouble than in others. We took the cautious side: your specialist agrees first.
+    تقول الإرشادات إن الجلد يلتئم بصورة أضعف في هذه الأمراض، بينما لم تجد بعض التقارير مشكلات
+    أكثر مما لدى غير المصابين. وقد اخترنا جانب الحذر: تجب موافقة الاختصاصي المتابع لك أولًا.
 conflict-after-filler =
-    Clinics ask for weeks between filler and light or heat, while an expert panel found the same
-    day safe. We took the cautious side: at least 2 weeks, and more for radiofrequency needles.
+    تطلب العيادات أسابيع بين الفيلر والضوء أو الحرارة، بينما لم تجد لجنة خبراء ضررًا في اليوم
+    نفسه. وقد اخترنا جانب الحذر: أسبوعان (2) على الأقل، وأكثر من ذلك للإبر مع الترددات
+    الراديوية.

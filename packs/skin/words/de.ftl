@@ -37,12 +37,12 @@ option-concerns-active-acne = Aktive Akne (jetzt)
 option-concerns-facial-redness = Rötung im Gesicht
     .help = Sie bleibt oder kommt immer wieder.
 option-concerns-dark-circles = Dunkle Ringe unter den Augen
-option-concerns-movement-lines = Lines when I frown or smile
-    .help = They show when your face moves, and go when it rests.
-option-concerns-thread-veins = Thread veins
-    .help = Thin red or blue veins that you can see in the skin.
-option-concerns-keratosis-pilaris = Rough bumps on arms or thighs
-    .help = Small, dry bumps. Doctors call them keratosis pilaris.
+option-concerns-movement-lines = Falten beim Stirnrunzeln oder Lächeln
+    .help = Sie zeigen sich, wenn sich Ihr Gesicht bewegt, und verschwinden, wenn es entspannt ist.
+option-concerns-thread-veins = Sichtbare Äderchen oder Besenreiser
+    .help = Dünne rote oder blaue Adern, die man in der Haut sehen kann.
+option-concerns-keratosis-pilaris = Raue Knötchen an Armen oder Oberschenkeln
+    .help = Kleine, trockene Knötchen. In der Arztpraxis heißen sie Keratosis pilaris.
 
 question-areas = Wo ist es?
     .why =
@@ -165,29 +165,29 @@ option-pregnancy-trying = Ich versuche, schwanger zu werden
 option-pregnancy-no = Nichts davon
 option-pregnancy-not-applicable = Das trifft auf mich nicht zu
 
-question-skin-tone = What colour is your skin where sun seldom reaches it?
+question-skin-tone = Welche Farbe hat Ihre Haut dort, wo selten Sonne hinkommt?
     .help =
-        Think of the inside of your upper arm. If you are between two colours, choose the
-        darker one. If the line about strong sun fits another colour better, choose the
-        darker of the two.
+        Denken Sie an die Innenseite Ihres Oberarms. Wenn Sie zwischen zwei Farben liegen,
+        wählen Sie die dunklere. Wenn der Satz über starke Sonne bei einer anderen Farbe
+        besser zu Ihnen passt, wählen Sie die dunklere der beiden Farben.
     .why =
-        Darker skin and skin that tans easily get dark marks more easily. They need gentler
-        settings.
-    .short = Skin tone
-option-skin-tone-type-1 = Very pale
-    .help = In strong sun it always burns and never tans.
-option-skin-tone-type-2 = Pale
-    .help = In strong sun it usually burns and tans a little.
-option-skin-tone-type-3 = Light to medium
-    .help = In strong sun it sometimes burns and tans slowly.
-option-skin-tone-type-4 = Olive or light brown
-    .help = In strong sun it rarely burns and tans easily.
-option-skin-tone-type-5 = Brown
-    .help = In strong sun it very rarely burns and tans very easily.
-option-skin-tone-type-6 = Very dark brown or black
-    .help = In strong sun it never burns.
-option-skin-now-few-spots = A few small spots
-    .help = Up to five, with no lumps under the skin.
+        Dunklere Haut und Haut, die schnell bräunt, bekommen leichter dunkle Flecken. Sie
+        brauchen schonendere Einstellungen.
+    .short = Hautton
+option-skin-tone-type-1 = Sehr hell
+    .help = In starker Sonne bekommt sie immer Sonnenbrand und bräunt nie.
+option-skin-tone-type-2 = Hell
+    .help = In starker Sonne bekommt sie meistens Sonnenbrand und bräunt etwas.
+option-skin-tone-type-3 = Hell bis mittel
+    .help = In starker Sonne bekommt sie manchmal Sonnenbrand und bräunt langsam.
+option-skin-tone-type-4 = Olivfarben oder hellbraun
+    .help = In starker Sonne bekommt sie selten Sonnenbrand und bräunt schnell.
+option-skin-tone-type-5 = Braun
+    .help = In starker Sonne bekommt sie sehr selten Sonnenbrand und bräunt sehr schnell.
+option-skin-tone-type-6 = Sehr dunkelbraun oder schwarz
+    .help = In starker Sonne bekommt sie nie Sonnenbrand.
+option-skin-now-few-spots = Einige kleine Pickel
+    .help = Bis zu fünf, ohne Knoten unter der Haut.
 
 question-skin-now = Trifft etwas davon jetzt auf die Haut zu, die behandelt werden soll?
     .help = Wählen Sie es auch, wenn es nahe an dieser Haut ist oder wenn Sie im Zweifel sind.
@@ -199,13 +199,15 @@ group-skin-now-spots = Pickel und Infektionen
 group-skin-now-sore = Wunde oder gereizte Haut
 group-skin-now-sun = Sonne und Bräune
 group-skin-now-moles = Leberflecken und Tattoos
-option-skin-now-inflamed-acne = More than five red or sore spots
+option-skin-now-inflamed-acne = Mehr als fünf rote oder schmerzende Pickel
 option-skin-now-cystic-acne = Tiefe, schmerzhafte Knoten oder Zysten
     .help = Sie bleiben wochenlang oder hinterlassen Narben.
 option-skin-now-cold-sore = Lippenherpes (Fieberbläschen) oder Gürtelrose
     .help = Jetzt aktiv oder noch verkrustet.
-option-skin-now-open-wound = Open cut, sore or raw skin
-    .help = Grazes, irritated skin and a tattoo of under 4 weeks count.
+option-skin-now-open-wound = Offener Schnitt, offene Stelle oder wunde Haut
+    .help =
+        Abschürfungen, gereizte Haut und ein Tattoo, das weniger als 4 Wochen alt ist,
+        zählen mit.
 option-skin-now-eczema = Ekzem (auch Neurodermitis) oder Dermatitis
 option-skin-now-psoriasis = Schuppenflechte oder Lichen planus
 option-skin-now-rosacea-flare = Rosazea-Schub
@@ -226,27 +228,31 @@ option-skin-now-rough-sun-patches = Raue Stellen durch die Sonne
         Keratosen.
 option-skin-now-raised-moles = Erhabene Leberflecken oder Muttermale
 option-skin-now-tattoo = Tattoo
-    .help = In the skin you want treated.
-option-skin-now-permanent-makeup = Permanent make-up
+    .help = In der Haut, die behandelt werden soll.
+option-skin-now-permanent-makeup = Permanent-Make-up
     .help =
-        In the skin you want treated. Coloured brows do not count if only your cheeks are
-        treated.
+        In der Haut, die behandelt werden soll. Pigmentierte Augenbrauen zählen nicht, wenn
+        nur Ihre Wangen behandelt werden.
 option-skin-now-none = Nichts davon
 
 question-skin-history = Hatten Sie jemals etwas davon?
     .help = Zählen Sie auch Vergangenes mit, selbst wenn jetzt alles ruhig ist.
     .why = Wie Ihre Haut früher reagiert hat, zeigt gut, wie sie jetzt heilen könnte.
     .short = Ihre Haut früher
-option-skin-history-keloids = Keloids, or scars that kept growing
-    .help = Your own: they grew beyond the wound, or you have several thick ones.
-option-skin-history-keloids-in-family = Keloids in close family
-    .help = A parent, brother, sister or child has them. You never had one.
-option-skin-history-raised-scar-elsewhere = One thick scar that stopped growing
-    .help = It kept to the wound, for example after a Caesarean.
+option-skin-history-keloids = Keloide oder Narben, die weiterwuchsen
+    .help = Ihre eigenen: Sie wuchsen über die Wunde hinaus, oder Sie haben mehrere dicke Narben.
+option-skin-history-keloids-in-family = Keloide in der engen Familie
+    .help =
+        Ein Elternteil, ein Bruder, eine Schwester oder ein Kind von Ihnen hat welche. Sie
+        selbst hatten nie eines.
+option-skin-history-raised-scar-elsewhere = Nur eine dicke Narbe, die nicht mehr wächst
+    .help = Sie blieb auf die Wunde begrenzt, zum Beispiel nach einem Kaiserschnitt.
 option-skin-history-melasma-ever = Melasma
-    .help = Brown patches on the face, now or before, often in pregnancy or with the pill.
-option-skin-history-skin-cancer-there = Skin cancer in that area
-    .help = In skin that you want treated. Elsewhere on the body does not count.
+    .help =
+        Braune Flecken im Gesicht, jetzt oder früher, oft in der Schwangerschaft oder durch
+        die Pille.
+option-skin-history-skin-cancer-there = Hautkrebs in diesem Bereich
+    .help = In der Haut, die behandelt werden soll. Anderswo am Körper zählt nicht.
 option-skin-history-cold-sores = Lippenherpes (Fieberbläschen)
     .help = Auch wenn es nur einmal war. Gürtelrose zählt mit.
 option-skin-history-eczema = Ekzem (auch Neurodermitis) oder Dermatitis
@@ -292,50 +298,54 @@ option-health-diabetes-uncontrolled = Diabetes, nicht gut eingestellt
     .help =
         Wählen Sie dies, wenn Sie es nicht wissen oder wenn Sie wunde Stellen an den Füßen oder
         taube Füße haben.
-option-health-heart-condition = Heart condition
-    .help = Heart valve operations and heart infections count. High blood pressure alone does not.
-option-health-high-blood-pressure = High blood pressure
-    .help = Treated or not.
+option-health-heart-condition = Herzerkrankung
+    .help =
+        Operationen an den Herzklappen und Infektionen des Herzens zählen mit. Bluthochdruck
+        allein zählt nicht.
+option-health-high-blood-pressure = Bluthochdruck
+    .help = Behandelt oder nicht.
 option-health-electronic-implant = Schrittmacher oder Implantat mit Elektronik
     .help = Auch ein Defibrillator, Nervenstimulator, eine Insulinpumpe oder ein Cochlea-Implantat.
-option-health-metal-implant = Metal plate, screw or pin
+option-health-metal-implant = Metallplatte, Schraube oder Metallstift
     .help =
-        In or near the skin you want treated. Fillings, braces and crowns do not count, but
-        tell the clinic.
+        In der Haut, die behandelt werden soll, oder in ihrer Nähe. Zahnfüllungen,
+        Zahnspangen und Kronen zählen nicht, aber sagen Sie es der Praxis.
 option-health-lupus = Lupus oder Dermatomyositis
 option-health-scleroderma = Sklerodermie oder Morphea
     .help = Krankheiten, bei denen die Haut hart wird.
-option-health-other-autoimmune = Another autoimmune disease
-    .help = For example of the joints or gut, active or quiet.
-option-health-thyroid-or-coeliac = Thyroid or coeliac disease, stable
-    .help = Steady values, and no medicine that weakens your immune system.
-option-health-thyroid-unstable = Thyroid values not under control
-option-health-mast-cell-or-urticaria = Mast cell illness or hives
-    .help = Mastocytosis, or hives (urticaria) that keep coming back.
+option-health-other-autoimmune = Eine andere Autoimmunerkrankung
+    .help = Zum Beispiel der Gelenke oder des Darms, aktiv oder ruhig.
+option-health-thyroid-or-coeliac = Schilddrüsenkrankheit oder Zöliakie, stabil
+    .help = Stabile Werte und kein Medikament, das Ihr Immunsystem schwächt.
+option-health-thyroid-unstable = Schilddrüsenwerte nicht gut eingestellt
+option-health-mast-cell-or-urticaria = Mastzellkrankheit oder Nesselsucht
+    .help = Mastozytose, oder Nesselsucht (Urtikaria), die immer wiederkommt.
 option-health-weak-immune-system = Schwaches Immunsystem
     .help = Durch eine Krankheit, eine Transplantation oder Medikamente wie Biologika.
 option-health-hiv-or-hepatitis = HIV oder Hepatitis
     .help = Hepatitis B oder C.
 option-health-epilepsy = Epilepsie oder Krampfanfälle
     .help = Auch Anfälle, die durch flackerndes Licht ausgelöst werden.
-option-health-liver-or-kidney = Liver or kidney disease
-    .help = Reduced function. Stones or a fatty liver do not count.
-option-health-cancer-treatment = Cancer treatment now
+option-health-liver-or-kidney = Leber- oder Nierenerkrankung
+    .help = Eingeschränkte Funktion. Steine oder eine Fettleber zählen nicht.
+option-health-cancer-treatment = Krebsbehandlung zurzeit
     .help =
-        Chemotherapy, antibodies or radiotherapy, for example. For hormone tablets alone,
-        choose that line.
-option-health-cancer-treatment-past-year = Cancer treatment in the past 12 months
-    .help = For hormone tablets alone, choose that line.
-option-health-cancer-hormone-tablets = Hormone tablets after cancer
-    .help = Such as tamoxifen, letrozole or anastrozole. HRT and the pill do not count.
-option-health-connective-tissue = Ehlers-Danlos, Marfan or the like
-    .help = Illnesses of the connective tissue: stretchy skin, very loose joints.
-option-health-light-triggered-illness = Illness set off by light
+        Zum Beispiel Chemotherapie, Antikörper oder Strahlentherapie. Wenn es nur
+        (Anti-)Hormontabletten sind, wählen Sie die Zeile dafür.
+option-health-cancer-treatment-past-year = Krebsbehandlung in den letzten 12 Monaten
+    .help = Wenn es nur (Anti-)Hormontabletten sind, wählen Sie die Zeile dafür.
+option-health-cancer-hormone-tablets = (Anti-)Hormontabletten nach Krebs
     .help =
-        Porphyria, or a sun allergy with blisters or hives. Ordinary prickly heat does not
-        count.
-option-health-nerve-or-muscle-illness = Nerve and muscle illness
-    .help = Myasthenia, ALS (motor neurone disease), or Bell’s palsy now.
+        Zum Beispiel Tamoxifen, Letrozol oder Anastrozol. Hormone gegen
+        Wechseljahresbeschwerden und die Pille zählen nicht.
+option-health-connective-tissue = Ehlers-Danlos, Marfan oder Ähnliches
+    .help = Krankheiten des Bindegewebes: dehnbare Haut, sehr lockere Gelenke.
+option-health-light-triggered-illness = Krankheit, die durch Licht ausgelöst wird
+    .help =
+        Porphyrie, oder eine Sonnenallergie mit Blasen oder Quaddeln. Gewöhnliche
+        Hitzepickel zählen nicht.
+option-health-nerve-or-muscle-illness = Nerven- oder Muskelkrankheit
+    .help = Myasthenie, ALS (Motoneuron-Krankheit) oder jetzt eine Gesichtslähmung (Bell-Parese).
 option-health-sarcoidosis = Sarkoidose
     .help = Eine Krankheit, bei der kleine Knoten in der Lunge, der Haut oder anderswo entstehen.
 option-health-g6pd-or-methaemoglobinaemia = G6PD-Mangel oder Methämoglobinämie
@@ -344,8 +354,10 @@ option-health-unwell-now = Jetzt Fieber oder Krankheitsgefühl
 option-health-faints-with-needles = Ohnmacht oder Angst vor Nadeln
 option-health-smoking = Rauchen oder Dampfen (E-Zigarette)
 option-health-none = Nichts davon
-option-health-anaemia-or-blood-cancer = Anaemia or blood cancer
-    .help = Anaemia while it is low. Leukaemia, lymphoma or myeloma at any time.
+option-health-anaemia-or-blood-cancer = Blutarmut oder Blutkrebs
+    .help =
+        Blutarmut (Anämie), solange die Werte zu niedrig sind. Leukämie, Lymphom oder
+        Myelom, egal wann.
 
 question-medicines = Nehmen oder verwenden Sie etwas davon?
     .help = Zählen Sie Tabletten, Spritzen und Cremes auf der Haut mit, die behandelt werden soll.
@@ -353,8 +365,8 @@ question-medicines = Nehmen oder verwenden Sie etwas davon?
         Manche Medikamente beeinflussen die Heilung, die Blutung oder wie die Haut auf Licht
         reagiert. Bitte setzen Sie keines davon wegen dieses Fragebogens ab.
     .short = Ihre Medikamente
-option-medicines-isotretinoin = Vitamin A capsules for the skin
-    .help = Isotretinoin, acitretin or alitretinoin. Now, or in the past 12 months.
+option-medicines-isotretinoin = Vitamin-A-Kapseln für die Haut
+    .help = Isotretinoin, Acitretin oder Alitretinoin. Jetzt oder in den vergangenen 12 Monaten.
 option-medicines-blood-thinners = Blutverdünner
     .help =
         Zum Beispiel Phenprocoumon (Marcumar), Warfarin, Apixaban, Heparin oder Clopidogrel.
@@ -379,10 +391,13 @@ option-medicines-steroid-cream = Starke Kortisoncreme
     .help = Auf der Haut, die behandelt werden soll, in den vergangenen 2 Wochen.
 option-medicines-none = Nichts davon
 
-question-isotretinoin-months = How many whole months ago did you last take these capsules?
-    .help = Taking them now is 0. Under a month is 0. One year is 12. More than 120 counts as 120.
-    .why = Most procedures wait for some months after vitamin A capsules.
-    .short = Time since the capsules
+question-isotretinoin-months =
+    Vor wie vielen ganzen Monaten haben Sie diese Kapseln zuletzt genommen?
+    .help =
+        Wenn Sie sie jetzt nehmen, ist es 0. Weniger als ein Monat ist 0. Ein Jahr ist 12.
+        Mehr als 120 zählt als 120.
+    .why = Mit den meisten Eingriffen muss man nach Vitamin-A-Kapseln einige Monate warten.
+    .short = Zeit seit den Kapseln
 
 question-allergies = Sind Sie gegen etwas davon allergisch?
     .why =
@@ -393,10 +408,12 @@ option-allergies-stainless-steel = Edelstahl oder anderes Metall
     .help = Oder Stahl in Schmuck oder Nadeln.
 option-allergies-nickel = Nickel
     .help = Zum Beispiel Ausschlag durch Ohrringe oder einen Jeansknopf.
-option-allergies-anaesthetic = Numbing medicine
-    .help = Lidocaine, prilocaine or other names that end in -caine. Allergy to PABA counts.
-option-allergies-sulphonamide = Sulfa medicines (sulphonamides)
-    .help = For example the antibiotic co-trimoxazole.
+option-allergies-anaesthetic = Mittel zur örtlichen Betäubung
+    .help =
+        Lidocain, Prilocain oder andere Namen, die auf -cain enden. Eine Allergie gegen PABA
+        zählt mit.
+option-allergies-sulphonamide = Sulfonamide (Sulfa-Medikamente)
+    .help = Zum Beispiel das Antibiotikum Cotrimoxazol.
 option-allergies-latex = Latex
 option-allergies-antiseptic = Desinfektionsmittel oder Pflaster
     .help = Zum Beispiel Chlorhexidin, Jod, Alkohol oder der Kleber auf Pflastern.
@@ -410,13 +427,13 @@ question-recent-treatments = Hatten Sie in den vergangenen 2 Jahren etwas davon?
     .help = Zählen Sie Behandlungen an der Haut mit, die behandelt werden soll, oder in ihrer Nähe.
     .why = Zwischen Behandlungen braucht die Haut Zeit.
     .short = Letzte Behandlungen
-option-recent-treatments-botulinum-toxin = Injections that relax lines
-    .help = They stop a muscle from moving for some months.
+option-recent-treatments-botulinum-toxin = Spritzen, die Mimikfalten entspannen
+    .help = Sie legen einen Muskel für einige Monate still.
 option-recent-treatments-filler = Filler
-    .help = A gel under the skin, even if it was longer ago.
-option-recent-treatments-biostimulator = Filler that builds collagen
-    .help = With calcium or polylactic acid, even if it was longer ago.
-option-recent-treatments-threads = Lifting threads
+    .help = Ein Gel unter der Haut, auch wenn es länger her ist.
+option-recent-treatments-biostimulator = Filler, der Kollagen aufbaut
+    .help = Mit Kalzium oder Polymilchsäure, auch wenn es länger her ist.
+option-recent-treatments-threads = Fadenlifting
 option-recent-treatments-superficial-peel = Oberflächliches Peeling
     .help = Feines Schuppen, höchstens einige Tage lang.
 option-recent-treatments-needling = Microneedling
@@ -427,28 +444,30 @@ option-recent-treatments-ablative-laser-or-deep-peel = Hautabtragender Laser ode
     .help = CO2- oder Erbium-Laser, mitteltiefes oder tiefes Peeling, Dermabrasion.
 option-recent-treatments-waxing = Enthaarung mit Wachs oder auf andere Art
     .help = Fadenepilation, Enthaarungscreme und Schnitte beim Rasieren zählen mit.
-option-recent-treatments-surgery = Surgery
-    .help = In an area you chose. A tooth, or a mole elsewhere, does not count.
+option-recent-treatments-surgery = Operation
+    .help =
+        In einem Bereich, den Sie gewählt haben. Ein Zahn oder ein Leberfleck anderswo zählt
+        nicht.
 option-recent-treatments-none = Nichts davon
 
 question-weeks-since-botulinum-toxin =
-    How many whole weeks ago were your last injections that relax lines?
-    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
-    .why = This tells us how long to wait before the next treatment.
-    .short = Time since the injections
+    Vor wie vielen ganzen Wochen hatten Sie zuletzt Spritzen, die Mimikfalten entspannen?
+    .help = Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Mehr als 104 zählt als 104.
+    .why = Daraus ergibt sich, wie lange Sie bis zur nächsten Behandlung warten sollten.
+    .short = Zeit seit den Spritzen
 
 question-weeks-since-biostimulator =
-    How many whole weeks ago was your last filler that builds collagen?
+    Vor wie vielen ganzen Wochen hatten Sie zuletzt einen Filler, der Kollagen aufbaut?
     .help =
-        Under a week is 0. One month is about 4. Six months is about 26. More than 104
-        counts as 104.
-    .why = This tells us how long to wait before the next treatment.
-    .short = Time since that filler
+        Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Sechs Monate sind etwa 26. Mehr
+        als 104 zählt als 104.
+    .why = Daraus ergibt sich, wie lange Sie bis zur nächsten Behandlung warten sollten.
+    .short = Zeit seit diesem Filler
 
-question-weeks-since-threads = How many whole weeks ago were the threads put in?
-    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
-    .why = This tells us how long to wait before the next treatment.
-    .short = Time since threads
+question-weeks-since-threads = Vor wie vielen ganzen Wochen wurden die Fäden eingesetzt?
+    .help = Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Mehr als 104 zählt als 104.
+    .why = Daraus ergibt sich, wie lange Sie bis zur nächsten Behandlung warten sollten.
+    .short = Zeit seit den Fäden
 
 question-weeks-since-filler = Vor wie vielen ganzen Wochen hatten Sie zuletzt einen Filler?
     .help = Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Mehr als 104 zählt als 104.
@@ -582,30 +601,30 @@ treatment-at-home-microneedling = Microneedling zu Hause
     .about =
         Ein Roller mit sehr kurzen Nadeln, den Sie an Ihrer eigenen Haut verwenden und der vor allem
         an der Oberfläche wirkt.
-treatment-vascular-laser-or-ipl = Laser or pulsed light for redness
+treatment-vascular-laser-or-ipl = Laser oder Blitzlicht (IPL)
     .about =
-        A laser or flashes of light (IPL) heat small veins or brown spots, which then fade.
-        Light that is set wrongly can burn.
-treatment-tightening-without-needles = Tightening without needles
+        Ein Laser oder Lichtblitze erhitzen kleine Äderchen oder braune Flecken, die dann
+        verblassen. Falsch eingestelltes Licht kann verbrennen.
+treatment-tightening-without-needles = Straffung ohne Nadeln
     .about =
-        Focused ultrasound or radiofrequency heats the deeper skin from outside. The effect
-        is mild and comes slowly.
-treatment-tca-cross-or-subcision = Scar by scar (TCA CROSS or subcision)
+        Fokussierter Ultraschall oder Radiofrequenz erhitzt die tiefere Haut von außen. Die
+        Wirkung ist gering und kommt langsam.
+treatment-tca-cross-or-subcision = Narbe für Narbe (TCA CROSS oder Subzision)
     .about =
-        A skin specialist dots strong acid into narrow pits, or frees a scar from below with
-        a needle.
-treatment-medical-facial = Medical facial
+        Eine Hautärztin oder ein Hautarzt tupft starke Säure in schmale Löcher oder löst
+        eine Narbe mit einer Nadel von unten.
+treatment-medical-facial = Medizinische Gesichtsbehandlung
     .about =
-        Water and suction clean the pores and the surface of the skin. It shows at once and
-        lasts for days.
-treatment-skin-boosters = Skin boosters
+        Wasser und Sog reinigen die Poren und die Oberfläche der Haut. Man sieht es sofort,
+        und es hält einige Tage.
+treatment-skin-boosters = Skinbooster
     .about =
-        Many small injections of hyaluronic acid or polynucleotides. The studies so far are
-        small and short.
-treatment-wrinkle-injections = Consultation about lines that move
+        Viele kleine Spritzen mit Hyaluronsäure oder Polynukleotiden. Die Studien dazu sind
+        bisher klein und kurz.
+treatment-wrinkle-injections = Beratung zu Mimikfalten
     .about =
-        A prescriber looks at the lines that show when your face moves, and says which
-        choices there are.
+        Eine Person, die Medikamente verschreiben darf, sieht sich die Falten an, die sich
+        beim Bewegen des Gesichts zeigen, und sagt, welche Möglichkeiten es gibt.
 
 ## Who can be asked
 
@@ -671,8 +690,9 @@ rule-cold-act =
     oder die Gürtelrose wiederkommt. Säuren, Retinoide und Peelings mit Körnern gehören nicht
     auf diese Stellen.
 rule-cold-hx =
-    A procedure can bring cold sores back. It is done only with antiviral tablets from a
-    prescriber, started the day before or on the day.
+    Ein Eingriff kann Lippenherpes wieder auslösen. Er wird nur gemacht, wenn Sie dazu
+    verschriebene Tabletten gegen Viren nehmen. Begonnen wird damit am Tag davor oder am Tag des
+    Eingriffs.
 rule-wart =
     Ein Eingriff kann das Virus verbreiten, das hinter Warzen und Dellwarzen steckt. Gehen Sie
     in eine Arztpraxis oder Apotheke, und warten Sie, bis die Warzen oder Knötchen weg sind.
@@ -693,11 +713,11 @@ rule-psor =
     Warten Sie, bis die Haut dort abgeheilt ist. Säuren, Retinoide und Peelings mit Körnern
     gehören nicht auf die Stellen.
 rule-psor-hx =
-    Even when it is calm, psoriasis or lichen planus can come out where skin is injured. Ask for
-    a small test area first.
+    Auch wenn sie ruhig sind, können Schuppenflechte oder Lichen planus dort auftreten, wo die
+    Haut verletzt wird. Bitten Sie zuerst um einen Test an einer kleinen Stelle.
 rule-skin-cancer-there =
-    Where you had skin cancer, a skin specialist checks the skin first. After that, the answer
-    is often yes.
+    Wo Sie Hautkrebs hatten, untersucht zuerst eine Hautarztpraxis die Haut. Danach lautet die
+    Antwort oft Ja.
 rule-ros-act =
     Behandeln Sie zuerst die Rosazea, und warten Sie, bis sie ruhig ist. Bis dahin gehören keine
     Säuren, Retinoide oder Peelings mit Körnern auf die Haut.
@@ -727,15 +747,17 @@ rule-mole =
     Fleck, der sich verändert, blutet oder ungewöhnlich aussieht, muss zuerst ärztlich
     untersucht werden.
 rule-tattoo =
-    Tattoos and permanent make-up are kept clear of, as light can darken or burn them. Show the
-    clinic where they are.
+    Tattoos und Permanent-Make-up werden ausgespart, was immer verwendet wird. Licht kann sie
+    dunkler machen oder verbrennen. Zeigen Sie der Praxis, wo sie sind.
 rule-area-around-eyes =
-    Crow’s feet and the skin outside the bony rim can be treated by somebody who does it often.
-    Never the lids, and never inside the rim. Heat, light and fillers here need a specialist
-    first. In skincare, use eye creams only, and no retinoid on the lids.
+    Krähenfüße und die Haut außerhalb des knöchernen Rands der Augenhöhle können behandelt
+    werden, aber nur von einer Person, die das oft macht. Nie die Lider und nie innerhalb des
+    Rands. Für Wärme, Licht und Filler ist hier zuerst eine fachärztliche Beurteilung nötig.
+    Verwenden Sie bei der Hautpflege nur Augencremes und auf den Lidern kein Retinoid.
 rule-area-lips =
-    This is about the red of the lips, and lines above them count as face. Only a doctor’s
-    filler or boosters are meant for it. A lip balm with sunscreen protects it.
+    Hier geht es um das Rot der Lippen, und Falten darüber zählen zum Gesicht. Nur Filler oder
+    Booster in ärztlicher Hand sind dafür gedacht. Ein Lippenbalsam mit Sonnenschutz schützt das
+    Lippenrot.
 rule-recent-peel = Dieser Fragebogen rät, nach einem oberflächlichen Peeling mindestens 4 Wochen zu warten.
 rule-recent-needling = Dieser Fragebogen rät, nach einem Microneedling mindestens 4 Wochen zu warten.
 rule-recent-laser =
@@ -760,30 +782,34 @@ rule-youngscar =
     In den ersten 12 Monaten verändert sich eine Narbe noch. Eine frühe Behandlung kann helfen,
     aber nur, wenn die Narbe nach chirurgischer Beurteilung fest genug ist.
 rule-keloid =
-    If your scars keep growing, any wound can grow another one. A skin specialist usually starts
-    with steroid injections, and silicone on the skin.
+    Wenn Ihre Narben weiterwachsen (Keloide), kann aus jeder Wunde wieder eine solche Narbe
+    entstehen. In der Hautarztpraxis beginnt man meist mit Kortisonspritzen und mit Silikon auf
+    der Haut.
 rule-keloids-in-family =
-    Keloids can run in families. You never made one, so ask for a small test spot first, and
-    wait to see how it heals.
+    Keloide können in der Familie liegen. Sie selbst hatten nie eines. Bitten Sie deshalb zuerst
+    um einen Test an einer kleinen Stelle, und warten Sie ab, wie sie heilt.
 rule-keloids-in-family-trunk =
-    Chest, back, shoulders and upper arms form keloids most often. With keloids in your family,
-    a skin specialist looks first.
+    An Brust, Rücken, Schultern und Oberarmen bilden sich Keloide am häufigsten. Wenn es in
+    Ihrer Familie Keloide gibt, sieht sich zuerst eine Hautarztpraxis die Haut an.
 rule-raised-scar-elsewhere =
-    One thick scar that kept to its wound is no keloid. Ask for a test spot, and have nothing
-    done over the scar.
+    Eine einzelne dicke Narbe, die auf ihre Wunde begrenzt blieb, ist kein Keloid. Bitten Sie um
+    einen Test an einer kleinen Stelle, und lassen Sie über der Narbe nichts machen.
 rule-type-4 =
     Haut, die schnell bräunt, kann nach jeder Behandlung dunkle Flecken bekommen. Bitten Sie um
     schonende Einstellungen und wenn möglich um einen Test an einer kleinen Stelle. Suchen Sie
     eine Person, die Erfahrung mit Haut wie Ihrer hat. Meiden Sie starke Peelings und
     hautabtragende Laser.
 rule-type-5-6 =
-    Brown and black skin gets dark marks more easily after any treatment, and they can stay for
-    long. Ask for gentle settings, a test spot where possible, and someone who often treats
-    brown and black skin. Avoid strong peels and skin-removing lasers. Light against redness
-    finds your own colour and burns, but a skin specialist has other lasers.
+    Braune und schwarze Haut bekommt nach jeder Behandlung leichter dunkle Flecken, und sie
+    können lange bleiben. Bitten Sie um schonende Einstellungen und wenn möglich um einen Test
+    an einer kleinen Stelle. Suchen Sie eine Person, die oft braune und schwarze Haut behandelt.
+    Meiden Sie starke Peelings und hautabtragende Laser. Licht gegen Rötungen trifft auch die
+    Farbe Ihrer eigenen Haut und verbrennt sie, aber in einer Hautarztpraxis gibt es andere
+    Laser.
 rule-melasma-ever =
-    Heat and light can bring melasma back. Use a tinted sunscreen, choose gentle treatments, and
-    have no heat or light without a skin specialist.
+    Wärme und Licht können Melasma wieder auslösen. Verwenden Sie einen getönten Sonnenschutz,
+    wählen Sie schonende Behandlungen, und lassen Sie ohne eine Hautarztpraxis nichts mit Wärme
+    oder Licht machen.
 rule-pih-hx =
     Ihre Haut kann nach einer Behandlung dunkel werden, so wie nach Pickeln oder Wunden. Lassen
     Sie zuerst die Flecken, die Sie haben, mit Cremes verblassen. Bitten Sie dann um schonende
@@ -809,33 +835,41 @@ rule-sclero =
     Für Sklerodermie und Morphea gibt es keine einheitlichen Empfehlungen, und ein Eingriff
     könnte die Krankheit aktiv werden lassen. Dieser Fragebogen empfiehlt keinen Eingriff.
 rule-autoimm =
-    An autoimmune disease that is quiet, without medicines that weaken your immune system, is
-    mostly fine. While it is active, wait. What goes deeper needs a word from your specialist.
+    Eine Autoimmunerkrankung, die ruhig ist, ist meist kein Hindernis, wenn Sie keine
+    Medikamente nehmen, die Ihr Immunsystem schwächen. Solange sie aktiv ist, warten Sie. Für
+    alles, was tiefer geht, ist die Zustimmung Ihrer Facharztpraxis nötig.
 rule-connective-tissue =
-    In Ehlers-Danlos, Marfan and like illnesses, skin bruises and heals less well. Ask your
-    specialist first. What takes skin away is left out.
+    Bei Ehlers-Danlos, Marfan und ähnlichen Krankheiten bekommt die Haut leichter blaue Flecken
+    und heilt weniger gut. Fragen Sie zuerst Ihre Facharztpraxis. Was Haut abträgt, bleibt weg.
 rule-thyroid-or-coeliac =
-    With steady values, most treatments are fine. Papers disagree about fillers, so ask your
-    doctor. Tightening is kept off the thyroid.
-rule-thyroid-unstable = Get your thyroid values steady first. Then most treatments are open.
+    Bei stabilen Werten sind die meisten Behandlungen in Ordnung. Bei Fillern widersprechen sich
+    die Fachartikel, fragen Sie deshalb in Ihrer Arztpraxis. Bei einer Straffung wird die
+    Schilddrüse ausgespart.
+rule-thyroid-unstable =
+    Lassen Sie zuerst Ihre Schilddrüsenwerte stabil einstellen. Dann sind die meisten
+    Behandlungen möglich.
 rule-mast-cell-or-urticaria =
-    Rubbing, heat and some numbing medicines can set it off, so test a small area first. With
-    mastocytosis, ask your allergy specialist first.
+    Reiben, Wärme und manche Mittel zur örtlichen Betäubung können einen Schub auslösen. Lassen
+    Sie deshalb zuerst eine kleine Stelle testen. Bei Mastozytose fragen Sie zuerst Ihre
+    Facharztpraxis für Allergien.
 rule-healpoor =
-    When wounds heal badly, a doctor’s word comes before anything that breaks or heats the skin.
-    What goes deep is left out.
+    Wenn Wunden schlecht heilen, ist eine ärztliche Zustimmung nötig, bevor etwas die Haut
+    verletzt oder erhitzt. Was tief geht, bleibt weg.
 rule-iso-now =
-    You take vitamin A capsules, stopped very recently, or do not know when you stopped. Do not
-    stop the course for a cosmetic treatment. Ask your skin specialist if you can have something
-    gentle sooner. Do not become pregnant: for 1 month after alitretinoin or isotretinoin, for 3
-    years after acitretin.
+    Sie nehmen Vitamin-A-Kapseln, haben sie erst vor sehr Kurzem abgesetzt oder wissen nicht,
+    wann Sie sie abgesetzt haben. Brechen Sie die Einnahme nicht für eine kosmetische Behandlung
+    ab. Fragen Sie in Ihrer Hautarztpraxis, ob etwas Schonendes früher möglich ist. Werden Sie
+    nicht schwanger, solange Sie sie nehmen. Das gilt auch 1 Monat lang nach Isotretinoin oder
+    Alitretinoin und 3 Jahre lang nach Acitretin.
 rule-iso-past =
-    This quiz waits 6 months after vitamin A capsules such as isotretinoin, and 12 months before
-    skin-removing lasers or needling at home. Experts now say that some gentle treatments may be
-    possible sooner. That is for a skin specialist to decide.
+    Nach Vitamin-A-Kapseln wie Isotretinoin rät dieser Fragebogen, 6 Monate zu warten, vor
+    hautabtragenden Lasern oder Microneedling zu Hause 12 Monate. Fachleute sagen inzwischen,
+    dass manche schonenden Behandlungen früher möglich sein können. Darüber muss eine
+    Hautarztpraxis entscheiden.
 rule-iso-ablative =
-    After vitamin A capsules such as isotretinoin, this quiz waits 12 months before a
-    skin-removing laser or needling at home. Do not stop a course early for this.
+    Nach Vitamin-A-Kapseln wie Isotretinoin rät dieser Fragebogen, vor einem hautabtragenden
+    Laser oder Microneedling zu Hause 12 Monate zu warten. Beenden Sie die Einnahme dafür nicht
+    vorzeitig.
 rule-retinoid =
     Lassen Sie Retinoide, Säuren und Benzoylperoxid auf dieser Haut in den 7 Tagen vor einem
     Eingriff weg. Beginnen Sie frühestens 7 Tage danach wieder, und erst, wenn die Haut ruhig
@@ -853,22 +887,26 @@ rule-steroid-top =
     Starke Kortisoncremes machen die Haut dünn. Fragen Sie dort, wo die Creme verschrieben
     wurde, bevor Sie sie absetzen.
 rule-photosens =
-    Do not stop it. Tell the clinic, keep out of the sun before and after, and ask for a test
-    spot. For peels, ask your prescriber or pharmacist. With a cancer medicine that light
-    switches on, have no light treatment now.
+    Setzen Sie das Medikament nicht ab. Sagen Sie es der Praxis, meiden Sie vorher und nachher
+    die Sonne, und bitten Sie um einen Test an einer kleinen Stelle. Bei Peelings fragen Sie
+    Ihre verschreibende Praxis oder eine Apotheke. Mit einem Krebsmedikament, das durch Licht
+    aktiviert wird, lassen Sie jetzt keine Lichtbehandlung machen.
 rule-chemo =
     Während einer Krebsbehandlung empfiehlt dieser Fragebogen keine Eingriffe. Die Haut kann
     langsam heilen, und Infektionen können wahrscheinlicher sein.
 rule-chemo-past =
-    After cancer treatment, skin may heal slowly for a year or so. Your cancer team has to know
-    what is planned.
+    Nach einer Krebsbehandlung kann die Haut etwa ein Jahr lang langsam heilen. Ihr
+    Krebs-Behandlungsteam muss wissen, was geplant ist.
 rule-cancer-hormone-tablets =
-    These tablets are no reason to refuse you, and you must not stop them. Tell your cancer team
-    before anything that breaks the skin. If lymph nodes were removed, say on which side, and
-    leave a swollen arm alone.
+    Diese Tabletten sind kein Grund, Sie abzulehnen, und Sie dürfen sie nicht absetzen. Sagen
+    Sie Ihrem Krebs-Behandlungsteam Bescheid, bevor etwas die Haut verletzt. Wenn Lymphknoten
+    entfernt wurden, sagen Sie, auf welcher Seite, und lassen Sie an einem geschwollenen Arm
+    nichts machen.
 rule-anaemia-or-blood-cancer =
-    PRP needs healthy blood, so a blood specialist decides. Tell the clinic, as you may bruise
-    and tire more easily. If you are in treatment now, choose cancer treatment as well.
+    PRP braucht gesundes Blut, deshalb entscheidet eine Facharztpraxis für Blutkrankheiten.
+    Sagen Sie es der Praxis, denn Sie können leichter blaue Flecken bekommen und schneller müde
+    werden. Wenn Sie jetzt wegen Krebs behandelt werden, wählen Sie auch „Krebsbehandlung
+    zurzeit“.
 rule-antiarr =
     Betäubungscremes können bei Mitteln gegen Herzrhythmusstörungen, G6PD-Mangel oder
     Methämoglobinämie riskant sein. Sagen Sie es der Praxis, bevor etwas betäubt wird, und
@@ -878,36 +916,41 @@ rule-bleed =
     länger dauern. Dieser Fragebogen schließt die meisten Behandlungen aus, die die Haut
     verletzen.
 rule-clot =
-    Tell the clinic about your clots. If you take a blood thinner now, choose that as well, and
-    never stop it for a cosmetic treatment. PRP needs a doctor’s agreement.
+    Sagen Sie der Praxis, dass Sie Blutgerinnsel haben oder hatten. Wenn Sie jetzt einen
+    Blutverdünner nehmen, wählen Sie auch diesen, und setzen Sie ihn nie für eine kosmetische
+    Behandlung ab. Für PRP ist eine ärztliche Zustimmung nötig.
 rule-dm-ok =
-    Diabetes that is well controlled heals a little more slowly. Bring a recent blood sugar
-    check (HbA1c).
+    Mit gut eingestelltem Diabetes heilt die Haut etwas langsamer. Bringen Sie einen aktuellen
+    Langzeit-Blutzuckerwert (HbA1c) mit.
 rule-dm-bad =
     Warten Sie, bis Ihr Diabetes gut eingestellt ist und ärztlich kontrolliert wurde. Ein hoher
     Blutzucker kann die Heilung verlangsamen und Infektionen wahrscheinlicher machen.
 rule-heart =
-    Gentle treatments are possible: tell the clinic which medicines you take. What goes deeper
-    needs your doctor or heart specialist first. Some strong peels can affect the heart.
+    Schonende Behandlungen sind möglich: Sagen Sie der Praxis, welche Medikamente Sie nehmen.
+    Für alles, was tiefer geht, ist zuerst die Zustimmung Ihrer Hausarzt- oder Herzpraxis nötig.
+    Manche starken Peelings können das Herz beeinträchtigen.
 rule-high-blood-pressure =
-    Blood pressure that is well treated is fine for nearly everything. If it is not treated, or
-    very high, see your doctor first.
+    Mit gut behandeltem Bluthochdruck ist fast alles möglich. Wenn er nicht behandelt wird oder
+    sehr hoch ist, gehen Sie zuerst in Ihre Arztpraxis.
 rule-pace =
-    Have no radiofrequency and no focused ultrasound: they can upset electronic implants. A
-    needling pen sends no current through you. Tell the clinic about the implant.
+    Lassen Sie keine Behandlung mit Radiofrequenz und keine mit fokussiertem Ultraschall machen:
+    Beides kann Implantate mit Elektronik stören. Ein Microneedling-Pen leitet keinen Strom
+    durch Ihren Körper. Fragen Sie das Team, das Ihr Implantat betreut, und sagen Sie der
+    Praxis, dass Sie ein Implantat haben.
 rule-metal =
     Radiofrequenz (RF) wird nicht über oder nahe an Metall angewendet. Sagen Sie der Praxis, wo
     Sie Metall haben, auch an den Zähnen.
 rule-hiv-hep =
-    You need not be refused, as the same hygiene protects everybody. If your immune cells are
-    low now, choose a weak immune system as well. Ask how the clinic keeps this private. Never
-    share a roller with anyone.
+    Man muss Sie deshalb nicht ablehnen, denn dieselbe Hygiene schützt alle. Wenn Sie jetzt zu
+    wenige Immunzellen haben, wählen Sie auch „Schwaches Immunsystem“. Fragen Sie, wie die
+    Praxis diese Angabe vertraulich behandelt. Teilen Sie einen Nadelroller nie mit jemandem.
 rule-nerve-or-muscle-illness =
-    Injections that relax muscles can be dangerous with this illness. Tell the clinic about it,
-    whatever you plan.
+    Spritzen, die Muskeln entspannen, können bei dieser Krankheit gefährlich sein. Sagen Sie es
+    der Praxis, was immer Sie vorhaben.
 rule-light-triggered-illness =
-    Light treatments can burn you or make you blister. Tell the clinic, have no LED light in a
-    facial, and use sunscreen every day.
+    Lichtbehandlungen können bei Ihnen Verbrennungen oder Blasen verursachen. Sagen Sie es der
+    Praxis, lassen Sie bei einer Gesichtsbehandlung kein LED-Licht verwenden, und verwenden Sie
+    jeden Tag Sonnenschutz.
 rule-epilepsy =
     Sagen Sie der Praxis, dass Sie Anfälle haben und was sie auslöst. Laser geben helles Licht
     ab.
@@ -919,20 +962,21 @@ rule-smoke =
     Rauchen und Dampfen können die Heilung verlangsamen und das Ergebnis abschwächen. Eine Pause
     davor und danach kann helfen.
 rule-faint =
-    Needles can make you faint or feel very afraid. Say so first, and lie down. PRP also needs a
-    blood sample.
+    Bei Nadeln können Sie ohnmächtig werden oder große Angst bekommen. Sagen Sie es vorher, und
+    legen Sie sich hin. Für PRP wird außerdem Blut abgenommen.
 rule-al-metal =
     Die meisten Nadeln sind aus Chirurgenstahl. In einer Hautarztpraxis kann ein Pflastertest
     (Epikutantest) gemacht werden. Manche Geräte haben Nadeln aus Titan.
 rule-al-nickel =
-    Steel needles can contain nickel, and reactions are rare. Show the clinic your allergy, ask
-    what the needles are made of, and test a small spot.
+    Stahlnadeln können Nickel enthalten, und Reaktionen sind selten. Sagen Sie der Praxis, dass
+    Sie diese Allergie haben, fragen Sie, woraus die Nadeln sind, und lassen Sie eine kleine
+    Stelle testen.
 rule-al-la =
-    Have no numbing cream, and no filler with lidocaine in it, until your allergy has been
-    tested. A mild peel needs no numbing.
+    Lassen Sie keine Betäubungscreme und keinen Filler mit Lidocain verwenden, bis Ihre Allergie
+    abgeklärt ist. Ein oberflächliches Peeling braucht keine Betäubung.
 rule-sulphonamide =
-    An allergy to sulfa medicines is not one to numbing medicine. Tell the clinic all the same,
-    as some numbing creams are not for you.
+    Eine Allergie gegen Sulfonamide ist keine Allergie gegen Mittel zur örtlichen Betäubung.
+    Sagen Sie es der Praxis trotzdem, denn manche Betäubungscremes sind nichts für Sie.
 rule-al-latex =
     Sagen Sie es der Praxis schon bei der Buchung, damit Handschuhe und Geräte latexfrei sind.
     Verwenden Sie auch zu Hause kein Latex.
@@ -943,80 +987,98 @@ rule-al-aspirin =
     Lassen Sie Salicylsäure weg, sowohl bei Peelings als auch bei der Hautpflege. Sie ist eng
     mit ASS (Aspirin) verwandt.
 rule-al-multi =
-    With a severe past reaction or many allergies, a new reaction may be more likely. Bring your
-    list and your adrenaline pen. Fillers are left out.
+    Nach einer schweren Reaktion in der Vergangenheit oder bei vielen Allergien kann eine neue
+    Reaktion wahrscheinlicher sein. Bringen Sie Ihre Liste und Ihren Adrenalin-Pen mit. Filler
+    bleiben weg.
 rule-al-serum =
     In Haut, in die gestochen wurde, können harte Knoten (Granulome) entstehen. Sarkoidose oder
     eine frühere Reaktion nach Microneedling kann sie wahrscheinlicher machen.
 rule-toxin-recent =
-    This quiz waits at least 2 weeks after these injections before anything presses on the skin.
-    Pressing can push them into a muscle nearby, and a lid can droop for a while.
-rule-toxin-again = These injections wait for 12 weeks after the last ones.
+    Dieser Fragebogen rät, nach diesen Spritzen mindestens 2 Wochen zu warten, bevor etwas auf
+    die Haut drückt. Druck kann das Mittel in einen Muskel daneben schieben, und ein Lid kann
+    dann eine Zeit lang hängen.
+rule-toxin-again = Diese Spritzen gibt es erst wieder 12 Wochen nach den letzten.
 rule-filler =
-    Tell the clinic where you have filler. Needles with radiofrequency can damage it. Ultrasound
-    stays off it unless the injector agrees.
+    Sagen Sie der Praxis, wo Sie Filler haben. Nadeln mit Radiofrequenz können sie beschädigen.
+    Ultraschall bleibt davon weg, außer die Person, die sie gespritzt hat, stimmt zu.
 rule-filler-recent =
-    This quiz lets filler settle for at least 2 weeks before anything presses on it.
+    Dieser Fragebogen rät, Filler mindestens 2 Wochen ruhen zu lassen, bevor etwas darauf
+    drückt.
 rule-filler-recent-injector =
-    Within 4 weeks of filler, more of it needs the word of the person who injected it.
+    In den ersten 4 Wochen nach Fillern ist für weitere die Zustimmung der Person nötig, die die
+    ersten gespritzt hat.
 rule-filler-recent-rf =
-    Within 26 weeks of filler, radiofrequency needles need the word of the person who injected
-    it.
+    In den ersten 26 Wochen nach Fillern brauchen Nadeln mit Radiofrequenz die Zustimmung der
+    Person, die sie gespritzt hat.
 rule-biostimulator =
-    Tell whoever treats you what was injected, and where. Heat, a laser or a peel can inflame
-    it.
+    Sagen Sie jeder Person, die Sie behandelt, was gespritzt wurde und wo. Wärme, ein Laser oder
+    ein Peeling kann dort eine Entzündung auslösen.
 rule-biostimulator-surface =
-    This quiz waits at least 2 weeks after a filler that builds collagen, whatever is planned.
+    Dieser Fragebogen rät, nach einem Filler, der Kollagen aufbaut, mindestens 2 Wochen zu
+    warten, was immer geplant ist.
 rule-biostimulator-recent =
-    Within 4 weeks of a filler that builds collagen, the person who injected it has to agree.
+    In den ersten 4 Wochen nach einem Filler, der Kollagen aufbaut, muss die Person zustimmen,
+    die ihn gespritzt hat.
 rule-biostimulator-rf =
-    Within 26 weeks of a filler that builds collagen, radiofrequency needles need the word of
-    the person who injected it.
+    In den ersten 26 Wochen nach einem Filler, der Kollagen aufbaut, brauchen Nadeln mit
+    Radiofrequenz die Zustimmung der Person, die ihn gespritzt hat.
 rule-threads =
-    Threads hold for months, and pressure can loosen them. This quiz waits at least 4 weeks.
-rule-threads-surface = This quiz waits at least 2 weeks after threads, whatever is planned.
+    Fäden halten monatelang, und Druck kann sie lockern. Dieser Fragebogen rät, mindestens 4
+    Wochen zu warten.
+rule-threads-surface =
+    Dieser Fragebogen rät, nach Fäden mindestens 2 Wochen zu warten, was immer geplant ist.
 rule-threads-injector =
-    Heat can loosen threads. Within 12 weeks, the person who placed them has to agree.
+    Wärme kann Fäden lockern. In den ersten 12 Wochen muss die Person zustimmen, die sie
+    eingesetzt hat.
 rule-area-neck =
-    Neck skin is thinner than the skin of the face and heals less easily, so settings stay
-    shallow and peels mild. Skin-removing lasers have left scars there, and strong peels could
-    do the same. Tightening stays off the thyroid and the windpipe. The US regulator (FDA) has
-    not approved fillers for the neck.
+    Die Haut am Hals ist dünner als die Gesichtshaut und heilt weniger gut, deshalb bleibt die
+    eingestellte Tiefe gering, und Peelings bleiben oberflächlich. Hautabtragende Laser haben
+    dort Narben hinterlassen, und bei starken Peelings kann das ebenso geschehen. Bei einer
+    Straffung werden Schilddrüse und Luftröhre ausgespart. Die US-Aufsichtsbehörde (FDA) hat
+    Filler für den Hals nicht zugelassen.
 rule-area-chest =
-    Skin on the chest scars easily and can form raised scars, so test a small spot first. Acne
-    scars there are often raised already. Strong peels and skin-removing lasers are left out.
-    The US regulator (FDA) has not approved fillers for the chest.
+    Die Haut auf der Brust vernarbt leicht und kann erhabene Narben bilden, lassen Sie deshalb
+    zuerst eine kleine Stelle testen. Aknenarben sind dort oft schon erhaben. Starke Peelings
+    und hautabtragende Laser bleiben weg. Die US-Aufsichtsbehörde (FDA) hat Filler für diesen
+    Bereich nicht zugelassen.
 rule-area-breasts =
-    Only stretch marks are treated here, and never the nipple. With an implant, or any lump or
-    change, see a doctor first. Strong peels, tightening, fillers and boosters are left out. A
-    skin-removing laser needs a skin specialist’s word.
+    Hier werden nur Dehnungsstreifen behandelt, und nie die Brustwarze. Bei einem Implantat,
+    einem Knoten oder einer Veränderung lassen Sie sich zuerst ärztlich untersuchen. Starke
+    Peelings, Straffung, Filler und Booster bleiben weg. Ein hautabtragender Laser braucht das
+    Urteil einer Hautarztpraxis.
 rule-area-abdomen =
-    The skin of the tummy heals more slowly than the face, so settings stay mild. Marks fade but
-    do not go. Strong peels are left out there, and a skin-removing laser could leave marks. The
-    US regulator (FDA) advises against fillers to shape the body.
+    Die Haut am Bauch heilt langsamer als die Gesichtshaut, deshalb bleiben die Einstellungen
+    schonend. Streifen und Flecken verblassen, verschwinden aber nicht. Starke Peelings bleiben
+    dort weg, und ein hautabtragender Laser könnte Spuren hinterlassen. Die US-Aufsichtsbehörde
+    (FDA) rät davon ab, den Körper mit Fillern zu formen.
 rule-area-hips-or-buttocks =
-    Skin on the hips and buttocks heals more slowly than the face, so settings stay mild. Marks
-    fade but do not go. Wear loose clothes for some days. Strong peels are left out there, and a
-    skin-removing laser could leave marks. The US regulator (FDA) advises against fillers to
-    shape the body.
+    Die Haut an Hüften und Po heilt langsamer als die Gesichtshaut, deshalb bleiben die
+    Einstellungen schonend. Streifen und Flecken verblassen, verschwinden aber nicht. Tragen Sie
+    einige Tage lang weite Kleidung. Starke Peelings bleiben dort weg, und ein hautabtragender
+    Laser könnte Spuren hinterlassen. Die US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit
+    Fillern zu formen.
 rule-area-thighs =
-    The skin of the thighs heals more slowly than the face, so settings stay mild. Marks fade
-    but do not go. Strong peels are left out there, and a skin-removing laser could leave marks.
-    The US regulator (FDA) advises against fillers to shape the body.
+    Die Haut an den Oberschenkeln heilt langsamer als die Gesichtshaut, deshalb bleiben die
+    Einstellungen schonend. Streifen und Flecken verblassen, verschwinden aber nicht. Starke
+    Peelings bleiben dort weg, und ein hautabtragender Laser könnte Spuren hinterlassen. Die
+    US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu formen.
 rule-area-lower-legs =
-    Below the knee, skin heals slowly, darkens easily and can form raised scars. Leg veins need
-    a vein check before any light. Strong peels are left out there, and a skin-removing laser
-    could leave marks. The US regulator (FDA) advises against fillers to shape the body.
+    Unterhalb des Knies heilt Haut langsam, wird leicht dunkler und kann erhabene Narben bilden.
+    Bei Beinvenen müssen vor jeder Lichtbehandlung die Venen untersucht werden. Starke Peelings
+    bleiben dort weg, und ein hautabtragender Laser könnte Spuren hinterlassen. Die
+    US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu formen.
 rule-area-arms =
-    Shoulders and upper arms form raised scars more often, so settings stay mild. Strong peels
-    are left out on the arms, and a skin-removing laser could leave scars. The US regulator
-    (FDA) advises against fillers to shape the body.
+    An Schultern und Oberarmen bilden sich häufiger erhabene Narben, deshalb bleiben die
+    Einstellungen schonend. Starke Peelings bleiben an den Armen weg, und ein hautabtragender
+    Laser könnte Narben hinterlassen. Die US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit
+    Fillern zu formen.
 rule-area-hands =
-    The skin of the hands is thin and lies over tendons, so settings stay shallow. Strong peels
-    are left out there. Some also use no skin-removing laser there.
+    Die Haut der Hände ist dünn und liegt über Sehnen, deshalb bleibt die eingestellte Tiefe
+    gering. Starke Peelings bleiben dort weg. Manche setzen dort auch keinen hautabtragenden
+    Laser ein.
 rule-leg-veins =
-    Veins of the leg can hide a deeper problem. Have them checked by a doctor before any light
-    treatment.
+    Hinter Venen am Bein kann ein tieferes Problem stecken. Lassen Sie sie vor jeder
+    Lichtbehandlung ärztlich untersuchen.
 rule-area-back =
     Am Rücken können sich erhabene Narben bilden. Aknenarben sind dort oft schon erhaben, lassen
     Sie sie deshalb zuerst ansehen. Starke Peelings bleiben dort weg, und ein hautabtragender
@@ -1053,22 +1115,28 @@ rule-st-prp =
     verwendetes Material. Alles muss zum einmaligen Gebrauch sein, vor Ihren Augen geöffnet
     werden und Ihren Namen tragen.
 rule-st-ln-type-3 =
-    Skin that tans can turn darker for a while after a laser or pulsed light. Ask for a test
-    spot, do not tan before or after, and use sunscreen every day.
+    Haut, die bräunt, kann nach einem Laser oder Blitzlicht eine Zeit lang dunkler werden.
+    Bitten Sie um eine Probestelle, bräunen Sie sich weder vorher noch nachher, und verwenden
+    Sie jeden Tag Sonnenschutz.
 rule-st-vascular =
-    Light that is set wrongly burns. A tan, dark skin and some medicines raise that risk. Say
-    what you take, and ask for a test spot.
+    Falsch eingestelltes Licht verbrennt die Haut. Bräune, dunkle Haut und manche Medikamente
+    erhöhen dieses Risiko. Sagen Sie, was Sie nehmen, und bitten Sie um einen Test an einer
+    kleinen Stelle.
 rule-st-tightening =
-    It hurts moderately, about 5 of 10. Rarely it leaves burns, numb skin, a weak muscle or a
-    loss of fat. The effect is mild, and it is never done near the eye.
+    Es tut mäßig weh, etwa 5 von 10. Selten bleiben Verbrennungen, taube Haut, ein schwacher
+    Muskel oder ein Verlust von Fettgewebe zurück. Die Wirkung ist gering, und nahe am Auge wird
+    es nie gemacht.
 rule-st-cross =
-    A skin specialist does this scar by scar, with strong acid or a needle under the scar. A
-    skin specialist decides, and this quiz never recommends it.
+    Eine Hautärztin oder ein Hautarzt behandelt Narbe für Narbe, mit starker Säure oder einer
+    Nadel unter der Narbe. Das entscheidet eine Hautarztpraxis, und dieser Fragebogen empfiehlt
+    es nie.
 rule-st-boosters =
-    The evidence is thin: a few small, short studies. Lumps, bruises and infection can follow,
-    and a blocked blood vessel is possible, as with filler. Polynucleotides come from fish, so
-    tell the clinic of a fish allergy.
-rule-st-wrinkle = A prescriber has to see you in person first. This quiz never recommends it.
+    Die Belege sind dünn: einige kleine, kurze Studien. Knoten, blaue Flecken und eine Infektion
+    können folgen, und ein verstopftes Blutgefäß ist möglich, wie bei Fillern. Polynukleotide
+    stammen aus Fisch. Sagen Sie der Praxis deshalb, wenn Sie gegen Fisch allergisch sind.
+rule-st-wrinkle =
+    Eine Person, die Medikamente verschreiben darf, muss Sie zuerst persönlich sehen. Dieser
+    Fragebogen empfiehlt es nie.
 rule-home-always =
     Im Jahr 2021 erklärte die US-Aufsichtsbehörde (FDA), dass sie kein Microneedling-Gerät für
     den Verkauf ohne Rezept zugelassen hatte. Das könnte sich geändert haben. Eine Klinik oder
@@ -1086,8 +1154,9 @@ rule-home-area =
     Rollen Sie zu Hause nur über Wangen, Stirn und Kinn. Sie haben mindestens einen anderen
     Bereich gewählt.
 rule-home-concern =
-    Home rollers work mostly on the surface. They are not for scars, stretch marks, lines, loose
-    skin, brown or red marks, veins, bumps, acne or blackheads.
+    Roller für zu Hause wirken vor allem an der Oberfläche. Sie sind nichts für Narben,
+    Dehnungsstreifen, Falten, schlaffe Haut, braune oder rote Flecken, Äderchen, Knötchen, Akne
+    oder Mitesser.
 rule-scar-large =
     Große, genähte oder durch Verbrennung entstandene Narben verändern sich durch diese
     Behandlungen selten stark. In einer chirurgischen Praxis kann man Ihnen sagen, was sonst
@@ -1124,17 +1193,18 @@ rule-not-sure-recent-treatments =
     Sie waren sich nicht sicher, was bei Ihnen in letzter Zeit gemacht wurde. Fragen Sie dort,
     wo es gemacht wurde, denn die Haut braucht dazwischen Zeit.
 rule-few-spots =
-    A few small spots are simply left out. If there are more than five, or they are sore or
-    deep, calm the acne first.
+    Einige kleine Pickel werden einfach nicht behandelt. Wenn es mehr als fünf sind oder wenn
+    sie schmerzen oder tief sind, bringen Sie zuerst die Akne zur Ruhe.
 
 ## Before, after, when to get help, what to ask
 
 care-no-tan =
-    For the 4 weeks before a peel, laser or light treatment, use sunscreen every day and do not
-    tan. Use no sunbeds, and let self-tan wear off first.
+    Verwenden Sie in den 4 Wochen vor einem Peeling, einem Laser oder einer Lichtbehandlung
+    jeden Tag Sonnenschutz, und bräunen Sie sich nicht. Gehen Sie nicht ins Solarium, und lassen
+    Sie Selbstbräuner zuerst verblassen.
 care-no-tan-needles =
-    For the 2 weeks before, use sunscreen every day and do not tan. Use no sunbeds, and let
-    self-tan wear off first.
+    Verwenden Sie in den 2 Wochen davor jeden Tag Sonnenschutz, und bräunen Sie sich nicht.
+    Gehen Sie nicht ins Solarium, und lassen Sie Selbstbräuner zuerst verblassen.
 care-pause-actives =
     Lassen Sie Retinoide, Säuren und Benzoylperoxid auf der Haut, die behandelt werden soll, in
     den 7 Tagen davor weg. Wenn sie verordnet wurden, fragen Sie zuerst.
@@ -1159,27 +1229,33 @@ care-antiviral-resurfacing =
     ärztlich nach Tabletten gegen Herpesviren, auch wenn Sie nie Lippenherpes hatten. Das Virus
     schläft oft unbemerkt.
 care-eye-shields =
-    Your eyes must be covered with shields during a laser or light treatment. Everyone else in
-    the room wears goggles.
+    Bei einer Laser- oder Lichtbehandlung müssen Ihre Augen mit Schutzschalen abgedeckt sein.
+    Alle anderen im Raum tragen Schutzbrillen.
 care-vascular-after =
-    Cool the skin and keep it out of heat for 2 days. Use sunscreen every day. Let crusts fall
-    off by themselves.
-care-tightening-after = It may stay tender for some weeks. Nothing else is needed.
+    Kühlen Sie die Haut, und halten Sie sie 2 Tage lang von Hitze fern. Verwenden Sie jeden Tag
+    Sonnenschutz. Lassen Sie Krusten von selbst abfallen.
+care-tightening-after =
+    Die Stelle kann einige Wochen druckempfindlich bleiben. Sonst ist nichts nötig.
 care-cross-after =
-    Use sunscreen every day, and let the crusts fall off by themselves. Bruises can last for
-    weeks.
-care-facial-after = Be gentle with your skin for a day, and use sunscreen.
-care-boosters-after = Wear no make-up for 12 hours. Do not press or rub the small bumps.
-care-wrinkle-after = Do not rub the area or lie flat for 4 hours.
+    Verwenden Sie jeden Tag Sonnenschutz, und lassen Sie die Krusten von selbst abfallen. Blaue
+    Flecken können wochenlang zu sehen sein.
+care-facial-after =
+    Gehen Sie einen Tag lang sanft mit Ihrer Haut um, und verwenden Sie Sonnenschutz.
+care-boosters-after =
+    Tragen Sie 12 Stunden lang kein Make-up. Drücken und reiben Sie die kleinen Beulen nicht.
+care-wrinkle-after =
+    Reiben Sie den Bereich 4 Stunden lang nicht, und liegen Sie in dieser Zeit nicht flach.
 care-help-droop =
-    A lid that droops passes, but tell the clinic. Trouble swallowing or breathing is an
-    emergency: call your emergency number.
+    Ein Lid, das hängt, erholt sich meist wieder, aber sagen Sie es der Praxis noch am selben
+    Tag. Probleme beim Schlucken, Sprechen oder Atmen sind ein Notfall: Wählen Sie den Notruf.
 care-help-smile =
-    If your smile is weak, or skin stays numb for weeks, contact the clinic. Pain in an eye
-    during or after it needs an eye doctor at once.
+    Wenn Ihr Lächeln schwach ist oder Haut wochenlang taub bleibt, wenden Sie sich an die
+    behandelnde Praxis. Schmerzen in einem Auge während der Behandlung oder danach müssen sofort
+    augenärztlich untersucht werden.
 care-ask-melasma =
-    In small trials, needling with a medicine on the skin helped melasma early on, and not
-    clearly later. Would it help mine? It is never done at home.
+    In kleinen Studien half Microneedling mit einem Medikament auf der Haut bei Melasma am
+    Anfang, später nicht eindeutig. Zu Hause wird es nie gemacht. Würde es bei meinem Melasma
+    helfen?
 care-pregnancy-check =
     Machen Sie am Tag jedes Termins einen Schwangerschaftstest. Gehen Sie nur hin, wenn er
     negativ ist, oder warten Sie Ihre Periode ab.
@@ -1388,11 +1464,12 @@ care-ask-filler-plan =
     Welchen Filler verwenden Sie, kann er aufgelöst werden, und was tun Sie, wenn er ein
     Blutgefäß verstopft?
 care-ask-other-treatments =
-    How long do I wait between this and injections that relax lines (at least 2 weeks), filler
-    (at least 4 weeks) or a peel (at least 4 weeks)?
+    Wie lange warte ich zwischen dieser Behandlung und Spritzen, die Mimikfalten entspannen
+    (mindestens 2 Wochen), Fillern (mindestens 4 Wochen) oder einem Peeling (mindestens 4
+    Wochen)?
 care-ask-numbing =
-    Which numbing cream is it, and how strong? Does it suit me if I have a liver illness, or an
-    allergy to PABA or sulfa medicines?
+    Welche Betäubungscreme ist es, und wie stark ist sie? Ist sie bei einer Leberkrankheit oder
+    einer Allergie gegen PABA oder Sulfonamide für mich geeignet?
 care-ask-untold =
     Spielt etwas davon eine Rolle: offene Stellen, die nicht zugehen, ein Muttermal, taube Füße
     durch Diabetes oder eine Muskel- oder Nervenkrankheit? Oder starke Mangelernährung, eine
@@ -1529,9 +1606,10 @@ conflict-blackheads =
     behandeln sie mit Salicylsäure, Adapalen oder sanftem Ausreinigen. Wir haben uns für
     Vorsicht entschieden und schlagen Microneedling dafür nicht vor.
 conflict-eyelids =
-    One article speaks of eyelids. A device label rules out all skin inside the bony rim of the
-    eye. We took the cautious side: no lids, and needles outside the rim only by somebody who
-    does it often.
+    Ein Artikel spricht von Augenlidern. Die Produktinformation eines Geräts schließt die ganze
+    Haut innerhalb des knöchernen Rands der Augenhöhle aus. Wir haben uns für Vorsicht
+    entschieden: keine Lider, und Nadeln außerhalb des Rands nur durch eine Person, die das oft
+    macht.
 conflict-blood-clotting =
     Ein Artikel warnt vor Störungen der Blutgerinnung, sagt aber nicht, vor welchen. Wir fragen
     getrennt nach Blutungen, Gerinnseln und Blutverdünnern und haben jeweils den strengsten Rat
@@ -1546,15 +1624,19 @@ conflict-isotretinoin =
     längeren Wartezeit geblieben, und bei 12 Monaten für hautabtragende Laser. Eine
     Hautarztpraxis kann anders entscheiden.
 conflict-keloid =
-    One review includes raised scars that were needled without serious harm, and the US
-    regulator has cleared a device for scars of the tummy. Labels warn against it. We took the
-    cautious side: a quiz must not say yes to this.
+    Eine Übersichtsarbeit nennt erhabene Narben, die ohne schwere Schäden mit Microneedling
+    behandelt wurden, und die US-Aufsichtsbehörde hat ein Gerät für Narben am Bauch zugelassen.
+    Produktinformationen warnen davor. Wir haben uns für Vorsicht entschieden: Ein Fragebogen
+    darf dazu nicht Ja sagen.
 conflict-thyroid =
-    One paper rules fillers out with a thyroid illness, while a review of seven kinds of
-    treatment does not. We took the cautious side: a doctor agrees before fillers and boosters.
+    Ein Fachartikel schließt Filler bei einer Schilddrüsenkrankheit aus, eine Übersichtsarbeit
+    zu sieben Arten von Behandlungen tut das nicht. Wir haben uns für Vorsicht entschieden: Vor
+    Fillern und Boostern ist eine ärztliche Zustimmung nötig.
 conflict-connective-tissue =
-    Guidance says that skin heals less well in these illnesses, while some reports found no more
-    trouble than in others. We took the cautious side: your specialist agrees first.
+    Empfehlungen sagen, dass die Haut bei diesen Krankheiten weniger gut heilt, während manche
+    Berichte nicht mehr Probleme fanden als bei anderen Menschen. Wir haben uns für Vorsicht
+    entschieden: Zuerst muss Ihre Facharztpraxis zustimmen.
 conflict-after-filler =
-    Clinics ask for weeks between filler and light or heat, while an expert panel found the same
-    day safe. We took the cautious side: at least 2 weeks, and more for radiofrequency needles.
+    Praxen verlangen Wochen zwischen Fillern und Licht oder Wärme, während ein Fachgremium am
+    selben Tag keinen Schaden fand. Wir haben uns für Vorsicht entschieden: mindestens 2 Wochen,
+    und mehr bei Nadeln mit Radiofrequenz.

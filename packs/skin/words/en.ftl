@@ -159,8 +159,8 @@ option-pregnancy-not-applicable = This does not apply to me
 question-skin-tone = What colour is your skin where sun seldom reaches it?
     .help =
         Think of the inside of your upper arm. If you are between two colours, choose the
-        darker one. If the line about strong sun fits another colour better, choose the
-        darker of the two.
+        darker one. If the line below another colour fits you better, choose the darker of
+        the two.
     .why =
         Darker skin and skin that tans easily get dark marks more easily. They need gentler
         settings.
@@ -315,9 +315,7 @@ option-health-cancer-hormone-tablets = Hormone tablets after cancer
 option-health-connective-tissue = Ehlers-Danlos, Marfan or the like
     .help = Illnesses of the connective tissue: stretchy skin, very loose joints.
 option-health-light-triggered-illness = Illness set off by light
-    .help =
-        Porphyria, or a sun allergy with blisters or hives. Ordinary prickly heat does not
-        count.
+    .help = Porphyria, or a sun allergy with blisters or hives. Ordinary heat rash does not count.
 option-health-nerve-or-muscle-illness = Nerve and muscle illness
     .help = Myasthenia, ALS (motor neurone disease), or Bell’s palsy now.
 option-health-sarcoidosis = Sarcoidosis
@@ -543,10 +541,10 @@ treatment-at-home-microneedling = At-home microneedling
     .about =
         A roller with very short needles that you use on your own skin, which works mostly on the
         surface.
-treatment-vascular-laser-or-ipl = Laser or pulsed light for redness
+treatment-vascular-laser-or-ipl = Laser or pulsed light (IPL)
     .about =
-        A laser or flashes of light (IPL) heat small veins or brown spots, which then fade.
-        Light that is set wrongly can burn.
+        A laser or flashes of light heat small veins or brown spots, which then fade. Light
+        that is set wrongly can burn.
 treatment-tightening-without-needles = Tightening without needles
     .about =
         Focused ultrasound or radiofrequency heats the deeper skin from outside. The effect
@@ -674,12 +672,12 @@ rule-mole =
     Moles and birthmarks must be covered and not treated. One that changes, bleeds or looks odd
     needs a doctor first.
 rule-tattoo =
-    Tattoos and permanent make-up are kept clear of, as light can darken or burn them. Show the
-    clinic where they are.
+    Tattoos and permanent make-up are kept clear of, whatever is used. Light can darken or burn
+    them. Show the clinic where they are.
 rule-area-around-eyes =
-    Crow’s feet and the skin outside the bony rim can be treated by somebody who does it often.
-    Never the lids, and never inside the rim. Heat, light and fillers here need a specialist
-    first. In skincare, use eye creams only, and no retinoid on the lids.
+    Crow’s feet and the skin outside the bony rim can be treated, but only by somebody who does
+    it often. Never the lids, and never inside the rim. Heat, light and fillers here need a
+    specialist first. In skincare, use eye creams only, and no retinoid on the lids.
 rule-area-lips =
     This is about the red of the lips, and lines above them count as face. Only a doctor’s
     filler or boosters are meant for it. A lip balm with sunscreen protects it.
@@ -703,8 +701,8 @@ rule-youngscar =
     A scar is still changing in its first 12 months. Early treatment can help, but only if a
     surgeon finds the scar strong enough.
 rule-keloid =
-    If your scars keep growing, any wound can grow another one. A skin specialist usually starts
-    with steroid injections, and silicone on the skin.
+    If your scars keep growing (keloids), any wound can grow another one. A skin specialist
+    usually starts with steroid injections, and silicone on the skin.
 rule-keloids-in-family =
     Keloids can run in families. You never made one, so ask for a small test spot first, and
     wait to see how it heals.
@@ -722,7 +720,7 @@ rule-type-5-6 =
     Brown and black skin gets dark marks more easily after any treatment, and they can stay for
     long. Ask for gentle settings, a test spot where possible, and someone who often treats
     brown and black skin. Avoid strong peels and skin-removing lasers. Light against redness
-    finds your own colour and burns, but a skin specialist has other lasers.
+    also hits the colour of your own skin and burns it, but a skin specialist has other lasers.
 rule-melasma-ever =
     Heat and light can bring melasma back. Use a tinted sunscreen, choose gentle treatments, and
     have no heat or light without a skin specialist.
@@ -749,8 +747,8 @@ rule-autoimm =
     An autoimmune disease that is quiet, without medicines that weaken your immune system, is
     mostly fine. While it is active, wait. What goes deeper needs a word from your specialist.
 rule-connective-tissue =
-    In Ehlers-Danlos, Marfan and like illnesses, skin bruises and heals less well. Ask your
-    specialist first. What takes skin away is left out.
+    In Ehlers-Danlos, Marfan and like illnesses, skin bruises more easily and heals less well.
+    Ask your specialist first. What takes skin away is left out.
 rule-thyroid-or-coeliac =
     With steady values, most treatments are fine. Papers disagree about fillers, so ask your
     doctor. Tightening is kept off the thyroid.
@@ -764,8 +762,8 @@ rule-healpoor =
 rule-iso-now =
     You take vitamin A capsules, stopped very recently, or do not know when you stopped. Do not
     stop the course for a cosmetic treatment. Ask your skin specialist if you can have something
-    gentle sooner. Do not become pregnant: for 1 month after alitretinoin or isotretinoin, for 3
-    years after acitretin.
+    gentle sooner. Do not become pregnant while you take them, nor for 1 month after
+    isotretinoin or alitretinoin, nor for 3 years after acitretin.
 rule-iso-past =
     This quiz waits 6 months after vitamin A capsules such as isotretinoin, and 12 months before
     skin-removing lasers or needling at home. Experts now say that some gentle treatments may be
@@ -803,7 +801,8 @@ rule-cancer-hormone-tablets =
     leave a swollen arm alone.
 rule-anaemia-or-blood-cancer =
     PRP needs healthy blood, so a blood specialist decides. Tell the clinic, as you may bruise
-    and tire more easily. If you are in treatment now, choose cancer treatment as well.
+    and tire more easily. If you are in treatment for a cancer now, choose cancer treatment as
+    well.
 rule-antiarr =
     Numbing creams can be risky with heart-rhythm medicines, G6PD deficiency or
     methaemoglobinaemia. Tell the clinic before anything is numbed, and do not stop any
@@ -815,8 +814,8 @@ rule-clot =
     Tell the clinic about your clots. If you take a blood thinner now, choose that as well, and
     never stop it for a cosmetic treatment. PRP needs a doctor’s agreement.
 rule-dm-ok =
-    Diabetes that is well controlled heals a little more slowly. Bring a recent blood sugar
-    check (HbA1c).
+    With diabetes that is well controlled, skin heals a little more slowly. Bring a recent blood
+    sugar check (HbA1c).
 rule-dm-bad =
     Wait until your diabetes is well controlled and a doctor has checked it. High blood sugar
     can slow healing and make infection more likely.
@@ -828,7 +827,8 @@ rule-high-blood-pressure =
     very high, see your doctor first.
 rule-pace =
     Have no radiofrequency and no focused ultrasound: they can upset electronic implants. A
-    needling pen sends no current through you. Tell the clinic about the implant.
+    needling pen sends no current through you. Ask the team that looks after the implant, and
+    tell the clinic about it.
 rule-metal =
     Radiofrequency (RF) is not used over or near metal. Tell the clinic where your metal is,
     metal dental work included.
@@ -857,8 +857,8 @@ rule-al-metal =
     Most needles are made of surgical steel. A skin specialist can do a patch test. Some devices
     use titanium needles.
 rule-al-nickel =
-    Steel needles can contain nickel, and reactions are rare. Show the clinic your allergy, ask
-    what the needles are made of, and test a small spot.
+    Steel needles can contain nickel, and reactions are rare. Tell the clinic about your
+    allergy, ask what the needles are made of, and test a small spot.
 rule-al-la =
     Have no numbing cream, and no filler with lidocaine in it, until your allergy has been
     tested. A mild peel needs no numbing.
@@ -880,8 +880,8 @@ rule-al-serum =
     reaction after needling, can make them more likely.
 rule-toxin-recent =
     This quiz waits at least 2 weeks after these injections before anything presses on the skin.
-    Pressing can push them into a muscle nearby, and a lid can droop for a while.
-rule-toxin-again = These injections wait for 12 weeks after the last ones.
+    Pressing can push what was injected into a muscle nearby, and a lid can droop for a while.
+rule-toxin-again = These injections are given again after 12 weeks at the earliest.
 rule-filler =
     Tell the clinic where you have filler. Needles with radiofrequency can damage it. Ultrasound
     stays off it unless the injector agrees.
@@ -898,7 +898,8 @@ rule-biostimulator =
 rule-biostimulator-surface =
     This quiz waits at least 2 weeks after a filler that builds collagen, whatever is planned.
 rule-biostimulator-recent =
-    Within 4 weeks of a filler that builds collagen, the person who injected it has to agree.
+    Within 4 weeks of a filler that builds collagen, the person who injected it has to agree to
+    the plan.
 rule-biostimulator-rf =
     Within 26 weeks of a filler that builds collagen, radiofrequency needles need the word of
     the person who injected it.
@@ -906,7 +907,8 @@ rule-threads =
     Threads hold for months, and pressure can loosen them. This quiz waits at least 4 weeks.
 rule-threads-surface = This quiz waits at least 2 weeks after threads, whatever is planned.
 rule-threads-injector =
-    Heat can loosen threads. Within 12 weeks, the person who placed them has to agree.
+    Heat can loosen threads. Within 12 weeks, the person who placed them has to agree to the
+    plan.
 rule-area-neck =
     Neck skin is thinner than the skin of the face and heals less easily, so settings stay
     shallow and peels mild. Skin-removing lasers have left scars there, and strong peels could
@@ -1035,7 +1037,7 @@ rule-not-sure-recent-treatments =
     You were not sure what you have had done lately. Ask the clinic that did it, as skin needs
     time in between.
 rule-few-spots =
-    A few small spots are simply left out. If there are more than five, or they are sore or
+    A few small spots are simply not treated. If there are more than five, or they are sore or
     deep, calm the acne first.
 
 ## Before, after, when to get help, what to ask
@@ -1082,14 +1084,14 @@ care-facial-after = Be gentle with your skin for a day, and use sunscreen.
 care-boosters-after = Wear no make-up for 12 hours. Do not press or rub the small bumps.
 care-wrinkle-after = Do not rub the area or lie flat for 4 hours.
 care-help-droop =
-    A lid that droops passes, but tell the clinic. Trouble swallowing or breathing is an
-    emergency: call your emergency number.
+    A lid that droops usually passes, but tell the clinic the same day. Trouble swallowing,
+    speaking or breathing is an emergency: call your emergency number.
 care-help-smile =
     If your smile is weak, or skin stays numb for weeks, contact the clinic. Pain in an eye
-    during or after it needs an eye doctor at once.
+    during or after the treatment needs an eye doctor at once.
 care-ask-melasma =
     In small trials, needling with a medicine on the skin helped melasma early on, and not
-    clearly later. Would it help mine? It is never done at home.
+    clearly later. It is never done at home. Would it help mine?
 care-pregnancy-check =
     On the day of each visit, take a pregnancy test. Go only if it is negative, or wait for your
     period.
@@ -1407,5 +1409,6 @@ conflict-connective-tissue =
     Guidance says that skin heals less well in these illnesses, while some reports found no more
     trouble than in others. We took the cautious side: your specialist agrees first.
 conflict-after-filler =
-    Clinics ask for weeks between filler and light or heat, while an expert panel found the same
-    day safe. We took the cautious side: at least 2 weeks, and more for radiofrequency needles.
+    Clinics ask for weeks between filler and light or heat, while an expert panel found no harm
+    on the same day. We took the cautious side: at least 2 weeks, and more for radiofrequency
+    needles.

@@ -37,12 +37,12 @@ option-concerns-active-acne = Acné que tengo ahora
 option-concerns-facial-redness = Enrojecimiento de la cara
     .help = No se va, o vuelve una y otra vez.
 option-concerns-dark-circles = Ojeras
-option-concerns-movement-lines = Lines when I frown or smile
-    .help = They show when your face moves, and go when it rests.
-option-concerns-thread-veins = Thread veins
-    .help = Thin red or blue veins that you can see in the skin.
-option-concerns-keratosis-pilaris = Rough bumps on arms or thighs
-    .help = Small, dry bumps. Doctors call them keratosis pilaris.
+option-concerns-movement-lines = Arrugas al fruncir el ceño o sonreír
+    .help = Aparecen cuando la cara se mueve y se van cuando está en reposo.
+option-concerns-thread-veins = Arañas vasculares
+    .help = Venitas rojas o azules que se ven en la piel.
+option-concerns-keratosis-pilaris = Bultitos ásperos en brazos o muslos
+    .help = Bultitos pequeños y secos. Los médicos los llaman queratosis pilar.
 
 question-areas = ¿En qué parte del cuerpo está?
     .why =
@@ -168,29 +168,29 @@ option-pregnancy-trying = Busco un embarazo
 option-pregnancy-no = Ninguna de estas opciones
 option-pregnancy-not-applicable = Esto no se aplica a mi caso
 
-question-skin-tone = What colour is your skin where sun seldom reaches it?
+question-skin-tone = ¿De qué color es tu piel donde rara vez le da el sol?
     .help =
-        Think of the inside of your upper arm. If you are between two colours, choose the
-        darker one. If the line about strong sun fits another colour better, choose the
-        darker of the two.
+        Piensa en la cara interna de la parte alta del brazo. Si estás entre dos colores,
+        elige el más oscuro. Si la línea sobre el sol fuerte encaja mejor con otro color,
+        elige el más oscuro de los dos.
     .why =
-        Darker skin and skin that tans easily get dark marks more easily. They need gentler
-        settings.
-    .short = Skin tone
-option-skin-tone-type-1 = Very pale
-    .help = In strong sun it always burns and never tans.
-option-skin-tone-type-2 = Pale
-    .help = In strong sun it usually burns and tans a little.
-option-skin-tone-type-3 = Light to medium
-    .help = In strong sun it sometimes burns and tans slowly.
-option-skin-tone-type-4 = Olive or light brown
-    .help = In strong sun it rarely burns and tans easily.
-option-skin-tone-type-5 = Brown
-    .help = In strong sun it very rarely burns and tans very easily.
-option-skin-tone-type-6 = Very dark brown or black
-    .help = In strong sun it never burns.
-option-skin-now-few-spots = A few small spots
-    .help = Up to five, with no lumps under the skin.
+        La piel más oscura y la piel que se broncea con facilidad se manchan con más
+        facilidad. Necesitan ajustes más suaves.
+    .short = Tono de piel
+option-skin-tone-type-1 = Muy pálida
+    .help = Con sol fuerte siempre se quema y nunca se broncea.
+option-skin-tone-type-2 = Pálida
+    .help = Con sol fuerte suele quemarse y se broncea un poco.
+option-skin-tone-type-3 = De clara a media
+    .help = Con sol fuerte a veces se quema y se broncea despacio.
+option-skin-tone-type-4 = Aceitunada o morena clara
+    .help = Con sol fuerte rara vez se quema y se broncea fácilmente.
+option-skin-tone-type-5 = Morena
+    .help = Con sol fuerte muy rara vez se quema y se broncea muy fácilmente.
+option-skin-tone-type-6 = Morena muy oscura o negra
+    .help = Con sol fuerte nunca se quema.
+option-skin-now-few-spots = Unos pocos granos pequeños
+    .help = Cinco como máximo, y sin bultos bajo la piel.
 
 question-skin-now = ¿La piel que quieres tratar tiene ahora algo de esto?
     .help = Si tienes algo así cerca de esa piel, o si tienes dudas, elígelo.
@@ -202,13 +202,13 @@ group-skin-now-spots = Granos e infecciones
 group-skin-now-sore = Piel dolorida o irritada
 group-skin-now-sun = Sol y bronceado
 group-skin-now-moles = Lunares y tatuajes
-option-skin-now-inflamed-acne = More than five red or sore spots
+option-skin-now-inflamed-acne = Más de cinco granos rojos o que duelen
 option-skin-now-cystic-acne = Bultos o quistes profundos y dolorosos
     .help = Duran semanas o dejan cicatrices.
 option-skin-now-cold-sore = Herpes labial o herpes zóster (culebrilla)
     .help = Activo ahora, o todavía con costras.
-option-skin-now-open-wound = Open cut, sore or raw skin
-    .help = Grazes, irritated skin and a tattoo of under 4 weeks count.
+option-skin-now-open-wound = Corte abierto, llaga o piel en carne viva
+    .help = Las rozaduras, la piel irritada y un tatuaje de menos de 4 semanas cuentan.
 option-skin-now-eczema = Eccema o dermatitis
 option-skin-now-psoriasis = Psoriasis o liquen plano
 option-skin-now-rosacea-flare = Brote de rosácea
@@ -224,28 +224,30 @@ option-skin-now-warts = Verrugas o molusco contagioso
 option-skin-now-rough-sun-patches = Zonas ásperas por el sol
     .help = Zonas con escamas que no se van. Un médico puede llamarlas queratosis actínica.
 option-skin-now-raised-moles = Lunares elevados o marcas de nacimiento
-option-skin-now-tattoo = Tattoo
-    .help = In the skin you want treated.
-option-skin-now-permanent-makeup = Permanent make-up
+option-skin-now-tattoo = Tatuaje
+    .help = En la piel que quieres tratar.
+option-skin-now-permanent-makeup = Maquillaje permanente
     .help =
-        In the skin you want treated. Coloured brows do not count if only your cheeks are
-        treated.
+        En la piel que quieres tratar. Las cejas pigmentadas no cuentan si solo se tratan
+        las mejillas.
 option-skin-now-none = Ninguna de estas opciones
 
 question-skin-history = ¿Has tenido alguna vez algo de esto?
     .help = Cuenta también el pasado, aunque ahora todo esté en calma.
     .why = Lo que tu piel ha hecho antes orienta bien sobre cómo puede curarse.
     .short = Tu piel antes
-option-skin-history-keloids = Keloids, or scars that kept growing
-    .help = Your own: they grew beyond the wound, or you have several thick ones.
-option-skin-history-keloids-in-family = Keloids in close family
-    .help = A parent, brother, sister or child has them. You never had one.
-option-skin-history-raised-scar-elsewhere = One thick scar that stopped growing
-    .help = It kept to the wound, for example after a Caesarean.
+option-skin-history-keloids = Queloides, o cicatrices que siguieron creciendo
+    .help = Tuyos: crecieron más allá de la herida, o tienes varias cicatrices gruesas.
+option-skin-history-keloids-in-family = Queloides en la familia cercana
+    .help =
+        Los tiene tu madre, tu padre, un hermano, una hermana, un hijo o una hija. Tú nunca
+        has tenido uno.
+option-skin-history-raised-scar-elsewhere = Una cicatriz gruesa que dejó de crecer
+    .help = No pasó de la herida; por ejemplo, tras una cesárea.
 option-skin-history-melasma-ever = Melasma
-    .help = Brown patches on the face, now or before, often in pregnancy or with the pill.
-option-skin-history-skin-cancer-there = Skin cancer in that area
-    .help = In skin that you want treated. Elsewhere on the body does not count.
+    .help = Manchas marrones en la cara, ahora o antes, a menudo en el embarazo o con la píldora.
+option-skin-history-skin-cancer-there = Cáncer de piel en esa zona
+    .help = En la piel que quieres tratar. En otra parte del cuerpo no cuenta.
 option-skin-history-cold-sores = Herpes labial
     .help = Aunque fuera una sola vez. El herpes zóster (culebrilla) cuenta.
 option-skin-history-eczema = Eccema o dermatitis
@@ -290,52 +292,58 @@ option-health-blood-clots = Coágulos de sangre
 option-health-diabetes-controlled = Diabetes bien controlada
 option-health-diabetes-uncontrolled = Diabetes que no está bien controlada
     .help = Elige esto si no lo sabes, o si tienes llagas en los pies o los pies sin sensibilidad.
-option-health-heart-condition = Heart condition
-    .help = Heart valve operations and heart infections count. High blood pressure alone does not.
-option-health-high-blood-pressure = High blood pressure
-    .help = Treated or not.
+option-health-heart-condition = Problema del corazón
+    .help =
+        Las operaciones de válvulas del corazón y las infecciones del corazón cuentan. La
+        tensión alta por sí sola no cuenta.
+option-health-high-blood-pressure = Tensión alta (hipertensión)
+    .help = Tratada o no.
 option-health-electronic-implant = Marcapasos u otro implante electrónico
     .help =
         También un desfibrilador, un estimulador de nervios, una bomba de insulina o un implante
         coclear.
-option-health-metal-implant = Metal plate, screw or pin
+option-health-metal-implant = Placa, tornillo o clavo de metal
     .help =
-        In or near the skin you want treated. Fillings, braces and crowns do not count, but
-        tell the clinic.
+        En la piel que quieres tratar o cerca de ella. Los empastes, los aparatos dentales y
+        las coronas no cuentan, pero díselo a la clínica.
 option-health-lupus = Lupus o dermatomiositis
 option-health-scleroderma = Esclerodermia o morfea
     .help = Enfermedades que endurecen la piel.
-option-health-other-autoimmune = Another autoimmune disease
-    .help = For example of the joints or gut, active or quiet.
-option-health-thyroid-or-coeliac = Thyroid or coeliac disease, stable
-    .help = Steady values, and no medicine that weakens your immune system.
-option-health-thyroid-unstable = Thyroid values not under control
-option-health-mast-cell-or-urticaria = Mast cell illness or hives
-    .help = Mastocytosis, or hives (urticaria) that keep coming back.
+option-health-other-autoimmune = Otra enfermedad autoinmune
+    .help = Por ejemplo, de las articulaciones o el intestino, activa o en calma.
+option-health-thyroid-or-coeliac = Enfermedad de la tiroides o celiaquía, estable
+    .help = Valores estables, y ningún medicamento que debilite tu sistema inmunitario.
+option-health-thyroid-unstable = Valores de tiroides sin controlar
+option-health-mast-cell-or-urticaria = Enfermedad de los mastocitos o urticaria
+    .help = Mastocitosis, o ronchas (urticaria) que vuelven una y otra vez.
 option-health-weak-immune-system = Sistema inmunitario débil
     .help = Por una enfermedad, un trasplante o medicamentos como los biológicos.
 option-health-hiv-or-hepatitis = VIH o hepatitis
     .help = Hepatitis B o C.
 option-health-epilepsy = Epilepsia o convulsiones
     .help = También convulsiones provocadas por luces que parpadean.
-option-health-liver-or-kidney = Liver or kidney disease
-    .help = Reduced function. Stones or a fatty liver do not count.
-option-health-cancer-treatment = Cancer treatment now
+option-health-liver-or-kidney = Enfermedad del hígado o del riñón
+    .help = Función reducida. Los cálculos (piedras) o un hígado graso no cuentan.
+option-health-cancer-treatment = Tratamiento del cáncer ahora
     .help =
-        Chemotherapy, antibodies or radiotherapy, for example. For hormone tablets alone,
-        choose that line.
-option-health-cancer-treatment-past-year = Cancer treatment in the past 12 months
-    .help = For hormone tablets alone, choose that line.
-option-health-cancer-hormone-tablets = Hormone tablets after cancer
-    .help = Such as tamoxifen, letrozole or anastrozole. HRT and the pill do not count.
-option-health-connective-tissue = Ehlers-Danlos, Marfan or the like
-    .help = Illnesses of the connective tissue: stretchy skin, very loose joints.
-option-health-light-triggered-illness = Illness set off by light
+        Quimioterapia, anticuerpos o radioterapia, por ejemplo. Si son solo pastillas
+        hormonales, elige «Pastillas hormonales tras un cáncer».
+option-health-cancer-treatment-past-year = Tratamiento del cáncer en los últimos 12 meses
+    .help = Si son solo pastillas hormonales, elige «Pastillas hormonales tras un cáncer».
+option-health-cancer-hormone-tablets = Pastillas hormonales tras un cáncer
     .help =
-        Porphyria, or a sun allergy with blisters or hives. Ordinary prickly heat does not
-        count.
-option-health-nerve-or-muscle-illness = Nerve and muscle illness
-    .help = Myasthenia, ALS (motor neurone disease), or Bell’s palsy now.
+        Como tamoxifeno, letrozol o anastrozol. La terapia hormonal de la menopausia y la
+        píldora no cuentan.
+option-health-connective-tissue = Ehlers-Danlos, Marfan o parecidas
+    .help = Enfermedades del tejido conjuntivo: piel muy elástica, articulaciones muy sueltas.
+option-health-light-triggered-illness = Enfermedad que se activa con la luz
+    .help =
+        Porfiria, o una alergia al sol con ampollas o ronchas. El sarpullido corriente por
+        el calor no cuenta.
+option-health-nerve-or-muscle-illness = Enfermedad de los nervios y los músculos
+    .help =
+        Miastenia, ELA (enfermedad de la motoneurona) o, si la tienes ahora, parálisis
+        facial de Bell.
 option-health-sarcoidosis = Sarcoidosis
     .help = Una enfermedad que forma pequeños bultos en los pulmones, la piel u otros lugares.
 option-health-g6pd-or-methaemoglobinaemia = Déficit de G6PD o metahemoglobinemia
@@ -344,8 +352,10 @@ option-health-unwell-now = Fiebre o malestar ahora
 option-health-faints-with-needles = Miedo a las agujas, o desmayos
 option-health-smoking = Fumar o vapear
 option-health-none = Ninguna de estas opciones
-option-health-anaemia-or-blood-cancer = Anaemia or blood cancer
-    .help = Anaemia while it is low. Leukaemia, lymphoma or myeloma at any time.
+option-health-anaemia-or-blood-cancer = Anemia o cáncer de la sangre
+    .help =
+        Anemia mientras los valores estén bajos. Leucemia, linfoma o mieloma en cualquier
+        momento.
 
 question-medicines = ¿Tomas o usas algo de esto?
     .help = Cuenta pastillas, inyecciones y cremas en la piel que quieres tratar.
@@ -353,8 +363,8 @@ question-medicines = ¿Tomas o usas algo de esto?
         Algunos medicamentos afectan a la curación, al sangrado o a cómo reacciona la piel a la luz.
         Por favor, no dejes ninguno por este cuestionario.
     .short = Tus medicamentos
-option-medicines-isotretinoin = Vitamin A capsules for the skin
-    .help = Isotretinoin, acitretin or alitretinoin. Now, or in the past 12 months.
+option-medicines-isotretinoin = Cápsulas de vitamina A para la piel
+    .help = Isotretinoína, acitretina o alitretinoína. Ahora o en los últimos 12 meses.
 option-medicines-blood-thinners = Anticoagulantes o antiagregantes
     .help =
         Como acenocumarol (Sintrom), warfarina, apixabán, heparina o clopidogrel. La aspirina diaria
@@ -379,10 +389,14 @@ option-medicines-steroid-cream = Crema fuerte de corticoides
     .help = En la piel que quieres tratar, en las últimas 2 semanas.
 option-medicines-none = Ninguna de estas opciones
 
-question-isotretinoin-months = How many whole months ago did you last take these capsules?
-    .help = Taking them now is 0. Under a month is 0. One year is 12. More than 120 counts as 120.
-    .why = Most procedures wait for some months after vitamin A capsules.
-    .short = Time since the capsules
+question-isotretinoin-months = ¿Hace cuántos meses enteros tomaste estas cápsulas por última vez?
+    .help =
+        Si las tomas ahora, es 0. Menos de un mes es 0. Un año son 12. Más de 120 cuenta
+        como 120.
+    .why =
+        Para la mayoría de los procedimientos hay que esperar unos meses después de las
+        cápsulas de vitamina A.
+    .short = Tiempo desde las cápsulas
 
 question-allergies = ¿Tienes alergia a algo de esto?
     .why =
@@ -393,10 +407,10 @@ option-allergies-stainless-steel = Acero inoxidable u otro metal
     .help = O el acero de joyas o agujas.
 option-allergies-nickel = Níquel
     .help = Por ejemplo, una erupción por unos pendientes o el botón de unos vaqueros.
-option-allergies-anaesthetic = Numbing medicine
-    .help = Lidocaine, prilocaine or other names that end in -caine. Allergy to PABA counts.
-option-allergies-sulphonamide = Sulfa medicines (sulphonamides)
-    .help = For example the antibiotic co-trimoxazole.
+option-allergies-anaesthetic = Anestésicos locales
+    .help = Lidocaína, prilocaína u otros nombres que terminan en -caína. La alergia al PABA cuenta.
+option-allergies-sulphonamide = Sulfamidas (medicamentos)
+    .help = Por ejemplo, el antibiótico cotrimoxazol.
 option-allergies-latex = Látex
 option-allergies-antiseptic = Antisépticos o tiritas (curitas)
     .help = Por ejemplo, clorhexidina, yodo, alcohol o el pegamento de las tiritas.
@@ -409,13 +423,13 @@ question-recent-treatments = ¿Te has hecho algo de esto en los últimos 2 años
     .help = Cuenta los tratamientos en la piel que quieres tratar o cerca de ella.
     .why = La piel necesita tiempo entre tratamientos.
     .short = Tratamientos recientes
-option-recent-treatments-botulinum-toxin = Injections that relax lines
-    .help = They stop a muscle from moving for some months.
-option-recent-treatments-filler = Filler
-    .help = A gel under the skin, even if it was longer ago.
-option-recent-treatments-biostimulator = Filler that builds collagen
-    .help = With calcium or polylactic acid, even if it was longer ago.
-option-recent-treatments-threads = Lifting threads
+option-recent-treatments-botulinum-toxin = Inyecciones que relajan las arrugas
+    .help = Impiden que un músculo se mueva durante unos meses.
+option-recent-treatments-filler = Relleno
+    .help = Un gel bajo la piel, aunque haya pasado más tiempo.
+option-recent-treatments-biostimulator = Relleno que estimula el colágeno
+    .help = Con calcio o ácido poliláctico, aunque haya pasado más tiempo.
+option-recent-treatments-threads = Hilos tensores
 option-recent-treatments-superficial-peel = Peeling suave (exfoliación química)
     .help = Descamación fina durante unos días como máximo.
 option-recent-treatments-needling = Microagujas (microneedling)
@@ -428,28 +442,28 @@ option-recent-treatments-ablative-laser-or-deep-peel = Láser que retira piel o 
     .help = Láser de CO2 o de erbio, peeling medio o profundo, dermoabrasión.
 option-recent-treatments-waxing = Depilación con cera o de otro tipo
     .help = La depilación con hilo, la crema depilatoria y los cortes al afeitarse cuentan.
-option-recent-treatments-surgery = Surgery
-    .help = In an area you chose. A tooth, or a mole elsewhere, does not count.
+option-recent-treatments-surgery = Cirugía
+    .help = En una zona que elegiste. La de un diente, o la de un lunar en otro sitio, no cuenta.
 option-recent-treatments-none = Ninguna de estas opciones
 
 question-weeks-since-botulinum-toxin =
-    How many whole weeks ago were your last injections that relax lines?
-    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
-    .why = This tells us how long to wait before the next treatment.
-    .short = Time since the injections
+    ¿Hace cuántas semanas enteras fueron tus últimas inyecciones que relajan las arrugas?
+    .help = Menos de una semana es 0. Un mes son unas 4. Más de 104 cuenta como 104.
+    .why = Así sabemos cuánto hay que esperar antes del próximo tratamiento.
+    .short = Tiempo desde las inyecciones
 
 question-weeks-since-biostimulator =
-    How many whole weeks ago was your last filler that builds collagen?
+    ¿Hace cuántas semanas enteras fue tu último relleno que estimula el colágeno?
     .help =
-        Under a week is 0. One month is about 4. Six months is about 26. More than 104
-        counts as 104.
-    .why = This tells us how long to wait before the next treatment.
-    .short = Time since that filler
+        Menos de una semana es 0. Un mes son unas 4. Seis meses son unas 26. Más de 104
+        cuenta como 104.
+    .why = Así sabemos cuánto hay que esperar antes del próximo tratamiento.
+    .short = Tiempo desde ese relleno
 
-question-weeks-since-threads = How many whole weeks ago were the threads put in?
-    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
-    .why = This tells us how long to wait before the next treatment.
-    .short = Time since threads
+question-weeks-since-threads = ¿Hace cuántas semanas enteras te pusieron los hilos?
+    .help = Menos de una semana es 0. Un mes son unas 4. Más de 104 cuenta como 104.
+    .why = Así sabemos cuánto hay que esperar antes del próximo tratamiento.
+    .short = Tiempo desde los hilos
 
 question-weeks-since-filler = ¿Hace cuántas semanas enteras fue tu último relleno?
     .help = Menos de una semana es 0. Un mes son unas 4. Más de 104 cuenta como 104.
@@ -582,30 +596,30 @@ treatment-at-home-microneedling = Microagujas en casa
     .about =
         Un rodillo con agujas muy cortas que usas en tu propia piel y que actúa sobre todo en la
         superficie.
-treatment-vascular-laser-or-ipl = Laser or pulsed light for redness
+treatment-vascular-laser-or-ipl = Láser o luz pulsada (IPL)
     .about =
-        A laser or flashes of light (IPL) heat small veins or brown spots, which then fade.
-        Light that is set wrongly can burn.
-treatment-tightening-without-needles = Tightening without needles
+        Un láser o destellos de luz calientan venitas o manchas marrones, que después se
+        aclaran. Una luz mal ajustada puede quemar.
+treatment-tightening-without-needles = Tensado de la piel sin agujas
     .about =
-        Focused ultrasound or radiofrequency heats the deeper skin from outside. The effect
-        is mild and comes slowly.
-treatment-tca-cross-or-subcision = Scar by scar (TCA CROSS or subcision)
+        Los ultrasonidos focalizados o la radiofrecuencia calientan desde fuera la piel más
+        profunda. El efecto es leve y llega despacio.
+treatment-tca-cross-or-subcision = Cicatriz a cicatriz (TCA CROSS o subcisión)
     .about =
-        A skin specialist dots strong acid into narrow pits, or frees a scar from below with
-        a needle.
-treatment-medical-facial = Medical facial
+        Un especialista en la piel pone puntos de ácido fuerte en hoyos estrechos, o libera
+        una cicatriz por debajo con una aguja.
+treatment-medical-facial = Limpieza facial médica
     .about =
-        Water and suction clean the pores and the surface of the skin. It shows at once and
-        lasts for days.
-treatment-skin-boosters = Skin boosters
+        Agua y succión limpian los poros y la superficie de la piel. Se nota enseguida y
+        dura días.
+treatment-skin-boosters = Skinboosters (microinyecciones)
     .about =
-        Many small injections of hyaluronic acid or polynucleotides. The studies so far are
-        small and short.
-treatment-wrinkle-injections = Consultation about lines that move
+        Muchas inyecciones pequeñas de ácido hialurónico o polinucleótidos. Los estudios
+        hasta ahora son pequeños y cortos.
+treatment-wrinkle-injections = Consulta sobre arrugas de expresión
     .about =
-        A prescriber looks at the lines that show when your face moves, and says which
-        choices there are.
+        Un profesional que puede recetar mira las arrugas que aparecen cuando se mueve tu
+        cara y dice qué opciones hay.
 
 ## Who can be asked
 
@@ -671,8 +685,8 @@ rule-cold-act =
     vuelve a esperar si el herpes reaparece. No pongas ácidos, retinoides ni exfoliantes sobre
     las llagas.
 rule-cold-hx =
-    A procedure can bring cold sores back. It is done only with antiviral tablets from a
-    prescriber, started the day before or on the day.
+    Un procedimiento puede hacer que vuelva el herpes labial. Solo se hace con pastillas
+    antivirales que te recete un profesional, empezadas el día antes o el mismo día.
 rule-wart =
     Un procedimiento puede extender el virus que causa las verrugas y el molusco. Consulta a un
     médico o farmacéutico y espera hasta que las verrugas o los bultitos hayan desaparecido. No
@@ -692,11 +706,11 @@ rule-psor =
     Espera hasta que la piel de esa zona ya no tenga placas. No pongas ácidos, retinoides ni
     exfoliantes en las placas.
 rule-psor-hx =
-    Even when it is calm, psoriasis or lichen planus can come out where skin is injured. Ask for
-    a small test area first.
+    Aunque estén en calma, la psoriasis o el liquen plano pueden salir donde la piel sufre un
+    daño. Pide antes una pequeña zona de prueba.
 rule-skin-cancer-there =
-    Where you had skin cancer, a skin specialist checks the skin first. After that, the answer
-    is often yes.
+    Donde tuviste un cáncer de piel, un especialista en la piel tiene que revisarla primero.
+    Después, la respuesta suele ser que sí.
 rule-ros-act =
     Trata primero la rosácea y espera hasta que esté en calma. Hasta entonces, no pongas ácidos,
     retinoides ni exfoliantes en la piel.
@@ -724,15 +738,18 @@ rule-mole =
     Los lunares y las marcas de nacimiento se tienen que cubrir y no se deben tratar. Si alguno
     cambia, sangra o tiene un aspecto raro, antes lo tiene que ver un médico.
 rule-tattoo =
-    Tattoos and permanent make-up are kept clear of, as light can darken or burn them. Show the
-    clinic where they are.
+    Los tatuajes y el maquillaje permanente no se tocan, sea cual sea el tratamiento. La luz
+    puede oscurecerlos o quemarlos. Enseña a la clínica dónde están.
 rule-area-around-eyes =
-    Crow’s feet and the skin outside the bony rim can be treated by somebody who does it often.
-    Never the lids, and never inside the rim. Heat, light and fillers here need a specialist
-    first. In skincare, use eye creams only, and no retinoid on the lids.
+    Las patas de gallo y la piel por fuera del borde de hueso que rodea el ojo se pueden tratar,
+    pero solo por alguien que lo haga a menudo. Los párpados, nunca, y nunca por dentro de ese
+    borde. Antes de cualquier tratamiento con calor, luz o rellenos en esta zona te tiene que
+    ver un especialista. En el cuidado de la piel, usa solo cremas para el contorno de ojos, y
+    ningún retinoide en los párpados.
 rule-area-lips =
-    This is about the red of the lips, and lines above them count as face. Only a doctor’s
-    filler or boosters are meant for it. A lip balm with sunscreen protects it.
+    Esto trata de la parte roja de los labios; las arrugas de encima cuentan como cara. Para los
+    labios solo están pensados un relleno o skinboosters que ponga un médico. Un bálsamo labial
+    con protector solar los protege.
 rule-recent-peel = Este cuestionario deja pasar al menos 4 semanas después de un peeling suave.
 rule-recent-needling =
     Este cuestionario deja pasar al menos 4 semanas después de un tratamiento con microagujas.
@@ -758,30 +775,34 @@ rule-youngscar =
     Una cicatriz sigue cambiando durante sus primeros 12 meses. Un tratamiento temprano puede
     ayudar, pero solo si un cirujano ve que la cicatriz es lo bastante fuerte.
 rule-keloid =
-    If your scars keep growing, any wound can grow another one. A skin specialist usually starts
-    with steroid injections, and silicone on the skin.
+    Si tus cicatrices siguen creciendo, cualquier herida puede dar lugar a otra. Lo habitual es
+    que un especialista en la piel empiece con inyecciones de corticoides y con silicona puesta
+    sobre la piel.
 rule-keloids-in-family =
-    Keloids can run in families. You never made one, so ask for a small test spot first, and
-    wait to see how it heals.
+    Los queloides pueden ser cosa de familia. Tú nunca has formado uno, así que pide antes una
+    prueba en un punto pequeño, y espera a ver cómo se cura.
 rule-keloids-in-family-trunk =
-    Chest, back, shoulders and upper arms form keloids most often. With keloids in your family,
-    a skin specialist looks first.
+    El pecho, la espalda, los hombros y la parte alta de los brazos son donde más a menudo se
+    forman queloides. Si hay queloides en tu familia, un especialista en la piel tiene que mirar
+    antes.
 rule-raised-scar-elsewhere =
-    One thick scar that kept to its wound is no keloid. Ask for a test spot, and have nothing
-    done over the scar.
+    Una sola cicatriz gruesa que no pasó de su herida no es un queloide. Pide una prueba en un
+    punto pequeño, y no te hagas nada sobre la cicatriz.
 rule-type-4 =
     La piel que se broncea con facilidad puede quedar con marcas oscuras después de cualquier
     tratamiento. Pide ajustes suaves, una prueba en un punto pequeño si es posible, y alguien
     con experiencia en pieles como la tuya. Evita los peelings fuertes y los láseres que retiran
     piel.
 rule-type-5-6 =
-    Brown and black skin gets dark marks more easily after any treatment, and they can stay for
-    long. Ask for gentle settings, a test spot where possible, and someone who often treats
-    brown and black skin. Avoid strong peels and skin-removing lasers. Light against redness
-    finds your own colour and burns, but a skin specialist has other lasers.
+    En la piel morena y negra es más fácil que queden marcas oscuras después de cualquier
+    tratamiento, y pueden durar mucho. Pide ajustes suaves, una prueba en un punto pequeño si es
+    posible, y alguien que trate a menudo pieles morenas y negras. Evita los peelings fuertes y
+    los láseres que retiran piel. La luz contra el enrojecimiento encuentra el color de tu
+    propia piel y la quema, pero un especialista en la piel tiene otros láseres.
 rule-melasma-ever =
-    Heat and light can bring melasma back. Use a tinted sunscreen, choose gentle treatments, and
-    have no heat or light without a skin specialist.
+    El calor y la luz pueden hacer que vuelva el melasma. Usa un protector solar con color,
+    elige tratamientos suaves, y no te hagas nada con calor o luz sin un especialista en la
+    piel.
 rule-pih-hx =
     Tu piel puede oscurecerse después de un tratamiento, como le pasa después de granos o
     cortes. Deja primero que las cremas aclaren las marcas que tienes, y después pide ajustes
@@ -806,33 +827,40 @@ rule-sclero =
     Para la esclerodermia y la morfea no hay recomendaciones acordadas, y un procedimiento
     podría activar la enfermedad. Este cuestionario no recomienda ninguno.
 rule-autoimm =
-    An autoimmune disease that is quiet, without medicines that weaken your immune system, is
-    mostly fine. While it is active, wait. What goes deeper needs a word from your specialist.
+    Una enfermedad autoinmune en calma, sin medicamentos que debiliten tu sistema inmunitario,
+    por lo general no es un obstáculo. Mientras esté activa, espera. Lo que llega más hondo
+    necesita el visto bueno de tu especialista.
 rule-connective-tissue =
-    In Ehlers-Danlos, Marfan and like illnesses, skin bruises and heals less well. Ask your
-    specialist first. What takes skin away is left out.
+    En Ehlers-Danlos, Marfan y enfermedades parecidas, a la piel le salen más moretones y se
+    cura peor. Pregunta antes a tu especialista. Lo que retira piel se descarta.
 rule-thyroid-or-coeliac =
-    With steady values, most treatments are fine. Papers disagree about fillers, so ask your
-    doctor. Tightening is kept off the thyroid.
-rule-thyroid-unstable = Get your thyroid values steady first. Then most treatments are open.
+    Con valores estables, la mayoría de los tratamientos son posibles. Los artículos no
+    coinciden sobre los rellenos, así que pregunta a tu médico. El tensado de la piel no se hace
+    sobre la tiroides.
+rule-thyroid-unstable =
+    Primero tienes que lograr que tus valores de tiroides sean estables. Después, la mayoría de
+    los tratamientos son posibles.
 rule-mast-cell-or-urticaria =
-    Rubbing, heat and some numbing medicines can set it off, so test a small area first. With
-    mastocytosis, ask your allergy specialist first.
+    El roce, el calor y algunos anestésicos pueden provocar un brote, así que prueba antes en
+    una zona pequeña. Con mastocitosis, pregunta antes a tu especialista en alergias.
 rule-healpoor =
-    When wounds heal badly, a doctor’s word comes before anything that breaks or heats the skin.
-    What goes deep is left out.
+    Si las heridas se curan mal, hace falta el visto bueno de un médico antes de cualquier cosa
+    que abra o caliente la piel. Lo que llega hondo se descarta.
 rule-iso-now =
-    You take vitamin A capsules, stopped very recently, or do not know when you stopped. Do not
-    stop the course for a cosmetic treatment. Ask your skin specialist if you can have something
-    gentle sooner. Do not become pregnant: for 1 month after alitretinoin or isotretinoin, for 3
-    years after acitretin.
+    Tomas cápsulas de vitamina A, las has dejado hace muy poco o no sabes cuándo las dejaste. No
+    interrumpas el tratamiento con ellas por un tratamiento estético. Pregunta a tu especialista
+    en la piel si puedes hacerte algo suave sin esperar tanto. No te quedes embarazada hasta que
+    haya pasado 1 mes desde la última cápsula de alitretinoína o isotretinoína. Con acitretina,
+    hasta que hayan pasado 3 años desde la última cápsula.
 rule-iso-past =
-    This quiz waits 6 months after vitamin A capsules such as isotretinoin, and 12 months before
-    skin-removing lasers or needling at home. Experts now say that some gentle treatments may be
-    possible sooner. That is for a skin specialist to decide.
+    Este cuestionario espera 6 meses después de cápsulas de vitamina A como la isotretinoína, y
+    12 meses antes de un láser que retira piel o de las microagujas en casa. Ahora los expertos
+    dicen que algunos tratamientos suaves pueden ser posibles antes. Eso lo tiene que decidir un
+    especialista en la piel.
 rule-iso-ablative =
-    After vitamin A capsules such as isotretinoin, this quiz waits 12 months before a
-    skin-removing laser or needling at home. Do not stop a course early for this.
+    Después de cápsulas de vitamina A como la isotretinoína, este cuestionario espera 12 meses
+    antes de un láser que retira piel o de las microagujas en casa. No dejes las cápsulas antes
+    de tiempo por esto.
 rule-retinoid =
     Deja de usar retinoides, ácidos y peróxido de benzoilo en esa piel durante los 7 días
     anteriores a un procedimiento. Después, espera al menos 7 días, y hasta que la piel esté en
@@ -851,22 +879,24 @@ rule-steroid-top =
     Las cremas fuertes de corticoides hacen la piel más fina. Pregunta a quien te recetó la
     crema antes de dejarla.
 rule-photosens =
-    Do not stop it. Tell the clinic, keep out of the sun before and after, and ask for a test
-    spot. For peels, ask your prescriber or pharmacist. With a cancer medicine that light
-    switches on, have no light treatment now.
+    No dejes el medicamento. Díselo a la clínica, no te pongas al sol antes ni después, y pide
+    una prueba en un punto pequeño. Para los peelings, pregunta a quien te lo recetó o a un
+    farmacéutico. Con un medicamento contra el cáncer que se activa con la luz, no te hagas
+    ahora ningún tratamiento con luz.
 rule-chemo =
     Durante el tratamiento del cáncer, este cuestionario no sugiere ningún procedimiento. La
     piel puede curarse despacio y las infecciones pueden ser más probables.
 rule-chemo-past =
-    After cancer treatment, skin may heal slowly for a year or so. Your cancer team has to know
-    what is planned.
+    Después del tratamiento del cáncer, la piel puede curarse despacio durante un año, más o
+    menos. Tu equipo de oncología tiene que saber qué se planea.
 rule-cancer-hormone-tablets =
-    These tablets are no reason to refuse you, and you must not stop them. Tell your cancer team
-    before anything that breaks the skin. If lymph nodes were removed, say on which side, and
-    leave a swollen arm alone.
+    Estas pastillas no son motivo para rechazarte, y no debes dejarlas. Díselo a tu equipo de
+    oncología antes de cualquier cosa que abra la piel. Si te quitaron ganglios linfáticos, di
+    de qué lado, y que no se haga nada en un brazo hinchado.
 rule-anaemia-or-blood-cancer =
-    PRP needs healthy blood, so a blood specialist decides. Tell the clinic, as you may bruise
-    and tire more easily. If you are in treatment now, choose cancer treatment as well.
+    El PRP necesita sangre sana, así que lo decide un especialista en la sangre. Díselo a la
+    clínica, porque te pueden salir moretones y puedes cansarte con más facilidad. Si ahora
+    estás en tratamiento por un cáncer, elige también «Tratamiento del cáncer ahora».
 rule-antiarr =
     Las cremas anestésicas pueden suponer un riesgo con medicamentos para el ritmo del corazón,
     déficit de G6PD o metahemoglobinemia. Díselo a la clínica antes de que te anestesien nada, y
@@ -875,36 +905,39 @@ rule-bleed =
     Puedes sangrar más o tener más moretones que otras personas, y durante más tiempo. Este
     cuestionario descarta la mayoría de los tratamientos que abren la piel.
 rule-clot =
-    Tell the clinic about your clots. If you take a blood thinner now, choose that as well, and
-    never stop it for a cosmetic treatment. PRP needs a doctor’s agreement.
+    Informa a la clínica de tus coágulos. Si ahora tomas un anticoagulante o antiagregante,
+    elige también «Anticoagulantes o antiagregantes», y no lo dejes nunca por un tratamiento
+    estético. El PRP necesita el visto bueno de un médico.
 rule-dm-ok =
-    Diabetes that is well controlled heals a little more slowly. Bring a recent blood sugar
-    check (HbA1c).
+    Con la diabetes bien controlada, la piel se cura un poco más despacio. Lleva un análisis
+    reciente del azúcar en sangre (HbA1c).
 rule-dm-bad =
     Espera hasta que tu diabetes esté bien controlada y un médico lo haya comprobado. El azúcar
     alto en sangre puede hacer más lenta la curación y más probable una infección.
 rule-heart =
-    Gentle treatments are possible: tell the clinic which medicines you take. What goes deeper
-    needs your doctor or heart specialist first. Some strong peels can affect the heart.
+    Los tratamientos suaves son posibles: di a la clínica qué medicamentos tomas. Lo que llega
+    más hondo lo tiene que ver antes tu médico o tu especialista del corazón. Algunos peelings
+    fuertes pueden afectar al corazón.
 rule-high-blood-pressure =
-    Blood pressure that is well treated is fine for nearly everything. If it is not treated, or
-    very high, see your doctor first.
+    Con la tensión bien tratada, casi todo es posible. Si no está tratada, o es muy alta, ve
+    antes a tu médico.
 rule-pace =
-    Have no radiofrequency and no focused ultrasound: they can upset electronic implants. A
-    needling pen sends no current through you. Tell the clinic about the implant.
+    No te hagas radiofrecuencia ni ultrasonidos focalizados: pueden alterar los implantes
+    electrónicos. Un lápiz de microagujas no hace pasar corriente por tu cuerpo. Pregunta al
+    equipo que controla tu implante e informa a la clínica.
 rule-metal =
     La radiofrecuencia (RF) no se usa sobre metal ni cerca de él. Di a la clínica dónde tienes
     metal, incluido el de los dientes.
 rule-hiv-hep =
-    You need not be refused, as the same hygiene protects everybody. If your immune cells are
-    low now, choose a weak immune system as well. Ask how the clinic keeps this private. Never
-    share a roller with anyone.
+    No tienen por qué rechazarte, porque la misma higiene protege a todo el mundo. Si ahora
+    tienes bajas las células de defensa, elige también «Sistema inmunitario débil». Pregunta
+    cómo mantiene la clínica esto en privado. No compartas nunca un rodillo con nadie.
 rule-nerve-or-muscle-illness =
-    Injections that relax muscles can be dangerous with this illness. Tell the clinic about it,
-    whatever you plan.
+    Las inyecciones que relajan músculos pueden ser peligrosas con esta enfermedad. Informa de
+    ella a la clínica, sea cual sea tu plan.
 rule-light-triggered-illness =
-    Light treatments can burn you or make you blister. Tell the clinic, have no LED light in a
-    facial, and use sunscreen every day.
+    Los tratamientos con luz pueden quemarte o hacer que te salgan ampollas. Díselo a la
+    clínica, no aceptes luz LED en una limpieza facial, y usa protector solar todos los días.
 rule-epilepsy =
     Habla a la clínica de tus convulsiones y de lo que las provoca. Los láseres emiten luz
     intensa.
@@ -916,20 +949,20 @@ rule-smoke =
     Fumar y vapear puede hacer más lenta la curación y empeorar el resultado. Una pausa antes y
     después puede ayudar.
 rule-faint =
-    Needles can make you faint or feel very afraid. Say so first, and lie down. PRP also needs a
-    blood sample.
+    Las agujas pueden hacer que te desmayes o que sientas mucho miedo. Dilo antes, y túmbate. El
+    PRP requiere además una muestra de sangre.
 rule-al-metal =
     La mayoría de las agujas son de acero quirúrgico. Un especialista en la piel puede hacerte
     una prueba de parche. Algunos dispositivos usan agujas de titanio.
 rule-al-nickel =
-    Steel needles can contain nickel, and reactions are rare. Show the clinic your allergy, ask
-    what the needles are made of, and test a small spot.
+    Las agujas de acero pueden contener níquel, y las reacciones son raras. Informa a la clínica
+    de tu alergia, pregunta de qué son las agujas, y haz una prueba en un punto pequeño.
 rule-al-la =
-    Have no numbing cream, and no filler with lidocaine in it, until your allergy has been
-    tested. A mild peel needs no numbing.
+    No te pongas crema anestésica, ni un relleno con lidocaína, hasta que se haya estudiado tu
+    alergia. Un peeling suave no necesita anestesia.
 rule-sulphonamide =
-    An allergy to sulfa medicines is not one to numbing medicine. Tell the clinic all the same,
-    as some numbing creams are not for you.
+    La alergia a las sulfamidas no es una alergia a los anestésicos. Díselo a la clínica de
+    todos modos, porque algunas cremas anestésicas no son para ti.
 rule-al-latex =
     Díselo a la clínica al reservar, para que los guantes y el material no tengan látex. En casa
     tampoco uses látex.
@@ -939,80 +972,98 @@ rule-al-aspirin =
     No uses ácido salicílico, ni en peelings ni en el cuidado de la piel. Se parece mucho a la
     aspirina.
 rule-al-multi =
-    With a severe past reaction or many allergies, a new reaction may be more likely. Bring your
-    list and your adrenaline pen. Fillers are left out.
+    Si has tenido una reacción alérgica grave o tienes muchas alergias, una nueva reacción puede
+    ser más probable. Lleva tu lista y tu pluma de adrenalina. Los rellenos se descartan.
 rule-al-serum =
     En la piel pinchada se pueden formar bultos duros (granulomas). La sarcoidosis, o una
     reacción anterior tras las microagujas, puede hacerlos más probables.
 rule-toxin-recent =
-    This quiz waits at least 2 weeks after these injections before anything presses on the skin.
-    Pressing can push them into a muscle nearby, and a lid can droop for a while.
-rule-toxin-again = These injections wait for 12 weeks after the last ones.
+    Este cuestionario deja pasar al menos 2 semanas después de estas inyecciones antes de
+    cualquier cosa que presione la piel. La presión puede empujar el producto hacia un músculo
+    cercano, y un párpado puede quedar caído un tiempo.
+rule-toxin-again = Estas inyecciones no se repiten antes de que pasen 12 semanas desde las últimas.
 rule-filler =
-    Tell the clinic where you have filler. Needles with radiofrequency can damage it. Ultrasound
-    stays off it unless the injector agrees.
+    Di a la clínica dónde tienes relleno. Las agujas con radiofrecuencia pueden dañarlo. Los
+    ultrasonidos no se usan sobre él, salvo que quien lo inyectó dé su visto bueno.
 rule-filler-recent =
-    This quiz lets filler settle for at least 2 weeks before anything presses on it.
+    Este cuestionario deja que el relleno se asiente al menos 2 semanas antes de cualquier cosa
+    que lo presione.
 rule-filler-recent-injector =
-    Within 4 weeks of filler, more of it needs the word of the person who injected it.
+    En las 4 semanas siguientes a un relleno, para poner más hace falta el visto bueno de la
+    persona que lo inyectó.
 rule-filler-recent-rf =
-    Within 26 weeks of filler, radiofrequency needles need the word of the person who injected
-    it.
+    En las 26 semanas siguientes a un relleno, las agujas con radiofrecuencia necesitan el visto
+    bueno de la persona que lo inyectó.
 rule-biostimulator =
-    Tell whoever treats you what was injected, and where. Heat, a laser or a peel can inflame
-    it.
+    Di a quien te trate qué te inyectaron y dónde. El calor, un láser o un peeling pueden
+    inflamar ese relleno.
 rule-biostimulator-surface =
-    This quiz waits at least 2 weeks after a filler that builds collagen, whatever is planned.
+    Este cuestionario deja pasar al menos 2 semanas después de un relleno que estimula el
+    colágeno, sea cual sea el plan.
 rule-biostimulator-recent =
-    Within 4 weeks of a filler that builds collagen, the person who injected it has to agree.
+    En las 4 semanas siguientes a un relleno que estimula el colágeno, la persona que lo inyectó
+    tiene que dar su visto bueno.
 rule-biostimulator-rf =
-    Within 26 weeks of a filler that builds collagen, radiofrequency needles need the word of
-    the person who injected it.
+    En las 26 semanas siguientes a un relleno que estimula el colágeno, las agujas con
+    radiofrecuencia necesitan el visto bueno de la persona que lo inyectó.
 rule-threads =
-    Threads hold for months, and pressure can loosen them. This quiz waits at least 4 weeks.
-rule-threads-surface = This quiz waits at least 2 weeks after threads, whatever is planned.
+    Los hilos sujetan durante meses, y la presión puede aflojarlos. Este cuestionario deja pasar
+    al menos 4 semanas.
+rule-threads-surface =
+    Este cuestionario deja pasar al menos 2 semanas después de los hilos, sea cual sea el plan.
 rule-threads-injector =
-    Heat can loosen threads. Within 12 weeks, the person who placed them has to agree.
+    El calor puede aflojar los hilos. En las 12 semanas siguientes, la persona que los puso
+    tiene que dar su visto bueno.
 rule-area-neck =
-    Neck skin is thinner than the skin of the face and heals less easily, so settings stay
-    shallow and peels mild. Skin-removing lasers have left scars there, and strong peels could
-    do the same. Tightening stays off the thyroid and the windpipe. The US regulator (FDA) has
-    not approved fillers for the neck.
+    La piel del cuello es más fina que la de la cara y se cura con menos facilidad, así que los
+    ajustes son poco profundos y los peelings, suaves. Los láseres que retiran piel han dejado
+    cicatrices ahí, y los peelings fuertes podrían hacer lo mismo. El tensado de la piel no se
+    hace sobre la tiroides ni la tráquea. La autoridad reguladora de Estados Unidos (FDA) no ha
+    aprobado los rellenos para el cuello.
 rule-area-chest =
-    Skin on the chest scars easily and can form raised scars, so test a small spot first. Acne
-    scars there are often raised already. Strong peels and skin-removing lasers are left out.
-    The US regulator (FDA) has not approved fillers for the chest.
+    La piel del pecho deja cicatrices con facilidad, y pueden ser elevadas, así que haz antes
+    una prueba en un punto pequeño. Las cicatrices de acné ahí a menudo ya son elevadas. Se
+    descartan los peelings fuertes y los láseres que retiran piel. La autoridad reguladora de
+    Estados Unidos (FDA) no ha aprobado los rellenos para el pecho.
 rule-area-breasts =
-    Only stretch marks are treated here, and never the nipple. With an implant, or any lump or
-    change, see a doctor first. Strong peels, tightening, fillers and boosters are left out. A
-    skin-removing laser needs a skin specialist’s word.
+    Aquí solo se tratan las estrías, y nunca el pezón. Si llevas un implante, o notas un bulto o
+    un cambio, ve antes a un médico. Se descartan los peelings fuertes, el tensado de la piel,
+    los rellenos y los skinboosters. Un láser que retira piel necesita el visto bueno de un
+    especialista en la piel.
 rule-area-abdomen =
-    The skin of the tummy heals more slowly than the face, so settings stay mild. Marks fade but
-    do not go. Strong peels are left out there, and a skin-removing laser could leave marks. The
-    US regulator (FDA) advises against fillers to shape the body.
+    La piel de la barriga se cura más despacio que la de la cara, así que los ajustes son
+    suaves. Las marcas se aclaran, pero no desaparecen. Ahí se descartan los peelings fuertes, y
+    un láser que retira piel podría dejar marcas. La autoridad reguladora de Estados Unidos
+    (FDA) desaconseja los rellenos para dar forma al cuerpo.
 rule-area-hips-or-buttocks =
-    Skin on the hips and buttocks heals more slowly than the face, so settings stay mild. Marks
-    fade but do not go. Wear loose clothes for some days. Strong peels are left out there, and a
-    skin-removing laser could leave marks. The US regulator (FDA) advises against fillers to
-    shape the body.
+    La piel de las caderas y los glúteos se cura más despacio que la de la cara, así que los
+    ajustes son suaves. Las marcas se aclaran, pero no desaparecen. Lleva ropa suelta durante
+    unos días. Ahí se descartan los peelings fuertes, y un láser que retira piel podría dejar
+    marcas. La autoridad reguladora de Estados Unidos (FDA) desaconseja los rellenos para dar
+    forma al cuerpo.
 rule-area-thighs =
-    The skin of the thighs heals more slowly than the face, so settings stay mild. Marks fade
-    but do not go. Strong peels are left out there, and a skin-removing laser could leave marks.
-    The US regulator (FDA) advises against fillers to shape the body.
+    La piel de los muslos se cura más despacio que la de la cara, así que los ajustes son
+    suaves. Las marcas se aclaran, pero no desaparecen. Ahí se descartan los peelings fuertes, y
+    un láser que retira piel podría dejar marcas. La autoridad reguladora de Estados Unidos
+    (FDA) desaconseja los rellenos para dar forma al cuerpo.
 rule-area-lower-legs =
-    Below the knee, skin heals slowly, darkens easily and can form raised scars. Leg veins need
-    a vein check before any light. Strong peels are left out there, and a skin-removing laser
-    could leave marks. The US regulator (FDA) advises against fillers to shape the body.
+    Por debajo de la rodilla, la piel se cura despacio, se oscurece con facilidad y puede formar
+    cicatrices elevadas. Las venas de las piernas necesitan una revisión antes de cualquier
+    tratamiento con luz. Ahí se descartan los peelings fuertes, y un láser que retira piel
+    podría dejar marcas. La autoridad reguladora de Estados Unidos (FDA) desaconseja los
+    rellenos para dar forma al cuerpo.
 rule-area-arms =
-    Shoulders and upper arms form raised scars more often, so settings stay mild. Strong peels
-    are left out on the arms, and a skin-removing laser could leave scars. The US regulator
-    (FDA) advises against fillers to shape the body.
+    En los hombros y la parte alta de los brazos se forman más a menudo cicatrices elevadas, así
+    que los ajustes son suaves. En los brazos se descartan los peelings fuertes, y un láser que
+    retira piel podría dejar cicatrices. La autoridad reguladora de Estados Unidos (FDA)
+    desaconseja los rellenos para dar forma al cuerpo.
 rule-area-hands =
-    The skin of the hands is thin and lies over tendons, so settings stay shallow. Strong peels
-    are left out there. Some also use no skin-removing laser there.
+    La piel de las manos es fina y está sobre los tendones, así que los ajustes son poco
+    profundos. Ahí se descartan los peelings fuertes. Algunos tampoco usan ahí láseres que
+    retiran piel.
 rule-leg-veins =
-    Veins of the leg can hide a deeper problem. Have them checked by a doctor before any light
-    treatment.
+    Las venas de las piernas pueden esconder un problema más profundo. Haz que un médico te las
+    revise antes de cualquier tratamiento con luz.
 rule-area-back =
     En la espalda se pueden formar cicatrices elevadas. Las de acné ya lo son a menudo, así que
     haz que las miren antes. Ahí se descartan los peelings fuertes, y un láser que retira piel
@@ -1048,22 +1099,28 @@ rule-st-prp =
     Unidos se contagiaron del VIH, muy probablemente por material que se volvió a usar. Todo
     debe ser de un solo uso, abrirse delante de ti y llevar tu nombre.
 rule-st-ln-type-3 =
-    Skin that tans can turn darker for a while after a laser or pulsed light. Ask for a test
-    spot, do not tan before or after, and use sunscreen every day.
+    La piel que se broncea puede quedar más oscura un tiempo después de un láser o de luz
+    pulsada. Pide una prueba en un punto pequeño, no te broncees antes ni después, y usa
+    protector solar todos los días.
 rule-st-vascular =
-    Light that is set wrongly burns. A tan, dark skin and some medicines raise that risk. Say
-    what you take, and ask for a test spot.
+    Una luz mal ajustada quema. El bronceado, la piel oscura y algunos medicamentos aumentan ese
+    riesgo. Di qué tomas, y pide una prueba en un punto pequeño.
 rule-st-tightening =
-    It hurts moderately, about 5 of 10. Rarely it leaves burns, numb skin, a weak muscle or a
-    loss of fat. The effect is mild, and it is never done near the eye.
+    Duele de forma moderada, más o menos 5 de 10. En raras ocasiones deja quemaduras, piel sin
+    sensibilidad, un músculo débil o pérdida de grasa. El efecto es leve, y nunca se hace cerca
+    del ojo.
 rule-st-cross =
-    A skin specialist does this scar by scar, with strong acid or a needle under the scar. A
-    skin specialist decides, and this quiz never recommends it.
+    Un especialista en la piel hace esto cicatriz a cicatriz, con ácido fuerte o con una aguja
+    por debajo de la cicatriz. Lo decide un especialista en la piel, y este cuestionario nunca
+    lo recomienda.
 rule-st-boosters =
-    The evidence is thin: a few small, short studies. Lumps, bruises and infection can follow,
-    and a blocked blood vessel is possible, as with filler. Polynucleotides come from fish, so
-    tell the clinic of a fish allergy.
-rule-st-wrinkle = A prescriber has to see you in person first. This quiz never recommends it.
+    Las pruebas son escasas: unos pocos estudios pequeños y cortos. Después pueden venir bultos,
+    moretones e infección, y es posible que se bloquee un vaso sanguíneo, como con un relleno.
+    Los polinucleótidos vienen del pescado, así que di a la clínica si tienes alergia al
+    pescado.
+rule-st-wrinkle =
+    Antes te tiene que ver en persona un profesional que pueda recetar. Este cuestionario nunca
+    lo recomienda.
 rule-home-always =
     En 2021, la autoridad reguladora de Estados Unidos (FDA) dijo que no había permitido vender
     sin receta ningún dispositivo de microagujas. Puede que eso haya cambiado. Una clínica es la
@@ -1081,8 +1138,9 @@ rule-home-area =
     En casa, pasa el rodillo solo por las mejillas, la frente y la barbilla. Elegiste al menos
     otra zona.
 rule-home-concern =
-    Home rollers work mostly on the surface. They are not for scars, stretch marks, lines, loose
-    skin, brown or red marks, veins, bumps, acne or blackheads.
+    Los rodillos de uso en casa actúan sobre todo en la superficie. No son para cicatrices,
+    estrías, arrugas, piel flácida, marcas marrones o rojas, venitas, bultitos, acné ni puntos
+    negros.
 rule-scar-large =
     Las cicatrices grandes, cosidas con puntos o de quemadura rara vez cambian mucho con estos
     tratamientos. Un cirujano puede decirte qué más es posible.
@@ -1113,17 +1171,18 @@ rule-not-sure-recent-treatments =
     No tenías claro qué te han hecho últimamente. Pregunta a la clínica que lo hizo, porque la
     piel necesita tiempo entre un tratamiento y otro.
 rule-few-spots =
-    A few small spots are simply left out. If there are more than five, or they are sore or
-    deep, calm the acne first.
+    Si hay unos pocos granos pequeños, simplemente no se tratan. Si hay más de cinco, o si
+    duelen o son profundos, calma primero el acné.
 
 ## Before, after, when to get help, what to ask
 
 care-no-tan =
-    For the 4 weeks before a peel, laser or light treatment, use sunscreen every day and do not
-    tan. Use no sunbeds, and let self-tan wear off first.
+    Durante las 4 semanas anteriores a un peeling, un láser o un tratamiento con luz, usa
+    protector solar cada día y no te broncees. No uses cabinas ni camas de bronceado, y espera a
+    que se vaya el autobronceador.
 care-no-tan-needles =
-    For the 2 weeks before, use sunscreen every day and do not tan. Use no sunbeds, and let
-    self-tan wear off first.
+    Durante las 2 semanas anteriores, usa protector solar cada día y no te broncees. No uses
+    cabinas ni camas de bronceado, y espera a que se vaya el autobronceador.
 care-pause-actives =
     Deja de usar retinoides, ácidos y peróxido de benzoilo en la zona durante los 7 días
     anteriores. Si te los recetaron, pregunta antes de dejarlos.
@@ -1148,27 +1207,29 @@ care-antiviral-resurfacing =
     las pastillas antivirales, aunque nunca hayas tenido herpes labial. El virus a menudo duerme
     sin que se note.
 care-eye-shields =
-    Your eyes must be covered with shields during a laser or light treatment. Everyone else in
-    the room wears goggles.
+    Durante un tratamiento con láser o luz, tus ojos deben ir tapados con protectores. Todas las
+    demás personas de la sala llevan gafas de protección.
 care-vascular-after =
-    Cool the skin and keep it out of heat for 2 days. Use sunscreen every day. Let crusts fall
-    off by themselves.
-care-tightening-after = It may stay tender for some weeks. Nothing else is needed.
+    Enfría la piel y no la expongas al calor durante 2 días. Usa protector solar todos los días.
+    Deja que las costras se caigan solas.
+care-tightening-after = La zona puede quedar dolorida al tacto unas semanas. No hace falta nada más.
 care-cross-after =
-    Use sunscreen every day, and let the crusts fall off by themselves. Bruises can last for
-    weeks.
-care-facial-after = Be gentle with your skin for a day, and use sunscreen.
-care-boosters-after = Wear no make-up for 12 hours. Do not press or rub the small bumps.
-care-wrinkle-after = Do not rub the area or lie flat for 4 hours.
+    Usa protector solar todos los días, y deja que las costras se caigan solas. Los moretones
+    pueden durar semanas.
+care-facial-after = Trata tu piel con suavidad durante un día, y usa protector solar.
+care-boosters-after = No te maquilles durante 12 horas. No aprietes ni frotes los bultitos.
+care-wrinkle-after = No te frotes la zona ni te tumbes del todo durante 4 horas.
 care-help-droop =
-    A lid that droops passes, but tell the clinic. Trouble swallowing or breathing is an
-    emergency: call your emergency number.
+    Un párpado caído suele pasarse, pero díselo a la clínica el mismo día. La dificultad para
+    tragar, hablar o respirar es una emergencia: llama al número de emergencias.
 care-help-smile =
-    If your smile is weak, or skin stays numb for weeks, contact the clinic. Pain in an eye
-    during or after it needs an eye doctor at once.
+    Si tu sonrisa queda débil, o la piel sigue sin sensibilidad durante semanas, contacta con la
+    clínica. El dolor en un ojo, durante el tratamiento o después, lo tiene que ver un
+    oftalmólogo de inmediato.
 care-ask-melasma =
-    In small trials, needling with a medicine on the skin helped melasma early on, and not
-    clearly later. Would it help mine? It is never done at home.
+    En ensayos pequeños, las microagujas con un medicamento sobre la piel ayudaron con el
+    melasma al principio, y no con claridad más tarde. Nunca se hace en casa. ¿Ayudarían con el
+    mío?
 care-pregnancy-check =
     Hazte una prueba de embarazo el mismo día de cada visita. Ve solo si es negativa, o espera a
     que te venga la regla.
@@ -1356,11 +1417,11 @@ care-ask-blood =
     sola vez?
 care-ask-filler-plan = ¿Qué relleno usan, se puede disolver, y qué hacen si bloquea un vaso sanguíneo?
 care-ask-other-treatments =
-    How long do I wait between this and injections that relax lines (at least 2 weeks), filler
-    (at least 4 weeks) or a peel (at least 4 weeks)?
+    ¿Cuánto debo esperar entre esto y las inyecciones que relajan las arrugas (al menos 2
+    semanas), un relleno (al menos 4 semanas) o un peeling (al menos 4 semanas)?
 care-ask-numbing =
-    Which numbing cream is it, and how strong? Does it suit me if I have a liver illness, or an
-    allergy to PABA or sulfa medicines?
+    ¿Qué crema anestésica es y qué concentración tiene? ¿Es adecuada para mí si tengo una
+    enfermedad del hígado, o alergia al PABA o a las sulfamidas?
 care-ask-untold =
     ¿Importa algo de esto: llagas que siguen abiertas, una marca de nacimiento, pies sin
     sensibilidad por la diabetes, o una enfermedad de los músculos o los nervios? ¿O una
@@ -1496,9 +1557,9 @@ conflict-blackheads =
     Otras fuentes los tratan con ácido salicílico, adapaleno o una extracción suave. Optamos por
     la prudencia y no sugerimos las microagujas para ellos.
 conflict-eyelids =
-    One article speaks of eyelids. A device label rules out all skin inside the bony rim of the
-    eye. We took the cautious side: no lids, and needles outside the rim only by somebody who
-    does it often.
+    Un artículo habla de los párpados. La etiqueta de un dispositivo excluye toda la piel por
+    dentro del borde de hueso que rodea el ojo. Optamos por la prudencia: nada en los párpados,
+    y agujas por fuera de ese borde solo si las usa alguien que lo haga a menudo.
 conflict-blood-clotting =
     Un artículo advierte de problemas de coagulación de la sangre, pero no dice cuáles. Nosotros
     preguntamos por separado por el sangrado, los coágulos y los anticoagulantes o
@@ -1514,15 +1575,19 @@ conflict-isotretinoin =
     larga, y 12 meses para los láseres que retiran piel. Un especialista en la piel puede
     decidir otra cosa.
 conflict-keloid =
-    One review includes raised scars that were needled without serious harm, and the US
-    regulator has cleared a device for scars of the tummy. Labels warn against it. We took the
-    cautious side: a quiz must not say yes to this.
+    Una revisión incluye cicatrices elevadas que se trataron con agujas sin daños graves, y la
+    autoridad reguladora de Estados Unidos ha autorizado un dispositivo para cicatrices de la
+    barriga. Las etiquetas advierten en contra. Optamos por la prudencia: un cuestionario no
+    debe decir que sí a esto.
 conflict-thyroid =
-    One paper rules fillers out with a thyroid illness, while a review of seven kinds of
-    treatment does not. We took the cautious side: a doctor agrees before fillers and boosters.
+    Un artículo excluye los rellenos con una enfermedad de la tiroides, mientras que una
+    revisión de siete tipos de tratamiento no lo hace. Optamos por la prudencia: un médico da su
+    visto bueno antes de rellenos y skinboosters.
 conflict-connective-tissue =
-    Guidance says that skin heals less well in these illnesses, while some reports found no more
-    trouble than in others. We took the cautious side: your specialist agrees first.
+    Las recomendaciones dicen que la piel se cura peor en estas enfermedades, mientras que
+    algunos informes no encontraron más problemas que en otras personas. Optamos por la
+    prudencia: tu especialista da antes su visto bueno.
 conflict-after-filler =
-    Clinics ask for weeks between filler and light or heat, while an expert panel found the same
-    day safe. We took the cautious side: at least 2 weeks, and more for radiofrequency needles.
+    Las clínicas piden semanas entre un relleno y la luz o el calor, mientras que un panel de
+    expertos no encontró daños el mismo día. Optamos por la prudencia: al menos 2 semanas, y más
+    para las agujas con radiofrecuencia.

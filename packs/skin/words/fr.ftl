@@ -37,12 +37,12 @@ option-concerns-active-acne = Acné en ce moment
 option-concerns-facial-redness = Rougeurs du visage
     .help = Elles restent, ou reviennent sans cesse.
 option-concerns-dark-circles = Cernes sous les yeux
-option-concerns-movement-lines = Lines when I frown or smile
-    .help = They show when your face moves, and go when it rests.
-option-concerns-thread-veins = Thread veins
-    .help = Thin red or blue veins that you can see in the skin.
-option-concerns-keratosis-pilaris = Rough bumps on arms or thighs
-    .help = Small, dry bumps. Doctors call them keratosis pilaris.
+option-concerns-movement-lines = Rides quand je souris ou fronce les sourcils
+    .help = Elles se voient quand votre visage bouge, et partent quand il est au repos.
+option-concerns-thread-veins = Petits vaisseaux visibles (varicosités)
+    .help = De fines veines rouges ou bleues que l’on voit dans la peau.
+option-concerns-keratosis-pilaris = Petites bosses rugueuses, bras ou cuisses
+    .help = De petites bosses sèches. Les médecins parlent de kératose pilaire.
 
 question-areas = Où est-ce ?
     .why =
@@ -168,29 +168,29 @@ option-pregnancy-trying = J’essaie d’avoir un enfant
 option-pregnancy-no = Rien de tout cela
 option-pregnancy-not-applicable = Cela ne me concerne pas
 
-question-skin-tone = What colour is your skin where sun seldom reaches it?
+question-skin-tone = De quelle couleur est votre peau là où le soleil l’atteint rarement ?
     .help =
-        Think of the inside of your upper arm. If you are between two colours, choose the
-        darker one. If the line about strong sun fits another colour better, choose the
-        darker of the two.
+        Pensez à l’intérieur du haut de votre bras. Si vous êtes entre deux couleurs,
+        choisissez la plus foncée. Si la ligne sur le soleil fort vous correspond mieux pour
+        une autre couleur, choisissez la plus foncée des deux.
     .why =
-        Darker skin and skin that tans easily get dark marks more easily. They need gentler
-        settings.
-    .short = Skin tone
-option-skin-tone-type-1 = Very pale
-    .help = In strong sun it always burns and never tans.
-option-skin-tone-type-2 = Pale
-    .help = In strong sun it usually burns and tans a little.
-option-skin-tone-type-3 = Light to medium
-    .help = In strong sun it sometimes burns and tans slowly.
-option-skin-tone-type-4 = Olive or light brown
-    .help = In strong sun it rarely burns and tans easily.
-option-skin-tone-type-5 = Brown
-    .help = In strong sun it very rarely burns and tans very easily.
-option-skin-tone-type-6 = Very dark brown or black
-    .help = In strong sun it never burns.
-option-skin-now-few-spots = A few small spots
-    .help = Up to five, with no lumps under the skin.
+        Une peau plus foncée et une peau qui bronze facilement gardent plus facilement des
+        marques foncées. Elles demandent des réglages plus doux.
+    .short = Couleur de la peau
+option-skin-tone-type-1 = Très claire
+    .help = Sous un soleil fort, elle brûle toujours et ne bronze jamais.
+option-skin-tone-type-2 = Claire
+    .help = Sous un soleil fort, elle brûle le plus souvent et bronze un peu.
+option-skin-tone-type-3 = Claire à moyenne
+    .help = Sous un soleil fort, elle brûle parfois et bronze lentement.
+option-skin-tone-type-4 = Mate ou brun clair
+    .help = Sous un soleil fort, elle brûle rarement et bronze facilement.
+option-skin-tone-type-5 = Brune
+    .help = Sous un soleil fort, elle brûle très rarement et bronze très facilement.
+option-skin-tone-type-6 = Brun très foncé ou noire
+    .help = Sous un soleil fort, elle ne brûle jamais.
+option-skin-now-few-spots = Quelques petits boutons
+    .help = Cinq au plus, sans grosseur sous la peau.
 
 question-skin-now =
     La peau que vous voulez faire traiter présente-t-elle quelque chose de cette liste en ce
@@ -206,13 +206,13 @@ group-skin-now-spots = Boutons et infections
 group-skin-now-sore = Peau douloureuse ou irritée
 group-skin-now-sun = Soleil et bronzage
 group-skin-now-moles = Grains de beauté et tatouages
-option-skin-now-inflamed-acne = More than five red or sore spots
+option-skin-now-inflamed-acne = Plus de cinq boutons rouges ou douloureux
 option-skin-now-cystic-acne = Grosseurs ou kystes profonds et douloureux
     .help = Ils durent des semaines ou laissent des cicatrices.
 option-skin-now-cold-sore = Bouton de fièvre (herpès) ou zona
     .help = Actif en ce moment, ou encore avec des croûtes.
-option-skin-now-open-wound = Open cut, sore or raw skin
-    .help = Grazes, irritated skin and a tattoo of under 4 weeks count.
+option-skin-now-open-wound = Coupure ouverte, plaie ou peau à vif
+    .help = Les éraflures, la peau irritée et un tatouage de moins de 4 semaines comptent.
 option-skin-now-eczema = Eczéma ou dermatite
 option-skin-now-psoriasis = Psoriasis ou lichen plan
 option-skin-now-rosacea-flare = Poussée de rosacée
@@ -230,28 +230,30 @@ option-skin-now-warts = Verrues ou molluscum
 option-skin-now-rough-sun-patches = Plaques rugueuses dues au soleil
     .help = Plaques qui pèlent et qui restent. Un médecin peut les appeler kératoses actiniques.
 option-skin-now-raised-moles = Grains de beauté en relief ou taches de naissance
-option-skin-now-tattoo = Tattoo
-    .help = In the skin you want treated.
-option-skin-now-permanent-makeup = Permanent make-up
+option-skin-now-tattoo = Tatouage
+    .help = Sur la peau que vous voulez faire traiter.
+option-skin-now-permanent-makeup = Maquillage permanent
     .help =
-        In the skin you want treated. Coloured brows do not count if only your cheeks are
-        treated.
+        Sur la peau que vous voulez faire traiter. Des sourcils pigmentés ne comptent pas si
+        l’on ne traite que vos joues.
 option-skin-now-none = Rien de tout cela
 
 question-skin-history = Avez-vous déjà eu quelque chose de cette liste ?
     .help = Comptez aussi le passé, même si tout est calme maintenant.
     .why = Ce que votre peau a fait dans le passé indique bien comment elle peut cicatriser.
     .short = Votre peau avant
-option-skin-history-keloids = Keloids, or scars that kept growing
-    .help = Your own: they grew beyond the wound, or you have several thick ones.
-option-skin-history-keloids-in-family = Keloids in close family
-    .help = A parent, brother, sister or child has them. You never had one.
-option-skin-history-raised-scar-elsewhere = One thick scar that stopped growing
-    .help = It kept to the wound, for example after a Caesarean.
-option-skin-history-melasma-ever = Melasma
-    .help = Brown patches on the face, now or before, often in pregnancy or with the pill.
-option-skin-history-skin-cancer-there = Skin cancer in that area
-    .help = In skin that you want treated. Elsewhere on the body does not count.
+option-skin-history-keloids = Chéloïdes, cicatrices qui ont continué à grossir
+    .help = Les vôtres : elles ont dépassé la plaie, ou vous en avez plusieurs épaisses.
+option-skin-history-keloids-in-family = Chéloïdes dans la famille proche
+    .help = Votre père, votre mère, un frère, une sœur ou un enfant en a. Vous n’en avez jamais eu.
+option-skin-history-raised-scar-elsewhere = Une seule cicatrice épaisse, qui ne grossit plus
+    .help = Elle n’a pas dépassé la plaie, par exemple après une césarienne.
+option-skin-history-melasma-ever = Mélasma
+    .help =
+        Taches brunes sur le visage, en ce moment ou avant, souvent pendant une grossesse ou
+        avec la pilule.
+option-skin-history-skin-cancer-there = Cancer de la peau dans cette zone
+    .help = Sur la peau que vous voulez faire traiter. Ailleurs sur le corps, cela ne compte pas.
 option-skin-history-cold-sores = Boutons de fièvre (herpès)
     .help = Même une seule fois. Le zona compte aussi.
 option-skin-history-eczema = Eczéma ou dermatite
@@ -298,52 +300,59 @@ option-health-diabetes-uncontrolled = Diabète, pas bien équilibré
     .help =
         Choisissez ceci si vous ne savez pas, ou si vous avez des plaies aux pieds ou des pieds
         insensibles.
-option-health-heart-condition = Heart condition
-    .help = Heart valve operations and heart infections count. High blood pressure alone does not.
-option-health-high-blood-pressure = High blood pressure
-    .help = Treated or not.
+option-health-heart-condition = Maladie du cœur
+    .help =
+        Les opérations des valves et les infections du cœur comptent. L’hypertension seule
+        ne compte pas.
+option-health-high-blood-pressure = Tension trop élevée (hypertension)
+    .help = Traitée ou non.
 option-health-electronic-implant = Pacemaker ou autre implant électronique
     .help =
         Aussi un défibrillateur, un stimulateur nerveux, une pompe à insuline ou un implant
         cochléaire.
-option-health-metal-implant = Metal plate, screw or pin
+option-health-metal-implant = Plaque, vis ou broche en métal
     .help =
-        In or near the skin you want treated. Fillings, braces and crowns do not count, but
-        tell the clinic.
+        Dans la peau que vous voulez faire traiter, ou tout près. Les plombages, les
+        appareils dentaires et les couronnes ne comptent pas, mais signalez-les à la
+        clinique.
 option-health-lupus = Lupus ou dermatomyosite
 option-health-scleroderma = Sclérodermie ou morphée
     .help = Des maladies qui durcissent la peau.
-option-health-other-autoimmune = Another autoimmune disease
-    .help = For example of the joints or gut, active or quiet.
-option-health-thyroid-or-coeliac = Thyroid or coeliac disease, stable
-    .help = Steady values, and no medicine that weakens your immune system.
-option-health-thyroid-unstable = Thyroid values not under control
-option-health-mast-cell-or-urticaria = Mast cell illness or hives
-    .help = Mastocytosis, or hives (urticaria) that keep coming back.
+option-health-other-autoimmune = Une autre maladie auto-immune
+    .help = Par exemple des articulations ou de l’intestin, active ou calme.
+option-health-thyroid-or-coeliac = Maladie de la thyroïde ou cœliaque, stable
+    .help = Des valeurs stables, et aucun médicament qui affaiblit vos défenses immunitaires.
+option-health-thyroid-unstable = Valeurs de la thyroïde mal équilibrées
+option-health-mast-cell-or-urticaria = Maladie des mastocytes ou urticaire
+    .help = Mastocytose, ou urticaire qui revient sans cesse.
 option-health-weak-immune-system = Défenses immunitaires affaiblies
     .help = À cause d’une maladie, d’une greffe, ou de médicaments comme les biothérapies.
 option-health-hiv-or-hepatitis = VIH ou hépatite
     .help = Hépatite B ou C.
 option-health-epilepsy = Épilepsie ou convulsions
     .help = Aussi les crises déclenchées par une lumière clignotante.
-option-health-liver-or-kidney = Liver or kidney disease
-    .help = Reduced function. Stones or a fatty liver do not count.
-option-health-cancer-treatment = Cancer treatment now
+option-health-liver-or-kidney = Maladie du foie ou des reins
+    .help = Une fonction diminuée. Des calculs ou un foie gras (stéatose) ne comptent pas.
+option-health-cancer-treatment = Traitement d’un cancer en ce moment
     .help =
-        Chemotherapy, antibodies or radiotherapy, for example. For hormone tablets alone,
-        choose that line.
-option-health-cancer-treatment-past-year = Cancer treatment in the past 12 months
-    .help = For hormone tablets alone, choose that line.
-option-health-cancer-hormone-tablets = Hormone tablets after cancer
-    .help = Such as tamoxifen, letrozole or anastrozole. HRT and the pill do not count.
-option-health-connective-tissue = Ehlers-Danlos, Marfan or the like
-    .help = Illnesses of the connective tissue: stretchy skin, very loose joints.
-option-health-light-triggered-illness = Illness set off by light
+        Chimiothérapie, anticorps ou radiothérapie, par exemple. Si vous ne prenez que des
+        comprimés d’hormonothérapie, choisissez la ligne prévue pour cela.
+option-health-cancer-treatment-past-year = Traitement d’un cancer ces 12 derniers mois
     .help =
-        Porphyria, or a sun allergy with blisters or hives. Ordinary prickly heat does not
-        count.
-option-health-nerve-or-muscle-illness = Nerve and muscle illness
-    .help = Myasthenia, ALS (motor neurone disease), or Bell’s palsy now.
+        Si vous ne prenez que des comprimés d’hormonothérapie, choisissez la ligne prévue
+        pour cela.
+option-health-cancer-hormone-tablets = Comprimés d’hormonothérapie après un cancer
+    .help =
+        Comme tamoxifène, létrozole ou anastrozole. Le traitement hormonal de la ménopause
+        et la pilule ne comptent pas.
+option-health-connective-tissue = Ehlers-Danlos, Marfan ou maladie semblable
+    .help = Des maladies du tissu conjonctif : peau très élastique, articulations très lâches.
+option-health-light-triggered-illness = Maladie déclenchée par la lumière
+    .help =
+        Porphyrie, ou allergie au soleil avec des cloques ou de l’urticaire. De simples
+        boutons de chaleur ne comptent pas.
+option-health-nerve-or-muscle-illness = Maladie des nerfs ou des muscles
+    .help = Myasthénie, SLA (maladie de Charcot), ou paralysie de Bell (du visage) en ce moment.
 option-health-sarcoidosis = Sarcoïdose
     .help = Une maladie qui forme de petites grosseurs dans les poumons, la peau ou ailleurs.
 option-health-g6pd-or-methaemoglobinaemia = Déficit en G6PD ou méthémoglobinémie
@@ -352,8 +361,10 @@ option-health-unwell-now = Fièvre, ou je me sens malade en ce moment
 option-health-faints-with-needles = Peur des aiguilles, ou évanouissements
 option-health-smoking = Tabac ou vapotage
 option-health-none = Rien de tout cela
-option-health-anaemia-or-blood-cancer = Anaemia or blood cancer
-    .help = Anaemia while it is low. Leukaemia, lymphoma or myeloma at any time.
+option-health-anaemia-or-blood-cancer = Anémie ou cancer du sang
+    .help =
+        Une anémie, tant que le taux est trop bas. Une leucémie, un lymphome ou un myélome,
+        quelle que soit l’époque.
 
 question-medicines = Prenez-vous ou utilisez-vous l’un de ces médicaments ou produits ?
     .help =
@@ -363,8 +374,10 @@ question-medicines = Prenez-vous ou utilisez-vous l’un de ces médicaments ou 
         Certains médicaments agissent sur la cicatrisation, le saignement ou la réaction de la peau
         à la lumière. N’en arrêtez aucun à cause de ce questionnaire.
     .short = Vos médicaments
-option-medicines-isotretinoin = Vitamin A capsules for the skin
-    .help = Isotretinoin, acitretin or alitretinoin. Now, or in the past 12 months.
+option-medicines-isotretinoin = Vitamine A en capsules pour la peau
+    .help =
+        Isotrétinoïne, acitrétine ou alitrétinoïne. En ce moment, ou au cours des
+        12 derniers mois.
 option-medicines-blood-thinners = Médicaments qui fluidifient le sang
     .help =
         Anticoagulants et antiagrégants, comme fluindione (Préviscan), warfarine (Coumadine),
@@ -389,10 +402,15 @@ option-medicines-steroid-cream = Crème forte aux corticoïdes (cortisone)
     .help = Sur la peau que vous voulez faire traiter, au cours des 2 dernières semaines.
 option-medicines-none = Rien de tout cela
 
-question-isotretinoin-months = How many whole months ago did you last take these capsules?
-    .help = Taking them now is 0. Under a month is 0. One year is 12. More than 120 counts as 120.
-    .why = Most procedures wait for some months after vitamin A capsules.
-    .short = Time since the capsules
+question-isotretinoin-months =
+    À combien de mois entiers remonte votre dernière prise de ces capsules ?
+    .help =
+        Si vous en prenez en ce moment : 0. Moins d’un mois : 0. Un an : 12. Plus de 120
+        compte pour 120.
+    .why =
+        Après la vitamine A en capsules, il faut attendre quelques mois pour la plupart des
+        actes esthétiques.
+    .short = Temps depuis les capsules
 
 question-allergies = Êtes-vous allergique à l’un de ces éléments ?
     .why =
@@ -403,10 +421,12 @@ option-allergies-stainless-steel = Acier inoxydable ou autre métal
     .help = Ou l’acier des bijoux ou des aiguilles.
 option-allergies-nickel = Nickel
     .help = Par exemple une éruption due à des boucles d’oreilles ou à un bouton de jean.
-option-allergies-anaesthetic = Numbing medicine
-    .help = Lidocaine, prilocaine or other names that end in -caine. Allergy to PABA counts.
-option-allergies-sulphonamide = Sulfa medicines (sulphonamides)
-    .help = For example the antibiotic co-trimoxazole.
+option-allergies-anaesthetic = Anesthésiques locaux
+    .help =
+        Lidocaïne, prilocaïne ou d’autres noms qui finissent par -caïne. Une allergie au
+        PABA compte.
+option-allergies-sulphonamide = Sulfamides
+    .help = Par exemple l’antibiotique cotrimoxazole.
 option-allergies-latex = Latex
 option-allergies-antiseptic = Antiseptiques ou pansements
     .help = Par exemple chlorhexidine, iode, alcool ou colle des pansements.
@@ -420,13 +440,13 @@ question-recent-treatments = Avez-vous eu l’un de ces traitements au cours des
     .help = Comptez les traitements de la peau que vous voulez faire traiter, ou près de celle-ci.
     .why = La peau a besoin de temps entre deux traitements.
     .short = Traitements récents
-option-recent-treatments-botulinum-toxin = Injections that relax lines
-    .help = They stop a muscle from moving for some months.
-option-recent-treatments-filler = Filler
-    .help = A gel under the skin, even if it was longer ago.
-option-recent-treatments-biostimulator = Filler that builds collagen
-    .help = With calcium or polylactic acid, even if it was longer ago.
-option-recent-treatments-threads = Lifting threads
+option-recent-treatments-botulinum-toxin = Injections qui détendent les rides
+    .help = Elles empêchent un muscle de bouger pendant quelques mois.
+option-recent-treatments-filler = Produit de comblement
+    .help = Un gel sous la peau, même si c’était il y a plus longtemps.
+option-recent-treatments-biostimulator = Comblement qui stimule le collagène
+    .help = Avec du calcium ou de l’acide polylactique, même si c’était il y a plus longtemps.
+option-recent-treatments-threads = Fils tenseurs
 option-recent-treatments-superficial-peel = Peeling superficiel
     .help = La peau pèle finement pendant quelques jours au plus.
 option-recent-treatments-needling = Microneedling (micro-aiguilles)
@@ -439,28 +459,31 @@ option-recent-treatments-ablative-laser-or-deep-peel = Laser ablatif ou peeling 
     .help = Laser qui enlève de la peau (CO2 ou erbium), peeling moyen ou profond, dermabrasion.
 option-recent-treatments-waxing = Épilation à la cire ou autre
     .help = L’épilation au fil, la crème dépilatoire et les coupures de rasage comptent.
-option-recent-treatments-surgery = Surgery
-    .help = In an area you chose. A tooth, or a mole elsewhere, does not count.
+option-recent-treatments-surgery = Opération chirurgicale
+    .help =
+        Dans une zone que vous avez choisie. Une dent, ou un grain de beauté ailleurs, ne
+        compte pas.
 option-recent-treatments-none = Rien de tout cela
 
 question-weeks-since-botulinum-toxin =
-    How many whole weeks ago were your last injections that relax lines?
-    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
-    .why = This tells us how long to wait before the next treatment.
-    .short = Time since the injections
+    À combien de semaines entières remontent vos dernières injections qui détendent les rides ?
+    .help = Moins d’une semaine : 0. Un mois : environ 4. Plus de 104 compte pour 104.
+    .why = Cela permet de calculer combien de temps attendre avant le prochain traitement.
+    .short = Temps depuis les injections
 
 question-weeks-since-biostimulator =
-    How many whole weeks ago was your last filler that builds collagen?
+    À combien de semaines entières remonte votre dernière injection d’un produit de comblement
+    qui stimule le collagène ?
     .help =
-        Under a week is 0. One month is about 4. Six months is about 26. More than 104
-        counts as 104.
-    .why = This tells us how long to wait before the next treatment.
-    .short = Time since that filler
+        Moins d’une semaine : 0. Un mois : environ 4. Six mois : environ 26. Plus de 104
+        compte pour 104.
+    .why = Cela permet de calculer combien de temps attendre avant le prochain traitement.
+    .short = Temps depuis ce comblement
 
-question-weeks-since-threads = How many whole weeks ago were the threads put in?
-    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
-    .why = This tells us how long to wait before the next treatment.
-    .short = Time since threads
+question-weeks-since-threads = À combien de semaines entières remonte la pose des fils ?
+    .help = Moins d’une semaine : 0. Un mois : environ 4. Plus de 104 compte pour 104.
+    .why = Cela permet de calculer combien de temps attendre avant le prochain traitement.
+    .short = Temps depuis les fils
 
 question-weeks-since-filler =
     À combien de semaines entières remonte votre dernière injection de produit de comblement ?
@@ -600,30 +623,30 @@ treatment-at-home-microneedling = Microneedling à la maison
     .about =
         Un rouleau à très courtes aiguilles que vous utilisez sur votre propre peau, et qui agit
         surtout en surface.
-treatment-vascular-laser-or-ipl = Laser or pulsed light for redness
+treatment-vascular-laser-or-ipl = Laser ou lumière pulsée (IPL)
     .about =
-        A laser or flashes of light (IPL) heat small veins or brown spots, which then fade.
-        Light that is set wrongly can burn.
-treatment-tightening-without-needles = Tightening without needles
+        Un laser ou des flashs de lumière chauffent de petits vaisseaux ou des taches
+        brunes, qui s’estompent ensuite. Une lumière mal réglée peut brûler.
+treatment-tightening-without-needles = Raffermissement sans aiguilles
     .about =
-        Focused ultrasound or radiofrequency heats the deeper skin from outside. The effect
-        is mild and comes slowly.
-treatment-tca-cross-or-subcision = Scar by scar (TCA CROSS or subcision)
+        Des ultrasons focalisés ou une radiofréquence chauffent la peau en profondeur depuis
+        l’extérieur. L’effet est léger et vient lentement.
+treatment-tca-cross-or-subcision = Cicatrice par cicatrice (TCA CROSS ou subcision)
     .about =
-        A skin specialist dots strong acid into narrow pits, or frees a scar from below with
-        a needle.
-treatment-medical-facial = Medical facial
+        Un dermatologue dépose un acide fort, point par point, dans les trous étroits, ou
+        libère une cicatrice par-dessous avec une aiguille.
+treatment-medical-facial = Soin médical du visage
     .about =
-        Water and suction clean the pores and the surface of the skin. It shows at once and
-        lasts for days.
+        De l’eau et une aspiration nettoient les pores et la surface de la peau. L’effet se
+        voit tout de suite et dure quelques jours.
 treatment-skin-boosters = Skin boosters
     .about =
-        Many small injections of hyaluronic acid or polynucleotides. The studies so far are
-        small and short.
-treatment-wrinkle-injections = Consultation about lines that move
+        De nombreuses petites injections d’acide hyaluronique ou de polynucléotides.
+        Jusqu’ici, les études sont petites et courtes.
+treatment-wrinkle-injections = Consultation sur les rides d’expression
     .about =
-        A prescriber looks at the lines that show when your face moves, and says which
-        choices there are.
+        Une personne autorisée à prescrire regarde les rides qui se voient quand votre
+        visage bouge, et dit quels choix existent.
 
 ## Who can be asked
 
@@ -689,8 +712,9 @@ rule-cold-act =
     attendez de nouveau si les boutons ou le zona reviennent. Ne mettez dessus ni acides, ni
     rétinoïdes, ni gommages.
 rule-cold-hx =
-    A procedure can bring cold sores back. It is done only with antiviral tablets from a
-    prescriber, started the day before or on the day.
+    Un acte esthétique peut faire revenir les boutons de fièvre (herpès). Il ne se fait qu’avec
+    des comprimés antiviraux prescrits par une personne autorisée, commencés la veille ou le
+    jour même.
 rule-wart =
     Un acte esthétique peut propager le virus des verrues et du molluscum. Consultez un médecin
     ou un pharmacien, et attendez que les verrues ou les bosses aient disparu. Ne mettez dessus
@@ -709,11 +733,11 @@ rule-psor =
     plan. Attendez que la peau à cet endroit soit nette. Ne mettez ni acides, ni rétinoïdes, ni
     gommages sur les plaques.
 rule-psor-hx =
-    Even when it is calm, psoriasis or lichen planus can come out where skin is injured. Ask for
-    a small test area first.
+    Même quand il est calme, le psoriasis ou le lichen plan peut apparaître là où la peau est
+    blessée. Demandez d’abord un essai sur une petite zone.
 rule-skin-cancer-there =
-    Where you had skin cancer, a skin specialist checks the skin first. After that, the answer
-    is often yes.
+    Là où vous avez eu un cancer de la peau, un dermatologue examine d’abord la peau. Ensuite,
+    la réponse est souvent oui.
 rule-ros-act =
     Traitez d’abord la rosacée, et attendez qu’elle soit calme. D’ici là, ne mettez ni acides,
     ni rétinoïdes, ni gommages sur la peau.
@@ -742,15 +766,18 @@ rule-mole =
     traités. S’il y en a un qui change, saigne ou a un aspect bizarre, il faut d’abord voir un
     médecin.
 rule-tattoo =
-    Tattoos and permanent make-up are kept clear of, as light can darken or burn them. Show the
-    clinic where they are.
+    Les tatouages et le maquillage permanent sont évités, quel que soit le traitement. La
+    lumière peut les foncer ou les brûler. Montrez à la clinique où ils se trouvent.
 rule-area-around-eyes =
-    Crow’s feet and the skin outside the bony rim can be treated by somebody who does it often.
-    Never the lids, and never inside the rim. Heat, light and fillers here need a specialist
-    first. In skincare, use eye creams only, and no retinoid on the lids.
+    Les pattes d’oie et la peau à l’extérieur du rebord osseux de l’œil peuvent être traitées,
+    mais seulement par une personne qui le fait souvent. Jamais les paupières, et jamais à
+    l’intérieur du rebord. La chaleur, la lumière et les produits de comblement demandent ici
+    d’abord un spécialiste. Pour les soins de la peau, n’utilisez que des crèmes pour les yeux,
+    et aucun rétinoïde sur les paupières.
 rule-area-lips =
-    This is about the red of the lips, and lines above them count as face. Only a doctor’s
-    filler or boosters are meant for it. A lip balm with sunscreen protects it.
+    Il s’agit ici du rouge des lèvres, et les rides au-dessus comptent comme visage. Seuls un
+    produit de comblement ou des boosters injectés par un médecin sont prévus pour cela. Un
+    baume à lèvres avec protection solaire protège cette zone.
 rule-recent-peel = Ce questionnaire conseille d’attendre au moins 4 semaines après un peeling superficiel.
 rule-recent-needling = Ce questionnaire conseille d’attendre au moins 4 semaines après un microneedling.
 rule-recent-laser =
@@ -776,30 +803,35 @@ rule-youngscar =
     Une cicatrice change encore pendant ses 12 premiers mois. Un traitement précoce peut aider,
     mais seulement si un chirurgien la juge assez solide.
 rule-keloid =
-    If your scars keep growing, any wound can grow another one. A skin specialist usually starts
-    with steroid injections, and silicone on the skin.
+    Si vos cicatrices continuent à grossir (chéloïdes), toute plaie peut en former une autre. Un
+    dermatologue commence en général par des injections de corticoïdes, et du silicone sur la
+    peau.
 rule-keloids-in-family =
-    Keloids can run in families. You never made one, so ask for a small test spot first, and
-    wait to see how it heals.
+    Les chéloïdes peuvent toucher plusieurs personnes d’une même famille. Vous n’en avez jamais
+    eu : demandez donc d’abord un essai sur une petite zone, et attendez de voir comment elle
+    cicatrise.
 rule-keloids-in-family-trunk =
-    Chest, back, shoulders and upper arms form keloids most often. With keloids in your family,
-    a skin specialist looks first.
+    La poitrine, le dos, les épaules et le haut des bras sont les endroits où les chéloïdes se
+    forment le plus souvent. S’il y a des chéloïdes dans votre famille, un dermatologue regarde
+    d’abord la peau.
 rule-raised-scar-elsewhere =
-    One thick scar that kept to its wound is no keloid. Ask for a test spot, and have nothing
-    done over the scar.
+    Une seule cicatrice épaisse, qui n’a pas dépassé sa plaie, n’est pas une chéloïde. Demandez
+    un essai sur une petite zone, et ne faites rien faire sur la cicatrice.
 rule-type-4 =
     Une peau qui bronze facilement peut garder des marques foncées après tout traitement.
     Demandez des réglages doux, un essai sur une petite zone si possible, et une personne qui a
     l’expérience des peaux comme la vôtre. Évitez les peelings forts et les lasers ablatifs (qui
     enlèvent de la peau).
 rule-type-5-6 =
-    Brown and black skin gets dark marks more easily after any treatment, and they can stay for
-    long. Ask for gentle settings, a test spot where possible, and someone who often treats
-    brown and black skin. Avoid strong peels and skin-removing lasers. Light against redness
-    finds your own colour and burns, but a skin specialist has other lasers.
+    Les peaux brunes et noires gardent plus facilement des marques foncées après tout
+    traitement, et elles peuvent durer longtemps. Demandez des réglages doux, un essai sur une
+    petite zone si possible, et une personne qui traite souvent des peaux brunes et noires.
+    Évitez les peelings forts et les lasers ablatifs (qui enlèvent de la peau). La lumière
+    contre les rougeurs atteint aussi la couleur de votre propre peau et la brûle, mais un
+    dermatologue a d’autres lasers.
 rule-melasma-ever =
-    Heat and light can bring melasma back. Use a tinted sunscreen, choose gentle treatments, and
-    have no heat or light without a skin specialist.
+    La chaleur et la lumière peuvent faire revenir le mélasma. Mettez une crème solaire teintée,
+    choisissez des traitements doux, et n’acceptez ni chaleur ni lumière sans un dermatologue.
 rule-pih-hx =
     Votre peau peut foncer après un traitement, comme elle le fait après des boutons ou des
     coupures. Laissez d’abord des crèmes atténuer les marques que vous avez, puis demandez des
@@ -824,33 +856,41 @@ rule-sclero =
     Pour la sclérodermie et la morphée, il n’y a pas de recommandation reconnue, et un acte
     esthétique pourrait déclencher la maladie. Ce questionnaire n’en recommande aucun.
 rule-autoimm =
-    An autoimmune disease that is quiet, without medicines that weaken your immune system, is
-    mostly fine. While it is active, wait. What goes deeper needs a word from your specialist.
+    Une maladie auto-immune calme, sans médicaments qui affaiblissent vos défenses immunitaires,
+    ne pose en général pas de problème. Tant qu’elle est active, attendez. Ce qui va plus
+    profond demande l’accord de votre spécialiste.
 rule-connective-tissue =
-    In Ehlers-Danlos, Marfan and like illnesses, skin bruises and heals less well. Ask your
-    specialist first. What takes skin away is left out.
+    Avec Ehlers-Danlos, Marfan et les maladies semblables, la peau fait plus de bleus et guérit
+    moins bien. Demandez d’abord à votre spécialiste. Ce qui enlève de la peau est écarté.
 rule-thyroid-or-coeliac =
-    With steady values, most treatments are fine. Papers disagree about fillers, so ask your
-    doctor. Tightening is kept off the thyroid.
-rule-thyroid-unstable = Get your thyroid values steady first. Then most treatments are open.
+    Avec des valeurs stables, la plupart des traitements conviennent. Les articles ne sont pas
+    d’accord sur les produits de comblement : demandez donc à votre médecin. Le raffermissement
+    évite la thyroïde.
+rule-thyroid-unstable =
+    Faites d’abord stabiliser vos valeurs de la thyroïde. Ensuite, la plupart des traitements
+    sont possibles.
 rule-mast-cell-or-urticaria =
-    Rubbing, heat and some numbing medicines can set it off, so test a small area first. With
-    mastocytosis, ask your allergy specialist first.
+    Les frottements, la chaleur et certains anesthésiques locaux peuvent déclencher une
+    poussée : faites d’abord tester une petite zone. Avec une mastocytose, demandez d’abord à
+    votre allergologue.
 rule-healpoor =
-    When wounds heal badly, a doctor’s word comes before anything that breaks or heats the skin.
-    What goes deep is left out.
+    Quand les plaies cicatrisent mal, il faut l’accord d’un médecin avant tout ce qui blesse ou
+    chauffe la peau. Ce qui va en profondeur est écarté.
 rule-iso-now =
-    You take vitamin A capsules, stopped very recently, or do not know when you stopped. Do not
-    stop the course for a cosmetic treatment. Ask your skin specialist if you can have something
-    gentle sooner. Do not become pregnant: for 1 month after alitretinoin or isotretinoin, for 3
-    years after acitretin.
+    Vous prenez de la vitamine A en capsules, vous l’avez arrêtée depuis très peu de temps, ou
+    vous ne savez pas quand vous l’avez arrêtée. N’arrêtez pas la cure pour un traitement
+    esthétique. Demandez à votre dermatologue si un traitement doux est possible plus tôt. Pas
+    de grossesse tant que vous en prenez, ni pendant 1 mois après l’isotrétinoïne ou
+    l’alitrétinoïne, ni pendant 3 ans après l’acitrétine.
 rule-iso-past =
-    This quiz waits 6 months after vitamin A capsules such as isotretinoin, and 12 months before
-    skin-removing lasers or needling at home. Experts now say that some gentle treatments may be
-    possible sooner. That is for a skin specialist to decide.
+    Ce questionnaire conseille d’attendre 6 mois après la vitamine A en capsules (comme
+    l’isotrétinoïne), et 12 mois avant un laser ablatif (qui enlève de la peau) ou un
+    microneedling à la maison. Des experts disent maintenant que certains traitements doux sont
+    peut-être possibles plus tôt. C’est à un dermatologue d’en décider.
 rule-iso-ablative =
-    After vitamin A capsules such as isotretinoin, this quiz waits 12 months before a
-    skin-removing laser or needling at home. Do not stop a course early for this.
+    Après la vitamine A en capsules (comme l’isotrétinoïne), ce questionnaire conseille
+    d’attendre 12 mois avant un laser ablatif (qui enlève de la peau) ou un microneedling à la
+    maison. N’arrêtez pas une cure plus tôt pour cela.
 rule-retinoid =
     Interrompez les rétinoïdes, les acides et le peroxyde de benzoyle sur cette peau pendant les
     7 jours avant un acte esthétique. Ne les reprenez que 7 jours après l’acte au plus tôt, et
@@ -869,22 +909,24 @@ rule-steroid-top =
     Les crèmes fortes aux corticoïdes amincissent la peau. Demandez à la personne qui a prescrit
     la crème avant de l’arrêter.
 rule-photosens =
-    Do not stop it. Tell the clinic, keep out of the sun before and after, and ask for a test
-    spot. For peels, ask your prescriber or pharmacist. With a cancer medicine that light
-    switches on, have no light treatment now.
+    N’arrêtez pas ce médicament. Dites-le à la clinique, évitez le soleil avant et après, et
+    demandez un essai sur une petite zone. Pour les peelings, demandez à la personne qui l’a
+    prescrit ou à un pharmacien. Avec un médicament contre le cancer que la lumière active, ne
+    faites aucun traitement par la lumière en ce moment.
 rule-chemo =
     Pendant le traitement d’un cancer, ce questionnaire ne propose aucun acte esthétique. La
     peau peut cicatriser lentement, et les infections peuvent être plus probables.
 rule-chemo-past =
-    After cancer treatment, skin may heal slowly for a year or so. Your cancer team has to know
-    what is planned.
+    Après le traitement d’un cancer, la peau peut cicatriser lentement pendant un an environ.
+    Votre équipe de cancérologie doit savoir ce qui est prévu.
 rule-cancer-hormone-tablets =
-    These tablets are no reason to refuse you, and you must not stop them. Tell your cancer team
-    before anything that breaks the skin. If lymph nodes were removed, say on which side, and
-    leave a swollen arm alone.
+    Ces comprimés ne sont pas une raison de vous refuser, et vous ne devez pas les arrêter.
+    Prévenez votre équipe de cancérologie avant tout ce qui blesse la peau. Si des ganglions ont
+    été enlevés, dites de quel côté, et ne faites rien faire sur un bras gonflé.
 rule-anaemia-or-blood-cancer =
-    PRP needs healthy blood, so a blood specialist decides. Tell the clinic, as you may bruise
-    and tire more easily. If you are in treatment now, choose cancer treatment as well.
+    Le PRP demande un sang sain : c’est donc un spécialiste du sang qui décide. Dites-le à la
+    clinique, car vous pouvez avoir plus facilement des bleus et vous fatiguer plus vite. Si un
+    cancer est traité en ce moment, choisissez aussi « Traitement d’un cancer en ce moment ».
 rule-antiarr =
     Les crèmes anesthésiantes peuvent être risquées avec des médicaments pour le rythme du cœur,
     un déficit en G6PD ou une méthémoglobinémie. Dites-le à la clinique avant toute anesthésie
@@ -893,37 +935,42 @@ rule-bleed =
     Vous pouvez saigner ou avoir des bleus plus que d’autres, et plus longtemps. Ce
     questionnaire exclut la plupart des traitements qui blessent la peau.
 rule-clot =
-    Tell the clinic about your clots. If you take a blood thinner now, choose that as well, and
-    never stop it for a cosmetic treatment. PRP needs a doctor’s agreement.
+    Parlez de vos caillots à la clinique. Si vous prenez en ce moment un médicament qui
+    fluidifie le sang, choisissez-le aussi, et ne l’arrêtez jamais pour un traitement
+    esthétique. Le PRP demande l’accord d’un médecin.
 rule-dm-ok =
-    Diabetes that is well controlled heals a little more slowly. Bring a recent blood sugar
-    check (HbA1c).
+    Avec un diabète bien équilibré, la peau cicatrise un peu plus lentement. Apportez un
+    contrôle récent de la glycémie (HbA1c).
 rule-dm-bad =
     Attendez que votre diabète soit bien équilibré et qu’un médecin l’ait vérifié. Un taux de
     sucre élevé dans le sang peut ralentir la cicatrisation et rendre une infection plus
     probable.
 rule-heart =
-    Gentle treatments are possible: tell the clinic which medicines you take. What goes deeper
-    needs your doctor or heart specialist first. Some strong peels can affect the heart.
+    Des traitements doux sont possibles : dites à la clinique quels médicaments vous prenez. Ce
+    qui va plus profond demande d’abord l’accord de votre médecin ou de votre cardiologue.
+    Certains peelings forts peuvent agir sur le cœur.
 rule-high-blood-pressure =
-    Blood pressure that is well treated is fine for nearly everything. If it is not treated, or
-    very high, see your doctor first.
+    Avec une tension bien traitée, presque tout est possible. Si elle n’est pas traitée, ou si
+    elle est très élevée, voyez d’abord votre médecin.
 rule-pace =
-    Have no radiofrequency and no focused ultrasound: they can upset electronic implants. A
-    needling pen sends no current through you. Tell the clinic about the implant.
+    Ne faites ni radiofréquence ni ultrasons focalisés : ils peuvent perturber les implants
+    électroniques. Un stylo de microneedling ne fait passer aucun courant dans votre corps.
+    Demandez conseil à l’équipe qui suit votre implant, et parlez-en à la clinique.
 rule-metal =
     La radiofréquence (RF) n’est pas utilisée au-dessus de métal ni à proximité. Dites à la
     clinique où vous avez du métal, soins dentaires en métal compris.
 rule-hiv-hep =
-    You need not be refused, as the same hygiene protects everybody. If your immune cells are
-    low now, choose a weak immune system as well. Ask how the clinic keeps this private. Never
-    share a roller with anyone.
+    Il n’y a pas de raison de vous refuser, car la même hygiène protège tout le monde. Si vos
+    cellules immunitaires sont trop peu nombreuses en ce moment, choisissez aussi « Défenses
+    immunitaires affaiblies ». Demandez à la clinique comment elle garde cette information
+    confidentielle. Ne partagez jamais un rouleau avec qui que ce soit.
 rule-nerve-or-muscle-illness =
-    Injections that relax muscles can be dangerous with this illness. Tell the clinic about it,
-    whatever you plan.
+    Les injections qui détendent les muscles peuvent être dangereuses avec cette maladie.
+    Parlez-en à la clinique, quel que soit votre projet.
 rule-light-triggered-illness =
-    Light treatments can burn you or make you blister. Tell the clinic, have no LED light in a
-    facial, and use sunscreen every day.
+    Les traitements par la lumière peuvent vous brûler ou provoquer des cloques. Dites-le à la
+    clinique, n’acceptez pas de lumière LED pendant un soin du visage, et mettez de la crème
+    solaire chaque jour.
 rule-epilepsy =
     Parlez à la clinique de vos crises et de ce qui les déclenche. Les lasers émettent une
     lumière vive.
@@ -936,20 +983,22 @@ rule-smoke =
     Le tabac et le vapotage peuvent ralentir la cicatrisation et rendre le résultat moins bon.
     Une pause avant et après peut aider.
 rule-faint =
-    Needles can make you faint or feel very afraid. Say so first, and lie down. PRP also needs a
-    blood sample.
+    Les aiguilles peuvent provoquer un évanouissement ou une grande peur. Dites-le avant, et
+    allongez-vous. Le PRP demande aussi une prise de sang.
 rule-al-metal =
     La plupart des aiguilles sont en acier chirurgical. Un dermatologue peut faire un test
     d’allergie cutanée (patch-test). Certains appareils utilisent des aiguilles en titane.
 rule-al-nickel =
-    Steel needles can contain nickel, and reactions are rare. Show the clinic your allergy, ask
-    what the needles are made of, and test a small spot.
+    Les aiguilles en acier peuvent contenir du nickel, et les réactions sont rares. Signalez
+    votre allergie à la clinique, demandez en quoi sont faites les aiguilles, et faites tester
+    une petite zone.
 rule-al-la =
-    Have no numbing cream, and no filler with lidocaine in it, until your allergy has been
-    tested. A mild peel needs no numbing.
+    N’acceptez aucune crème anesthésiante, ni aucun produit de comblement qui contient de la
+    lidocaïne, tant que votre allergie n’a pas été vérifiée. Un peeling superficiel ne demande
+    pas d’anesthésie.
 rule-sulphonamide =
-    An allergy to sulfa medicines is not one to numbing medicine. Tell the clinic all the same,
-    as some numbing creams are not for you.
+    Une allergie aux sulfamides n’est pas une allergie aux anesthésiques locaux. Dites-le quand
+    même à la clinique, car certaines crèmes anesthésiantes ne sont pas faites pour vous.
 rule-al-latex =
     Dites-le à la clinique quand vous prenez rendez-vous, pour que les gants et le matériel
     soient sans latex. N’utilisez pas de latex à la maison non plus.
@@ -960,80 +1009,101 @@ rule-al-aspirin =
     Évitez l’acide salicylique, dans les peelings comme dans les soins de la peau. Il est proche
     de l’aspirine.
 rule-al-multi =
-    With a severe past reaction or many allergies, a new reaction may be more likely. Bring your
-    list and your adrenaline pen. Fillers are left out.
+    Après une réaction grave dans le passé, ou avec beaucoup d’allergies, une nouvelle réaction
+    peut être plus probable. Apportez votre liste et votre stylo d’adrénaline. Les produits de
+    comblement sont écartés.
 rule-al-serum =
     Des grosseurs dures (granulomes) peuvent se former dans une peau qui a été piquée. La
     sarcoïdose, ou une réaction passée après un microneedling, peut les rendre plus probables.
 rule-toxin-recent =
-    This quiz waits at least 2 weeks after these injections before anything presses on the skin.
-    Pressing can push them into a muscle nearby, and a lid can droop for a while.
-rule-toxin-again = These injections wait for 12 weeks after the last ones.
+    Ce questionnaire conseille d’attendre au moins 2 semaines après ces injections avant que
+    quoi que ce soit n’appuie sur la peau. Une pression peut pousser le produit vers un muscle
+    voisin, et une paupière peut tomber pendant un temps.
+rule-toxin-again = Pour ces injections, il faut attendre 12 semaines après les dernières.
 rule-filler =
-    Tell the clinic where you have filler. Needles with radiofrequency can damage it. Ultrasound
-    stays off it unless the injector agrees.
+    Dites à la clinique où vous avez un produit de comblement. Des aiguilles avec radiofréquence
+    peuvent l’abîmer. Les ultrasons restent à distance, sauf si la personne qui l’a injecté est
+    d’accord.
 rule-filler-recent =
-    This quiz lets filler settle for at least 2 weeks before anything presses on it.
+    Ce questionnaire conseille de laisser un produit de comblement se poser pendant au moins
+    2 semaines avant que quoi que ce soit n’appuie dessus.
 rule-filler-recent-injector =
-    Within 4 weeks of filler, more of it needs the word of the person who injected it.
+    Dans les 4 semaines après un produit de comblement, en remettre demande l’accord de la
+    personne qui l’a injecté.
 rule-filler-recent-rf =
-    Within 26 weeks of filler, radiofrequency needles need the word of the person who injected
-    it.
+    Dans les 26 semaines après un produit de comblement, les aiguilles avec radiofréquence
+    demandent l’accord de la personne qui l’a injecté.
 rule-biostimulator =
-    Tell whoever treats you what was injected, and where. Heat, a laser or a peel can inflame
-    it.
+    Dites à toute personne qui vous traite ce qui a été injecté, et où. La chaleur, un laser ou
+    un peeling peut provoquer une inflammation à cet endroit.
 rule-biostimulator-surface =
-    This quiz waits at least 2 weeks after a filler that builds collagen, whatever is planned.
+    Ce questionnaire conseille d’attendre au moins 2 semaines après un produit de comblement qui
+    stimule le collagène, quel que soit le traitement prévu.
 rule-biostimulator-recent =
-    Within 4 weeks of a filler that builds collagen, the person who injected it has to agree.
+    Dans les 4 semaines après un produit de comblement qui stimule le collagène, la personne qui
+    l’a injecté doit être d’accord.
 rule-biostimulator-rf =
-    Within 26 weeks of a filler that builds collagen, radiofrequency needles need the word of
-    the person who injected it.
+    Dans les 26 semaines après un produit de comblement qui stimule le collagène, les aiguilles
+    avec radiofréquence demandent l’accord de la personne qui l’a injecté.
 rule-threads =
-    Threads hold for months, and pressure can loosen them. This quiz waits at least 4 weeks.
-rule-threads-surface = This quiz waits at least 2 weeks after threads, whatever is planned.
+    Les fils tiennent des mois, et une pression peut les desserrer. Ce questionnaire conseille
+    d’attendre au moins 4 semaines.
+rule-threads-surface =
+    Ce questionnaire conseille d’attendre au moins 2 semaines après la pose de fils, quel que
+    soit le traitement prévu.
 rule-threads-injector =
-    Heat can loosen threads. Within 12 weeks, the person who placed them has to agree.
+    La chaleur peut desserrer les fils. Dans les 12 semaines après la pose, la personne qui les
+    a posés doit être d’accord.
 rule-area-neck =
-    Neck skin is thinner than the skin of the face and heals less easily, so settings stay
-    shallow and peels mild. Skin-removing lasers have left scars there, and strong peels could
-    do the same. Tightening stays off the thyroid and the windpipe. The US regulator (FDA) has
-    not approved fillers for the neck.
+    La peau du cou est plus fine que celle du visage et guérit moins facilement : la profondeur
+    réglée reste donc faible, et les peelings restent superficiels. Des lasers qui enlèvent de
+    la peau y ont laissé des cicatrices, et des peelings forts pourraient faire de même. Le
+    raffermissement évite la thyroïde et la trachée. L’autorité américaine (FDA) n’a pas
+    autorisé les produits de comblement pour le cou.
 rule-area-chest =
-    Skin on the chest scars easily and can form raised scars, so test a small spot first. Acne
-    scars there are often raised already. Strong peels and skin-removing lasers are left out.
-    The US regulator (FDA) has not approved fillers for the chest.
+    La peau du décolleté et du torse garde facilement des cicatrices, qui peuvent être en
+    relief : faites donc d’abord tester une petite zone. Les cicatrices d’acné y sont souvent
+    déjà en relief. Les peelings forts et les lasers qui enlèvent de la peau sont écartés.
+    L’autorité américaine (FDA) n’y a pas autorisé les produits de comblement.
 rule-area-breasts =
-    Only stretch marks are treated here, and never the nipple. With an implant, or any lump or
-    change, see a doctor first. Strong peels, tightening, fillers and boosters are left out. A
-    skin-removing laser needs a skin specialist’s word.
+    Ici, on ne traite que les vergetures, et jamais le mamelon. En cas d’implant, de boule ou de
+    changement, voyez d’abord un médecin. Les peelings forts, le raffermissement, les produits
+    de comblement et les boosters sont écartés. Un laser qui enlève de la peau demande l’avis
+    d’un dermatologue.
 rule-area-abdomen =
-    The skin of the tummy heals more slowly than the face, so settings stay mild. Marks fade but
-    do not go. Strong peels are left out there, and a skin-removing laser could leave marks. The
-    US regulator (FDA) advises against fillers to shape the body.
+    La peau du ventre guérit plus lentement que celle du visage : les réglages restent donc
+    doux. Les marques pâlissent mais ne partent pas. Les peelings forts y sont écartés, et un
+    laser qui enlève de la peau pourrait y laisser des marques. L’autorité américaine (FDA)
+    déconseille les produits de comblement pour remodeler le corps.
 rule-area-hips-or-buttocks =
-    Skin on the hips and buttocks heals more slowly than the face, so settings stay mild. Marks
-    fade but do not go. Wear loose clothes for some days. Strong peels are left out there, and a
-    skin-removing laser could leave marks. The US regulator (FDA) advises against fillers to
-    shape the body.
+    La peau des hanches et des fesses guérit plus lentement que celle du visage : les réglages
+    restent donc doux. Les marques pâlissent mais ne partent pas. Portez des vêtements amples
+    pendant quelques jours. Les peelings forts y sont écartés, et un laser qui enlève de la peau
+    pourrait y laisser des marques. L’autorité américaine (FDA) déconseille les produits de
+    comblement pour remodeler le corps.
 rule-area-thighs =
-    The skin of the thighs heals more slowly than the face, so settings stay mild. Marks fade
-    but do not go. Strong peels are left out there, and a skin-removing laser could leave marks.
-    The US regulator (FDA) advises against fillers to shape the body.
+    La peau des cuisses guérit plus lentement que celle du visage : les réglages restent donc
+    doux. Les marques pâlissent mais ne partent pas. Les peelings forts y sont écartés, et un
+    laser qui enlève de la peau pourrait y laisser des marques. L’autorité américaine (FDA)
+    déconseille les produits de comblement pour remodeler le corps.
 rule-area-lower-legs =
-    Below the knee, skin heals slowly, darkens easily and can form raised scars. Leg veins need
-    a vein check before any light. Strong peels are left out there, and a skin-removing laser
-    could leave marks. The US regulator (FDA) advises against fillers to shape the body.
+    Sous le genou, la peau guérit lentement, fonce facilement et peut former des cicatrices en
+    relief. Les veines des jambes demandent un examen des veines avant tout traitement par la
+    lumière. Les peelings forts y sont écartés, et un laser qui enlève de la peau pourrait y
+    laisser des marques. L’autorité américaine (FDA) déconseille les produits de comblement pour
+    remodeler le corps.
 rule-area-arms =
-    Shoulders and upper arms form raised scars more often, so settings stay mild. Strong peels
-    are left out on the arms, and a skin-removing laser could leave scars. The US regulator
-    (FDA) advises against fillers to shape the body.
+    Les épaules et le haut des bras forment plus souvent des cicatrices en relief : les réglages
+    restent donc doux. Les peelings forts sont écartés sur les bras, et un laser qui enlève de
+    la peau pourrait y laisser des cicatrices. L’autorité américaine (FDA) déconseille les
+    produits de comblement pour remodeler le corps.
 rule-area-hands =
-    The skin of the hands is thin and lies over tendons, so settings stay shallow. Strong peels
-    are left out there. Some also use no skin-removing laser there.
+    La peau des mains est fine et couvre des tendons : la profondeur réglée reste donc faible.
+    Les peelings forts y sont écartés. Certains n’y utilisent pas non plus de laser qui enlève
+    de la peau.
 rule-leg-veins =
-    Veins of the leg can hide a deeper problem. Have them checked by a doctor before any light
-    treatment.
+    Les veines des jambes peuvent cacher un problème plus profond. Faites-les examiner par un
+    médecin avant tout traitement par la lumière.
 rule-area-back =
     Le dos peut former des cicatrices en relief. Les cicatrices d’acné y sont souvent déjà en
     relief : faites-les d’abord examiner. Les peelings forts y sont écartés, et un laser qui
@@ -1070,22 +1140,27 @@ rule-st-prp =
     d’un spa américain ont attrapé le VIH, très probablement à cause de matériel réutilisé. Tout
     doit être à usage unique, ouvert devant vous et marqué à votre nom.
 rule-st-ln-type-3 =
-    Skin that tans can turn darker for a while after a laser or pulsed light. Ask for a test
-    spot, do not tan before or after, and use sunscreen every day.
+    Une peau qui bronze peut foncer pendant un temps après un laser ou une lumière pulsée.
+    Demandez un essai sur une petite zone, ne bronzez ni avant ni après, et mettez de la crème
+    solaire chaque jour.
 rule-st-vascular =
-    Light that is set wrongly burns. A tan, dark skin and some medicines raise that risk. Say
-    what you take, and ask for a test spot.
+    Une lumière mal réglée brûle. Un bronzage, une peau foncée et certains médicaments
+    augmentent ce risque. Dites ce que vous prenez, et demandez un essai sur une petite zone.
 rule-st-tightening =
-    It hurts moderately, about 5 of 10. Rarely it leaves burns, numb skin, a weak muscle or a
-    loss of fat. The effect is mild, and it is never done near the eye.
+    Cela fait moyennement mal, environ 5 sur 10. Rarement, il reste des brûlures, une peau
+    insensible, un muscle faible ou une perte de graisse. L’effet est léger, et cela ne se fait
+    jamais près de l’œil.
 rule-st-cross =
-    A skin specialist does this scar by scar, with strong acid or a needle under the scar. A
-    skin specialist decides, and this quiz never recommends it.
+    Un dermatologue fait cela cicatrice par cicatrice, avec un acide fort ou une aiguille sous
+    la cicatrice. C’est un dermatologue qui décide, et ce questionnaire ne le recommande jamais.
 rule-st-boosters =
-    The evidence is thin: a few small, short studies. Lumps, bruises and infection can follow,
-    and a blocked blood vessel is possible, as with filler. Polynucleotides come from fish, so
-    tell the clinic of a fish allergy.
-rule-st-wrinkle = A prescriber has to see you in person first. This quiz never recommends it.
+    Les preuves sont minces : quelques petites études courtes. Des grosseurs, des bleus et une
+    infection peuvent suivre, et un vaisseau sanguin bouché est possible, comme avec un produit
+    de comblement. Les polynucléotides viennent de poissons : signalez donc une allergie au
+    poisson à la clinique.
+rule-st-wrinkle =
+    Une personne autorisée à prescrire doit d’abord vous voir en personne. Ce questionnaire ne
+    le recommande jamais.
 rule-home-always =
     En 2021, l’autorité américaine (FDA) a dit qu’elle n’avait autorisé la vente sans ordonnance
     d’aucun appareil de microneedling. Cela a pu changer. Une clinique ou un cabinet est
@@ -1103,8 +1178,9 @@ rule-home-area =
     À la maison, ne passez le rouleau que sur les joues, le front et le menton. Vous avez choisi
     au moins une autre zone.
 rule-home-concern =
-    Home rollers work mostly on the surface. They are not for scars, stretch marks, lines, loose
-    skin, brown or red marks, veins, bumps, acne or blackheads.
+    Les rouleaux pour la maison agissent surtout en surface. Ils ne sont pas faits pour les
+    cicatrices, les vergetures, les rides, la peau relâchée, les marques brunes ou rouges, les
+    petits vaisseaux, les petites bosses, l’acné ou les points noirs.
 rule-scar-large =
     Les cicatrices étendues, recousues ou dues à une brûlure changent rarement beaucoup avec ces
     traitements. Un chirurgien peut vous dire quelles autres solutions sont possibles.
@@ -1138,17 +1214,18 @@ rule-not-sure-recent-treatments =
     Vous aviez un doute sur vos traitements récents. Demandez à la clinique ou au cabinet qui
     les a faits, car la peau a besoin de temps entre deux traitements.
 rule-few-spots =
-    A few small spots are simply left out. If there are more than five, or they are sore or
-    deep, calm the acne first.
+    Quelques petits boutons ne sont simplement pas traités. S’il y en a plus de cinq, ou s’ils
+    sont douloureux ou profonds, calmez d’abord l’acné.
 
 ## Before, after, when to get help, what to ask
 
 care-no-tan =
-    For the 4 weeks before a peel, laser or light treatment, use sunscreen every day and do not
-    tan. Use no sunbeds, and let self-tan wear off first.
+    Pendant les 4 semaines avant un peeling, un laser ou un traitement par la lumière, mettez
+    une crème solaire chaque jour et ne bronzez pas. N’utilisez pas de cabine de bronzage (UV),
+    et attendez que l’autobronzant soit parti.
 care-no-tan-needles =
-    For the 2 weeks before, use sunscreen every day and do not tan. Use no sunbeds, and let
-    self-tan wear off first.
+    Pendant les 2 semaines qui précèdent, mettez une crème solaire chaque jour et ne bronzez
+    pas. N’utilisez pas de cabine de bronzage (UV), et attendez que l’autobronzant soit parti.
 care-pause-actives =
     Interrompez les rétinoïdes, les acides et le peroxyde de benzoyle sur la peau à traiter
     pendant les 7 jours qui précèdent. S’ils ont été prescrits, demandez d’abord conseil.
@@ -1173,27 +1250,34 @@ care-antiviral-resurfacing =
     s’il faut des comprimés antiviraux, même si vous n’avez jamais eu de bouton de fièvre. Le
     virus dort souvent sans se faire remarquer.
 care-eye-shields =
-    Your eyes must be covered with shields during a laser or light treatment. Everyone else in
-    the room wears goggles.
+    Pendant un laser ou un traitement par la lumière, vos yeux doivent être couverts par des
+    coques de protection. Toutes les autres personnes dans la pièce portent des lunettes de
+    protection.
 care-vascular-after =
-    Cool the skin and keep it out of heat for 2 days. Use sunscreen every day. Let crusts fall
-    off by themselves.
-care-tightening-after = It may stay tender for some weeks. Nothing else is needed.
+    Refroidissez la peau et protégez-la de la chaleur pendant 2 jours. Mettez de la crème
+    solaire chaque jour. Laissez les croûtes tomber d’elles-mêmes.
+care-tightening-after =
+    La zone peut rester sensible pendant quelques semaines. Rien d’autre n’est nécessaire.
 care-cross-after =
-    Use sunscreen every day, and let the crusts fall off by themselves. Bruises can last for
-    weeks.
-care-facial-after = Be gentle with your skin for a day, and use sunscreen.
-care-boosters-after = Wear no make-up for 12 hours. Do not press or rub the small bumps.
-care-wrinkle-after = Do not rub the area or lie flat for 4 hours.
+    Mettez de la crème solaire chaque jour, et laissez les croûtes tomber d’elles-mêmes. Les
+    bleus peuvent durer des semaines.
+care-facial-after = Traitez votre peau en douceur pendant un jour, et mettez de la crème solaire.
+care-boosters-after =
+    Pas de maquillage pendant 12 heures. N’appuyez pas sur les petites bosses et ne les frottez
+    pas.
+care-wrinkle-after = Pendant 4 heures, ne frottez pas la zone et ne vous allongez pas à plat.
 care-help-droop =
-    A lid that droops passes, but tell the clinic. Trouble swallowing or breathing is an
-    emergency: call your emergency number.
+    Une paupière qui tombe, cela passe en général, mais dites-le à la clinique le jour même. Une
+    difficulté à avaler, à parler ou à respirer est une urgence : appelez les secours (numéro
+    d’urgence).
 care-help-smile =
-    If your smile is weak, or skin stays numb for weeks, contact the clinic. Pain in an eye
-    during or after it needs an eye doctor at once.
+    Si votre sourire est faible, ou si la peau reste insensible pendant des semaines, contactez
+    la clinique. Une douleur dans un œil pendant ou après le traitement demande tout de suite un
+    ophtalmologue.
 care-ask-melasma =
-    In small trials, needling with a medicine on the skin helped melasma early on, and not
-    clearly later. Would it help mine? It is never done at home.
+    Dans de petits essais, un microneedling avec un médicament sur la peau a amélioré le mélasma
+    au début, et pas clairement ensuite. Cela ne se fait jamais à la maison. Cela aiderait-il
+    mon mélasma ?
 care-pregnancy-check =
     Faites un test de grossesse le jour même de chaque rendez-vous. N’y allez que s’il est
     négatif, ou attendez vos règles.
@@ -1400,11 +1484,12 @@ care-ask-filler-plan =
     Quel produit de comblement utilisez-vous, peut-on le dissoudre, et que faites-vous s’il
     bouche un vaisseau sanguin ?
 care-ask-other-treatments =
-    How long do I wait between this and injections that relax lines (at least 2 weeks), filler
-    (at least 4 weeks) or a peel (at least 4 weeks)?
+    Combien de temps dois-je attendre entre ce traitement et des injections qui détendent les
+    rides (au moins 2 semaines), un produit de comblement (au moins 4 semaines) ou un peeling
+    (au moins 4 semaines) ?
 care-ask-numbing =
-    Which numbing cream is it, and how strong? Does it suit me if I have a liver illness, or an
-    allergy to PABA or sulfa medicines?
+    Quelle crème anesthésiante est-ce, et à quel dosage ? Me convient-elle avec une maladie du
+    foie, ou une allergie au PABA ou aux sulfamides ?
 care-ask-untold =
     L’un de ces points a-t-il de l’importance : des plaies qui restent ouvertes, une tache de
     naissance, des pieds insensibles à cause du diabète, ou une maladie des muscles ou des
@@ -1549,9 +1634,9 @@ conflict-blackheads =
     D’autres sources les traitent par l’acide salicylique, l’adapalène ou une extraction douce.
     Nous avons choisi la prudence et ne proposons pas le microneedling contre les points noirs.
 conflict-eyelids =
-    One article speaks of eyelids. A device label rules out all skin inside the bony rim of the
-    eye. We took the cautious side: no lids, and needles outside the rim only by somebody who
-    does it often.
+    Un article parle des paupières. La notice d’un appareil exclut toute la peau à l’intérieur
+    du rebord osseux de l’œil. Nous avons choisi la prudence : rien sur les paupières, et des
+    aiguilles à l’extérieur du rebord seulement par une personne qui le fait souvent.
 conflict-blood-clotting =
     Un article met en garde contre les troubles de la coagulation, mais ne dit pas lesquels.
     Nous posons des questions séparées sur les saignements, les caillots et les médicaments qui
@@ -1567,15 +1652,19 @@ conflict-isotretinoin =
     plus longue, et 12 mois pour les lasers ablatifs (qui enlèvent de la peau). Un dermatologue
     peut en décider autrement.
 conflict-keloid =
-    One review includes raised scars that were needled without serious harm, and the US
-    regulator has cleared a device for scars of the tummy. Labels warn against it. We took the
-    cautious side: a quiz must not say yes to this.
+    Une revue d’études comprend des cicatrices en relief traitées aux micro-aiguilles sans
+    dommage grave, et l’autorité américaine a autorisé un appareil pour les cicatrices du
+    ventre. Les notices mettent en garde contre cela. Nous avons choisi la prudence : un
+    questionnaire ne doit pas dire oui à cela.
 conflict-thyroid =
-    One paper rules fillers out with a thyroid illness, while a review of seven kinds of
-    treatment does not. We took the cautious side: a doctor agrees before fillers and boosters.
+    Un article exclut les produits de comblement en cas de maladie de la thyroïde, alors qu’une
+    revue d’études sur sept types de traitements ne le fait pas. Nous avons choisi la prudence :
+    il faut l’accord d’un médecin avant un produit de comblement ou des boosters.
 conflict-connective-tissue =
-    Guidance says that skin heals less well in these illnesses, while some reports found no more
-    trouble than in others. We took the cautious side: your specialist agrees first.
+    Des recommandations disent que la peau guérit moins bien avec ces maladies, alors que
+    certains rapports n’ont pas trouvé plus de problèmes que chez d’autres personnes. Nous avons
+    choisi la prudence : votre spécialiste doit d’abord être d’accord.
 conflict-after-filler =
-    Clinics ask for weeks between filler and light or heat, while an expert panel found the same
-    day safe. We took the cautious side: at least 2 weeks, and more for radiofrequency needles.
+    Des cliniques demandent des semaines entre un produit de comblement et la lumière ou la
+    chaleur, alors qu’un groupe d’experts n’a trouvé aucun dommage le même jour. Nous avons
+    choisi la prudence : au moins 2 semaines, et plus pour les aiguilles avec radiofréquence.
