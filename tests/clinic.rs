@@ -40,7 +40,7 @@ fn a_sound_file_has_no_diagnostics() {
 #[test]
 fn an_absent_file_is_the_built_in_one() {
     let clinic = Clinic::default();
-    assert_eq!(clinic.offers.len(), 10);
+    assert_eq!(clinic.offers.len(), 15);
     assert_eq!(clinic.currency, "USD");
     let (same, found) = read(json!({}));
     assert!(found.is_empty());
@@ -402,12 +402,12 @@ fn an_own_treatment_needs_a_class() {
         "/treatments/rf-microneedlin",
         "If you meant `rf-microneedling`",
     );
-    assert_eq!(clinic.offers.len(), 10);
+    assert_eq!(clinic.offers.len(), 15);
     let (clinic, found) = read(
         json!({ "treatments": { "gold-needles": { "class": "needle", "name": "Gold needles" } } }),
     );
     assert!(found.is_empty());
-    assert_eq!(clinic.offers.len(), 11);
+    assert_eq!(clinic.offers.len(), 16);
 }
 
 #[test]
@@ -417,10 +417,10 @@ fn the_routine_is_always_offered() {
         "/treatments/topical-routine/offered",
         "always shown",
     );
-    assert_eq!(clinic.offers.len(), 10);
+    assert_eq!(clinic.offers.len(), 15);
     let (clinic, found) = read(json!({ "treatments": { "deep-peel": { "offered": false } } }));
     assert!(found.is_empty());
-    assert_eq!(clinic.offers.len(), 9);
+    assert_eq!(clinic.offers.len(), 14);
 }
 
 #[test]

@@ -221,8 +221,7 @@ fn never_looser(clinic: &Clinic, choices: &[Choice]) -> Result<(), TestCaseError
     for choice in choices {
         answers.choose(*choice);
     }
-    let built_in = Clinic::default();
-    let plain = assess(&answers, &built_in).treatments;
+    let plain = assess(&answers, &ids::everything()).treatments;
     let here = assess(&answers, clinic).treatments;
     let of = |treatment| {
         let index = clinic

@@ -121,7 +121,16 @@ fn read(figure: &str) -> Figure {
         [min, max] => (min, max),
         _ => panic!("{figure}: one number or two"),
     };
-    for unit in ["years old", "SPF", "mm", "%", "sessions", "times", "date"] {
+    for unit in [
+        "years old",
+        "SPF",
+        "mm",
+        "%",
+        "sessions",
+        "times",
+        "points",
+        "date",
+    ] {
         if figure.contains(unit) {
             return Figure { unit, min, max };
         }
@@ -289,6 +298,14 @@ fn spans(rule: Rule, treatment: Treatment) -> Vec<Figure> {
     }
 }
 
+/// The wait of a rule for a treatment, where it is one.
+fn waits(rule: Rule, treatment: Treatment) -> Vec<Figure> {
+    match rule.row().cell(treatment).wait {
+        Some(Wait::Cleared(span) | Wait::Since(_, span)) => vec![of_span(span)],
+        None => Vec::new(),
+    }
+}
+
 /// How long ago a thing has to be for a rule to fall silent.
 fn limits(rule: Rule) -> Vec<Figure> {
     let mut found = Vec::new();
@@ -376,11 +393,17 @@ fn in_the_tables(topic: Topic, treatment: Treatment) -> Vec<Figure> {
         Topic::NeedlingGap | Topic::RollAgain => spans(rule("recent-needling"), treatment),
         Topic::LaserGap => spans(rule("recent-laser"), treatment),
         Topic::DeepGap => spans(rule("recent-deep"), treatment),
-        Topic::ToxinGap => longest(both(
-            spans(rule("toxin-recent"), treatment),
-            spans(rule("toxin-rf"), treatment),
-        )),
-        Topic::FillerGap => spans(rule("filler-recent"), treatment),
+        Topic::ToxinGap => waits(rule("toxin-recent"), treatment),
+        Topic::ToxinAgain => waits(rule("toxin-again"), treatment),
+        Topic::FillerGap => waits(rule("filler-recent"), treatment),
+        Topic::FillerAgreed => waits(rule("filler-recent-injector"), treatment),
+        Topic::FillerHeat => waits(rule("filler-recent-rf"), treatment),
+        Topic::BuilderSurface => waits(rule("biostimulator-surface"), treatment),
+        Topic::BuilderGap => waits(rule("biostimulator-recent"), treatment),
+        Topic::BuilderHeat => waits(rule("biostimulator-rf"), treatment),
+        Topic::ThreadsSurface => waits(rule("threads-surface"), treatment),
+        Topic::ThreadsGap => waits(rule("threads"), treatment),
+        Topic::ThreadsHeat => waits(rule("threads-injector"), treatment),
         Topic::Isotretinoin => longest(both(
             spans(rule("iso-past"), treatment),
             spans(rule("iso-ablative"), treatment),
@@ -457,7 +480,7 @@ fn sessions_are_no_closer_than_the_table_lets_the_same_treatment_follow_itself()
         (treatment("non-ablative-laser"), rule("recent-laser")),
         (treatment("ablative-laser"), rule("recent-deep")),
         (treatment("deep-peel"), rule("recent-deep")),
-        (treatment("dermal-filler"), rule("filler-recent")),
+        (treatment("dermal-filler"), rule("filler-recent-injector")),
     ] {
         for concern in question("concerns").choices() {
             let Some(row) = pack().course(treatment, concern) else {

@@ -197,7 +197,7 @@ fn the_roller_is_asked_about_only_for_home() {
         up_to(question("distress"), json!({ "setting": "at-home" })),
         "roller-needle",
     );
-    let either = json!({ "setting": "either" });
+    let either = json!({ "concerns": ["sagging"], "sagging-degree": "mild", "setting": "either" });
     leads_to(up_to(question("distress"), either), "downtime-days");
 }
 
@@ -206,8 +206,9 @@ fn healing_days_are_asked_only_where_they_decide() {
     // One treatment serves uneven texture best, however long it shows; the next ones show alike.
     let professional = json!({ "concerns": ["uneven-texture"], "setting": "professional" });
     leads_to(up_to(question("distress"), professional), "review");
-    // Several serve dullness alike, and show for longer and shorter.
-    let professional = json!({ "setting": "professional" });
+    // Of the two that serve loose skin alike, the stronger one is out where its days can't be spared.
+    let professional =
+        json!({ "concerns": ["sagging"], "sagging-degree": "mild", "setting": "professional" });
     leads_to(up_to(question("distress"), professional), "downtime-days");
 }
 

@@ -482,6 +482,26 @@ fn moved_conditions(when: &Condition) -> Vec<(String, Condition)> {
                     }
                 }
             }
+            Condition::ChoseIn(choice, areas) => {
+                for dropped in areas {
+                    let mut fewer = areas.clone();
+                    fewer.retain(|area| area != dropped);
+                    put(
+                        format!("in one area less, {dropped:?}"),
+                        Condition::ChoseIn(*choice, fewer),
+                    );
+                }
+                for added in areas[0].question().choices() {
+                    if !areas.contains(&added) {
+                        let mut more = areas.clone();
+                        more.push(added);
+                        put(
+                            format!("in one area more, {added:?}"),
+                            Condition::ChoseIn(*choice, more),
+                        );
+                    }
+                }
+            }
             Condition::Outside(question, allowed) => {
                 for dropped in allowed {
                     let mut fewer = allowed.clone();
@@ -514,6 +534,10 @@ fn implied(leaf: &Condition) -> Vec<Condition> {
     let mut all = vec![leaf.clone()];
     let question = match leaf {
         Condition::Chose(choice) => Some(choice.question()),
+        Condition::ChoseIn(choice, _) => {
+            all.push(Condition::Chose(*choice));
+            Some(choice.question())
+        }
         Condition::NotSure(question) | Condition::Under(question, _) => Some(*question),
         _ => None,
     };
@@ -531,6 +555,10 @@ fn surely_speaks(when: &Condition, known: &[Condition]) -> bool {
             Condition::Always => true,
             Condition::Under(question, span) => known.iter().any(|k| {
                 matches!(k, Condition::Under(q, shorter) if q == question && shorter <= span)
+            }),
+            Condition::ChoseIn(choice, areas) => known.iter().any(|k| {
+                matches!(k, Condition::ChoseIn(c, fewer)
+                    if c == choice && fewer.iter().all(|area| areas.contains(area)))
             }),
             Condition::Outside(question, allowed) => known.iter().any(|k| {
                 matches!(k, Condition::Chose(c) if c.question() == *question && !allowed.contains(c))

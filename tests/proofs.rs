@@ -30,7 +30,7 @@ use skin_quiz::recommendation::{Recommendation, Status, recommend};
 use skin_quiz::text::{Phrase, Words};
 use skin_quiz::value::Value;
 
-use ids::{choice, choices, options, pack, question, treatment};
+use ids::{choice, choices, everything, options, pack, question, treatment};
 
 /// Somebody with nothing the matter, who wants smoother skin on the face.
 fn unremarkable() -> Answers {
@@ -81,11 +81,11 @@ fn add(answers: &mut Answers, choice: Choice, number: u32) {
 }
 
 fn assessed(answers: &Answers) -> Vec<Assessed> {
-    assessment::assess(&answers.that_count(), &Clinic::default()).treatments
+    assessment::assess(&answers.that_count(), &everything()).treatments
 }
 
 fn answer_for(answers: &Answers) -> Recommendation {
-    recommend(answers, &Clinic::default(), &Words::plain_english())
+    recommend(answers, &everything(), &Words::plain_english())
 }
 
 /// Status and urgency; suitability and date of each treatment; what is recommended.
@@ -242,7 +242,9 @@ fn b_what_is_recommended_serves_a_concern_where_it_may_be_done() {
                 let alone = answer_for(&there);
                 let alone = alone.options.iter().find(|o| o.treatment == *id).unwrap();
                 let fair = |m: &skin_quiz::recommendation::Match| m.strength >= Strength::Fair;
-                alone.suitability == area.suitability && alone.matches.iter().any(fair)
+                // A concern with an area of its own brings that along.
+                let there = alone.areas.iter().find(|a| a.area == area.area).unwrap();
+                there.suitability == area.suitability && alone.matches.iter().any(fair)
             });
             let routine = option.role.is_some();
             assert!(routine || serves.count() > 0, "{id}: {outside:?}");
@@ -472,14 +474,13 @@ fn b_no_concern_in_any_area_brings_a_deep_peel_or_an_ablative_laser() {
 #[test]
 fn b_off_the_face_the_area_speaks_of_what_takes_the_skin_off_and_of_filler() {
     for (concern, area, answers) in concerns_and_areas() {
+        // A concern with an area of its own is there and nowhere else.
+        let of_its_own = concern.facts().area;
+        let area = of_its_own.map_or(area, |place| Choice::at(question("areas"), place));
         if area == choice("areas=face") {
             continue;
         }
-        let rule = match area {
-            _ if area == choice("areas=around-eyes") => "eyelid".to_owned(),
-            _ if area == choice("areas=lips") => "lips".to_owned(),
-            _ => format!("area-{}", area.id()),
-        };
+        let rule = format!("area-{}", area.id());
         let result = answer_for(&answers);
         for id in ["deep-peel", "ablative-laser", "dermal-filler"] {
             let option = result.options.iter().find(|o| o.treatment == id).unwrap();
@@ -511,6 +512,11 @@ fn person_for(leaf: &Condition) -> Answers {
             if question.facts().kind == Kind::Single {
                 answers.set(question, None);
             }
+            add(&mut answers, *choice, 0);
+        }
+        Condition::ChoseIn(choice, areas) => {
+            answers.set(areas[0].question(), None);
+            add(&mut answers, areas[0], 0);
             add(&mut answers, *choice, 0);
         }
         Condition::Outside(question, allowed) => {
@@ -662,7 +668,7 @@ fn f_every_option_of_a_safety_question_has_a_rule_or_a_written_reason_why_none()
     let whens = rules.chain(pack().red_flags.iter().map(|f| &f.when));
     for when in whens {
         when.leaves(&mut |leaf| match leaf {
-            Condition::Chose(choice) => {
+            Condition::Chose(choice) | Condition::ChoseIn(choice, _) => {
                 spoken_of.insert(*choice);
             }
             Condition::Outside(question, allowed) => {
@@ -727,7 +733,7 @@ fn f_every_question_is_reached() {
 
 /// Walks the flow with the answers that somebody would give; returns what was asked.
 fn walk(would_give: &Answers) -> Vec<Question> {
-    let clinic = Clinic::default();
+    let clinic = everything();
     let mut answers = pack().answers();
     let mut passed = Vec::new();
     let mut asked = Vec::new();
@@ -1024,6 +1030,7 @@ fn f_every_source_is_cited_somewhere() {
     for price in &pack().prices {
         cited.extend(&price.sources);
     }
+    cited.extend(&pack().for_the_desk);
     for &source in &pack().sources {
         assert!(
             cited.contains(&source),

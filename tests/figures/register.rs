@@ -115,10 +115,46 @@ pub enum Topic {
     LaserGap,
     /// Since deeper resurfacing.
     DeepGap,
-    /// Since or before botulinum toxin.
+    /// Since injections that relax lines.
     ToxinGap,
-    /// Since or before filler.
+    /// From those injections to the next.
+    ToxinAgain,
+    /// From needling to those injections.
+    ToxinAfter,
+    /// Since filler, before anything presses on it.
     FillerGap,
+    /// Since filler, before more of it.
+    FillerAgreed,
+    /// Since filler, before needles with heat.
+    FillerHeat,
+    /// From needling to filler.
+    FillerAfter,
+    /// Since a filler that builds collagen, before anything gentle.
+    BuilderSurface,
+    /// Since a filler that builds collagen.
+    BuilderGap,
+    /// Since a filler that builds collagen, before needles with heat.
+    BuilderHeat,
+    /// Since threads, before anything gentle.
+    ThreadsSurface,
+    /// Since threads.
+    ThreadsGap,
+    /// Since threads, before heat.
+    ThreadsHeat,
+    /// How much something hurts.
+    Pain,
+    /// Kept out of heat, after.
+    OutOfHeat,
+    /// Gentle with the skin, after.
+    GentleFor,
+    /// Make-up after small injections.
+    MakeUpAfterInjections,
+    /// Neither rubbed nor lain on.
+    NotRubbed,
+    /// After these capsules, no pregnancy.
+    NoPregnancy,
+    /// After acitretin, no pregnancy.
+    NoPregnancyAfterAcitretin,
     /// Since isotretinoin.
     Isotretinoin,
     /// Since radiotherapy.
@@ -229,18 +265,6 @@ impl Text {
     }
 }
 
-/// Who has to keep longer from botulinum toxin.
-const RF_AND_HOME: &[&str] = &["rf-microneedling", "at-home-microneedling"];
-/// Everybody else.
-const NOT_RF_OR_HOME: &[&str] = &[
-    "professional-microneedling",
-    "microneedling-with-prp",
-    "superficial-peel",
-    "deep-peel",
-    "non-ablative-laser",
-    "ablative-laser",
-    "dermal-filler",
-];
 /// What needs 12 months after isotretinoin.
 const LONGEST: &[&str] = &["ablative-laser", "at-home-microneedling"];
 
@@ -278,9 +302,19 @@ pub static REGISTER: &[(Text, &[Said])] = &[
     (Text::Rule("iso-ablative"), &[ours(Isotretinoin, "12 months")]),
     (Text::Rule("retinoid"), &[ours(ActivesBefore, "7 days"), ours(ActivesAfter, "7 days")]),
     (Text::Rule("chemo-past"), &[ours(CancerTreatment, "a year")]),
-    (Text::Rule("toxin-recent"), &[of(NOT_RF_OR_HOME, ToxinGap, "2 weeks"), of(RF_AND_HOME, ToxinGap, "4 weeks")]),
-    (Text::Rule("toxin-rf"), &[ours(ToxinGap, "4 weeks")]),
-    (Text::Rule("filler-recent"), &[ours(FillerGap, "4 weeks")]),
+    (Text::Rule("iso-now"), &[ours(NoPregnancy, "1 month"), ours(NoPregnancyAfterAcitretin, "3 years")]),
+    (Text::Rule("toxin-recent"), &[ours(ToxinGap, "2 weeks")]),
+    (Text::Rule("toxin-again"), &[ours(ToxinAgain, "12 weeks")]),
+    (Text::Rule("filler-recent"), &[ours(FillerGap, "2 weeks")]),
+    (Text::Rule("filler-recent-injector"), &[ours(FillerAgreed, "4 weeks")]),
+    (Text::Rule("filler-recent-rf"), &[ours(FillerHeat, "26 weeks")]),
+    (Text::Rule("biostimulator-surface"), &[ours(BuilderSurface, "2 weeks")]),
+    (Text::Rule("biostimulator-recent"), &[ours(BuilderGap, "4 weeks")]),
+    (Text::Rule("biostimulator-rf"), &[ours(BuilderHeat, "26 weeks")]),
+    (Text::Rule("threads"), &[ours(ThreadsGap, "4 weeks")]),
+    (Text::Rule("threads-surface"), &[ours(ThreadsSurface, "2 weeks")]),
+    (Text::Rule("threads-injector"), &[ours(ThreadsHeat, "12 weeks")]),
+    (Text::Rule("st-tightening"), &[ours(Pain, "5 of 10 (points)")]),
     (Text::Rule("st-rf"), &[ours(Date, "2025 (date)")]),
     (Text::Rule("home-always"), &[ours(Date, "2021 (date)"), ours(NeedleAtHome, "0.25 mm")]),
     (Text::Rule("home-event"), &[ours(Event, "4 weeks")]),
@@ -307,6 +341,10 @@ pub static REGISTER: &[(Text, &[Said])] = &[
     (Text::Care("peel-after"), &[ours(SunscreenFrom, "24 hours"), ours(Spf, "SPF 30"), ours(OutOfTheSun, "a month")]),
     (Text::Care("deep-peel-after"), &[ours(PeelHealing, "6 weeks"), ours(PeelSwelling, "2 weeks"), ours(OutOfTheSun, "a month")]),
     (Text::Care("filler-after"), &[ours(Bruises, "1 to 7 days")]),
+    (Text::Care("vascular-after"), &[ours(OutOfHeat, "2 days")]),
+    (Text::Care("facial-after"), &[ours(GentleFor, "a day")]),
+    (Text::Care("boosters-after"), &[ours(MakeUpAfterInjections, "12 hours")]),
+    (Text::Care("wrinkle-after"), &[ours(NotRubbed, "4 hours")]),
     (Text::Care("routine-sun"), &[ours(Spf, "SPF 30")]),
     (Text::Care("routine-time"), &[ours(Creams, "8 to 12 weeks")]),
     (Text::Care("routine-marks"), &[ours(Creams, "8 to 12 weeks")]),
@@ -316,10 +354,10 @@ pub static REGISTER: &[(Text, &[Said])] = &[
     (Text::Care("help-redness-lasts"), &[ours(RednessLongest, "day 7")]),
     (Text::Care("ask-rf-count"), &[ours(Date, "2025 (date)")]),
     (Text::Care("ask-other-treatments"), &[
-        of(NOT_RF_OR_HOME, ToxinGap, "2 weeks"), of(&["rf-microneedling"], ToxinGap, "4 weeks"),
-        ours(FillerGap, "4 weeks"), ours(PeelGap, "4 weeks"),
+        ours(ToxinAfter, "2 weeks"), ours(FillerAfter, "4 weeks"), ours(PeelGap, "4 weeks"),
     ]),
 
+    (Text::Conflict("after-filler"), &[ours(FillerGap, "2 weeks")]),
     (Text::Conflict("active-acne"), &[ours(AcneCalm, "4 weeks")]),
     (Text::Conflict("redness"), &[other(Redness, "1 to 2 days"), ours(Redness, "1 to 3 days"), ours(RednessLongest, "7 (days)")]),
     (Text::Conflict("makeup"), &[other(MakeUp, "3 days"), ours(MakeUp, "24 hours"), ours(MakeUpBetter, "72 (hours)")]),

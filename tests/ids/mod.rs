@@ -4,6 +4,7 @@
 
 use skin_quiz::answers::Answers;
 use skin_quiz::assessment::rules::Rule;
+use skin_quiz::clinic::{Clinic, Offer};
 use skin_quiz::knowledge::care::Care;
 use skin_quiz::knowledge::conflicts::Conflict;
 use skin_quiz::knowledge::treatments::Treatment;
@@ -53,6 +54,18 @@ pub fn care(id: &str) -> Care {
 pub fn conflict(topic: &str) -> Conflict {
     let found = pack().conflicts.iter().find(|c| c.facts().topic == topic);
     *found.unwrap_or_else(|| panic!("no conflict {topic}"))
+}
+
+/// A clinic that offers every treatment, those included that wait for its word.
+pub fn everything() -> Clinic {
+    let mut clinic = Clinic::default();
+    clinic.offers = pack()
+        .treatments
+        .iter()
+        .copied()
+        .map(Offer::built_in)
+        .collect();
+    clinic
 }
 
 /// Every option of every question.

@@ -6,7 +6,7 @@
 //! these" stay three different things. This module deliberately does not know
 //! what follows from an answer.
 
-use crate::questionnaire::{Choice, Kind, Question};
+use crate::questionnaire::{Choice, Kind, Question, Role};
 use crate::value::{Value, shown};
 
 /// The id that stands for "not sure" in every question that allows it.
@@ -124,7 +124,34 @@ impl Answers {
                 });
             }
         }
+        counted.put_concerns_in_their_areas();
         counted
+    }
+
+    /// A concern that has an area of its own is there, whatever else was chosen; where each of
+    /// them has one, these are the areas. Nothing while no area is chosen yet: what is looked at
+    /// too early could shut out what is chosen next.
+    fn put_concerns_in_their_areas(&mut self) {
+        let asks = |role| self.questions.iter().copied().find(|q| q.has(role));
+        let (Some(concerns), Some(areas)) = (asks(Role::Concerns), asks(Role::Areas)) else {
+            return;
+        };
+        let (Some(Answer::Chosen(named)), Some(Answer::Chosen(there))) =
+            (self.get(concerns), self.get(areas))
+        else {
+            return;
+        };
+        let (mut bits, mut elsewhere) = (0, false);
+        for concern in chosen(concerns, named) {
+            match concern.facts().area {
+                Some(place) => bits |= Choice::at(areas, place).bit(),
+                None => elsewhere = true,
+            }
+        }
+        if bits != 0 {
+            let there = if elsewhere { there } else { 0 };
+            self.set(areas, Some(Answer::Chosen(there | bits)));
+        }
     }
 
     /// Reads answers from outside, strictly.

@@ -20,6 +20,7 @@ use crate::condition::Condition;
 use crate::knowledge::Range;
 use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{Class, Setting, Treatment};
+use crate::order::by_rank;
 use crate::pack::Pack;
 use crate::questionnaire::{Choice, Kind};
 use crate::value::{Value, shown};
@@ -75,7 +76,8 @@ pub struct Offer {
 }
 
 impl Offer {
-    fn built_in(treatment: Treatment) -> Offer {
+    /// A built-in treatment as it is where a clinic says nothing of it.
+    pub fn built_in(treatment: Treatment) -> Offer {
         Offer {
             id: treatment.id().to_owned(),
             treatment: Some(treatment),
@@ -175,6 +177,7 @@ impl Clinic {
                 .treatments
                 .iter()
                 .copied()
+                .filter(|treatment| !treatment.facts().only_where_offered)
                 .map(Offer::built_in)
                 .collect(),
             contraindications: Vec::new(),
@@ -721,9 +724,11 @@ impl Reader {
                 continue;
             }
             let position = place_of(&positions, id);
-            let mut offer = match position {
-                Some(position) => clinic.offers[position].clone(),
-                None => Offer {
+            let built_in = self.pack.treatment(id);
+            let mut offer = match (position, built_in) {
+                (Some(position), _) => clinic.offers[position].clone(),
+                (None, Some(treatment)) => Offer::built_in(treatment),
+                (None, None) => Offer {
                     id: id.clone(),
                     treatment: None,
                     inherits: Vec::new(),
@@ -735,7 +740,9 @@ impl Reader {
                     packages: Vec::new(),
                 },
             };
-            let mut offered = true;
+            // What is offered only on the clinic's word waits for it.
+            let waits = position.is_none() && built_in.is_some();
+            let mut offered = !waits;
             let Some(entries) = self.entries(&at, value) else {
                 self.left_out.push(id.clone());
                 continue;
@@ -743,7 +750,7 @@ impl Reader {
             for (key, value) in entries {
                 let at = pointer(&at, key);
                 match key.as_str() {
-                    "offered" => offered = self.flag(&at, value).unwrap_or(true),
+                    "offered" => offered = self.flag(&at, value).unwrap_or(!waits),
                     "class" => self.class(&at, value, &mut offer),
                     "name" => offer.name = self.words(&at, value),
                     "concerns" => self.concerns(&at, value, &mut offer),
@@ -782,6 +789,14 @@ impl Reader {
                 );
                 offered = true;
             }
+            if waits && !entries.iter().any(|(key, _)| key == "offered") {
+                self.report(
+                    Severity::Warning,
+                    &at,
+                    "not-offered",
+                    format!("`{id}` is shown only with `\"offered\": true`: see the docs on what the law says of it"),
+                );
+            }
             if offer.treatment.is_none() && offer.inherits.is_empty() {
                 let ids: Vec<&str> = self.pack.treatments.iter().map(|t| t.id()).collect();
                 let near = nearest(id, &ids)
@@ -812,6 +827,9 @@ impl Reader {
         clinic
             .offers
             .retain(|offer| !self.withdrawn.contains(&offer.id));
+        // The table's order, the clinic's own last as they stand.
+        let place = |offer: &Offer| offer.treatment.map_or(usize::MAX, Treatment::index);
+        by_rank(&mut clinic.offers, place);
     }
 
     /// What a treatment is called says what it is, whatever class it was given: it takes over the
@@ -1272,7 +1290,7 @@ impl Reader {
                         named.offers.push(offer);
                     }
                 }
-                None if self.withdrawn.contains(&id) => {
+                None if self.withdrawn.contains(&id) || self.pack.treatment(&id).is_some() => {
                     named.known = true;
                     let mut followers = followers(self.pack);
                     let follower = followers

@@ -61,6 +61,9 @@ pub enum Condition {
     Always,
     /// This option is chosen.
     Chose(Choice),
+    /// This option is chosen, and one of these areas as well: what somebody has weighs more there.
+    /// Both are things that are chosen, so that one more tick can only make it hold.
+    ChoseIn(Choice, Vec<Choice>),
     /// Some option of this question is chosen that is none of these. An option
     /// that is new to the question counts, so a list of what is allowed fails
     /// closed; and as one more tick can only make it hold, it is no negation.
@@ -79,6 +82,9 @@ impl Condition {
         match self {
             Condition::Always => true,
             Condition::Chose(choice) => counted.chose(*choice),
+            Condition::ChoseIn(choice, areas) => {
+                counted.chose(*choice) && areas.iter().any(|area| counted.chose(*area))
+            }
             Condition::Outside(question, allowed) => match counted.get(*question) {
                 Some(Answer::Chosen(bits)) => {
                     chosen(*question, bits).any(|choice| !allowed.contains(&choice))
@@ -98,6 +104,10 @@ impl Condition {
         match self {
             Condition::Always => {}
             Condition::Chose(choice) => found(choice.question()),
+            Condition::ChoseIn(choice, areas) => {
+                found(choice.question());
+                areas.iter().for_each(|area| found(area.question()));
+            }
             Condition::NotSure(question)
             | Condition::Under(question, _)
             | Condition::Outside(question, _) => found(*question),

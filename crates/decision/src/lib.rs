@@ -3,7 +3,8 @@
 //! The modules in order. Each may use those named before it and no other, which
 //! a test holds to this list:
 //!
-//! 1. [`knowledge::treatments`]: treatments, and where each is done.
+//! 1. [`order`]: short lists by rank; [`knowledge::treatments`]: treatments, and where each
+//!    is done.
 //! 2. [`questionnaire`]: the questions and their options.
 //! 3. [`value`]: data from outside; [`answers`]: what somebody answered, read
 //!    strictly from it.
@@ -11,8 +12,8 @@
 //! 5. [`knowledge`]: sources, matches, courses, prices, care.
 //! 6. [`assessment::rules`]: what a rule is.
 //! 7. [`pack`]: all of these as one value.
-//! 8. [`calendar`]: days, and a course as a calendar file; [`order`]: short
-//!    lists by rank; [`catalogue`]: the digest of all that is signed.
+//! 8. [`calendar`]: days, and a course as a calendar file; [`catalogue`]: the digest of
+//!    all that is signed.
 //! 9. [`clinic`]: what a clinic adds and tightens.
 //! 10. [`assessment`]: findings and suitability, from the table.
 //! 11. [`plan`] and [`ranking`]: courses, costs, and what comes first.

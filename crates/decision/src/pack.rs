@@ -21,7 +21,7 @@ use crate::knowledge::courses::{self, Course};
 use crate::knowledge::events::Margin;
 use crate::knowledge::matches::{self, Limit, Strength};
 use crate::knowledge::prices::Price;
-use crate::knowledge::sources::{self, Grade, Register, Source};
+use crate::knowledge::sources::{self, Grade, Register, Shown, Source};
 use crate::knowledge::treatments::{self, Class, Intensity, Setting, Treatment};
 use crate::questionnaire::{self, Choice, Drawing, Kind, OptionFacts, Question, Role, Shape, Unit};
 
@@ -39,6 +39,8 @@ pub struct Pack {
     pub id: &'static str,
     /// The day on which the tables were last read against their sources (ISO date).
     pub read_on: &'static str,
+    /// Months after which what was read is due to be read again.
+    pub read_again_after_months: u32,
     /// The currency where a clinic sets none.
     pub currency: &'static str,
     /// Weeks before an event in which no procedure is offered, the last one included.
@@ -57,6 +59,8 @@ pub struct Pack {
     pub sources: Vec<Source>,
     /// What it stands on that areas are decided apart.
     pub areas_apart: Vec<Source>,
+    /// What stands for a visitor in the place of sources that only the desk reads.
+    pub for_the_desk: Vec<Source>,
     /// The decision table.
     pub rules: Vec<Rule>,
     /// What stops the quiz.
@@ -386,7 +390,9 @@ impl Reader {
     }
 
     fn pack(&mut self) -> Pack {
-        let (id, read_on, currency) = (self.text(), self.text(), self.text());
+        let (id, read_on) = (self.text(), self.text());
+        let read_again_after_months = self.number();
+        let currency = self.text();
         let event_weeks = self.number();
         self.list(Reader::question);
         let questions: &'static [Question] = self.questions.clone().leak();
@@ -394,6 +400,12 @@ impl Reader {
         let options = questions.iter().flat_map(|asked| &asked.facts().options);
         for place in options.flat_map(|option| &option.had) {
             self.known(*place, self.treatments.len());
+        }
+        let areas = questions.iter().find(|q| q.has(Role::Areas));
+        let areas = areas.map_or(0, |q| q.facts().options.len());
+        let options = questions.iter().flat_map(|asked| &asked.facts().options);
+        for place in options.filter_map(|option| option.area) {
+            self.known(place, areas);
         }
         let classes = self.list(|reader, _| Some(reader.class()));
         let first = self.texts;
@@ -404,6 +416,7 @@ impl Reader {
         let provider = self.clinicians.get(provider).copied();
         self.sources = self.list(|reader, index| Some(reader.source(index)));
         let areas_apart = self.the_sources();
+        let for_the_desk = self.the_sources();
         let rules = self.list(|reader, index| Some(reader.rule(index)));
         let red_flags = self.list(|reader, _| Some(reader.red_flag()));
         let matches = self.list(|reader, _| reader.match_row());
@@ -417,6 +430,7 @@ impl Reader {
         Pack {
             id,
             read_on,
+            read_again_after_months,
             currency,
             event_weeks,
             questions,
@@ -426,6 +440,7 @@ impl Reader {
             provider,
             sources: take(&mut self.sources),
             areas_apart,
+            for_the_desk,
             rules,
             red_flags,
             without_effect,
@@ -513,6 +528,7 @@ impl Reader {
             days: self.optional_number(),
             swatch: self.optional_number(),
             had: self.list(|reader, _| Some(reader.index())),
+            area: self.optional(usize::MAX),
             words: self.words(3),
         }
     }
@@ -557,6 +573,7 @@ impl Reader {
             role: self.optional_of(&[treatments::Role::Routine, treatments::Role::Home]),
             follows: self.optional(usize::MAX),
             needles: self.flag(),
+            only_where_offered: self.flag(),
             words: self.words(2),
         };
         Some(Treatment::of(Box::leak(Box::new(facts))))
@@ -584,6 +601,7 @@ impl Reader {
         let register = Register {
             index,
             id: self.text(),
+            shown: self.one_of(&Shown::ALL),
             kind: self.one_of(&sources::Kind::ALL),
             grade: self.one_of(&Grade::ALL),
             year: u16::try_from(self.number()).ok().filter(|year| *year > 0),
@@ -626,6 +644,16 @@ impl Reader {
             }
             3 => Condition::NotSure(self.the_question()?),
             4 => Condition::Under(self.the_question()?, Span::sixteenths(self.number())),
+            5 => {
+                let choice = self.choice()?;
+                let areas = self.questions.iter().find(|q| q.has(Role::Areas));
+                let (areas, options) = areas.map(|q| (*q, q.facts().options.len()))?;
+                let places = self.list(|reader, _| {
+                    let place = reader.index();
+                    (place < options).then(|| Choice::at(areas, place))
+                });
+                Condition::ChoseIn(choice, places)
+            }
             _ => return None,
         })
     }

@@ -138,6 +138,8 @@ pub struct OptionFacts {
     pub swatch: Option<u32>,
     /// The places of the treatments that somebody has had who chooses it.
     pub had: Vec<usize>,
+    /// The place of the area that it is in, as a concern, whatever else is chosen.
+    pub area: Option<usize>,
     /// The place of its first text among the pack's.
     pub words: usize,
 }

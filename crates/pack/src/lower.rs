@@ -31,6 +31,7 @@ const STRENGTHS: [&str; 4] = ["none", "limited", "fair", "good"];
 const URGENCIES: [&str; 3] = ["soon", "same-day", "emergency"];
 const LISTS: [&str; 4] = ["prepare", "aftercare", "seek-help", "ask-the-provider"];
 const SOURCE_KINDS: [&str; 6] = ["seed", "study", "label", "guidance", "clinic", "policy"];
+const SHOWN: [&str; 3] = ["visitor", "name", "desk"];
 const GRADES: [&str; 6] = [
     "authority",
     "secondary",
@@ -84,6 +85,18 @@ impl Names<'_> {
         };
         let q = self.question(question, at, faults)?;
         Some((q, self.option(q, option, at, faults)?))
+    }
+
+    /// Some options of the question of areas, with commas between them.
+    pub fn areas(&self, text: &str, at: At, faults: &mut Faults) -> Vec<usize> {
+        let is_asked = |q: &Question| q.role.as_deref() == Some("areas");
+        let Some(areas) = self.questions.iter().position(is_asked) else {
+            faults.report(at.file, at.line, "no question has the role `areas`");
+            return Vec::new();
+        };
+        listed(text)
+            .filter_map(|id| self.option(areas, id, at, faults))
+            .collect()
     }
 
     fn treatment(&self, id: &str, at: At, faults: &mut Faults) -> Option<usize> {
@@ -213,6 +226,12 @@ impl Writer<'_> {
                     self.bytes.index(q);
                     self.bytes.index(o);
                 }
+                Leaf::ChoseIn(q, o, areas) => {
+                    self.bytes.number(5);
+                    self.bytes.index(q);
+                    self.bytes.index(o);
+                    self.bytes.indices(&areas);
+                }
                 Leaf::Outside(q, allowed) => {
                     self.bytes.number(2);
                     self.bytes.index(q);
@@ -301,7 +320,7 @@ pub fn lower(pack: &Files, ui: &Files, release: &str, faults: &mut Faults) -> Op
     let sources = table(
         pack,
         "sources.tsv",
-        &["id", "kind", "grade", "year", "title", "url"],
+        &["id", "kind", "grade", "year", "title", "url", "shown"],
         faults,
     );
     let names = || Names {
@@ -397,6 +416,7 @@ impl Parts<'_> {
         let mut wanted = Vec::new();
         w.bytes.text(&self.head.id);
         w.bytes.text(&self.head.read_on);
+        w.bytes.number(self.head.read_again_after_months);
         w.bytes.text(&self.head.currency);
         w.bytes.number(self.head.event_weeks);
         self.questions(w, &mut wanted, faults);
@@ -551,6 +571,13 @@ impl Parts<'_> {
             .filter_map(|id| w.names.treatment(id, at, faults))
             .collect();
         w.bytes.indices(&had);
+        let area = option.area.as_ref();
+        if area.is_some() && question.role.as_deref() != Some("concerns") {
+            let message = format!("`{}` is no concern, so that no area is its own", option.id);
+            faults.report(at.file, at.line, message);
+        }
+        let area = area.and_then(|area| w.names.areas(area, at, faults).first().copied());
+        w.bytes.index(area.map_or(0, |area| area + 1));
     }
 
     fn drawing(&self, place: usize, question: &Question, w: &mut Writer, faults: &mut Faults) {
@@ -618,6 +645,7 @@ impl Parts<'_> {
             let follows = follows.and_then(|id| w.names.treatment(id, at, faults));
             w.bytes.index(follows.map_or(0, |t| t + 1));
             w.bytes.flag(treatment.needles);
+            w.bytes.flag(treatment.only_where_offered);
             wanted.push(Wanted::text(format!("treatment-{}", treatment.id)));
             wanted.push(Wanted::text(format!("treatment-{}.about", treatment.id)));
         }
@@ -688,7 +716,15 @@ impl Parts<'_> {
         w.bytes.index(table.rows.len());
         for row in &table.rows {
             let (cell, at) = (|name| table.cell(row, name), at(table, row));
-            w.bytes.text(cell("id"));
+            let shown = one_of("reader", cell("shown"), &SHOWN, at, faults);
+            // What only the desk reads costs a visitor nothing, and of a mirror they need the title alone.
+            let (named, linked) = match (w.whole, shown) {
+                (true, _) | (_, Some(0)) => (true, true),
+                (_, Some(1)) => (true, false),
+                _ => (false, false),
+            };
+            w.bytes.text(if named { cell("id") } else { "" });
+            w.bytes.index(shown.unwrap_or(0));
             w.one_of("kind", cell("kind"), &SOURCE_KINDS, at, faults);
             w.one_of("grade", cell("grade"), &GRADES, at, faults);
             let year = cell("year");
@@ -697,18 +733,23 @@ impl Parts<'_> {
             } else {
                 w.number(year, at, faults);
             }
-            w.bytes.text(cell("title"));
+            w.bytes.text(if named { cell("title") } else { "" });
             let url = cell("url");
             if url != "-" && !url.starts_with("https://") && !url.starts_with("http://") {
                 faults.report(at.file, at.line, format!("`{url}` is no address"));
             }
-            w.bytes.text(if url == "-" { "" } else { url });
+            w.bytes.text(if url == "-" || !linked { "" } else { url });
         }
         let at = At {
             file: "pack.toml",
             line: line_of(self.files, "pack.toml", &self.head.areas_apart),
         };
         w.sources(&self.head.areas_apart, at, faults);
+        let at = At {
+            file: "pack.toml",
+            line: line_of(self.files, "pack.toml", &self.head.for_the_desk),
+        };
+        w.sources(&self.head.for_the_desk, at, faults);
     }
 
     fn rules(&self, w: &mut Writer, wanted: &mut Vec<Wanted>, faults: &mut Faults) {

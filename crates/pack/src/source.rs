@@ -10,6 +10,8 @@ pub struct Head {
     pub id: String,
     /// The day on which the tables were last read against their sources (ISO date).
     pub read_on: String,
+    /// Months after which what was read is due to be read again.
+    pub read_again_after_months: u32,
     /// The currency where a clinic sets none.
     pub currency: String,
     /// Weeks before an event in which no procedure is offered.
@@ -20,6 +22,8 @@ pub struct Head {
     pub provider: String,
     /// The sources that deciding areas apart stands on.
     pub areas_apart: String,
+    /// What a visitor is shown for sources that only the desk reads.
+    pub for_the_desk: String,
     /// The languages, the first one complete by definition.
     pub languages: Vec<String>,
 }
@@ -108,6 +112,9 @@ pub struct Choice {
     /// The swatch beside it.
     #[serde(default)]
     pub swatch: Option<u32>,
+    /// The area that it is in, as a concern, whatever else is chosen.
+    #[serde(default)]
+    pub area: Option<String>,
     /// The treatments that somebody has had.
     #[serde(default)]
     pub had: Vec<String>,
@@ -142,6 +149,9 @@ pub struct Treatment {
     /// Whether what is said of needles in a clinic holds for it.
     #[serde(default)]
     pub needles: bool,
+    /// Whether it is on offer only where a clinic's file says so.
+    #[serde(default)]
+    pub only_where_offered: bool,
 }
 
 /// A class of treatments.

@@ -37,6 +37,8 @@ pub enum Leaf {
     Always,
     /// This option is chosen.
     Chose(usize, usize),
+    /// This option is chosen, and one of these of the question of areas.
+    ChoseIn(usize, usize, Vec<usize>),
     /// Some other option than these is chosen.
     Outside(usize, Vec<usize>),
     /// "Not sure" is the answer.
@@ -55,7 +57,8 @@ pub struct At<'a> {
 }
 
 /// `always`, or conditions with ` | ` between them, one of which has to hold:
-/// `question=option`, `question=not-sure`, `question<4w`, `question outside option, option`.
+/// `question=option`, `question=option in area, area`, `question=not-sure`, `question<4w`,
+/// `question outside option, option`.
 pub fn condition(text: &str, names: &Names, at: At, faults: &mut Faults) -> Vec<Leaf> {
     if text == "always" {
         return vec![Leaf::Always];
@@ -75,7 +78,17 @@ pub fn condition(text: &str, names: &Names, at: At, faults: &mut Faults) -> Vec<
             let Some(q) = names.question(question, at, faults) else {
                 continue;
             };
-            if option == "not-sure" {
+            let (option, areas) = match option.split_once(" in ") {
+                Some((option, areas)) => (option, Some(areas)),
+                None => (option, None),
+            };
+            if let Some(areas) = areas {
+                let o = names.option(q, option, at, faults);
+                let areas = names.areas(areas, at, faults);
+                if let Some(o) = o {
+                    leaves.push(Leaf::ChoseIn(q, o, areas));
+                }
+            } else if option == "not-sure" {
                 if !names.questions[q].not_sure {
                     faults.report(
                         at.file,
@@ -105,7 +118,7 @@ pub fn condition(text: &str, names: &Names, at: At, faults: &mut Faults) -> Vec<
                 at.line,
                 format!(
                     "`{part}` is no condition; write `always`, `question=option`, \
-                     `question=not-sure`, `question<4w` or `question outside option, option`"
+                     `question=option in area, area`, `question=not-sure`, `question<4w` or `question outside option, option`"
                 ),
             );
         }

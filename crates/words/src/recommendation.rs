@@ -451,9 +451,14 @@ struct Author<'a> {
 }
 
 impl Author<'_> {
+    /// Cites what a visitor is shown for a statement, which is never left without a source.
     fn cite(&mut self, sources: &[Source]) -> Vec<&'static str> {
-        self.cited.extend_from_slice(sources);
-        sources.iter().map(|s| s.register().id).collect()
+        let mut shown = sources::for_visitors(sources);
+        if shown.is_empty() {
+            shown.clone_from(&self.clinic.pack.for_the_desk);
+        }
+        self.cited.extend_from_slice(&shown);
+        shown.iter().map(|s| s.register().id).collect()
     }
 
     fn sources(&self) -> Cited {

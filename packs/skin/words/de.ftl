@@ -37,6 +37,12 @@ option-concerns-active-acne = Aktive Akne (jetzt)
 option-concerns-facial-redness = Rötung im Gesicht
     .help = Sie bleibt oder kommt immer wieder.
 option-concerns-dark-circles = Dunkle Ringe unter den Augen
+option-concerns-movement-lines = Falten beim Stirnrunzeln oder Lächeln
+    .help = Sie zeigen sich, wenn sich Ihr Gesicht bewegt, und verschwinden, wenn es entspannt ist.
+option-concerns-thread-veins = Sichtbare Äderchen oder Besenreiser
+    .help = Dünne rote oder blaue Adern, die man in der Haut sehen kann.
+option-concerns-keratosis-pilaris = Raue Knötchen an Armen oder Oberschenkeln
+    .help = Kleine, trockene Knötchen. In der Arztpraxis heißen sie Keratosis pilaris.
 
 question-areas = Wo ist es?
     .why =
@@ -159,24 +165,29 @@ option-pregnancy-trying = Ich versuche, schwanger zu werden
 option-pregnancy-no = Nichts davon
 option-pregnancy-not-applicable = Das trifft auf mich nicht zu
 
-question-skin-tone = Wie reagiert Ihre Haut auf Sonne?
-    .help = Denken Sie an starke Sonne auf bloßer Haut, ohne Sonnenschutz, zu Beginn des Sommers.
+question-skin-tone = Welche Farbe hat Ihre Haut dort, wo selten Sonne hinkommt?
+    .help =
+        Denken Sie an die Innenseite Ihres Oberarms. Wenn Sie zwischen zwei Farben liegen,
+        wählen Sie die dunklere. Wenn der Satz über starke Sonne bei einer anderen Farbe
+        besser zu Ihnen passt, wählen Sie die dunklere der beiden Farben.
     .why =
-        Haut, die schnell bräunt, bekommt leichter dunkle Flecken. Sie braucht schonendere
-        Einstellungen.
-    .short = Haut und Sonne
-option-skin-tone-type-1 = Immer Sonnenbrand, bräunt nie
-    .help = Sehr helle Haut.
-option-skin-tone-type-2 = Meistens Sonnenbrand, bräunt etwas
-    .help = Helle Haut.
-option-skin-tone-type-3 = Manchmal Sonnenbrand, bräunt langsam
-    .help = Helle bis mittlere Haut.
-option-skin-tone-type-4 = Selten Sonnenbrand, bräunt schnell
-    .help = Olivfarbene oder hellbraune Haut.
-option-skin-tone-type-5 = Sehr selten Sonnenbrand, bräunt sehr schnell
-    .help = Braune Haut.
-option-skin-tone-type-6 = Nie Sonnenbrand, immer dunkel
-    .help = Sehr dunkelbraune oder schwarze Haut.
+        Dunklere Haut und Haut, die schnell bräunt, bekommen leichter dunkle Flecken. Sie
+        brauchen schonendere Einstellungen.
+    .short = Hautton
+option-skin-tone-type-1 = Sehr hell
+    .help = In starker Sonne bekommt sie immer Sonnenbrand und bräunt nie.
+option-skin-tone-type-2 = Hell
+    .help = In starker Sonne bekommt sie meistens Sonnenbrand und bräunt etwas.
+option-skin-tone-type-3 = Hell bis mittel
+    .help = In starker Sonne bekommt sie manchmal Sonnenbrand und bräunt langsam.
+option-skin-tone-type-4 = Olivfarben oder hellbraun
+    .help = In starker Sonne bekommt sie selten Sonnenbrand und bräunt schnell.
+option-skin-tone-type-5 = Braun
+    .help = In starker Sonne bekommt sie sehr selten Sonnenbrand und bräunt sehr schnell.
+option-skin-tone-type-6 = Sehr dunkelbraun oder schwarz
+    .help = In starker Sonne bekommt sie nie Sonnenbrand.
+option-skin-now-few-spots = Einige kleine Pickel
+    .help = Bis zu fünf, ohne Knoten unter der Haut.
 
 question-skin-now = Trifft etwas davon jetzt auf die Haut zu, die behandelt werden soll?
     .help = Wählen Sie es auch, wenn es nahe an dieser Haut ist oder wenn Sie im Zweifel sind.
@@ -188,13 +199,15 @@ group-skin-now-spots = Pickel und Infektionen
 group-skin-now-sore = Wunde oder gereizte Haut
 group-skin-now-sun = Sonne und Bräune
 group-skin-now-moles = Leberflecken und Tattoos
-option-skin-now-inflamed-acne = Rote oder schmerzende Pickel
+option-skin-now-inflamed-acne = Mehr als fünf rote oder schmerzende Pickel
 option-skin-now-cystic-acne = Tiefe, schmerzhafte Knoten oder Zysten
     .help = Sie bleiben wochenlang oder hinterlassen Narben.
 option-skin-now-cold-sore = Lippenherpes (Fieberbläschen) oder Gürtelrose
     .help = Jetzt aktiv oder noch verkrustet.
 option-skin-now-open-wound = Offener Schnitt, offene Stelle oder wunde Haut
-    .help = Abschürfungen und gereizte Haut zählen mit.
+    .help =
+        Abschürfungen, gereizte Haut und ein Tattoo, das weniger als 4 Wochen alt ist,
+        zählen mit.
 option-skin-now-eczema = Ekzem (auch Neurodermitis) oder Dermatitis
 option-skin-now-psoriasis = Schuppenflechte oder Lichen planus
 option-skin-now-rosacea-flare = Rosazea-Schub
@@ -214,15 +227,32 @@ option-skin-now-rough-sun-patches = Raue Stellen durch die Sonne
         Schuppige Stellen, die bleiben. In der Arztpraxis heißen sie vielleicht aktinische
         Keratosen.
 option-skin-now-raised-moles = Erhabene Leberflecken oder Muttermale
-option-skin-now-tattoo = Tattoo oder Permanent-Make-up
+option-skin-now-tattoo = Tattoo
+    .help = In der Haut, die behandelt werden soll.
+option-skin-now-permanent-makeup = Permanent-Make-up
+    .help =
+        In der Haut, die behandelt werden soll. Pigmentierte Augenbrauen zählen nicht, wenn
+        nur Ihre Wangen behandelt werden.
 option-skin-now-none = Nichts davon
 
 question-skin-history = Hatten Sie jemals etwas davon?
     .help = Zählen Sie auch Vergangenes mit, selbst wenn jetzt alles ruhig ist.
     .why = Wie Ihre Haut früher reagiert hat, zeigt gut, wie sie jetzt heilen könnte.
     .short = Ihre Haut früher
-option-skin-history-keloids = Keloide oder dicke, erhabene Narben
-    .help = Bei Ihnen oder in Ihrer engen Familie.
+option-skin-history-keloids = Keloide oder Narben, die weiterwuchsen
+    .help = Ihre eigenen: Sie wuchsen über die Wunde hinaus, oder Sie haben mehrere dicke Narben.
+option-skin-history-keloids-in-family = Keloide in der engen Familie
+    .help =
+        Ein Elternteil, ein Bruder, eine Schwester oder ein Kind von Ihnen hat welche. Sie
+        selbst hatten nie eines.
+option-skin-history-raised-scar-elsewhere = Nur eine dicke Narbe, die nicht mehr wächst
+    .help = Sie blieb auf die Wunde begrenzt, zum Beispiel nach einem Kaiserschnitt.
+option-skin-history-melasma-ever = Melasma
+    .help =
+        Braune Flecken im Gesicht, jetzt oder früher, oft in der Schwangerschaft oder durch
+        die Pille.
+option-skin-history-skin-cancer-there = Hautkrebs in diesem Bereich
+    .help = In der Haut, die behandelt werden soll. Anderswo am Körper zählt nicht.
 option-skin-history-cold-sores = Lippenherpes (Fieberbläschen)
     .help = Auch wenn es nur einmal war. Gürtelrose zählt mit.
 option-skin-history-eczema = Ekzem (auch Neurodermitis) oder Dermatitis
@@ -269,16 +299,27 @@ option-health-diabetes-uncontrolled = Diabetes, nicht gut eingestellt
         Wählen Sie dies, wenn Sie es nicht wissen oder wenn Sie wunde Stellen an den Füßen oder
         taube Füße haben.
 option-health-heart-condition = Herzerkrankung
-    .help = Operationen an den Herzklappen und Infektionen des Herzens zählen mit.
+    .help =
+        Operationen an den Herzklappen und Infektionen des Herzens zählen mit. Bluthochdruck
+        allein zählt nicht.
+option-health-high-blood-pressure = Bluthochdruck
+    .help = Behandelt oder nicht.
 option-health-electronic-implant = Schrittmacher oder Implantat mit Elektronik
     .help = Auch ein Defibrillator, Nervenstimulator, eine Insulinpumpe oder ein Cochlea-Implantat.
 option-health-metal-implant = Metallplatte, Schraube oder Metallstift
-    .help = In der Haut, die behandelt werden soll, oder in ihrer Nähe.
+    .help =
+        In der Haut, die behandelt werden soll, oder in ihrer Nähe. Zahnfüllungen,
+        Zahnspangen und Kronen zählen nicht, aber sagen Sie es der Praxis.
 option-health-lupus = Lupus oder Dermatomyositis
 option-health-scleroderma = Sklerodermie oder Morphea
     .help = Krankheiten, bei denen die Haut hart wird.
 option-health-other-autoimmune = Eine andere Autoimmunerkrankung
-    .help = Zum Beispiel der Gelenke, des Darms oder der Schilddrüse.
+    .help = Zum Beispiel der Gelenke oder des Darms, aktiv oder ruhig.
+option-health-thyroid-or-coeliac = Schilddrüsenkrankheit oder Zöliakie, stabil
+    .help = Stabile Werte und kein Medikament, das Ihr Immunsystem schwächt.
+option-health-thyroid-unstable = Schilddrüsenwerte nicht gut eingestellt
+option-health-mast-cell-or-urticaria = Mastzellkrankheit oder Nesselsucht
+    .help = Mastozytose, oder Nesselsucht (Urtikaria), die immer wiederkommt.
 option-health-weak-immune-system = Schwaches Immunsystem
     .help = Durch eine Krankheit, eine Transplantation oder Medikamente wie Biologika.
 option-health-hiv-or-hepatitis = HIV oder Hepatitis
@@ -286,10 +327,25 @@ option-health-hiv-or-hepatitis = HIV oder Hepatitis
 option-health-epilepsy = Epilepsie oder Krampfanfälle
     .help = Auch Anfälle, die durch flackerndes Licht ausgelöst werden.
 option-health-liver-or-kidney = Leber- oder Nierenerkrankung
+    .help = Eingeschränkte Funktion. Steine oder eine Fettleber zählen nicht.
 option-health-cancer-treatment = Krebsbehandlung zurzeit
-    .help = Tabletten einer (Anti-)Hormontherapie gegen Krebs zählen mit.
+    .help =
+        Zum Beispiel Chemotherapie, Antikörper oder Strahlentherapie. Wenn es nur
+        (Anti-)Hormontabletten sind, wählen Sie die Zeile dafür.
 option-health-cancer-treatment-past-year = Krebsbehandlung in den letzten 12 Monaten
-    .help = Tabletten einer (Anti-)Hormontherapie gegen Krebs zählen mit.
+    .help = Wenn es nur (Anti-)Hormontabletten sind, wählen Sie die Zeile dafür.
+option-health-cancer-hormone-tablets = (Anti-)Hormontabletten nach Krebs
+    .help =
+        Zum Beispiel Tamoxifen, Letrozol oder Anastrozol. Hormone gegen
+        Wechseljahresbeschwerden und die Pille zählen nicht.
+option-health-connective-tissue = Ehlers-Danlos, Marfan oder Ähnliches
+    .help = Krankheiten des Bindegewebes: dehnbare Haut, sehr lockere Gelenke.
+option-health-light-triggered-illness = Krankheit, die durch Licht ausgelöst wird
+    .help =
+        Porphyrie, oder eine Sonnenallergie mit Blasen oder Quaddeln. Gewöhnliche
+        Hitzepickel zählen nicht.
+option-health-nerve-or-muscle-illness = Nerven- oder Muskelkrankheit
+    .help = Myasthenie, ALS (Motoneuron-Krankheit) oder jetzt eine Gesichtslähmung (Bell-Parese).
 option-health-sarcoidosis = Sarkoidose
     .help = Eine Krankheit, bei der kleine Knoten in der Lunge, der Haut oder anderswo entstehen.
 option-health-g6pd-or-methaemoglobinaemia = G6PD-Mangel oder Methämoglobinämie
@@ -298,6 +354,10 @@ option-health-unwell-now = Jetzt Fieber oder Krankheitsgefühl
 option-health-faints-with-needles = Ohnmacht oder Angst vor Nadeln
 option-health-smoking = Rauchen oder Dampfen (E-Zigarette)
 option-health-none = Nichts davon
+option-health-anaemia-or-blood-cancer = Blutarmut oder Blutkrebs
+    .help =
+        Blutarmut (Anämie), solange die Werte zu niedrig sind. Leukämie, Lymphom oder
+        Myelom, egal wann.
 
 question-medicines = Nehmen oder verwenden Sie etwas davon?
     .help = Zählen Sie Tabletten, Spritzen und Cremes auf der Haut mit, die behandelt werden soll.
@@ -305,8 +365,8 @@ question-medicines = Nehmen oder verwenden Sie etwas davon?
         Manche Medikamente beeinflussen die Heilung, die Blutung oder wie die Haut auf Licht
         reagiert. Bitte setzen Sie keines davon wegen dieses Fragebogens ab.
     .short = Ihre Medikamente
-option-medicines-isotretinoin = Isotretinoin-Kapseln
-    .help = Zum Beispiel Aknenormin oder Roaccutan. Jetzt oder in den vergangenen 12 Monaten.
+option-medicines-isotretinoin = Vitamin-A-Kapseln für die Haut
+    .help = Isotretinoin, Acitretin oder Alitretinoin. Jetzt oder in den vergangenen 12 Monaten.
 option-medicines-blood-thinners = Blutverdünner
     .help =
         Zum Beispiel Phenprocoumon (Marcumar), Warfarin, Apixaban, Heparin oder Clopidogrel.
@@ -331,12 +391,13 @@ option-medicines-steroid-cream = Starke Kortisoncreme
     .help = Auf der Haut, die behandelt werden soll, in den vergangenen 2 Wochen.
 option-medicines-none = Nichts davon
 
-question-isotretinoin-months = Vor wie vielen ganzen Monaten haben Sie zuletzt Isotretinoin genommen?
+question-isotretinoin-months =
+    Vor wie vielen ganzen Monaten haben Sie diese Kapseln zuletzt genommen?
     .help =
-        Wenn Sie es jetzt nehmen, ist es 0. Weniger als ein Monat ist 0. Ein Jahr ist 12. Mehr als
-        120 zählt als 120.
-    .why = Mit den meisten Eingriffen muss man nach Isotretinoin einige Monate warten.
-    .short = Zeit seit Isotretinoin
+        Wenn Sie sie jetzt nehmen, ist es 0. Weniger als ein Monat ist 0. Ein Jahr ist 12.
+        Mehr als 120 zählt als 120.
+    .why = Mit den meisten Eingriffen muss man nach Vitamin-A-Kapseln einige Monate warten.
+    .short = Zeit seit den Kapseln
 
 question-allergies = Sind Sie gegen etwas davon allergisch?
     .why =
@@ -349,8 +410,10 @@ option-allergies-nickel = Nickel
     .help = Zum Beispiel Ausschlag durch Ohrringe oder einen Jeansknopf.
 option-allergies-anaesthetic = Mittel zur örtlichen Betäubung
     .help =
-        Lidocain, Prilocain oder andere Namen, die auf -cain enden. Eine Allergie gegen PABA oder
-        Sulfonamide zählt mit.
+        Lidocain, Prilocain oder andere Namen, die auf -cain enden. Eine Allergie gegen PABA
+        zählt mit.
+option-allergies-sulphonamide = Sulfonamide (Sulfa-Medikamente)
+    .help = Zum Beispiel das Antibiotikum Cotrimoxazol.
 option-allergies-latex = Latex
 option-allergies-antiseptic = Desinfektionsmittel oder Pflaster
     .help = Zum Beispiel Chlorhexidin, Jod, Alkohol oder der Kleber auf Pflastern.
@@ -364,10 +427,13 @@ question-recent-treatments = Hatten Sie in den vergangenen 2 Jahren etwas davon?
     .help = Zählen Sie Behandlungen an der Haut mit, die behandelt werden soll, oder in ihrer Nähe.
     .why = Zwischen Behandlungen braucht die Haut Zeit.
     .short = Letzte Behandlungen
-option-recent-treatments-botulinum-toxin = Botulinumtoxin
-    .help = Spritzen gegen Falten, zum Beispiel Botox.
+option-recent-treatments-botulinum-toxin = Spritzen, die Mimikfalten entspannen
+    .help = Sie legen einen Muskel für einige Monate still.
 option-recent-treatments-filler = Filler
-    .help = Auch wenn es länger her ist.
+    .help = Ein Gel unter der Haut, auch wenn es länger her ist.
+option-recent-treatments-biostimulator = Filler, der Kollagen aufbaut
+    .help = Mit Kalzium oder Polymilchsäure, auch wenn es länger her ist.
+option-recent-treatments-threads = Fadenlifting
 option-recent-treatments-superficial-peel = Oberflächliches Peeling
     .help = Feines Schuppen, höchstens einige Tage lang.
 option-recent-treatments-needling = Microneedling
@@ -379,12 +445,29 @@ option-recent-treatments-ablative-laser-or-deep-peel = Hautabtragender Laser ode
 option-recent-treatments-waxing = Enthaarung mit Wachs oder auf andere Art
     .help = Fadenepilation, Enthaarungscreme und Schnitte beim Rasieren zählen mit.
 option-recent-treatments-surgery = Operation
+    .help =
+        In einem Bereich, den Sie gewählt haben. Ein Zahn oder ein Leberfleck anderswo zählt
+        nicht.
 option-recent-treatments-none = Nichts davon
 
-question-weeks-since-botulinum-toxin = Vor wie vielen ganzen Wochen war Ihre letzte Behandlung mit Botulinumtoxin?
+question-weeks-since-botulinum-toxin =
+    Vor wie vielen ganzen Wochen hatten Sie zuletzt Spritzen, die Mimikfalten entspannen?
     .help = Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Mehr als 104 zählt als 104.
     .why = Daraus ergibt sich, wie lange Sie bis zur nächsten Behandlung warten sollten.
-    .short = Zeit seit Botulinumtoxin
+    .short = Zeit seit den Spritzen
+
+question-weeks-since-biostimulator =
+    Vor wie vielen ganzen Wochen hatten Sie zuletzt einen Filler, der Kollagen aufbaut?
+    .help =
+        Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Sechs Monate sind etwa 26. Mehr
+        als 104 zählt als 104.
+    .why = Daraus ergibt sich, wie lange Sie bis zur nächsten Behandlung warten sollten.
+    .short = Zeit seit diesem Filler
+
+question-weeks-since-threads = Vor wie vielen ganzen Wochen wurden die Fäden eingesetzt?
+    .help = Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Mehr als 104 zählt als 104.
+    .why = Daraus ergibt sich, wie lange Sie bis zur nächsten Behandlung warten sollten.
+    .short = Zeit seit den Fäden
 
 question-weeks-since-filler = Vor wie vielen ganzen Wochen hatten Sie zuletzt einen Filler?
     .help = Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Mehr als 104 zählt als 104.
@@ -518,6 +601,30 @@ treatment-at-home-microneedling = Microneedling zu Hause
     .about =
         Ein Roller mit sehr kurzen Nadeln, den Sie an Ihrer eigenen Haut verwenden und der vor allem
         an der Oberfläche wirkt.
+treatment-vascular-laser-or-ipl = Laser oder Blitzlicht (IPL)
+    .about =
+        Ein Laser oder Lichtblitze erhitzen kleine Äderchen oder braune Flecken, die dann
+        verblassen. Falsch eingestelltes Licht kann verbrennen.
+treatment-tightening-without-needles = Straffung ohne Nadeln
+    .about =
+        Fokussierter Ultraschall oder Radiofrequenz erhitzt die tiefere Haut von außen. Die
+        Wirkung ist gering und kommt langsam.
+treatment-tca-cross-or-subcision = Narbe für Narbe (TCA CROSS oder Subzision)
+    .about =
+        Eine Hautärztin oder ein Hautarzt tupft starke Säure in schmale Löcher oder löst
+        eine Narbe mit einer Nadel von unten.
+treatment-medical-facial = Medizinische Gesichtsbehandlung
+    .about =
+        Wasser und Sog reinigen die Poren und die Oberfläche der Haut. Man sieht es sofort,
+        und es hält einige Tage.
+treatment-skin-boosters = Skinbooster
+    .about =
+        Viele kleine Spritzen mit Hyaluronsäure oder Polynukleotiden. Die Studien dazu sind
+        bisher klein und kurz.
+treatment-wrinkle-injections = Beratung zu Mimikfalten
+    .about =
+        Eine Person, die Medikamente verschreiben darf, sieht sich die Falten an, die sich
+        beim Bewegen des Gesichts zeigen, und sagt, welche Möglichkeiten es gibt.
 
 ## Who can be asked
 
@@ -583,9 +690,9 @@ rule-cold-act =
     oder die Gürtelrose wiederkommt. Säuren, Retinoide und Peelings mit Körnern gehören nicht
     auf diese Stellen.
 rule-cold-hx =
-    Ein Eingriff kann Lippenherpes wieder auslösen. Tabletten gegen Viren können helfen, das zu
-    verhindern, wenn sie am Tag davor oder am selben Tag begonnen werden. Darüber entscheidet
-    eine Arztpraxis, die sie verschreiben kann.
+    Ein Eingriff kann Lippenherpes wieder auslösen. Er wird nur gemacht, wenn Sie dazu
+    verschriebene Tabletten gegen Viren nehmen. Begonnen wird damit am Tag davor oder am Tag des
+    Eingriffs.
 rule-wart =
     Ein Eingriff kann das Virus verbreiten, das hinter Warzen und Dellwarzen steckt. Gehen Sie
     in eine Arztpraxis oder Apotheke, und warten Sie, bis die Warzen oder Knötchen weg sind.
@@ -607,8 +714,10 @@ rule-psor =
     gehören nicht auf die Stellen.
 rule-psor-hx =
     Auch wenn sie ruhig sind, können Schuppenflechte oder Lichen planus dort auftreten, wo die
-    Haut verletzt wird. In einer Hautarztpraxis kann man Ihnen sagen, wie wahrscheinlich das bei
-    Ihnen ist.
+    Haut verletzt wird. Bitten Sie zuerst um einen Test an einer kleinen Stelle.
+rule-skin-cancer-there =
+    Wo Sie Hautkrebs hatten, untersucht zuerst eine Hautarztpraxis die Haut. Danach lautet die
+    Antwort oft Ja.
 rule-ros-act =
     Behandeln Sie zuerst die Rosazea, und warten Sie, bis sie ruhig ist. Bis dahin gehören keine
     Säuren, Retinoide oder Peelings mit Körnern auf die Haut.
@@ -638,16 +747,17 @@ rule-mole =
     Fleck, der sich verändert, blutet oder ungewöhnlich aussieht, muss zuerst ärztlich
     untersucht werden.
 rule-tattoo =
-    Tattoos und Permanent-Make-up dürfen nicht behandelt werden, weil sich die Farbe verändern
-    kann. Der Fragebogen kann nicht erkennen, welche Stelle tätowiert ist. Deshalb lässt er den
-    ganzen Bereich aus.
-rule-eyelid =
-    Keine dieser Behandlungen ist für die Augenlider oder für die Haut innerhalb des knöchernen
-    Rands der Augenhöhle geeignet. Ob die Haut weiter außen behandelt werden kann, muss
-    fachärztlich beurteilt werden.
-rule-lips =
-    Lippen dürfen nicht mit Nadeln, Peelings oder Lasern behandelt werden. Filler in den Lippen
-    gehören in ärztliche Hände.
+    Tattoos und Permanent-Make-up werden ausgespart, was immer verwendet wird. Licht kann sie
+    dunkler machen oder verbrennen. Zeigen Sie der Praxis, wo sie sind.
+rule-area-around-eyes =
+    Krähenfüße und die Haut außerhalb des knöchernen Rands der Augenhöhle können behandelt
+    werden, aber nur von einer Person, die das oft macht. Nie die Lider und nie innerhalb des
+    Rands. Für Wärme, Licht und Filler ist hier zuerst eine fachärztliche Beurteilung nötig.
+    Verwenden Sie bei der Hautpflege nur Augencremes und auf den Lidern kein Retinoid.
+rule-area-lips =
+    Hier geht es um das Rot der Lippen, und Falten darüber zählen zum Gesicht. Nur Filler oder
+    Booster in ärztlicher Hand sind dafür gedacht. Ein Lippenbalsam mit Sonnenschutz schützt das
+    Lippenrot.
 rule-recent-peel = Dieser Fragebogen rät, nach einem oberflächlichen Peeling mindestens 4 Wochen zu warten.
 rule-recent-needling = Dieser Fragebogen rät, nach einem Microneedling mindestens 4 Wochen zu warten.
 rule-recent-laser =
@@ -672,9 +782,18 @@ rule-youngscar =
     In den ersten 12 Monaten verändert sich eine Narbe noch. Eine frühe Behandlung kann helfen,
     aber nur, wenn die Narbe nach chirurgischer Beurteilung fest genug ist.
 rule-keloid =
-    Bei Menschen, die zu erhabenen Narben (Keloiden) neigen, könnte durch jede Verletzung der
-    Haut eine weitere entstehen. Üblich sind zuerst Kortisonspritzen und Silikon in der
-    Hautarztpraxis.
+    Wenn Ihre Narben weiterwachsen (Keloide), kann aus jeder Wunde wieder eine solche Narbe
+    entstehen. In der Hautarztpraxis beginnt man meist mit Kortisonspritzen und mit Silikon auf
+    der Haut.
+rule-keloids-in-family =
+    Keloide können in der Familie liegen. Sie selbst hatten nie eines. Bitten Sie deshalb zuerst
+    um einen Test an einer kleinen Stelle, und warten Sie ab, wie sie heilt.
+rule-keloids-in-family-trunk =
+    An Brust, Rücken, Schultern und Oberarmen bilden sich Keloide am häufigsten. Wenn es in
+    Ihrer Familie Keloide gibt, sieht sich zuerst eine Hautarztpraxis die Haut an.
+rule-raised-scar-elsewhere =
+    Eine einzelne dicke Narbe, die auf ihre Wunde begrenzt blieb, ist kein Keloid. Bitten Sie um
+    einen Test an einer kleinen Stelle, und lassen Sie über der Narbe nichts machen.
 rule-type-4 =
     Haut, die schnell bräunt, kann nach jeder Behandlung dunkle Flecken bekommen. Bitten Sie um
     schonende Einstellungen und wenn möglich um einen Test an einer kleinen Stelle. Suchen Sie
@@ -684,7 +803,13 @@ rule-type-5-6 =
     Braune und schwarze Haut bekommt nach jeder Behandlung leichter dunkle Flecken, und sie
     können lange bleiben. Bitten Sie um schonende Einstellungen und wenn möglich um einen Test
     an einer kleinen Stelle. Suchen Sie eine Person, die oft braune und schwarze Haut behandelt.
-    Meiden Sie starke Peelings und hautabtragende Laser.
+    Meiden Sie starke Peelings und hautabtragende Laser. Licht gegen Rötungen trifft auch die
+    Farbe Ihrer eigenen Haut und verbrennt sie, aber in einer Hautarztpraxis gibt es andere
+    Laser.
+rule-melasma-ever =
+    Wärme und Licht können Melasma wieder auslösen. Verwenden Sie einen getönten Sonnenschutz,
+    wählen Sie schonende Behandlungen, und lassen Sie ohne eine Hautarztpraxis nichts mit Wärme
+    oder Licht machen.
 rule-pih-hx =
     Ihre Haut kann nach einer Behandlung dunkel werden, so wie nach Pickeln oder Wunden. Lassen
     Sie zuerst die Flecken, die Sie haben, mit Cremes verblassen. Bitten Sie dann um schonende
@@ -710,22 +835,41 @@ rule-sclero =
     Für Sklerodermie und Morphea gibt es keine einheitlichen Empfehlungen, und ein Eingriff
     könnte die Krankheit aktiv werden lassen. Dieser Fragebogen empfiehlt keinen Eingriff.
 rule-autoimm =
-    Eine Autoimmunerkrankung und ihre Medikamente können verändern, wie die Haut heilt. Ob die
-    Krankheit stabil ist, muss die Facharztpraxis sagen, die Sie deswegen betreut.
+    Eine Autoimmunerkrankung, die ruhig ist, ist meist kein Hindernis, wenn Sie keine
+    Medikamente nehmen, die Ihr Immunsystem schwächen. Solange sie aktiv ist, warten Sie. Für
+    alles, was tiefer geht, ist die Zustimmung Ihrer Facharztpraxis nötig.
+rule-connective-tissue =
+    Bei Ehlers-Danlos, Marfan und ähnlichen Krankheiten bekommt die Haut leichter blaue Flecken
+    und heilt weniger gut. Fragen Sie zuerst Ihre Facharztpraxis. Was Haut abträgt, bleibt weg.
+rule-thyroid-or-coeliac =
+    Bei stabilen Werten sind die meisten Behandlungen in Ordnung. Bei Fillern widersprechen sich
+    die Fachartikel, fragen Sie deshalb in Ihrer Arztpraxis. Bei einer Straffung wird die
+    Schilddrüse ausgespart.
+rule-thyroid-unstable =
+    Lassen Sie zuerst Ihre Schilddrüsenwerte stabil einstellen. Dann sind die meisten
+    Behandlungen möglich.
+rule-mast-cell-or-urticaria =
+    Reiben, Wärme und manche Mittel zur örtlichen Betäubung können einen Schub auslösen. Lassen
+    Sie deshalb zuerst eine kleine Stelle testen. Bei Mastozytose fragen Sie zuerst Ihre
+    Facharztpraxis für Allergien.
 rule-healpoor =
-    Für jeden Eingriff muss die Haut gut heilen können. Wenn Wunden schlecht heilen, empfiehlt
-    dieser Fragebogen keinen Eingriff.
+    Wenn Wunden schlecht heilen, ist eine ärztliche Zustimmung nötig, bevor etwas die Haut
+    verletzt oder erhitzt. Was tief geht, bleibt weg.
 rule-iso-now =
-    Sie nehmen Isotretinoin, haben es erst vor sehr Kurzem abgesetzt oder wissen nicht, wann Sie
-    es abgesetzt haben. Brechen Sie die Einnahme nicht für eine kosmetische Behandlung ab.
-    Fragen Sie in Ihrer Hautarztpraxis, ob etwas Schonendes früher möglich ist.
+    Sie nehmen Vitamin-A-Kapseln, haben sie erst vor sehr Kurzem abgesetzt oder wissen nicht,
+    wann Sie sie abgesetzt haben. Brechen Sie die Einnahme nicht für eine kosmetische Behandlung
+    ab. Fragen Sie in Ihrer Hautarztpraxis, ob etwas Schonendes früher möglich ist. Werden Sie
+    nicht schwanger, solange Sie sie nehmen. Das gilt auch 1 Monat lang nach Isotretinoin oder
+    Alitretinoin und 3 Jahre lang nach Acitretin.
 rule-iso-past =
-    Nach Isotretinoin rät dieser Fragebogen, 6 Monate zu warten, vor hautabtragenden Lasern oder
-    Microneedling zu Hause 12 Monate. Fachleute sagen inzwischen, dass manche schonenden
-    Behandlungen früher möglich sein können. Darüber muss eine Hautarztpraxis entscheiden.
+    Nach Vitamin-A-Kapseln wie Isotretinoin rät dieser Fragebogen, 6 Monate zu warten, vor
+    hautabtragenden Lasern oder Microneedling zu Hause 12 Monate. Fachleute sagen inzwischen,
+    dass manche schonenden Behandlungen früher möglich sein können. Darüber muss eine
+    Hautarztpraxis entscheiden.
 rule-iso-ablative =
-    Nach Isotretinoin rät dieser Fragebogen, vor einem hautabtragenden Laser oder Microneedling
-    zu Hause 12 Monate zu warten. Beenden Sie die Einnahme dafür nicht vorzeitig.
+    Nach Vitamin-A-Kapseln wie Isotretinoin rät dieser Fragebogen, vor einem hautabtragenden
+    Laser oder Microneedling zu Hause 12 Monate zu warten. Beenden Sie die Einnahme dafür nicht
+    vorzeitig.
 rule-retinoid =
     Lassen Sie Retinoide, Säuren und Benzoylperoxid auf dieser Haut in den 7 Tagen vor einem
     Eingriff weg. Beginnen Sie frühestens 7 Tage danach wieder, und erst, wenn die Haut ruhig
@@ -743,15 +887,26 @@ rule-steroid-top =
     Starke Kortisoncremes machen die Haut dünn. Fragen Sie dort, wo die Creme verschrieben
     wurde, bevor Sie sie absetzen.
 rule-photosens =
-    Manche Medikamente lassen die Haut stärker auf Licht reagieren. Fragen Sie in der Apotheke
-    nach Ihren Medikamenten. Setzen Sie für eine kosmetische Behandlung kein Antibiotikum und
-    kein anderes verordnetes Medikament ab.
+    Setzen Sie das Medikament nicht ab. Sagen Sie es der Praxis, meiden Sie vorher und nachher
+    die Sonne, und bitten Sie um einen Test an einer kleinen Stelle. Bei Peelings fragen Sie
+    Ihre verschreibende Praxis oder eine Apotheke. Mit einem Krebsmedikament, das durch Licht
+    aktiviert wird, lassen Sie jetzt keine Lichtbehandlung machen.
 rule-chemo =
     Während einer Krebsbehandlung empfiehlt dieser Fragebogen keine Eingriffe. Die Haut kann
     langsam heilen, und Infektionen können wahrscheinlicher sein.
 rule-chemo-past =
-    Nach einer Krebsbehandlung kann die Haut etwa ein Jahr lang langsam heilen. Setzen Sie
-    Tabletten einer (Anti-)Hormontherapie nicht für eine kosmetische Behandlung ab.
+    Nach einer Krebsbehandlung kann die Haut etwa ein Jahr lang langsam heilen. Ihr
+    Krebs-Behandlungsteam muss wissen, was geplant ist.
+rule-cancer-hormone-tablets =
+    Diese Tabletten sind kein Grund, Sie abzulehnen, und Sie dürfen sie nicht absetzen. Sagen
+    Sie Ihrem Krebs-Behandlungsteam Bescheid, bevor etwas die Haut verletzt. Wenn Lymphknoten
+    entfernt wurden, sagen Sie, auf welcher Seite, und lassen Sie an einem geschwollenen Arm
+    nichts machen.
+rule-anaemia-or-blood-cancer =
+    PRP braucht gesundes Blut, deshalb entscheidet eine Facharztpraxis für Blutkrankheiten.
+    Sagen Sie es der Praxis, denn Sie können leichter blaue Flecken bekommen und schneller müde
+    werden. Wenn Sie jetzt wegen Krebs behandelt werden, wählen Sie auch „Krebsbehandlung
+    zurzeit“.
 rule-antiarr =
     Betäubungscremes können bei Mitteln gegen Herzrhythmusstörungen, G6PD-Mangel oder
     Methämoglobinämie riskant sein. Sagen Sie es der Praxis, bevor etwas betäubt wird, und
@@ -761,28 +916,41 @@ rule-bleed =
     länger dauern. Dieser Fragebogen schließt die meisten Behandlungen aus, die die Haut
     verletzen.
 rule-clot =
-    Bei Blutgerinnseln, jetzt oder früher, oder bei Blut, das zu leicht gerinnt, ist zuerst eine
-    ärztliche Zustimmung nötig. Setzen Sie einen Blutverdünner nie für eine kosmetische
-    Behandlung ab.
+    Sagen Sie der Praxis, dass Sie Blutgerinnsel haben oder hatten. Wenn Sie jetzt einen
+    Blutverdünner nehmen, wählen Sie auch diesen, und setzen Sie ihn nie für eine kosmetische
+    Behandlung ab. Für PRP ist eine ärztliche Zustimmung nötig.
 rule-dm-ok =
-    Diabetes kann die Heilung verlangsamen und Infektionen wahrscheinlicher machen. Ein
-    aktueller Langzeit-Blutzuckerwert (HbA1c) hilft bei der Entscheidung.
+    Mit gut eingestelltem Diabetes heilt die Haut etwas langsamer. Bringen Sie einen aktuellen
+    Langzeit-Blutzuckerwert (HbA1c) mit.
 rule-dm-bad =
     Warten Sie, bis Ihr Diabetes gut eingestellt ist und ärztlich kontrolliert wurde. Ein hoher
     Blutzucker kann die Heilung verlangsamen und Infektionen wahrscheinlicher machen.
 rule-heart =
-    Bei einer Herzerkrankung ist vor jedem Eingriff eine fachärztliche Zustimmung nötig. Manche
-    starken Peelings können das Herz beeinträchtigen.
+    Schonende Behandlungen sind möglich: Sagen Sie der Praxis, welche Medikamente Sie nehmen.
+    Für alles, was tiefer geht, ist zuerst die Zustimmung Ihrer Hausarzt- oder Herzpraxis nötig.
+    Manche starken Peelings können das Herz beeinträchtigen.
+rule-high-blood-pressure =
+    Mit gut behandeltem Bluthochdruck ist fast alles möglich. Wenn er nicht behandelt wird oder
+    sehr hoch ist, gehen Sie zuerst in Ihre Arztpraxis.
 rule-pace =
-    Lassen Sie keine Behandlung mit Radiofrequenz machen: Sie kann Implantate mit Elektronik
-    stören. Manche Kliniken und Praxen behandeln niemanden mit einem Implantat, auch nicht ohne
-    Radiofrequenz. Fragen Sie das Team, das Ihr Implantat betreut.
+    Lassen Sie keine Behandlung mit Radiofrequenz und keine mit fokussiertem Ultraschall machen:
+    Beides kann Implantate mit Elektronik stören. Ein Microneedling-Pen leitet keinen Strom
+    durch Ihren Körper. Fragen Sie das Team, das Ihr Implantat betreut, und sagen Sie der
+    Praxis, dass Sie ein Implantat haben.
 rule-metal =
     Radiofrequenz (RF) wird nicht über oder nahe an Metall angewendet. Sagen Sie der Praxis, wo
     Sie Metall haben, auch an den Zähnen.
 rule-hiv-hep =
-    Die Praxis muss wissen, dass Ihr Immunsystem stark genug ist. Fragen Sie, wie die Praxis
-    diese Angabe vertraulich behandelt. Teilen Sie einen Nadelroller nie mit jemandem.
+    Man muss Sie deshalb nicht ablehnen, denn dieselbe Hygiene schützt alle. Wenn Sie jetzt zu
+    wenige Immunzellen haben, wählen Sie auch „Schwaches Immunsystem“. Fragen Sie, wie die
+    Praxis diese Angabe vertraulich behandelt. Teilen Sie einen Nadelroller nie mit jemandem.
+rule-nerve-or-muscle-illness =
+    Spritzen, die Muskeln entspannen, können bei dieser Krankheit gefährlich sein. Sagen Sie es
+    der Praxis, was immer Sie vorhaben.
+rule-light-triggered-illness =
+    Lichtbehandlungen können bei Ihnen Verbrennungen oder Blasen verursachen. Sagen Sie es der
+    Praxis, lassen Sie bei einer Gesichtsbehandlung kein LED-Licht verwenden, und verwenden Sie
+    jeden Tag Sonnenschutz.
 rule-epilepsy =
     Sagen Sie der Praxis, dass Sie Anfälle haben und was sie auslöst. Laser geben helles Licht
     ab.
@@ -794,18 +962,21 @@ rule-smoke =
     Rauchen und Dampfen können die Heilung verlangsamen und das Ergebnis abschwächen. Eine Pause
     davor und danach kann helfen.
 rule-faint =
-    Bei Nadeln können Sie ohnmächtig werden oder große Angst bekommen. Sagen Sie es der Person,
-    die bei Ihnen ist, und legen Sie sich hin, wenn Ihnen unwohl ist. Für PRP wird außerdem Blut
-    abgenommen.
+    Bei Nadeln können Sie ohnmächtig werden oder große Angst bekommen. Sagen Sie es vorher, und
+    legen Sie sich hin. Für PRP wird außerdem Blut abgenommen.
 rule-al-metal =
     Die meisten Nadeln sind aus Chirurgenstahl. In einer Hautarztpraxis kann ein Pflastertest
     (Epikutantest) gemacht werden. Manche Geräte haben Nadeln aus Titan.
 rule-al-nickel =
-    Stahlnadeln können Nickel enthalten. Über Reaktionen wird selten berichtet, aber zuerst
-    kommt ein Pflastertest (Epikutantest).
+    Stahlnadeln können Nickel enthalten, und Reaktionen sind selten. Sagen Sie der Praxis, dass
+    Sie diese Allergie haben, fragen Sie, woraus die Nadeln sind, und lassen Sie eine kleine
+    Stelle testen.
 rule-al-la =
-    Mittel zur örtlichen Betäubung gehören oft zu einem Eingriff. Lassen Sie nichts betäuben,
-    bevor Ihre Allergie abgeklärt ist.
+    Lassen Sie keine Betäubungscreme und keinen Filler mit Lidocain verwenden, bis Ihre Allergie
+    abgeklärt ist. Ein oberflächliches Peeling braucht keine Betäubung.
+rule-sulphonamide =
+    Eine Allergie gegen Sulfonamide ist keine Allergie gegen Mittel zur örtlichen Betäubung.
+    Sagen Sie es der Praxis trotzdem, denn manche Betäubungscremes sind nichts für Sie.
 rule-al-latex =
     Sagen Sie es der Praxis schon bei der Buchung, damit Handschuhe und Geräte latexfrei sind.
     Verwenden Sie auch zu Hause kein Latex.
@@ -816,60 +987,98 @@ rule-al-aspirin =
     Lassen Sie Salicylsäure weg, sowohl bei Peelings als auch bei der Hautpflege. Sie ist eng
     mit ASS (Aspirin) verwandt.
 rule-al-multi =
-    Nach einer schweren Reaktion in der Vergangenheit oder bei vielen Allergien kann das Risiko
-    einer neuen Reaktion höher sein. Finden Sie zuerst heraus, was Sie meiden müssen.
+    Nach einer schweren Reaktion in der Vergangenheit oder bei vielen Allergien kann eine neue
+    Reaktion wahrscheinlicher sein. Bringen Sie Ihre Liste und Ihren Adrenalin-Pen mit. Filler
+    bleiben weg.
 rule-al-serum =
     In Haut, in die gestochen wurde, können harte Knoten (Granulome) entstehen. Sarkoidose oder
     eine frühere Reaktion nach Microneedling kann sie wahrscheinlicher machen.
 rule-toxin-recent =
-    Dieser Fragebogen rät, nach Botulinumtoxin mindestens 2 Wochen zu warten, vor Radiofrequenz
-    oder Microneedling zu Hause 4 Wochen. Sagen Sie der Person, die es gespritzt hat, was Sie
-    vorhaben.
-rule-toxin-rf =
-    Dieser Fragebogen rät, zwischen Botulinumtoxin und Radiofrequenz oder Microneedling zu Hause
-    4 Wochen zu warten.
+    Dieser Fragebogen rät, nach diesen Spritzen mindestens 2 Wochen zu warten, bevor etwas auf
+    die Haut drückt. Druck kann das Mittel in einen Muskel daneben schieben, und ein Lid kann
+    dann eine Zeit lang hängen.
+rule-toxin-again = Diese Spritzen gibt es erst wieder 12 Wochen nach den letzten.
 rule-filler =
-    Sagen Sie der Praxis, wo Sie Filler haben und wann Sie sie bekommen haben. Radiofrequenz
-    über Fillern braucht die Zustimmung der Person, die sie gespritzt hat.
+    Sagen Sie der Praxis, wo Sie Filler haben. Nadeln mit Radiofrequenz können sie beschädigen.
+    Ultraschall bleibt davon weg, außer die Person, die sie gespritzt hat, stimmt zu.
 rule-filler-recent =
-    Dieser Fragebogen rät, nach Fillern mindestens 4 Wochen zu warten. Die Person, die sie
-    gespritzt hat, muss wissen, was geplant ist.
+    Dieser Fragebogen rät, Filler mindestens 2 Wochen ruhen zu lassen, bevor etwas darauf
+    drückt.
+rule-filler-recent-injector =
+    In den ersten 4 Wochen nach Fillern ist für weitere die Zustimmung der Person nötig, die die
+    ersten gespritzt hat.
+rule-filler-recent-rf =
+    In den ersten 26 Wochen nach Fillern brauchen Nadeln mit Radiofrequenz die Zustimmung der
+    Person, die sie gespritzt hat.
+rule-biostimulator =
+    Sagen Sie jeder Person, die Sie behandelt, was gespritzt wurde und wo. Wärme, ein Laser oder
+    ein Peeling kann dort eine Entzündung auslösen.
+rule-biostimulator-surface =
+    Dieser Fragebogen rät, nach einem Filler, der Kollagen aufbaut, mindestens 2 Wochen zu
+    warten, was immer geplant ist.
+rule-biostimulator-recent =
+    In den ersten 4 Wochen nach einem Filler, der Kollagen aufbaut, muss die Person zustimmen,
+    die ihn gespritzt hat.
+rule-biostimulator-rf =
+    In den ersten 26 Wochen nach einem Filler, der Kollagen aufbaut, brauchen Nadeln mit
+    Radiofrequenz die Zustimmung der Person, die ihn gespritzt hat.
+rule-threads =
+    Fäden halten monatelang, und Druck kann sie lockern. Dieser Fragebogen rät, mindestens 4
+    Wochen zu warten.
+rule-threads-surface =
+    Dieser Fragebogen rät, nach Fäden mindestens 2 Wochen zu warten, was immer geplant ist.
+rule-threads-injector =
+    Wärme kann Fäden lockern. In den ersten 12 Wochen muss die Person zustimmen, die sie
+    eingesetzt hat.
 rule-area-neck =
-    Die Haut am Hals ist dünner als die Gesichtshaut und heilt weniger gut. Hautabtragende Laser
-    haben dort Narben hinterlassen, und bei starken Peelings kann das ebenso geschehen. Die
-    US-Aufsichtsbehörde (FDA) hat Filler für den Hals nicht zugelassen.
+    Die Haut am Hals ist dünner als die Gesichtshaut und heilt weniger gut, deshalb bleibt die
+    eingestellte Tiefe gering, und Peelings bleiben oberflächlich. Hautabtragende Laser haben
+    dort Narben hinterlassen, und bei starken Peelings kann das ebenso geschehen. Bei einer
+    Straffung werden Schilddrüse und Luftröhre ausgespart. Die US-Aufsichtsbehörde (FDA) hat
+    Filler für den Hals nicht zugelassen.
 rule-area-chest =
-    Die Haut auf der Brust vernarbt leicht und kann erhabene Narben bilden. Starke Peelings und
-    hautabtragende Laser bleiben dort weg. Die US-Aufsichtsbehörde (FDA) hat Filler für diesen
+    Die Haut auf der Brust vernarbt leicht und kann erhabene Narben bilden, lassen Sie deshalb
+    zuerst eine kleine Stelle testen. Aknenarben sind dort oft schon erhaben. Starke Peelings
+    und hautabtragende Laser bleiben weg. Die US-Aufsichtsbehörde (FDA) hat Filler für diesen
     Bereich nicht zugelassen.
 rule-area-breasts =
-    Starke Peelings bleiben an den Brüsten weg, und die US-Aufsichtsbehörde (FDA) rät dort von
-    Fillern ab. Ein hautabtragender Laser braucht zuerst das Urteil einer Hautarztpraxis. Bei
-    einem Implantat, einem Knoten oder einer Veränderung lassen Sie sich zuerst ärztlich
-    untersuchen, was immer Sie vorhaben.
+    Hier werden nur Dehnungsstreifen behandelt, und nie die Brustwarze. Bei einem Implantat,
+    einem Knoten oder einer Veränderung lassen Sie sich zuerst ärztlich untersuchen. Starke
+    Peelings, Straffung, Filler und Booster bleiben weg. Ein hautabtragender Laser braucht das
+    Urteil einer Hautarztpraxis.
 rule-area-abdomen =
-    Die Haut am Bauch heilt langsamer als die Gesichtshaut. Starke Peelings bleiben dort weg,
-    und ein hautabtragender Laser könnte Spuren hinterlassen. Die US-Aufsichtsbehörde (FDA) rät
-    davon ab, den Körper mit Fillern zu formen.
-rule-area-hips-or-buttocks =
-    Die Haut an Hüften und Po heilt langsamer als die Gesichtshaut. Starke Peelings bleiben dort
-    weg, und ein hautabtragender Laser könnte Spuren hinterlassen. Die US-Aufsichtsbehörde (FDA)
-    rät davon ab, den Körper mit Fillern zu formen.
-rule-area-thighs =
-    Die Haut an den Oberschenkeln heilt langsamer als die Gesichtshaut. Starke Peelings bleiben
+    Die Haut am Bauch heilt langsamer als die Gesichtshaut, deshalb bleiben die Einstellungen
+    schonend. Streifen und Flecken verblassen, verschwinden aber nicht. Starke Peelings bleiben
     dort weg, und ein hautabtragender Laser könnte Spuren hinterlassen. Die US-Aufsichtsbehörde
     (FDA) rät davon ab, den Körper mit Fillern zu formen.
+rule-area-hips-or-buttocks =
+    Die Haut an Hüften und Po heilt langsamer als die Gesichtshaut, deshalb bleiben die
+    Einstellungen schonend. Streifen und Flecken verblassen, verschwinden aber nicht. Tragen Sie
+    einige Tage lang weite Kleidung. Starke Peelings bleiben dort weg, und ein hautabtragender
+    Laser könnte Spuren hinterlassen. Die US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit
+    Fillern zu formen.
+rule-area-thighs =
+    Die Haut an den Oberschenkeln heilt langsamer als die Gesichtshaut, deshalb bleiben die
+    Einstellungen schonend. Streifen und Flecken verblassen, verschwinden aber nicht. Starke
+    Peelings bleiben dort weg, und ein hautabtragender Laser könnte Spuren hinterlassen. Die
+    US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu formen.
 rule-area-lower-legs =
     Unterhalb des Knies heilt Haut langsam, wird leicht dunkler und kann erhabene Narben bilden.
-    Starke Peelings bleiben dort weg, und ein hautabtragender Laser könnte Spuren hinterlassen.
-    Die US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu formen.
-rule-area-arms =
-    An Schultern und Oberarmen bilden sich häufiger erhabene Narben. Starke Peelings bleiben an
-    den Armen weg, und ein hautabtragender Laser könnte Narben hinterlassen. Die
+    Bei Beinvenen müssen vor jeder Lichtbehandlung die Venen untersucht werden. Starke Peelings
+    bleiben dort weg, und ein hautabtragender Laser könnte Spuren hinterlassen. Die
     US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit Fillern zu formen.
+rule-area-arms =
+    An Schultern und Oberarmen bilden sich häufiger erhabene Narben, deshalb bleiben die
+    Einstellungen schonend. Starke Peelings bleiben an den Armen weg, und ein hautabtragender
+    Laser könnte Narben hinterlassen. Die US-Aufsichtsbehörde (FDA) rät davon ab, den Körper mit
+    Fillern zu formen.
 rule-area-hands =
-    Die Haut der Hände ist dünn, liegt über Sehnen und heilt weniger gut als die Gesichtshaut.
-    Starke Peelings bleiben dort weg. Manche setzen dort auch keinen hautabtragenden Laser ein.
+    Die Haut der Hände ist dünn und liegt über Sehnen, deshalb bleibt die eingestellte Tiefe
+    gering. Starke Peelings bleiben dort weg. Manche setzen dort auch keinen hautabtragenden
+    Laser ein.
+rule-leg-veins =
+    Hinter Venen am Bein kann ein tieferes Problem stecken. Lassen Sie sie vor jeder
+    Lichtbehandlung ärztlich untersuchen.
 rule-area-back =
     Am Rücken können sich erhabene Narben bilden. Aknenarben sind dort oft schon erhaben, lassen
     Sie sie deshalb zuerst ansehen. Starke Peelings bleiben dort weg, und ein hautabtragender
@@ -906,9 +1115,28 @@ rule-st-prp =
     verwendetes Material. Alles muss zum einmaligen Gebrauch sein, vor Ihren Augen geöffnet
     werden und Ihren Namen tragen.
 rule-st-ln-type-3 =
-    Haut, die bräunt, kann nach einem Laser eine Zeit lang dunkler werden. Bitten Sie um eine
-    Probestelle, bräunen Sie sich weder vorher noch nachher, und verwenden Sie jeden Tag
-    Sonnenschutz.
+    Haut, die bräunt, kann nach einem Laser oder Blitzlicht eine Zeit lang dunkler werden.
+    Bitten Sie um eine Probestelle, bräunen Sie sich weder vorher noch nachher, und verwenden
+    Sie jeden Tag Sonnenschutz.
+rule-st-vascular =
+    Falsch eingestelltes Licht verbrennt die Haut. Bräune, dunkle Haut und manche Medikamente
+    erhöhen dieses Risiko. Sagen Sie, was Sie nehmen, und bitten Sie um einen Test an einer
+    kleinen Stelle.
+rule-st-tightening =
+    Es tut mäßig weh, etwa 5 von 10. Selten bleiben Verbrennungen, taube Haut, ein schwacher
+    Muskel oder ein Verlust von Fettgewebe zurück. Die Wirkung ist gering, und nahe am Auge wird
+    es nie gemacht.
+rule-st-cross =
+    Eine Hautärztin oder ein Hautarzt behandelt Narbe für Narbe, mit starker Säure oder einer
+    Nadel unter der Narbe. Das entscheidet eine Hautarztpraxis, und dieser Fragebogen empfiehlt
+    es nie.
+rule-st-boosters =
+    Die Belege sind dünn: einige kleine, kurze Studien. Knoten, blaue Flecken und eine Infektion
+    können folgen, und ein verstopftes Blutgefäß ist möglich, wie bei Fillern. Polynukleotide
+    stammen aus Fisch. Sagen Sie der Praxis deshalb, wenn Sie gegen Fisch allergisch sind.
+rule-st-wrinkle =
+    Eine Person, die Medikamente verschreiben darf, muss Sie zuerst persönlich sehen. Dieser
+    Fragebogen empfiehlt es nie.
 rule-home-always =
     Im Jahr 2021 erklärte die US-Aufsichtsbehörde (FDA), dass sie kein Microneedling-Gerät für
     den Verkauf ohne Rezept zugelassen hatte. Das könnte sich geändert haben. Eine Klinik oder
@@ -927,7 +1155,8 @@ rule-home-area =
     Bereich gewählt.
 rule-home-concern =
     Roller für zu Hause wirken vor allem an der Oberfläche. Sie sind nichts für Narben,
-    Dehnungsstreifen, Falten, schlaffe Haut, braune oder rote Flecken, Akne oder Mitesser.
+    Dehnungsstreifen, Falten, schlaffe Haut, braune oder rote Flecken, Äderchen, Knötchen, Akne
+    oder Mitesser.
 rule-scar-large =
     Große, genähte oder durch Verbrennung entstandene Narben verändern sich durch diese
     Behandlungen selten stark. In einer chirurgischen Praxis kann man Ihnen sagen, was sonst
@@ -963,16 +1192,19 @@ rule-not-sure-allergies =
 rule-not-sure-recent-treatments =
     Sie waren sich nicht sicher, was bei Ihnen in letzter Zeit gemacht wurde. Fragen Sie dort,
     wo es gemacht wurde, denn die Haut braucht dazwischen Zeit.
+rule-few-spots =
+    Einige kleine Pickel werden einfach nicht behandelt. Wenn es mehr als fünf sind oder wenn
+    sie schmerzen oder tief sind, bringen Sie zuerst die Akne zur Ruhe.
 
 ## Before, after, when to get help, what to ask
 
 care-no-tan =
-    Verwenden Sie in den 4 Wochen vor einem Peeling oder Laser jeden Tag Sonnenschutz, und
-    bräunen Sie sich nicht. Gehen Sie nicht ins Solarium, und lassen Sie Selbstbräuner zuerst
-    verblassen.
+    Verwenden Sie in den 4 Wochen vor einem Peeling, einem Laser oder einer Lichtbehandlung
+    jeden Tag Sonnenschutz, und bräunen Sie sich nicht. Gehen Sie nicht ins Solarium, und lassen
+    Sie Selbstbräuner zuerst verblassen.
 care-no-tan-needles =
-    Verwenden Sie in den 2 Wochen vor dem Microneedling jeden Tag Sonnenschutz, und bräunen Sie
-    sich nicht. Gehen Sie nicht ins Solarium, und lassen Sie Selbstbräuner zuerst verblassen.
+    Verwenden Sie in den 2 Wochen davor jeden Tag Sonnenschutz, und bräunen Sie sich nicht.
+    Gehen Sie nicht ins Solarium, und lassen Sie Selbstbräuner zuerst verblassen.
 care-pause-actives =
     Lassen Sie Retinoide, Säuren und Benzoylperoxid auf der Haut, die behandelt werden soll, in
     den 7 Tagen davor weg. Wenn sie verordnet wurden, fragen Sie zuerst.
@@ -997,8 +1229,33 @@ care-antiviral-resurfacing =
     ärztlich nach Tabletten gegen Herpesviren, auch wenn Sie nie Lippenherpes hatten. Das Virus
     schläft oft unbemerkt.
 care-eye-shields =
-    Bei einer Laserbehandlung müssen Ihre Augen mit Schutzschalen abgedeckt sein. Alle anderen
-    im Raum tragen Schutzbrillen.
+    Bei einer Laser- oder Lichtbehandlung müssen Ihre Augen mit Schutzschalen abgedeckt sein.
+    Alle anderen im Raum tragen Schutzbrillen.
+care-vascular-after =
+    Kühlen Sie die Haut, und halten Sie sie 2 Tage lang von Hitze fern. Verwenden Sie jeden Tag
+    Sonnenschutz. Lassen Sie Krusten von selbst abfallen.
+care-tightening-after =
+    Die Stelle kann einige Wochen druckempfindlich bleiben. Sonst ist nichts nötig.
+care-cross-after =
+    Verwenden Sie jeden Tag Sonnenschutz, und lassen Sie die Krusten von selbst abfallen. Blaue
+    Flecken können wochenlang zu sehen sein.
+care-facial-after =
+    Gehen Sie einen Tag lang sanft mit Ihrer Haut um, und verwenden Sie Sonnenschutz.
+care-boosters-after =
+    Tragen Sie 12 Stunden lang kein Make-up. Drücken und reiben Sie die kleinen Beulen nicht.
+care-wrinkle-after =
+    Reiben Sie den Bereich 4 Stunden lang nicht, und liegen Sie in dieser Zeit nicht flach.
+care-help-droop =
+    Ein Lid, das hängt, erholt sich meist wieder, aber sagen Sie es der Praxis noch am selben
+    Tag. Probleme beim Schlucken, Sprechen oder Atmen sind ein Notfall: Wählen Sie den Notruf.
+care-help-smile =
+    Wenn Ihr Lächeln schwach ist oder Haut wochenlang taub bleibt, wenden Sie sich an die
+    behandelnde Praxis. Schmerzen in einem Auge während der Behandlung oder danach müssen sofort
+    augenärztlich untersucht werden.
+care-ask-melasma =
+    In kleinen Studien half Microneedling mit einem Medikament auf der Haut bei Melasma am
+    Anfang, später nicht eindeutig. Zu Hause wird es nie gemacht. Würde es bei meinem Melasma
+    helfen?
 care-pregnancy-check =
     Machen Sie am Tag jedes Termins einen Schwangerschaftstest. Gehen Sie nur hin, wenn er
     negativ ist, oder warten Sie Ihre Periode ab.
@@ -1207,8 +1464,8 @@ care-ask-filler-plan =
     Welchen Filler verwenden Sie, kann er aufgelöst werden, und was tun Sie, wenn er ein
     Blutgefäß verstopft?
 care-ask-other-treatments =
-    Wie lange warte ich zwischen dieser Behandlung und Botulinumtoxin (mindestens 2 Wochen, bei
-    Radiofrequenz 4 Wochen), Fillern (mindestens 4 Wochen) oder einem Peeling (mindestens 4
+    Wie lange warte ich zwischen dieser Behandlung und Spritzen, die Mimikfalten entspannen
+    (mindestens 2 Wochen), Fillern (mindestens 4 Wochen) oder einem Peeling (mindestens 4
     Wochen)?
 care-ask-numbing =
     Welche Betäubungscreme ist es, und wie stark ist sie? Ist sie bei einer Leberkrankheit oder
@@ -1351,8 +1608,8 @@ conflict-blackheads =
 conflict-eyelids =
     Ein Artikel spricht von Augenlidern. Die Produktinformation eines Geräts schließt die ganze
     Haut innerhalb des knöchernen Rands der Augenhöhle aus. Wir haben uns für Vorsicht
-    entschieden: keine Lider, und für die Haut um die Lider herum eine fachärztliche
-    Beurteilung.
+    entschieden: keine Lider, und Nadeln außerhalb des Rands nur durch eine Person, die das oft
+    macht.
 conflict-blood-clotting =
     Ein Artikel warnt vor Störungen der Blutgerinnung, sagt aber nicht, vor welchen. Wir fragen
     getrennt nach Blutungen, Gerinnseln und Blutverdünnern und haben jeweils den strengsten Rat
@@ -1368,5 +1625,18 @@ conflict-isotretinoin =
     Hautarztpraxis kann anders entscheiden.
 conflict-keloid =
     Eine Übersichtsarbeit nennt erhabene Narben, die ohne schwere Schäden mit Microneedling
-    behandelt wurden, während Produktinformationen davor warnen. Wir haben uns für Vorsicht
-    entschieden: Ein Fragebogen darf dazu nicht Ja sagen.
+    behandelt wurden, und die US-Aufsichtsbehörde hat ein Gerät für Narben am Bauch zugelassen.
+    Produktinformationen warnen davor. Wir haben uns für Vorsicht entschieden: Ein Fragebogen
+    darf dazu nicht Ja sagen.
+conflict-thyroid =
+    Ein Fachartikel schließt Filler bei einer Schilddrüsenkrankheit aus, eine Übersichtsarbeit
+    zu sieben Arten von Behandlungen tut das nicht. Wir haben uns für Vorsicht entschieden: Vor
+    Fillern und Boostern ist eine ärztliche Zustimmung nötig.
+conflict-connective-tissue =
+    Empfehlungen sagen, dass die Haut bei diesen Krankheiten weniger gut heilt, während manche
+    Berichte nicht mehr Probleme fanden als bei anderen Menschen. Wir haben uns für Vorsicht
+    entschieden: Zuerst muss Ihre Facharztpraxis zustimmen.
+conflict-after-filler =
+    Praxen verlangen Wochen zwischen Fillern und Licht oder Wärme, während ein Fachgremium am
+    selben Tag keinen Schaden fand. Wir haben uns für Vorsicht entschieden: mindestens 2 Wochen,
+    und mehr bei Nadeln mit Radiofrequenz.

@@ -37,6 +37,12 @@ option-concerns-active-acne = Acne I have now
 option-concerns-facial-redness = Redness of the face
     .help = It stays, or keeps coming back.
 option-concerns-dark-circles = Dark circles under the eyes
+option-concerns-movement-lines = Lines when I frown or smile
+    .help = They show when your face moves, and go when it rests.
+option-concerns-thread-veins = Thread veins
+    .help = Thin red or blue veins that you can see in the skin.
+option-concerns-keratosis-pilaris = Rough bumps on arms or thighs
+    .help = Small, dry bumps. Doctors call them keratosis pilaris.
 
 question-areas = Where is it?
     .why =
@@ -150,22 +156,29 @@ option-pregnancy-trying = Trying for a baby
 option-pregnancy-no = None of these
 option-pregnancy-not-applicable = This does not apply to me
 
-question-skin-tone = What does sun do to your skin?
-    .help = Think of strong sun on bare skin, without sunscreen, early in summer.
-    .why = Skin that tans easily gets dark marks more easily. It needs gentler settings.
-    .short = Skin and sun
-option-skin-tone-type-1 = Always burns, never tans
-    .help = Very pale skin.
-option-skin-tone-type-2 = Usually burns, tans a little
-    .help = Pale skin.
-option-skin-tone-type-3 = Sometimes burns, tans slowly
-    .help = Light to medium skin.
-option-skin-tone-type-4 = Rarely burns, tans easily
-    .help = Olive or light brown skin.
-option-skin-tone-type-5 = Very rarely burns, tans very easily
-    .help = Brown skin.
-option-skin-tone-type-6 = Never burns, always dark
-    .help = Very dark brown or black skin.
+question-skin-tone = What colour is your skin where sun seldom reaches it?
+    .help =
+        Think of the inside of your upper arm. If you are between two colours, choose the
+        darker one. If the line below another colour fits you better, choose the darker of
+        the two.
+    .why =
+        Darker skin and skin that tans easily get dark marks more easily. They need gentler
+        settings.
+    .short = Skin tone
+option-skin-tone-type-1 = Very pale
+    .help = In strong sun it always burns and never tans.
+option-skin-tone-type-2 = Pale
+    .help = In strong sun it usually burns and tans a little.
+option-skin-tone-type-3 = Light to medium
+    .help = In strong sun it sometimes burns and tans slowly.
+option-skin-tone-type-4 = Olive or light brown
+    .help = In strong sun it rarely burns and tans easily.
+option-skin-tone-type-5 = Brown
+    .help = In strong sun it very rarely burns and tans very easily.
+option-skin-tone-type-6 = Very dark brown or black
+    .help = In strong sun it never burns.
+option-skin-now-few-spots = A few small spots
+    .help = Up to five, with no lumps under the skin.
 
 question-skin-now = Does the skin you want treated have any of these now?
     .help = If you have one close to that skin, or are in doubt, choose it.
@@ -177,13 +190,13 @@ group-skin-now-spots = Spots and infections
 group-skin-now-sore = Sore or irritated skin
 group-skin-now-sun = Sun and tan
 group-skin-now-moles = Moles and tattoos
-option-skin-now-inflamed-acne = Red or sore spots
+option-skin-now-inflamed-acne = More than five red or sore spots
 option-skin-now-cystic-acne = Deep, painful lumps or cysts
     .help = They last for weeks or leave scars.
 option-skin-now-cold-sore = Cold sore or shingles
     .help = Active now, or still crusted.
 option-skin-now-open-wound = Open cut, sore or raw skin
-    .help = Grazes and irritated skin count.
+    .help = Grazes, irritated skin and a tattoo of under 4 weeks count.
 option-skin-now-eczema = Eczema or dermatitis
 option-skin-now-psoriasis = Psoriasis or lichen planus
 option-skin-now-rosacea-flare = Rosacea flare
@@ -199,15 +212,28 @@ option-skin-now-warts = Warts or molluscum
 option-skin-now-rough-sun-patches = Rough patches from the sun
     .help = Scaly patches that stay. A doctor may call them actinic keratosis.
 option-skin-now-raised-moles = Raised moles or birthmarks
-option-skin-now-tattoo = Tattoo or permanent make-up
+option-skin-now-tattoo = Tattoo
+    .help = In the skin you want treated.
+option-skin-now-permanent-makeup = Permanent make-up
+    .help =
+        In the skin you want treated. Coloured brows do not count if only your cheeks are
+        treated.
 option-skin-now-none = None of these
 
 question-skin-history = Have you ever had any of these?
     .help = Count the past too, even if all is calm now.
     .why = What your skin has done before is a good guide to how it may heal.
     .short = Your skin before
-option-skin-history-keloids = Keloids or thick, raised scars
-    .help = You or your close family.
+option-skin-history-keloids = Keloids, or scars that kept growing
+    .help = Your own: they grew beyond the wound, or you have several thick ones.
+option-skin-history-keloids-in-family = Keloids in close family
+    .help = A parent, brother, sister or child has them. You never had one.
+option-skin-history-raised-scar-elsewhere = One thick scar that stopped growing
+    .help = It kept to the wound, for example after a Caesarean.
+option-skin-history-melasma-ever = Melasma
+    .help = Brown patches on the face, now or before, often in pregnancy or with the pill.
+option-skin-history-skin-cancer-there = Skin cancer in that area
+    .help = In skin that you want treated. Elsewhere on the body does not count.
 option-skin-history-cold-sores = Cold sores
     .help = Even once. Shingles counts.
 option-skin-history-eczema = Eczema or dermatitis
@@ -251,16 +277,25 @@ option-health-diabetes-controlled = Diabetes, well controlled
 option-health-diabetes-uncontrolled = Diabetes, not well controlled
     .help = Choose this if you do not know, or have foot sores or numb feet.
 option-health-heart-condition = Heart condition
-    .help = Heart valve operations and heart infections count.
+    .help = Heart valve operations and heart infections count. High blood pressure alone does not.
+option-health-high-blood-pressure = High blood pressure
+    .help = Treated or not.
 option-health-electronic-implant = Pacemaker or other electronic implant
     .help = Also a defibrillator, nerve stimulator, insulin pump or cochlear implant.
 option-health-metal-implant = Metal plate, screw or pin
-    .help = In or near the skin you want treated.
+    .help =
+        In or near the skin you want treated. Fillings, braces and crowns do not count, but
+        tell the clinic.
 option-health-lupus = Lupus or dermatomyositis
 option-health-scleroderma = Scleroderma or morphea
     .help = Diseases that harden the skin.
 option-health-other-autoimmune = Another autoimmune disease
-    .help = For example of the joints, gut or thyroid.
+    .help = For example of the joints or gut, active or quiet.
+option-health-thyroid-or-coeliac = Thyroid or coeliac disease, stable
+    .help = Steady values, and no medicine that weakens your immune system.
+option-health-thyroid-unstable = Thyroid values not under control
+option-health-mast-cell-or-urticaria = Mast cell illness or hives
+    .help = Mastocytosis, or hives (urticaria) that keep coming back.
 option-health-weak-immune-system = Weak immune system
     .help = From an illness, a transplant, or medicines such as biologics.
 option-health-hiv-or-hepatitis = HIV or hepatitis
@@ -268,10 +303,21 @@ option-health-hiv-or-hepatitis = HIV or hepatitis
 option-health-epilepsy = Epilepsy or fits
     .help = Also fits set off by flashing light.
 option-health-liver-or-kidney = Liver or kidney disease
+    .help = Reduced function. Stones or a fatty liver do not count.
 option-health-cancer-treatment = Cancer treatment now
-    .help = Hormone tablets count.
+    .help =
+        Chemotherapy, antibodies or radiotherapy, for example. For hormone tablets alone,
+        choose that line.
 option-health-cancer-treatment-past-year = Cancer treatment in the past 12 months
-    .help = Hormone tablets count.
+    .help = For hormone tablets alone, choose that line.
+option-health-cancer-hormone-tablets = Hormone tablets after cancer
+    .help = Such as tamoxifen, letrozole or anastrozole. HRT and the pill do not count.
+option-health-connective-tissue = Ehlers-Danlos, Marfan or the like
+    .help = Illnesses of the connective tissue: stretchy skin, very loose joints.
+option-health-light-triggered-illness = Illness set off by light
+    .help = Porphyria, or a sun allergy with blisters or hives. Ordinary heat rash does not count.
+option-health-nerve-or-muscle-illness = Nerve and muscle illness
+    .help = Myasthenia, ALS (motor neurone disease), or Bell’s palsy now.
 option-health-sarcoidosis = Sarcoidosis
     .help = A disease that makes small lumps in the lungs, skin or elsewhere.
 option-health-g6pd-or-methaemoglobinaemia = G6PD deficiency or methaemoglobinaemia
@@ -280,6 +326,8 @@ option-health-unwell-now = Fever or feeling unwell now
 option-health-faints-with-needles = Fear of needles, or fainting
 option-health-smoking = Smoking or vaping
 option-health-none = None of these
+option-health-anaemia-or-blood-cancer = Anaemia or blood cancer
+    .help = Anaemia while it is low. Leukaemia, lymphoma or myeloma at any time.
 
 question-medicines = Do you take or use any of these?
     .help = Count tablets, injections, and creams on the skin you want treated.
@@ -287,8 +335,8 @@ question-medicines = Do you take or use any of these?
         Some medicines affect healing, bleeding or how skin reacts to light. Please do not stop any
         of them because of this quiz.
     .short = Your medicines
-option-medicines-isotretinoin = Isotretinoin capsules
-    .help = Such as Roaccutane or Accutane. Now, or in the past 12 months.
+option-medicines-isotretinoin = Vitamin A capsules for the skin
+    .help = Isotretinoin, acitretin or alitretinoin. Now, or in the past 12 months.
 option-medicines-blood-thinners = Blood thinners
     .help = Such as warfarin, apixaban, heparin or clopidogrel. Daily aspirin from a doctor counts.
 option-medicines-immunosuppressants = Medicines that calm the immune system
@@ -307,10 +355,10 @@ option-medicines-steroid-cream = Strong steroid cream
     .help = On the skin you want treated, in the past 2 weeks.
 option-medicines-none = None of these
 
-question-isotretinoin-months = How many whole months ago did you last take isotretinoin?
-    .help = Taking it now is 0. Under a month is 0. One year is 12. More than 120 counts as 120.
-    .why = Most procedures wait for some months after isotretinoin.
-    .short = Time since isotretinoin
+question-isotretinoin-months = How many whole months ago did you last take these capsules?
+    .help = Taking them now is 0. Under a month is 0. One year is 12. More than 120 counts as 120.
+    .why = Most procedures wait for some months after vitamin A capsules.
+    .short = Time since the capsules
 
 question-allergies = Are you allergic to any of these?
     .why = Needles, numbing creams, gloves and peels can contain things that people react to.
@@ -320,9 +368,9 @@ option-allergies-stainless-steel = Stainless steel or other metal
 option-allergies-nickel = Nickel
     .help = For example a rash from earrings or a jeans button.
 option-allergies-anaesthetic = Numbing medicine
-    .help =
-        Lidocaine, prilocaine or other names that end in -caine. Allergy to PABA or sulphonamides
-        counts.
+    .help = Lidocaine, prilocaine or other names that end in -caine. Allergy to PABA counts.
+option-allergies-sulphonamide = Sulfa medicines (sulphonamides)
+    .help = For example the antibiotic co-trimoxazole.
 option-allergies-latex = Latex
 option-allergies-antiseptic = Antiseptics or plasters
     .help = For example chlorhexidine, iodine, alcohol or glue on plasters.
@@ -335,10 +383,13 @@ question-recent-treatments = Have you had any of these in the past 2 years?
     .help = Count treatments of the skin you want treated, or close to it.
     .why = Skin needs time between treatments.
     .short = Recent treatments
-option-recent-treatments-botulinum-toxin = Botulinum toxin
-    .help = Injections against lines, such as Botox.
+option-recent-treatments-botulinum-toxin = Injections that relax lines
+    .help = They stop a muscle from moving for some months.
 option-recent-treatments-filler = Filler
-    .help = Even if it was longer ago.
+    .help = A gel under the skin, even if it was longer ago.
+option-recent-treatments-biostimulator = Filler that builds collagen
+    .help = With calcium or polylactic acid, even if it was longer ago.
+option-recent-treatments-threads = Lifting threads
 option-recent-treatments-superficial-peel = Mild peel
     .help = Fine flaking for a few days at most.
 option-recent-treatments-needling = Microneedling
@@ -350,12 +401,27 @@ option-recent-treatments-ablative-laser-or-deep-peel = Skin-removing laser or de
 option-recent-treatments-waxing = Waxing or other hair removal
     .help = Threading, hair-removal cream and shaving cuts count.
 option-recent-treatments-surgery = Surgery
+    .help = In an area you chose. A tooth, or a mole elsewhere, does not count.
 option-recent-treatments-none = None of these
 
-question-weeks-since-botulinum-toxin = How many whole weeks ago was your last botulinum toxin treatment?
+question-weeks-since-botulinum-toxin =
+    How many whole weeks ago were your last injections that relax lines?
     .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
     .why = This tells us how long to wait before the next treatment.
-    .short = Time since botulinum toxin
+    .short = Time since the injections
+
+question-weeks-since-biostimulator =
+    How many whole weeks ago was your last filler that builds collagen?
+    .help =
+        Under a week is 0. One month is about 4. Six months is about 26. More than 104
+        counts as 104.
+    .why = This tells us how long to wait before the next treatment.
+    .short = Time since that filler
+
+question-weeks-since-threads = How many whole weeks ago were the threads put in?
+    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
+    .why = This tells us how long to wait before the next treatment.
+    .short = Time since threads
 
 question-weeks-since-filler = How many whole weeks ago was your last filler?
     .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
@@ -475,6 +541,30 @@ treatment-at-home-microneedling = At-home microneedling
     .about =
         A roller with very short needles that you use on your own skin, which works mostly on the
         surface.
+treatment-vascular-laser-or-ipl = Laser or pulsed light (IPL)
+    .about =
+        A laser or flashes of light heat small veins or brown spots, which then fade. Light
+        that is set wrongly can burn.
+treatment-tightening-without-needles = Tightening without needles
+    .about =
+        Focused ultrasound or radiofrequency heats the deeper skin from outside. The effect
+        is mild and comes slowly.
+treatment-tca-cross-or-subcision = Scar by scar (TCA CROSS or subcision)
+    .about =
+        A skin specialist dots strong acid into narrow pits, or frees a scar from below with
+        a needle.
+treatment-medical-facial = Medical facial
+    .about =
+        Water and suction clean the pores and the surface of the skin. It shows at once and
+        lasts for days.
+treatment-skin-boosters = Skin boosters
+    .about =
+        Many small injections of hyaluronic acid or polynucleotides. The studies so far are
+        small and short.
+treatment-wrinkle-injections = Consultation about lines that move
+    .about =
+        A prescriber looks at the lines that show when your face moves, and says which
+        choices there are.
 
 ## Who can be asked
 
@@ -532,8 +622,8 @@ rule-cold-act =
     gone and the skin looks normal, and wait again if sores come back. Keep acids, retinoids and
     scrubs off the sores.
 rule-cold-hx =
-    A procedure can bring cold sores back. Antiviral tablets, started the day before or on the
-    day, may help to prevent that. A doctor or prescriber decides.
+    A procedure can bring cold sores back. It is done only with antiviral tablets from a
+    prescriber, started the day before or on the day.
 rule-wart =
     A procedure can spread the virus behind warts and molluscum. See a doctor or pharmacist, and
     wait until the bumps are gone. Put no acids, retinoids or scrubs on them unless the doctor
@@ -551,8 +641,11 @@ rule-psor =
     An injury to the skin can bring out new patches of psoriasis or lichen planus. Wait until
     the skin there is clear. Keep acids, retinoids and scrubs off the patches.
 rule-psor-hx =
-    Even when it is calm, psoriasis or lichen planus can come out where skin is injured. A skin
-    specialist can tell how likely that is for you.
+    Even when it is calm, psoriasis or lichen planus can come out where skin is injured. Ask for
+    a small test area first.
+rule-skin-cancer-there =
+    Where you had skin cancer, a skin specialist checks the skin first. After that, the answer
+    is often yes.
 rule-ros-act =
     Treat the rosacea first, and wait until it is calm. Until then, keep acids, retinoids and
     scrubs off the skin.
@@ -579,13 +672,15 @@ rule-mole =
     Moles and birthmarks must be covered and not treated. One that changes, bleeds or looks odd
     needs a doctor first.
 rule-tattoo =
-    Tattoos and permanent make-up must not be treated, as the colour can shift. The quiz cannot
-    tell which spot is tattooed, so it leaves out the whole area.
-rule-eyelid =
-    None of this is for the eyelids or the skin inside the bony rim of the eye. A specialist has
-    to judge whether the skin further out can be treated.
-rule-lips =
-    Lips must not be treated with needles, peels or lasers. Filler in the lips needs a doctor.
+    Tattoos and permanent make-up are kept clear of, whatever is used. Light can darken or burn
+    them. Show the clinic where they are.
+rule-area-around-eyes =
+    Crow’s feet and the skin outside the bony rim can be treated, but only by somebody who does
+    it often. Never the lids, and never inside the rim. Heat, light and fillers here need a
+    specialist first. In skincare, use eye creams only, and no retinoid on the lids.
+rule-area-lips =
+    This is about the red of the lips, and lines above them count as face. Only a doctor’s
+    filler or boosters are meant for it. A lip balm with sunscreen protects it.
 rule-recent-peel = This quiz waits at least 4 weeks after a mild peel.
 rule-recent-needling = This quiz waits at least 4 weeks after needling.
 rule-recent-laser = This quiz waits at least 4 weeks after a laser, light or heat treatment.
@@ -606,8 +701,17 @@ rule-youngscar =
     A scar is still changing in its first 12 months. Early treatment can help, but only if a
     surgeon finds the scar strong enough.
 rule-keloid =
-    In people who tend to raised scars (keloids), any injury to the skin could form another. A
-    skin specialist usually starts with steroid injections, and silicone on the skin.
+    If your scars keep growing (keloids), any wound can grow another one. A skin specialist
+    usually starts with steroid injections, and silicone on the skin.
+rule-keloids-in-family =
+    Keloids can run in families. You never made one, so ask for a small test spot first, and
+    wait to see how it heals.
+rule-keloids-in-family-trunk =
+    Chest, back, shoulders and upper arms form keloids most often. With keloids in your family,
+    a skin specialist looks first.
+rule-raised-scar-elsewhere =
+    One thick scar that kept to its wound is no keloid. Ask for a test spot, and have nothing
+    done over the scar.
 rule-type-4 =
     Skin that tans easily can get dark marks after any treatment. Ask for gentle settings, a
     test spot where possible, and someone with experience of skin like yours. Avoid strong peels
@@ -615,7 +719,11 @@ rule-type-4 =
 rule-type-5-6 =
     Brown and black skin gets dark marks more easily after any treatment, and they can stay for
     long. Ask for gentle settings, a test spot where possible, and someone who often treats
-    brown and black skin. Avoid strong peels and skin-removing lasers.
+    brown and black skin. Avoid strong peels and skin-removing lasers. Light against redness
+    also hits the colour of your own skin and burns it, but a skin specialist has other lasers.
+rule-melasma-ever =
+    Heat and light can bring melasma back. Use a tinted sunscreen, choose gentle treatments, and
+    have no heat or light without a skin specialist.
 rule-pih-hx =
     Your skin may turn dark after a treatment, as it does after spots or cuts. Let creams fade
     the marks you have first, then ask for gentle settings and a test spot.
@@ -636,22 +744,33 @@ rule-sclero =
     For scleroderma and morphea there is no agreed guidance, and a procedure might set the
     illness off. This quiz recommends none.
 rule-autoimm =
-    An autoimmune disease and its medicines can change how skin heals. The specialist for your
-    illness has to say whether it is stable.
+    An autoimmune disease that is quiet, without medicines that weaken your immune system, is
+    mostly fine. While it is active, wait. What goes deeper needs a word from your specialist.
+rule-connective-tissue =
+    In Ehlers-Danlos, Marfan and like illnesses, skin bruises more easily and heals less well.
+    Ask your specialist first. What takes skin away is left out.
+rule-thyroid-or-coeliac =
+    With steady values, most treatments are fine. Papers disagree about fillers, so ask your
+    doctor. Tightening is kept off the thyroid.
+rule-thyroid-unstable = Get your thyroid values steady first. Then most treatments are open.
+rule-mast-cell-or-urticaria =
+    Rubbing, heat and some numbing medicines can set it off, so test a small area first. With
+    mastocytosis, ask your allergy specialist first.
 rule-healpoor =
-    Every procedure needs skin that heals well. If wounds heal badly, this quiz suggests no
-    procedure.
+    When wounds heal badly, a doctor’s word comes before anything that breaks or heats the skin.
+    What goes deep is left out.
 rule-iso-now =
-    You take isotretinoin, stopped very recently, or do not know when you stopped. Do not stop
-    the course for a cosmetic treatment. Ask your skin specialist if you can have something
-    gentle sooner.
+    You take vitamin A capsules, stopped very recently, or do not know when you stopped. Do not
+    stop the course for a cosmetic treatment. Ask your skin specialist if you can have something
+    gentle sooner. Do not become pregnant while you take them, nor for 1 month after
+    isotretinoin or alitretinoin, nor for 3 years after acitretin.
 rule-iso-past =
-    This quiz waits 6 months after isotretinoin, and 12 months before skin-removing lasers or
-    needling at home. Experts now say that some gentle treatments may be possible sooner. That
-    is for a skin specialist to decide.
+    This quiz waits 6 months after vitamin A capsules such as isotretinoin, and 12 months before
+    skin-removing lasers or needling at home. Experts now say that some gentle treatments may be
+    possible sooner. That is for a skin specialist to decide.
 rule-iso-ablative =
-    After isotretinoin, this quiz waits 12 months before a skin-removing laser or needling at
-    home. Do not stop a course early for this.
+    After vitamin A capsules such as isotretinoin, this quiz waits 12 months before a
+    skin-removing laser or needling at home. Do not stop a course early for this.
 rule-retinoid =
     Pause retinoids, acids and benzoyl peroxide on that skin for 7 days before a procedure.
     Afterwards, wait at least 7 days and until the skin is calm before you start again. If a
@@ -667,14 +786,23 @@ rule-immuno =
 rule-steroid-top =
     Strong steroid creams thin the skin. Ask whoever prescribed the cream before you stop it.
 rule-photosens =
-    Some medicines make skin react more strongly to light. Ask a pharmacist about yours. Do not
-    stop an antibiotic, or anything else that was prescribed, for a cosmetic treatment.
+    Do not stop it. Tell the clinic, keep out of the sun before and after, and ask for a test
+    spot. For peels, ask your prescriber or pharmacist. With a cancer medicine that light
+    switches on, have no light treatment now.
 rule-chemo =
     During cancer treatment, this quiz suggests no procedures. Skin may heal slowly, and
     infections may be more likely.
 rule-chemo-past =
-    After cancer treatment, skin may heal slowly for a year or so. Do not stop hormone tablets
-    for a cosmetic treatment.
+    After cancer treatment, skin may heal slowly for a year or so. Your cancer team has to know
+    what is planned.
+rule-cancer-hormone-tablets =
+    These tablets are no reason to refuse you, and you must not stop them. Tell your cancer team
+    before anything that breaks the skin. If lymph nodes were removed, say on which side, and
+    leave a swollen arm alone.
+rule-anaemia-or-blood-cancer =
+    PRP needs healthy blood, so a blood specialist decides. Tell the clinic, as you may bruise
+    and tire more easily. If you are in treatment for a cancer now, choose cancer treatment as
+    well.
 rule-antiarr =
     Numbing creams can be risky with heart-rhythm medicines, G6PD deficiency or
     methaemoglobinaemia. Tell the clinic before anything is numbed, and do not stop any
@@ -683,26 +811,37 @@ rule-bleed =
     You may bleed or bruise more than others, and for longer. This quiz leaves out most
     treatments that break the skin.
 rule-clot =
-    Blood clots, now or in the past, or blood that clots too easily, need a doctor’s agreement
-    first. Never stop a blood thinner for a cosmetic treatment.
+    Tell the clinic about your clots. If you take a blood thinner now, choose that as well, and
+    never stop it for a cosmetic treatment. PRP needs a doctor’s agreement.
 rule-dm-ok =
-    Diabetes can slow healing and make infection more likely. A recent blood sugar check (HbA1c)
-    helps to decide.
+    With diabetes that is well controlled, skin heals a little more slowly. Bring a recent blood
+    sugar check (HbA1c).
 rule-dm-bad =
     Wait until your diabetes is well controlled and a doctor has checked it. High blood sugar
     can slow healing and make infection more likely.
 rule-heart =
-    With a heart condition, a specialist has to agree before any procedure. Some strong peels
-    can affect the heart.
+    Gentle treatments are possible: tell the clinic which medicines you take. What goes deeper
+    needs your doctor or heart specialist first. Some strong peels can affect the heart.
+rule-high-blood-pressure =
+    Blood pressure that is well treated is fine for nearly everything. If it is not treated, or
+    very high, see your doctor first.
 rule-pace =
-    Do not have radiofrequency: it can upset electronic implants. Some clinics treat nobody with
-    an implant, even without radiofrequency. Ask the team that looks after yours.
+    Have no radiofrequency and no focused ultrasound: they can upset electronic implants. A
+    needling pen sends no current through you. Ask the team that looks after the implant, and
+    tell the clinic about it.
 rule-metal =
     Radiofrequency (RF) is not used over or near metal. Tell the clinic where your metal is,
     metal dental work included.
 rule-hiv-hep =
-    The clinic needs to know that your immune system is strong enough. Ask how the clinic keeps
-    this private. Never share a roller with anyone.
+    You need not be refused, as the same hygiene protects everybody. If your immune cells are
+    low now, choose a weak immune system as well. Ask how the clinic keeps this private. Never
+    share a roller with anyone.
+rule-nerve-or-muscle-illness =
+    Injections that relax muscles can be dangerous with this illness. Tell the clinic about it,
+    whatever you plan.
+rule-light-triggered-illness =
+    Light treatments can burn you or make you blister. Tell the clinic, have no LED light in a
+    facial, and use sunscreen every day.
 rule-epilepsy = Tell the clinic about your fits and what sets them off. Lasers give off bright light.
 rule-liver-kid =
     Liver or kidney disease can change how the body copes with numbing medicine. Some strong
@@ -712,17 +851,20 @@ rule-smoke =
     Smoking and vaping can slow healing and weaken the result. A pause before and after may
     help.
 rule-faint =
-    Needles can make you faint or feel very afraid. Tell whoever is with you, and lie down if
-    you feel unwell. PRP also needs a blood sample.
+    Needles can make you faint or feel very afraid. Say so first, and lie down. PRP also needs a
+    blood sample.
 rule-al-metal =
     Most needles are made of surgical steel. A skin specialist can do a patch test. Some devices
     use titanium needles.
 rule-al-nickel =
-    Steel needles can contain nickel. Reactions are rarely reported, but a patch test comes
-    first.
+    Steel needles can contain nickel, and reactions are rare. Tell the clinic about your
+    allergy, ask what the needles are made of, and test a small spot.
 rule-al-la =
-    Numbing medicine is often part of a procedure. Do not have anything numbed until your
-    allergy has been looked into.
+    Have no numbing cream, and no filler with lidocaine in it, until your allergy has been
+    tested. A mild peel needs no numbing.
+rule-sulphonamide =
+    An allergy to sulfa medicines is not one to numbing medicine. Tell the clinic all the same,
+    as some numbing creams are not for you.
 rule-al-latex =
     Tell the clinic when you book, so that gloves and equipment are latex-free. Use no latex at
     home either.
@@ -731,54 +873,82 @@ rule-al-antisep =
     either.
 rule-al-aspirin = Leave out salicylic acid, both in peels and in skincare. It is much like aspirin.
 rule-al-multi =
-    With a severe past reaction or many allergies, the risk of a new reaction may be higher.
-    Find out first what to avoid.
+    With a severe past reaction or many allergies, a new reaction may be more likely. Bring your
+    list and your adrenaline pen. Fillers are left out.
 rule-al-serum =
     Hard lumps (granulomas) can form in skin that has been punctured. Sarcoidosis, or a past
     reaction after needling, can make them more likely.
 rule-toxin-recent =
-    This quiz waits at least 2 weeks after botulinum toxin, and 4 weeks before radiofrequency or
-    needling at home. Tell the person who injected it what you plan.
-rule-toxin-rf = This quiz waits 4 weeks between botulinum toxin and radiofrequency or needling at home.
+    This quiz waits at least 2 weeks after these injections before anything presses on the skin.
+    Pressing can push what was injected into a muscle nearby, and a lid can droop for a while.
+rule-toxin-again = These injections are given again after 12 weeks at the earliest.
 rule-filler =
-    Tell the clinic where you have filler and when you had it. Radiofrequency over filler needs
-    the injector’s agreement.
+    Tell the clinic where you have filler. Needles with radiofrequency can damage it. Ultrasound
+    stays off it unless the injector agrees.
 rule-filler-recent =
-    This quiz waits at least 4 weeks after filler, and the injector has to know what is planned.
+    This quiz lets filler settle for at least 2 weeks before anything presses on it.
+rule-filler-recent-injector =
+    Within 4 weeks of filler, more of it needs the word of the person who injected it.
+rule-filler-recent-rf =
+    Within 26 weeks of filler, radiofrequency needles need the word of the person who injected
+    it.
+rule-biostimulator =
+    Tell whoever treats you what was injected, and where. Heat, a laser or a peel can inflame
+    it.
+rule-biostimulator-surface =
+    This quiz waits at least 2 weeks after a filler that builds collagen, whatever is planned.
+rule-biostimulator-recent =
+    Within 4 weeks of a filler that builds collagen, the person who injected it has to agree to
+    the plan.
+rule-biostimulator-rf =
+    Within 26 weeks of a filler that builds collagen, radiofrequency needles need the word of
+    the person who injected it.
+rule-threads =
+    Threads hold for months, and pressure can loosen them. This quiz waits at least 4 weeks.
+rule-threads-surface = This quiz waits at least 2 weeks after threads, whatever is planned.
+rule-threads-injector =
+    Heat can loosen threads. Within 12 weeks, the person who placed them has to agree to the
+    plan.
 rule-area-neck =
-    Neck skin is thinner than the skin of the face and heals less easily. Skin-removing lasers
-    have left scars there, and strong peels could do the same. The US regulator (FDA) has not
-    approved fillers for the neck.
+    Neck skin is thinner than the skin of the face and heals less easily, so settings stay
+    shallow and peels mild. Skin-removing lasers have left scars there, and strong peels could
+    do the same. Tightening stays off the thyroid and the windpipe. The US regulator (FDA) has
+    not approved fillers for the neck.
 rule-area-chest =
-    Skin on the chest scars easily and can form raised scars. Strong peels and skin-removing
-    lasers are left out there. The US regulator (FDA) has not approved fillers for the chest.
+    Skin on the chest scars easily and can form raised scars, so test a small spot first. Acne
+    scars there are often raised already. Strong peels and skin-removing lasers are left out.
+    The US regulator (FDA) has not approved fillers for the chest.
 rule-area-breasts =
-    Strong peels are left out on the breasts, and the US regulator (FDA) advises against filler
-    there. A skin-removing laser needs a skin specialist’s word first. With an implant, or any
-    lump or change, see a doctor first, whatever you plan.
+    Only stretch marks are treated here, and never the nipple. With an implant, or any lump or
+    change, see a doctor first. Strong peels, tightening, fillers and boosters are left out. A
+    skin-removing laser needs a skin specialist’s word.
 rule-area-abdomen =
-    The skin of the tummy heals more slowly than the face. Strong peels are left out there, and
-    a skin-removing laser could leave marks. The US regulator (FDA) advises against fillers to
-    shape the body.
+    The skin of the tummy heals more slowly than the face, so settings stay mild. Marks fade but
+    do not go. Strong peels are left out there, and a skin-removing laser could leave marks. The
+    US regulator (FDA) advises against fillers to shape the body.
 rule-area-hips-or-buttocks =
-    Skin on the hips and buttocks heals more slowly than the face. Strong peels are left out
-    there, and a skin-removing laser could leave marks. The US regulator (FDA) advises against
-    fillers to shape the body.
-rule-area-thighs =
-    The skin of the thighs heals more slowly than the face. Strong peels are left out there, and
-    a skin-removing laser could leave marks. The US regulator (FDA) advises against fillers to
+    Skin on the hips and buttocks heals more slowly than the face, so settings stay mild. Marks
+    fade but do not go. Wear loose clothes for some days. Strong peels are left out there, and a
+    skin-removing laser could leave marks. The US regulator (FDA) advises against fillers to
     shape the body.
+rule-area-thighs =
+    The skin of the thighs heals more slowly than the face, so settings stay mild. Marks fade
+    but do not go. Strong peels are left out there, and a skin-removing laser could leave marks.
+    The US regulator (FDA) advises against fillers to shape the body.
 rule-area-lower-legs =
-    Below the knee, skin heals slowly, darkens easily and can form raised scars. Strong peels
-    are left out there, and a skin-removing laser could leave marks. The US regulator (FDA)
-    advises against fillers to shape the body.
+    Below the knee, skin heals slowly, darkens easily and can form raised scars. Leg veins need
+    a vein check before any light. Strong peels are left out there, and a skin-removing laser
+    could leave marks. The US regulator (FDA) advises against fillers to shape the body.
 rule-area-arms =
-    Shoulders and upper arms form raised scars more often. Strong peels are left out on the
-    arms, and a skin-removing laser could leave scars. The US regulator (FDA) advises against
-    fillers to shape the body.
+    Shoulders and upper arms form raised scars more often, so settings stay mild. Strong peels
+    are left out on the arms, and a skin-removing laser could leave scars. The US regulator
+    (FDA) advises against fillers to shape the body.
 rule-area-hands =
-    The skin of the hands is thin, lies over tendons and heals less easily than the face. Strong
-    peels are left out there. Some also use no skin-removing laser there.
+    The skin of the hands is thin and lies over tendons, so settings stay shallow. Strong peels
+    are left out there. Some also use no skin-removing laser there.
+rule-leg-veins =
+    Veins of the leg can hide a deeper problem. Have them checked by a doctor before any light
+    treatment.
 rule-area-back =
     The back can form raised scars. Acne scars there are often raised already, so have them
     looked at first. Strong peels are left out there, and a skin-removing laser could leave
@@ -809,8 +979,22 @@ rule-st-prp =
     likely from equipment that was used again. Everything must be single-use, opened in front of
     you, and labelled with your name.
 rule-st-ln-type-3 =
-    Skin that tans can turn darker for a while after a laser. Ask for a test spot, do not tan
-    before or after, and use sunscreen every day.
+    Skin that tans can turn darker for a while after a laser or pulsed light. Ask for a test
+    spot, do not tan before or after, and use sunscreen every day.
+rule-st-vascular =
+    Light that is set wrongly burns. A tan, dark skin and some medicines raise that risk. Say
+    what you take, and ask for a test spot.
+rule-st-tightening =
+    It hurts moderately, about 5 of 10. Rarely it leaves burns, numb skin, a weak muscle or a
+    loss of fat. The effect is mild, and it is never done near the eye.
+rule-st-cross =
+    A skin specialist does this scar by scar, with strong acid or a needle under the scar. A
+    skin specialist decides, and this quiz never recommends it.
+rule-st-boosters =
+    The evidence is thin: a few small, short studies. Lumps, bruises and infection can follow,
+    and a blocked blood vessel is possible, as with filler. Polynucleotides come from fish, so
+    tell the clinic of a fish allergy.
+rule-st-wrinkle = A prescriber has to see you in person first. This quiz never recommends it.
 rule-home-always =
     In 2021 the US regulator (FDA) said that it had not allowed any microneedling device to be
     sold without a prescription. That might have changed. A clinic is the better choice. At
@@ -826,7 +1010,7 @@ rule-home-needle =
 rule-home-area = At home, roll only the cheeks, forehead and chin. You chose at least one other area.
 rule-home-concern =
     Home rollers work mostly on the surface. They are not for scars, stretch marks, lines, loose
-    skin, brown or red marks, acne or blackheads.
+    skin, brown or red marks, veins, bumps, acne or blackheads.
 rule-scar-large =
     Large, stitched or burn scars seldom change much with these treatments. A surgeon can tell
     you what else is possible.
@@ -852,15 +1036,18 @@ rule-not-sure-allergies = You were not sure about allergies. A doctor can help y
 rule-not-sure-recent-treatments =
     You were not sure what you have had done lately. Ask the clinic that did it, as skin needs
     time in between.
+rule-few-spots =
+    A few small spots are simply not treated. If there are more than five, or they are sore or
+    deep, calm the acne first.
 
 ## Before, after, when to get help, what to ask
 
 care-no-tan =
-    For the 4 weeks before a peel or laser, use sunscreen every day and do not tan. Use no
-    sunbeds, and let self-tan wear off first.
+    For the 4 weeks before a peel, laser or light treatment, use sunscreen every day and do not
+    tan. Use no sunbeds, and let self-tan wear off first.
 care-no-tan-needles =
-    For the 2 weeks before needling, use sunscreen every day and do not tan. Use no sunbeds, and
-    let self-tan wear off first.
+    For the 2 weeks before, use sunscreen every day and do not tan. Use no sunbeds, and let
+    self-tan wear off first.
 care-pause-actives =
     Pause retinoids, acids and benzoyl peroxide on the area for 7 days before. If they were
     prescribed, ask first.
@@ -884,8 +1071,27 @@ care-antiviral-resurfacing =
     Before a medium or deep peel or a skin-removing laser, ask the doctor about antiviral
     tablets, even if you never had a cold sore. The virus often sleeps unnoticed.
 care-eye-shields =
-    Your eyes must be covered with shields during a laser. Everyone else in the room wears
-    goggles.
+    Your eyes must be covered with shields during a laser or light treatment. Everyone else in
+    the room wears goggles.
+care-vascular-after =
+    Cool the skin and keep it out of heat for 2 days. Use sunscreen every day. Let crusts fall
+    off by themselves.
+care-tightening-after = It may stay tender for some weeks. Nothing else is needed.
+care-cross-after =
+    Use sunscreen every day, and let the crusts fall off by themselves. Bruises can last for
+    weeks.
+care-facial-after = Be gentle with your skin for a day, and use sunscreen.
+care-boosters-after = Wear no make-up for 12 hours. Do not press or rub the small bumps.
+care-wrinkle-after = Do not rub the area or lie flat for 4 hours.
+care-help-droop =
+    A lid that droops usually passes, but tell the clinic the same day. Trouble swallowing,
+    speaking or breathing is an emergency: call your emergency number.
+care-help-smile =
+    If your smile is weak, or skin stays numb for weeks, contact the clinic. Pain in an eye
+    during or after the treatment needs an eye doctor at once.
+care-ask-melasma =
+    In small trials, needling with a medicine on the skin helped melasma early on, and not
+    clearly later. It is never done at home. Would it help mine?
 care-pregnancy-check =
     On the day of each visit, take a pregnancy test. Go only if it is negative, or wait for your
     period.
@@ -1053,11 +1259,11 @@ care-ask-filler-plan =
     Which filler do you use, can it be dissolved, and what do you do if it blocks a blood
     vessel?
 care-ask-other-treatments =
-    How long do I wait between this and botulinum toxin (at least 2 weeks, or 4 weeks for
-    radiofrequency), filler (at least 4 weeks) or a peel (at least 4 weeks)?
+    How long do I wait between this and injections that relax lines (at least 2 weeks), filler
+    (at least 4 weeks) or a peel (at least 4 weeks)?
 care-ask-numbing =
     Which numbing cream is it, and how strong? Does it suit me if I have a liver illness, or an
-    allergy to PABA or sulphonamides?
+    allergy to PABA or sulfa medicines?
 care-ask-untold =
     Does any of this matter: sores that stay open, a birthmark, numb feet from diabetes, or a
     muscle or nerve illness? Or being badly underfed, or a heart valve operation or heart
@@ -1178,7 +1384,8 @@ conflict-blackheads =
     suggest needling for them.
 conflict-eyelids =
     One article speaks of eyelids. A device label rules out all skin inside the bony rim of the
-    eye. We took the cautious side: no lids, and a specialist for the skin around them.
+    eye. We took the cautious side: no lids, and needles outside the rim only by somebody who
+    does it often.
 conflict-blood-clotting =
     One article warns of blood-clotting problems, but does not say which. We ask about bleeding,
     clots and blood thinners separately, and took the strictest advice for each. Nobody should
@@ -1192,5 +1399,16 @@ conflict-isotretinoin =
     gentle treatments have to wait. We kept the longer wait, and 12 months for skin-removing
     lasers. A skin specialist may decide otherwise.
 conflict-keloid =
-    One review includes raised scars that were needled without serious harm, while labels warn
-    against it. We took the cautious side: a quiz must not say yes to this.
+    One review includes raised scars that were needled without serious harm, and the US
+    regulator has cleared a device for scars of the tummy. Labels warn against it. We took the
+    cautious side: a quiz must not say yes to this.
+conflict-thyroid =
+    One paper rules fillers out with a thyroid illness, while a review of seven kinds of
+    treatment does not. We took the cautious side: a doctor agrees before fillers and boosters.
+conflict-connective-tissue =
+    Guidance says that skin heals less well in these illnesses, while some reports found no more
+    trouble than in others. We took the cautious side: your specialist agrees first.
+conflict-after-filler =
+    Clinics ask for weeks between filler and light or heat, while an expert panel found no harm
+    on the same day. We took the cautious side: at least 2 weeks, and more for radiofrequency
+    needles.

@@ -37,6 +37,12 @@ option-concerns-active-acne = Acné que tengo ahora
 option-concerns-facial-redness = Enrojecimiento de la cara
     .help = No se va, o vuelve una y otra vez.
 option-concerns-dark-circles = Ojeras
+option-concerns-movement-lines = Arrugas al fruncir el ceño o sonreír
+    .help = Aparecen cuando la cara se mueve y se van cuando está en reposo.
+option-concerns-thread-veins = Arañas vasculares
+    .help = Venitas rojas o azules que se ven en la piel.
+option-concerns-keratosis-pilaris = Bultitos ásperos en brazos o muslos
+    .help = Bultitos pequeños y secos. Los médicos los llaman queratosis pilar.
 
 question-areas = ¿En qué parte del cuerpo está?
     .why =
@@ -162,25 +168,29 @@ option-pregnancy-trying = Busco un embarazo
 option-pregnancy-no = Ninguna de estas opciones
 option-pregnancy-not-applicable = Esto no se aplica a mi caso
 
-question-skin-tone = ¿Cómo reacciona tu piel al sol?
+question-skin-tone = ¿De qué color es tu piel donde rara vez le da el sol?
     .help =
-        Piensa en un sol fuerte sobre la piel desnuda, sin protector solar, al principio del verano.
+        Piensa en la cara interna de la parte alta del brazo. Si estás entre dos colores,
+        elige el más oscuro. Si la línea sobre el sol fuerte encaja mejor con otro color,
+        elige el más oscuro de los dos.
     .why =
-        La piel que se broncea con facilidad se mancha con más facilidad. Necesita ajustes más
-        suaves.
-    .short = Piel y sol
-option-skin-tone-type-1 = Siempre se quema, nunca se broncea
-    .help = Piel muy pálida.
-option-skin-tone-type-2 = Suele quemarse, se broncea un poco
-    .help = Piel pálida.
-option-skin-tone-type-3 = A veces se quema, se broncea despacio
-    .help = Piel de clara a media.
-option-skin-tone-type-4 = Rara vez se quema, se broncea fácilmente
-    .help = Piel aceitunada o morena clara.
-option-skin-tone-type-5 = Muy rara vez se quema, se broncea muy fácilmente
-    .help = Piel morena.
-option-skin-tone-type-6 = Nunca se quema, siempre es oscura
-    .help = Piel morena muy oscura o negra.
+        La piel más oscura y la piel que se broncea con facilidad se manchan con más
+        facilidad. Necesitan ajustes más suaves.
+    .short = Tono de piel
+option-skin-tone-type-1 = Muy pálida
+    .help = Con sol fuerte siempre se quema y nunca se broncea.
+option-skin-tone-type-2 = Pálida
+    .help = Con sol fuerte suele quemarse y se broncea un poco.
+option-skin-tone-type-3 = De clara a media
+    .help = Con sol fuerte a veces se quema y se broncea despacio.
+option-skin-tone-type-4 = Aceitunada o morena clara
+    .help = Con sol fuerte rara vez se quema y se broncea fácilmente.
+option-skin-tone-type-5 = Morena
+    .help = Con sol fuerte muy rara vez se quema y se broncea muy fácilmente.
+option-skin-tone-type-6 = Morena muy oscura o negra
+    .help = Con sol fuerte nunca se quema.
+option-skin-now-few-spots = Unos pocos granos pequeños
+    .help = Cinco como máximo, y sin bultos bajo la piel.
 
 question-skin-now = ¿La piel que quieres tratar tiene ahora algo de esto?
     .help = Si tienes algo así cerca de esa piel, o si tienes dudas, elígelo.
@@ -192,13 +202,13 @@ group-skin-now-spots = Granos e infecciones
 group-skin-now-sore = Piel dolorida o irritada
 group-skin-now-sun = Sol y bronceado
 group-skin-now-moles = Lunares y tatuajes
-option-skin-now-inflamed-acne = Granos rojos o que duelen
+option-skin-now-inflamed-acne = Más de cinco granos rojos o que duelen
 option-skin-now-cystic-acne = Bultos o quistes profundos y dolorosos
     .help = Duran semanas o dejan cicatrices.
 option-skin-now-cold-sore = Herpes labial o herpes zóster (culebrilla)
     .help = Activo ahora, o todavía con costras.
 option-skin-now-open-wound = Corte abierto, llaga o piel en carne viva
-    .help = Las rozaduras y la piel irritada cuentan.
+    .help = Las rozaduras, la piel irritada y un tatuaje de menos de 4 semanas cuentan.
 option-skin-now-eczema = Eccema o dermatitis
 option-skin-now-psoriasis = Psoriasis o liquen plano
 option-skin-now-rosacea-flare = Brote de rosácea
@@ -214,15 +224,30 @@ option-skin-now-warts = Verrugas o molusco contagioso
 option-skin-now-rough-sun-patches = Zonas ásperas por el sol
     .help = Zonas con escamas que no se van. Un médico puede llamarlas queratosis actínica.
 option-skin-now-raised-moles = Lunares elevados o marcas de nacimiento
-option-skin-now-tattoo = Tatuaje o maquillaje permanente
+option-skin-now-tattoo = Tatuaje
+    .help = En la piel que quieres tratar.
+option-skin-now-permanent-makeup = Maquillaje permanente
+    .help =
+        En la piel que quieres tratar. Las cejas pigmentadas no cuentan si solo se tratan
+        las mejillas.
 option-skin-now-none = Ninguna de estas opciones
 
 question-skin-history = ¿Has tenido alguna vez algo de esto?
     .help = Cuenta también el pasado, aunque ahora todo esté en calma.
     .why = Lo que tu piel ha hecho antes orienta bien sobre cómo puede curarse.
     .short = Tu piel antes
-option-skin-history-keloids = Queloides o cicatrices gruesas y elevadas
-    .help = Tú o tu familia cercana.
+option-skin-history-keloids = Queloides, o cicatrices que siguieron creciendo
+    .help = Tuyos: crecieron más allá de la herida, o tienes varias cicatrices gruesas.
+option-skin-history-keloids-in-family = Queloides en la familia cercana
+    .help =
+        Los tiene tu madre, tu padre, un hermano, una hermana, un hijo o una hija. Tú nunca
+        has tenido uno.
+option-skin-history-raised-scar-elsewhere = Una cicatriz gruesa que dejó de crecer
+    .help = No pasó de la herida; por ejemplo, tras una cesárea.
+option-skin-history-melasma-ever = Melasma
+    .help = Manchas marrones en la cara, ahora o antes, a menudo en el embarazo o con la píldora.
+option-skin-history-skin-cancer-there = Cáncer de piel en esa zona
+    .help = En la piel que quieres tratar. En otra parte del cuerpo no cuenta.
 option-skin-history-cold-sores = Herpes labial
     .help = Aunque fuera una sola vez. El herpes zóster (culebrilla) cuenta.
 option-skin-history-eczema = Eccema o dermatitis
@@ -268,18 +293,29 @@ option-health-diabetes-controlled = Diabetes bien controlada
 option-health-diabetes-uncontrolled = Diabetes que no está bien controlada
     .help = Elige esto si no lo sabes, o si tienes llagas en los pies o los pies sin sensibilidad.
 option-health-heart-condition = Problema del corazón
-    .help = Las operaciones de válvulas del corazón y las infecciones del corazón cuentan.
+    .help =
+        Las operaciones de válvulas del corazón y las infecciones del corazón cuentan. La
+        tensión alta por sí sola no cuenta.
+option-health-high-blood-pressure = Tensión alta (hipertensión)
+    .help = Tratada o no.
 option-health-electronic-implant = Marcapasos u otro implante electrónico
     .help =
         También un desfibrilador, un estimulador de nervios, una bomba de insulina o un implante
         coclear.
 option-health-metal-implant = Placa, tornillo o clavo de metal
-    .help = En la piel que quieres tratar o cerca de ella.
+    .help =
+        En la piel que quieres tratar o cerca de ella. Los empastes, los aparatos dentales y
+        las coronas no cuentan, pero díselo a la clínica.
 option-health-lupus = Lupus o dermatomiositis
 option-health-scleroderma = Esclerodermia o morfea
     .help = Enfermedades que endurecen la piel.
 option-health-other-autoimmune = Otra enfermedad autoinmune
-    .help = Por ejemplo, de las articulaciones, el intestino o la tiroides.
+    .help = Por ejemplo, de las articulaciones o el intestino, activa o en calma.
+option-health-thyroid-or-coeliac = Enfermedad de la tiroides o celiaquía, estable
+    .help = Valores estables, y ningún medicamento que debilite tu sistema inmunitario.
+option-health-thyroid-unstable = Valores de tiroides sin controlar
+option-health-mast-cell-or-urticaria = Enfermedad de los mastocitos o urticaria
+    .help = Mastocitosis, o ronchas (urticaria) que vuelven una y otra vez.
 option-health-weak-immune-system = Sistema inmunitario débil
     .help = Por una enfermedad, un trasplante o medicamentos como los biológicos.
 option-health-hiv-or-hepatitis = VIH o hepatitis
@@ -287,10 +323,27 @@ option-health-hiv-or-hepatitis = VIH o hepatitis
 option-health-epilepsy = Epilepsia o convulsiones
     .help = También convulsiones provocadas por luces que parpadean.
 option-health-liver-or-kidney = Enfermedad del hígado o del riñón
+    .help = Función reducida. Los cálculos (piedras) o un hígado graso no cuentan.
 option-health-cancer-treatment = Tratamiento del cáncer ahora
-    .help = Las pastillas hormonales cuentan.
+    .help =
+        Quimioterapia, anticuerpos o radioterapia, por ejemplo. Si son solo pastillas
+        hormonales, elige «Pastillas hormonales tras un cáncer».
 option-health-cancer-treatment-past-year = Tratamiento del cáncer en los últimos 12 meses
-    .help = Las pastillas hormonales cuentan.
+    .help = Si son solo pastillas hormonales, elige «Pastillas hormonales tras un cáncer».
+option-health-cancer-hormone-tablets = Pastillas hormonales tras un cáncer
+    .help =
+        Como tamoxifeno, letrozol o anastrozol. La terapia hormonal de la menopausia y la
+        píldora no cuentan.
+option-health-connective-tissue = Ehlers-Danlos, Marfan o parecidas
+    .help = Enfermedades del tejido conjuntivo: piel muy elástica, articulaciones muy sueltas.
+option-health-light-triggered-illness = Enfermedad que se activa con la luz
+    .help =
+        Porfiria, o una alergia al sol con ampollas o ronchas. El sarpullido corriente por
+        el calor no cuenta.
+option-health-nerve-or-muscle-illness = Enfermedad de los nervios y los músculos
+    .help =
+        Miastenia, ELA (enfermedad de la motoneurona) o, si la tienes ahora, parálisis
+        facial de Bell.
 option-health-sarcoidosis = Sarcoidosis
     .help = Una enfermedad que forma pequeños bultos en los pulmones, la piel u otros lugares.
 option-health-g6pd-or-methaemoglobinaemia = Déficit de G6PD o metahemoglobinemia
@@ -299,6 +352,10 @@ option-health-unwell-now = Fiebre o malestar ahora
 option-health-faints-with-needles = Miedo a las agujas, o desmayos
 option-health-smoking = Fumar o vapear
 option-health-none = Ninguna de estas opciones
+option-health-anaemia-or-blood-cancer = Anemia o cáncer de la sangre
+    .help =
+        Anemia mientras los valores estén bajos. Leucemia, linfoma o mieloma en cualquier
+        momento.
 
 question-medicines = ¿Tomas o usas algo de esto?
     .help = Cuenta pastillas, inyecciones y cremas en la piel que quieres tratar.
@@ -306,8 +363,8 @@ question-medicines = ¿Tomas o usas algo de esto?
         Algunos medicamentos afectan a la curación, al sangrado o a cómo reacciona la piel a la luz.
         Por favor, no dejes ninguno por este cuestionario.
     .short = Tus medicamentos
-option-medicines-isotretinoin = Isotretinoína en cápsulas
-    .help = Como Roaccutane o Accutane. Ahora o en los últimos 12 meses.
+option-medicines-isotretinoin = Cápsulas de vitamina A para la piel
+    .help = Isotretinoína, acitretina o alitretinoína. Ahora o en los últimos 12 meses.
 option-medicines-blood-thinners = Anticoagulantes o antiagregantes
     .help =
         Como acenocumarol (Sintrom), warfarina, apixabán, heparina o clopidogrel. La aspirina diaria
@@ -332,13 +389,14 @@ option-medicines-steroid-cream = Crema fuerte de corticoides
     .help = En la piel que quieres tratar, en las últimas 2 semanas.
 option-medicines-none = Ninguna de estas opciones
 
-question-isotretinoin-months = ¿Hace cuántos meses enteros tomaste isotretinoína por última vez?
+question-isotretinoin-months = ¿Hace cuántos meses enteros tomaste estas cápsulas por última vez?
     .help =
-        Si la tomas ahora, es 0. Menos de un mes es 0. Un año son 12. Más de 120 cuenta como 120.
+        Si las tomas ahora, es 0. Menos de un mes es 0. Un año son 12. Más de 120 cuenta
+        como 120.
     .why =
-        Para la mayoría de los procedimientos hay que esperar unos meses después de la
-        isotretinoína.
-    .short = Tiempo desde la isotretinoína
+        Para la mayoría de los procedimientos hay que esperar unos meses después de las
+        cápsulas de vitamina A.
+    .short = Tiempo desde las cápsulas
 
 question-allergies = ¿Tienes alergia a algo de esto?
     .why =
@@ -350,9 +408,9 @@ option-allergies-stainless-steel = Acero inoxidable u otro metal
 option-allergies-nickel = Níquel
     .help = Por ejemplo, una erupción por unos pendientes o el botón de unos vaqueros.
 option-allergies-anaesthetic = Anestésicos locales
-    .help =
-        Lidocaína, prilocaína u otros nombres que terminan en -caína. La alergia al PABA o a las
-        sulfamidas cuenta.
+    .help = Lidocaína, prilocaína u otros nombres que terminan en -caína. La alergia al PABA cuenta.
+option-allergies-sulphonamide = Sulfamidas (medicamentos)
+    .help = Por ejemplo, el antibiótico cotrimoxazol.
 option-allergies-latex = Látex
 option-allergies-antiseptic = Antisépticos o tiritas (curitas)
     .help = Por ejemplo, clorhexidina, yodo, alcohol o el pegamento de las tiritas.
@@ -365,10 +423,13 @@ question-recent-treatments = ¿Te has hecho algo de esto en los últimos 2 años
     .help = Cuenta los tratamientos en la piel que quieres tratar o cerca de ella.
     .why = La piel necesita tiempo entre tratamientos.
     .short = Tratamientos recientes
-option-recent-treatments-botulinum-toxin = Toxina botulínica
-    .help = Inyecciones contra las arrugas, como Botox.
+option-recent-treatments-botulinum-toxin = Inyecciones que relajan las arrugas
+    .help = Impiden que un músculo se mueva durante unos meses.
 option-recent-treatments-filler = Relleno
-    .help = Aunque haya pasado más tiempo.
+    .help = Un gel bajo la piel, aunque haya pasado más tiempo.
+option-recent-treatments-biostimulator = Relleno que estimula el colágeno
+    .help = Con calcio o ácido poliláctico, aunque haya pasado más tiempo.
+option-recent-treatments-threads = Hilos tensores
 option-recent-treatments-superficial-peel = Peeling suave (exfoliación química)
     .help = Descamación fina durante unos días como máximo.
 option-recent-treatments-needling = Microagujas (microneedling)
@@ -382,12 +443,27 @@ option-recent-treatments-ablative-laser-or-deep-peel = Láser que retira piel o 
 option-recent-treatments-waxing = Depilación con cera o de otro tipo
     .help = La depilación con hilo, la crema depilatoria y los cortes al afeitarse cuentan.
 option-recent-treatments-surgery = Cirugía
+    .help = En una zona que elegiste. La de un diente, o la de un lunar en otro sitio, no cuenta.
 option-recent-treatments-none = Ninguna de estas opciones
 
-question-weeks-since-botulinum-toxin = ¿Hace cuántas semanas enteras fue tu último tratamiento con toxina botulínica?
+question-weeks-since-botulinum-toxin =
+    ¿Hace cuántas semanas enteras fueron tus últimas inyecciones que relajan las arrugas?
     .help = Menos de una semana es 0. Un mes son unas 4. Más de 104 cuenta como 104.
     .why = Así sabemos cuánto hay que esperar antes del próximo tratamiento.
-    .short = Tiempo desde la toxina botulínica
+    .short = Tiempo desde las inyecciones
+
+question-weeks-since-biostimulator =
+    ¿Hace cuántas semanas enteras fue tu último relleno que estimula el colágeno?
+    .help =
+        Menos de una semana es 0. Un mes son unas 4. Seis meses son unas 26. Más de 104
+        cuenta como 104.
+    .why = Así sabemos cuánto hay que esperar antes del próximo tratamiento.
+    .short = Tiempo desde ese relleno
+
+question-weeks-since-threads = ¿Hace cuántas semanas enteras te pusieron los hilos?
+    .help = Menos de una semana es 0. Un mes son unas 4. Más de 104 cuenta como 104.
+    .why = Así sabemos cuánto hay que esperar antes del próximo tratamiento.
+    .short = Tiempo desde los hilos
 
 question-weeks-since-filler = ¿Hace cuántas semanas enteras fue tu último relleno?
     .help = Menos de una semana es 0. Un mes son unas 4. Más de 104 cuenta como 104.
@@ -520,6 +596,30 @@ treatment-at-home-microneedling = Microagujas en casa
     .about =
         Un rodillo con agujas muy cortas que usas en tu propia piel y que actúa sobre todo en la
         superficie.
+treatment-vascular-laser-or-ipl = Láser o luz pulsada (IPL)
+    .about =
+        Un láser o destellos de luz calientan venitas o manchas marrones, que después se
+        aclaran. Una luz mal ajustada puede quemar.
+treatment-tightening-without-needles = Tensado de la piel sin agujas
+    .about =
+        Los ultrasonidos focalizados o la radiofrecuencia calientan desde fuera la piel más
+        profunda. El efecto es leve y llega despacio.
+treatment-tca-cross-or-subcision = Cicatriz a cicatriz (TCA CROSS o subcisión)
+    .about =
+        Un especialista en la piel pone puntos de ácido fuerte en hoyos estrechos, o libera
+        una cicatriz por debajo con una aguja.
+treatment-medical-facial = Limpieza facial médica
+    .about =
+        Agua y succión limpian los poros y la superficie de la piel. Se nota enseguida y
+        dura días.
+treatment-skin-boosters = Skinboosters (microinyecciones)
+    .about =
+        Muchas inyecciones pequeñas de ácido hialurónico o polinucleótidos. Los estudios
+        hasta ahora son pequeños y cortos.
+treatment-wrinkle-injections = Consulta sobre arrugas de expresión
+    .about =
+        Un profesional que puede recetar mira las arrugas que aparecen cuando se mueve tu
+        cara y dice qué opciones hay.
 
 ## Who can be asked
 
@@ -585,9 +685,8 @@ rule-cold-act =
     vuelve a esperar si el herpes reaparece. No pongas ácidos, retinoides ni exfoliantes sobre
     las llagas.
 rule-cold-hx =
-    Un procedimiento puede hacer que vuelva el herpes labial. Las pastillas antivirales,
-    empezadas el día antes o el mismo día, pueden ayudar a evitarlo. Lo decide un médico u otro
-    profesional que pueda recetarlas.
+    Un procedimiento puede hacer que vuelva el herpes labial. Solo se hace con pastillas
+    antivirales que te recete un profesional, empezadas el día antes o el mismo día.
 rule-wart =
     Un procedimiento puede extender el virus que causa las verrugas y el molusco. Consulta a un
     médico o farmacéutico y espera hasta que las verrugas o los bultitos hayan desaparecido. No
@@ -608,7 +707,10 @@ rule-psor =
     exfoliantes en las placas.
 rule-psor-hx =
     Aunque estén en calma, la psoriasis o el liquen plano pueden salir donde la piel sufre un
-    daño. Un especialista en la piel puede decirte qué probabilidad hay en tu caso.
+    daño. Pide antes una pequeña zona de prueba.
+rule-skin-cancer-there =
+    Donde tuviste un cáncer de piel, un especialista en la piel tiene que revisarla primero.
+    Después, la respuesta suele ser que sí.
 rule-ros-act =
     Trata primero la rosácea y espera hasta que esté en calma. Hasta entonces, no pongas ácidos,
     retinoides ni exfoliantes en la piel.
@@ -636,14 +738,18 @@ rule-mole =
     Los lunares y las marcas de nacimiento se tienen que cubrir y no se deben tratar. Si alguno
     cambia, sangra o tiene un aspecto raro, antes lo tiene que ver un médico.
 rule-tattoo =
-    Los tatuajes y el maquillaje permanente no se deben tratar, porque el color puede alterarse.
-    El cuestionario no puede saber qué punto está tatuado, así que deja fuera toda la zona.
-rule-eyelid =
-    Nada de esto es para los párpados ni para la piel por dentro del borde de hueso que rodea el
-    ojo. Un especialista tiene que valorar si se puede tratar la piel de más afuera.
-rule-lips =
-    Los labios no se deben tratar con agujas, peelings ni láseres. Para el relleno de labios
-    hace falta un médico.
+    Los tatuajes y el maquillaje permanente no se tocan, sea cual sea el tratamiento. La luz
+    puede oscurecerlos o quemarlos. Enseña a la clínica dónde están.
+rule-area-around-eyes =
+    Las patas de gallo y la piel por fuera del borde de hueso que rodea el ojo se pueden tratar,
+    pero solo por alguien que lo haga a menudo. Los párpados, nunca, y nunca por dentro de ese
+    borde. Antes de cualquier tratamiento con calor, luz o rellenos en esta zona te tiene que
+    ver un especialista. En el cuidado de la piel, usa solo cremas para el contorno de ojos, y
+    ningún retinoide en los párpados.
+rule-area-lips =
+    Esto trata de la parte roja de los labios; las arrugas de encima cuentan como cara. Para los
+    labios solo están pensados un relleno o skinboosters que ponga un médico. Un bálsamo labial
+    con protector solar los protege.
 rule-recent-peel = Este cuestionario deja pasar al menos 4 semanas después de un peeling suave.
 rule-recent-needling =
     Este cuestionario deja pasar al menos 4 semanas después de un tratamiento con microagujas.
@@ -669,9 +775,19 @@ rule-youngscar =
     Una cicatriz sigue cambiando durante sus primeros 12 meses. Un tratamiento temprano puede
     ayudar, pero solo si un cirujano ve que la cicatriz es lo bastante fuerte.
 rule-keloid =
-    En personas con tendencia a las cicatrices elevadas (queloides), cualquier daño en la piel
-    podría dar lugar a otra. Lo habitual es que un especialista en la piel empiece con
-    inyecciones de corticoides y con silicona puesta sobre la piel.
+    Si tus cicatrices siguen creciendo, cualquier herida puede dar lugar a otra. Lo habitual es
+    que un especialista en la piel empiece con inyecciones de corticoides y con silicona puesta
+    sobre la piel.
+rule-keloids-in-family =
+    Los queloides pueden ser cosa de familia. Tú nunca has formado uno, así que pide antes una
+    prueba en un punto pequeño, y espera a ver cómo se cura.
+rule-keloids-in-family-trunk =
+    El pecho, la espalda, los hombros y la parte alta de los brazos son donde más a menudo se
+    forman queloides. Si hay queloides en tu familia, un especialista en la piel tiene que mirar
+    antes.
+rule-raised-scar-elsewhere =
+    Una sola cicatriz gruesa que no pasó de su herida no es un queloide. Pide una prueba en un
+    punto pequeño, y no te hagas nada sobre la cicatriz.
 rule-type-4 =
     La piel que se broncea con facilidad puede quedar con marcas oscuras después de cualquier
     tratamiento. Pide ajustes suaves, una prueba en un punto pequeño si es posible, y alguien
@@ -681,7 +797,12 @@ rule-type-5-6 =
     En la piel morena y negra es más fácil que queden marcas oscuras después de cualquier
     tratamiento, y pueden durar mucho. Pide ajustes suaves, una prueba en un punto pequeño si es
     posible, y alguien que trate a menudo pieles morenas y negras. Evita los peelings fuertes y
-    los láseres que retiran piel.
+    los láseres que retiran piel. La luz contra el enrojecimiento encuentra el color de tu
+    propia piel y la quema, pero un especialista en la piel tiene otros láseres.
+rule-melasma-ever =
+    El calor y la luz pueden hacer que vuelva el melasma. Usa un protector solar con color,
+    elige tratamientos suaves, y no te hagas nada con calor o luz sin un especialista en la
+    piel.
 rule-pih-hx =
     Tu piel puede oscurecerse después de un tratamiento, como le pasa después de granos o
     cortes. Deja primero que las cremas aclaren las marcas que tienes, y después pide ajustes
@@ -706,23 +827,40 @@ rule-sclero =
     Para la esclerodermia y la morfea no hay recomendaciones acordadas, y un procedimiento
     podría activar la enfermedad. Este cuestionario no recomienda ninguno.
 rule-autoimm =
-    Una enfermedad autoinmune y sus medicamentos pueden cambiar cómo se cura la piel. El
-    especialista que lleva tu enfermedad tiene que decir si está estable.
+    Una enfermedad autoinmune en calma, sin medicamentos que debiliten tu sistema inmunitario,
+    por lo general no es un obstáculo. Mientras esté activa, espera. Lo que llega más hondo
+    necesita el visto bueno de tu especialista.
+rule-connective-tissue =
+    En Ehlers-Danlos, Marfan y enfermedades parecidas, a la piel le salen más moretones y se
+    cura peor. Pregunta antes a tu especialista. Lo que retira piel se descarta.
+rule-thyroid-or-coeliac =
+    Con valores estables, la mayoría de los tratamientos son posibles. Los artículos no
+    coinciden sobre los rellenos, así que pregunta a tu médico. El tensado de la piel no se hace
+    sobre la tiroides.
+rule-thyroid-unstable =
+    Primero tienes que lograr que tus valores de tiroides sean estables. Después, la mayoría de
+    los tratamientos son posibles.
+rule-mast-cell-or-urticaria =
+    El roce, el calor y algunos anestésicos pueden provocar un brote, así que prueba antes en
+    una zona pequeña. Con mastocitosis, pregunta antes a tu especialista en alergias.
 rule-healpoor =
-    Para cualquier procedimiento hace falta que la piel se cure bien. Si las heridas se curan
-    mal, este cuestionario no sugiere ningún procedimiento.
+    Si las heridas se curan mal, hace falta el visto bueno de un médico antes de cualquier cosa
+    que abra o caliente la piel. Lo que llega hondo se descarta.
 rule-iso-now =
-    Tomas isotretinoína, la has dejado hace muy poco o no sabes cuándo la dejaste. No
-    interrumpas la isotretinoína por un tratamiento estético. Pregunta a tu especialista en la
-    piel si puedes hacerte algo suave sin esperar tanto.
+    Tomas cápsulas de vitamina A, las has dejado hace muy poco o no sabes cuándo las dejaste. No
+    interrumpas el tratamiento con ellas por un tratamiento estético. Pregunta a tu especialista
+    en la piel si puedes hacerte algo suave sin esperar tanto. No te quedes embarazada hasta que
+    haya pasado 1 mes desde la última cápsula de alitretinoína o isotretinoína. Con acitretina,
+    hasta que hayan pasado 3 años desde la última cápsula.
 rule-iso-past =
-    Este cuestionario espera 6 meses después de la isotretinoína, y 12 meses antes de un láser
-    que retira piel o de las microagujas en casa. Ahora los expertos dicen que algunos
-    tratamientos suaves pueden ser posibles antes. Eso lo tiene que decidir un especialista en
-    la piel.
+    Este cuestionario espera 6 meses después de cápsulas de vitamina A como la isotretinoína, y
+    12 meses antes de un láser que retira piel o de las microagujas en casa. Ahora los expertos
+    dicen que algunos tratamientos suaves pueden ser posibles antes. Eso lo tiene que decidir un
+    especialista en la piel.
 rule-iso-ablative =
-    Después de la isotretinoína, este cuestionario espera 12 meses antes de un láser que retira
-    piel o de las microagujas en casa. No dejes la isotretinoína antes de tiempo por esto.
+    Después de cápsulas de vitamina A como la isotretinoína, este cuestionario espera 12 meses
+    antes de un láser que retira piel o de las microagujas en casa. No dejes las cápsulas antes
+    de tiempo por esto.
 rule-retinoid =
     Deja de usar retinoides, ácidos y peróxido de benzoilo en esa piel durante los 7 días
     anteriores a un procedimiento. Después, espera al menos 7 días, y hasta que la piel esté en
@@ -741,15 +879,24 @@ rule-steroid-top =
     Las cremas fuertes de corticoides hacen la piel más fina. Pregunta a quien te recetó la
     crema antes de dejarla.
 rule-photosens =
-    Algunos medicamentos hacen que la piel reaccione con más fuerza a la luz. Pregunta a un
-    farmacéutico por los tuyos. No dejes un antibiótico, ni ningún otro medicamento que te hayan
-    recetado, para hacerte un tratamiento estético.
+    No dejes el medicamento. Díselo a la clínica, no te pongas al sol antes ni después, y pide
+    una prueba en un punto pequeño. Para los peelings, pregunta a quien te lo recetó o a un
+    farmacéutico. Con un medicamento contra el cáncer que se activa con la luz, no te hagas
+    ahora ningún tratamiento con luz.
 rule-chemo =
     Durante el tratamiento del cáncer, este cuestionario no sugiere ningún procedimiento. La
     piel puede curarse despacio y las infecciones pueden ser más probables.
 rule-chemo-past =
     Después del tratamiento del cáncer, la piel puede curarse despacio durante un año, más o
-    menos. No dejes las pastillas hormonales por un tratamiento estético.
+    menos. Tu equipo de oncología tiene que saber qué se planea.
+rule-cancer-hormone-tablets =
+    Estas pastillas no son motivo para rechazarte, y no debes dejarlas. Díselo a tu equipo de
+    oncología antes de cualquier cosa que abra la piel. Si te quitaron ganglios linfáticos, di
+    de qué lado, y que no se haga nada en un brazo hinchado.
+rule-anaemia-or-blood-cancer =
+    El PRP necesita sangre sana, así que lo decide un especialista en la sangre. Díselo a la
+    clínica, porque te pueden salir moretones y puedes cansarte con más facilidad. Si ahora
+    estás en tratamiento por un cáncer, elige también «Tratamiento del cáncer ahora».
 rule-antiarr =
     Las cremas anestésicas pueden suponer un riesgo con medicamentos para el ritmo del corazón,
     déficit de G6PD o metahemoglobinemia. Díselo a la clínica antes de que te anestesien nada, y
@@ -758,28 +905,39 @@ rule-bleed =
     Puedes sangrar más o tener más moretones que otras personas, y durante más tiempo. Este
     cuestionario descarta la mayoría de los tratamientos que abren la piel.
 rule-clot =
-    Si tienes o has tenido coágulos, o si tu sangre los forma con demasiada facilidad, hace
-    falta antes el visto bueno de un médico. No dejes nunca un anticoagulante o antiagregante
-    por un tratamiento estético.
+    Informa a la clínica de tus coágulos. Si ahora tomas un anticoagulante o antiagregante,
+    elige también «Anticoagulantes o antiagregantes», y no lo dejes nunca por un tratamiento
+    estético. El PRP necesita el visto bueno de un médico.
 rule-dm-ok =
-    La diabetes puede hacer más lenta la curación y más probable una infección. Un análisis
-    reciente del azúcar en sangre (HbA1c) ayuda a decidir.
+    Con la diabetes bien controlada, la piel se cura un poco más despacio. Lleva un análisis
+    reciente del azúcar en sangre (HbA1c).
 rule-dm-bad =
     Espera hasta que tu diabetes esté bien controlada y un médico lo haya comprobado. El azúcar
     alto en sangre puede hacer más lenta la curación y más probable una infección.
 rule-heart =
-    Con un problema del corazón hace falta el visto bueno de un especialista antes de cualquier
-    procedimiento. Algunos peelings fuertes pueden afectar al corazón.
+    Los tratamientos suaves son posibles: di a la clínica qué medicamentos tomas. Lo que llega
+    más hondo lo tiene que ver antes tu médico o tu especialista del corazón. Algunos peelings
+    fuertes pueden afectar al corazón.
+rule-high-blood-pressure =
+    Con la tensión bien tratada, casi todo es posible. Si no está tratada, o es muy alta, ve
+    antes a tu médico.
 rule-pace =
-    No te hagas radiofrecuencia: puede alterar los implantes electrónicos. Algunas clínicas no
-    tratan a nadie con un implante, ni siquiera sin radiofrecuencia. Pregunta al equipo que
-    controla el tuyo.
+    No te hagas radiofrecuencia ni ultrasonidos focalizados: pueden alterar los implantes
+    electrónicos. Un lápiz de microagujas no hace pasar corriente por tu cuerpo. Pregunta al
+    equipo que controla tu implante e informa a la clínica.
 rule-metal =
     La radiofrecuencia (RF) no se usa sobre metal ni cerca de él. Di a la clínica dónde tienes
     metal, incluido el de los dientes.
 rule-hiv-hep =
-    La clínica necesita saber que tu sistema inmunitario es lo bastante fuerte. Pregunta cómo
-    mantiene la clínica esto en privado. No compartas nunca un rodillo con nadie.
+    No tienen por qué rechazarte, porque la misma higiene protege a todo el mundo. Si ahora
+    tienes bajas las células de defensa, elige también «Sistema inmunitario débil». Pregunta
+    cómo mantiene la clínica esto en privado. No compartas nunca un rodillo con nadie.
+rule-nerve-or-muscle-illness =
+    Las inyecciones que relajan músculos pueden ser peligrosas con esta enfermedad. Informa de
+    ella a la clínica, sea cual sea tu plan.
+rule-light-triggered-illness =
+    Los tratamientos con luz pueden quemarte o hacer que te salgan ampollas. Díselo a la
+    clínica, no aceptes luz LED en una limpieza facial, y usa protector solar todos los días.
 rule-epilepsy =
     Habla a la clínica de tus convulsiones y de lo que las provoca. Los láseres emiten luz
     intensa.
@@ -791,17 +949,20 @@ rule-smoke =
     Fumar y vapear puede hacer más lenta la curación y empeorar el resultado. Una pausa antes y
     después puede ayudar.
 rule-faint =
-    Las agujas pueden hacer que te desmayes o que sientas mucho miedo. Díselo a quien esté
-    contigo, y túmbate si te encuentras mal. El PRP requiere además una muestra de sangre.
+    Las agujas pueden hacer que te desmayes o que sientas mucho miedo. Dilo antes, y túmbate. El
+    PRP requiere además una muestra de sangre.
 rule-al-metal =
     La mayoría de las agujas son de acero quirúrgico. Un especialista en la piel puede hacerte
     una prueba de parche. Algunos dispositivos usan agujas de titanio.
 rule-al-nickel =
-    Las agujas de acero pueden contener níquel. Rara vez se notifican reacciones, pero antes hay
-    que hacer una prueba de parche.
+    Las agujas de acero pueden contener níquel, y las reacciones son raras. Informa a la clínica
+    de tu alergia, pregunta de qué son las agujas, y haz una prueba en un punto pequeño.
 rule-al-la =
-    Los anestésicos son a menudo parte de un procedimiento. No dejes que te anestesien nada
-    hasta que se haya estudiado tu alergia.
+    No te pongas crema anestésica, ni un relleno con lidocaína, hasta que se haya estudiado tu
+    alergia. Un peeling suave no necesita anestesia.
+rule-sulphonamide =
+    La alergia a las sulfamidas no es una alergia a los anestésicos. Díselo a la clínica de
+    todos modos, porque algunas cremas anestésicas no son para ti.
 rule-al-latex =
     Díselo a la clínica al reservar, para que los guantes y el material no tengan látex. En casa
     tampoco uses látex.
@@ -811,63 +972,98 @@ rule-al-aspirin =
     No uses ácido salicílico, ni en peelings ni en el cuidado de la piel. Se parece mucho a la
     aspirina.
 rule-al-multi =
-    Si has tenido una reacción alérgica grave o tienes muchas alergias, el riesgo de una nueva
-    reacción puede ser mayor. Averigua primero qué tienes que evitar.
+    Si has tenido una reacción alérgica grave o tienes muchas alergias, una nueva reacción puede
+    ser más probable. Lleva tu lista y tu pluma de adrenalina. Los rellenos se descartan.
 rule-al-serum =
     En la piel pinchada se pueden formar bultos duros (granulomas). La sarcoidosis, o una
     reacción anterior tras las microagujas, puede hacerlos más probables.
 rule-toxin-recent =
-    Este cuestionario deja pasar al menos 2 semanas después de la toxina botulínica, y 4 semanas
-    antes de la radiofrecuencia o de las microagujas en casa. Di a la persona que te la inyectó
-    qué piensas hacer.
-rule-toxin-rf =
-    Este cuestionario deja pasar 4 semanas entre la toxina botulínica y la radiofrecuencia o las
-    microagujas en casa.
+    Este cuestionario deja pasar al menos 2 semanas después de estas inyecciones antes de
+    cualquier cosa que presione la piel. La presión puede empujar el producto hacia un músculo
+    cercano, y un párpado puede quedar caído un tiempo.
+rule-toxin-again = Estas inyecciones no se repiten antes de que pasen 12 semanas desde las últimas.
 rule-filler =
-    Di a la clínica dónde tienes relleno y cuándo te lo pusieron. La radiofrecuencia sobre un
-    relleno necesita el visto bueno de quien lo inyectó.
+    Di a la clínica dónde tienes relleno. Las agujas con radiofrecuencia pueden dañarlo. Los
+    ultrasonidos no se usan sobre él, salvo que quien lo inyectó dé su visto bueno.
 rule-filler-recent =
-    Este cuestionario deja pasar al menos 4 semanas después de un relleno, y quien lo inyectó
-    tiene que saber qué se planea.
+    Este cuestionario deja que el relleno se asiente al menos 2 semanas antes de cualquier cosa
+    que lo presione.
+rule-filler-recent-injector =
+    En las 4 semanas siguientes a un relleno, para poner más hace falta el visto bueno de la
+    persona que lo inyectó.
+rule-filler-recent-rf =
+    En las 26 semanas siguientes a un relleno, las agujas con radiofrecuencia necesitan el visto
+    bueno de la persona que lo inyectó.
+rule-biostimulator =
+    Di a quien te trate qué te inyectaron y dónde. El calor, un láser o un peeling pueden
+    inflamar ese relleno.
+rule-biostimulator-surface =
+    Este cuestionario deja pasar al menos 2 semanas después de un relleno que estimula el
+    colágeno, sea cual sea el plan.
+rule-biostimulator-recent =
+    En las 4 semanas siguientes a un relleno que estimula el colágeno, la persona que lo inyectó
+    tiene que dar su visto bueno.
+rule-biostimulator-rf =
+    En las 26 semanas siguientes a un relleno que estimula el colágeno, las agujas con
+    radiofrecuencia necesitan el visto bueno de la persona que lo inyectó.
+rule-threads =
+    Los hilos sujetan durante meses, y la presión puede aflojarlos. Este cuestionario deja pasar
+    al menos 4 semanas.
+rule-threads-surface =
+    Este cuestionario deja pasar al menos 2 semanas después de los hilos, sea cual sea el plan.
+rule-threads-injector =
+    El calor puede aflojar los hilos. En las 12 semanas siguientes, la persona que los puso
+    tiene que dar su visto bueno.
 rule-area-neck =
-    La piel del cuello es más fina que la de la cara y se cura con menos facilidad. Los láseres
-    que retiran piel han dejado cicatrices ahí, y los peelings fuertes podrían hacer lo mismo.
-    La autoridad reguladora de Estados Unidos (FDA) no ha aprobado los rellenos para el cuello.
+    La piel del cuello es más fina que la de la cara y se cura con menos facilidad, así que los
+    ajustes son poco profundos y los peelings, suaves. Los láseres que retiran piel han dejado
+    cicatrices ahí, y los peelings fuertes podrían hacer lo mismo. El tensado de la piel no se
+    hace sobre la tiroides ni la tráquea. La autoridad reguladora de Estados Unidos (FDA) no ha
+    aprobado los rellenos para el cuello.
 rule-area-chest =
-    La piel del pecho deja cicatrices con facilidad, y pueden ser elevadas. Ahí se descartan los
-    peelings fuertes y los láseres que retiran piel. La autoridad reguladora de Estados Unidos
-    (FDA) no ha aprobado los rellenos para el pecho.
+    La piel del pecho deja cicatrices con facilidad, y pueden ser elevadas, así que haz antes
+    una prueba en un punto pequeño. Las cicatrices de acné ahí a menudo ya son elevadas. Se
+    descartan los peelings fuertes y los láseres que retiran piel. La autoridad reguladora de
+    Estados Unidos (FDA) no ha aprobado los rellenos para el pecho.
 rule-area-breasts =
-    En las mamas se descartan los peelings fuertes, y la autoridad reguladora de Estados Unidos
-    (FDA) desaconseja ahí los rellenos. Un láser que retira piel necesita antes la opinión de un
-    especialista en la piel. Si llevas un implante, o notas un bulto o un cambio, ve antes a un
-    médico, hagas lo que hagas.
+    Aquí solo se tratan las estrías, y nunca el pezón. Si llevas un implante, o notas un bulto o
+    un cambio, ve antes a un médico. Se descartan los peelings fuertes, el tensado de la piel,
+    los rellenos y los skinboosters. Un láser que retira piel necesita el visto bueno de un
+    especialista en la piel.
 rule-area-abdomen =
-    La piel de la barriga se cura más despacio que la de la cara. Ahí se descartan los peelings
-    fuertes, y un láser que retira piel podría dejar marcas. La autoridad reguladora de Estados
-    Unidos (FDA) desaconseja los rellenos para dar forma al cuerpo.
+    La piel de la barriga se cura más despacio que la de la cara, así que los ajustes son
+    suaves. Las marcas se aclaran, pero no desaparecen. Ahí se descartan los peelings fuertes, y
+    un láser que retira piel podría dejar marcas. La autoridad reguladora de Estados Unidos
+    (FDA) desaconseja los rellenos para dar forma al cuerpo.
 rule-area-hips-or-buttocks =
-    La piel de las caderas y los glúteos se cura más despacio que la de la cara. Ahí se
-    descartan los peelings fuertes, y un láser que retira piel podría dejar marcas. La autoridad
-    reguladora de Estados Unidos (FDA) desaconseja los rellenos para dar forma al cuerpo.
+    La piel de las caderas y los glúteos se cura más despacio que la de la cara, así que los
+    ajustes son suaves. Las marcas se aclaran, pero no desaparecen. Lleva ropa suelta durante
+    unos días. Ahí se descartan los peelings fuertes, y un láser que retira piel podría dejar
+    marcas. La autoridad reguladora de Estados Unidos (FDA) desaconseja los rellenos para dar
+    forma al cuerpo.
 rule-area-thighs =
-    La piel de los muslos se cura más despacio que la de la cara. Ahí se descartan los peelings
-    fuertes, y un láser que retira piel podría dejar marcas. La autoridad reguladora de Estados
-    Unidos (FDA) desaconseja los rellenos para dar forma al cuerpo.
+    La piel de los muslos se cura más despacio que la de la cara, así que los ajustes son
+    suaves. Las marcas se aclaran, pero no desaparecen. Ahí se descartan los peelings fuertes, y
+    un láser que retira piel podría dejar marcas. La autoridad reguladora de Estados Unidos
+    (FDA) desaconseja los rellenos para dar forma al cuerpo.
 rule-area-lower-legs =
     Por debajo de la rodilla, la piel se cura despacio, se oscurece con facilidad y puede formar
-    cicatrices elevadas. Ahí se descartan los peelings fuertes, y un láser que retira piel
+    cicatrices elevadas. Las venas de las piernas necesitan una revisión antes de cualquier
+    tratamiento con luz. Ahí se descartan los peelings fuertes, y un láser que retira piel
     podría dejar marcas. La autoridad reguladora de Estados Unidos (FDA) desaconseja los
     rellenos para dar forma al cuerpo.
 rule-area-arms =
-    En los hombros y la parte alta de los brazos se forman más a menudo cicatrices elevadas. En
-    los brazos se descartan los peelings fuertes, y un láser que retira piel podría dejar
-    cicatrices. La autoridad reguladora de Estados Unidos (FDA) desaconseja los rellenos para
-    dar forma al cuerpo.
+    En los hombros y la parte alta de los brazos se forman más a menudo cicatrices elevadas, así
+    que los ajustes son suaves. En los brazos se descartan los peelings fuertes, y un láser que
+    retira piel podría dejar cicatrices. La autoridad reguladora de Estados Unidos (FDA)
+    desaconseja los rellenos para dar forma al cuerpo.
 rule-area-hands =
-    La piel de las manos es fina, está sobre los tendones y se cura con menos facilidad que la
-    de la cara. Ahí se descartan los peelings fuertes. Algunos tampoco usan ahí láseres que
+    La piel de las manos es fina y está sobre los tendones, así que los ajustes son poco
+    profundos. Ahí se descartan los peelings fuertes. Algunos tampoco usan ahí láseres que
     retiran piel.
+rule-leg-veins =
+    Las venas de las piernas pueden esconder un problema más profundo. Haz que un médico te las
+    revise antes de cualquier tratamiento con luz.
 rule-area-back =
     En la espalda se pueden formar cicatrices elevadas. Las de acné ya lo son a menudo, así que
     haz que las miren antes. Ahí se descartan los peelings fuertes, y un láser que retira piel
@@ -903,9 +1099,28 @@ rule-st-prp =
     Unidos se contagiaron del VIH, muy probablemente por material que se volvió a usar. Todo
     debe ser de un solo uso, abrirse delante de ti y llevar tu nombre.
 rule-st-ln-type-3 =
-    La piel que se broncea puede quedar más oscura un tiempo después de un láser. Pide una
-    prueba en un punto pequeño, no te broncees antes ni después, y usa protector solar todos los
-    días.
+    La piel que se broncea puede quedar más oscura un tiempo después de un láser o de luz
+    pulsada. Pide una prueba en un punto pequeño, no te broncees antes ni después, y usa
+    protector solar todos los días.
+rule-st-vascular =
+    Una luz mal ajustada quema. El bronceado, la piel oscura y algunos medicamentos aumentan ese
+    riesgo. Di qué tomas, y pide una prueba en un punto pequeño.
+rule-st-tightening =
+    Duele de forma moderada, más o menos 5 de 10. En raras ocasiones deja quemaduras, piel sin
+    sensibilidad, un músculo débil o pérdida de grasa. El efecto es leve, y nunca se hace cerca
+    del ojo.
+rule-st-cross =
+    Un especialista en la piel hace esto cicatriz a cicatriz, con ácido fuerte o con una aguja
+    por debajo de la cicatriz. Lo decide un especialista en la piel, y este cuestionario nunca
+    lo recomienda.
+rule-st-boosters =
+    Las pruebas son escasas: unos pocos estudios pequeños y cortos. Después pueden venir bultos,
+    moretones e infección, y es posible que se bloquee un vaso sanguíneo, como con un relleno.
+    Los polinucleótidos vienen del pescado, así que di a la clínica si tienes alergia al
+    pescado.
+rule-st-wrinkle =
+    Antes te tiene que ver en persona un profesional que pueda recetar. Este cuestionario nunca
+    lo recomienda.
 rule-home-always =
     En 2021, la autoridad reguladora de Estados Unidos (FDA) dijo que no había permitido vender
     sin receta ningún dispositivo de microagujas. Puede que eso haya cambiado. Una clínica es la
@@ -924,7 +1139,8 @@ rule-home-area =
     otra zona.
 rule-home-concern =
     Los rodillos de uso en casa actúan sobre todo en la superficie. No son para cicatrices,
-    estrías, arrugas, piel flácida, marcas marrones o rojas, acné ni puntos negros.
+    estrías, arrugas, piel flácida, marcas marrones o rojas, venitas, bultitos, acné ni puntos
+    negros.
 rule-scar-large =
     Las cicatrices grandes, cosidas con puntos o de quemadura rara vez cambian mucho con estos
     tratamientos. Un cirujano puede decirte qué más es posible.
@@ -954,16 +1170,19 @@ rule-not-sure-allergies = No tenías claro si tienes alergias. Un médico puede 
 rule-not-sure-recent-treatments =
     No tenías claro qué te han hecho últimamente. Pregunta a la clínica que lo hizo, porque la
     piel necesita tiempo entre un tratamiento y otro.
+rule-few-spots =
+    Si hay unos pocos granos pequeños, simplemente no se tratan. Si hay más de cinco, o si
+    duelen o son profundos, calma primero el acné.
 
 ## Before, after, when to get help, what to ask
 
 care-no-tan =
-    Durante las 4 semanas anteriores a un peeling o un láser, usa protector solar cada día y no
-    te broncees. No uses cabinas ni camas de bronceado, y espera a que se vaya el
-    autobronceador.
+    Durante las 4 semanas anteriores a un peeling, un láser o un tratamiento con luz, usa
+    protector solar cada día y no te broncees. No uses cabinas ni camas de bronceado, y espera a
+    que se vaya el autobronceador.
 care-no-tan-needles =
-    Durante las 2 semanas anteriores a las microagujas, usa protector solar cada día y no te
-    broncees. No uses cabinas ni camas de bronceado, y espera a que se vaya el autobronceador.
+    Durante las 2 semanas anteriores, usa protector solar cada día y no te broncees. No uses
+    cabinas ni camas de bronceado, y espera a que se vaya el autobronceador.
 care-pause-actives =
     Deja de usar retinoides, ácidos y peróxido de benzoilo en la zona durante los 7 días
     anteriores. Si te los recetaron, pregunta antes de dejarlos.
@@ -988,8 +1207,29 @@ care-antiviral-resurfacing =
     las pastillas antivirales, aunque nunca hayas tenido herpes labial. El virus a menudo duerme
     sin que se note.
 care-eye-shields =
-    Durante un láser, tus ojos deben ir tapados con protectores. Todas las demás personas de la
-    sala llevan gafas de protección.
+    Durante un tratamiento con láser o luz, tus ojos deben ir tapados con protectores. Todas las
+    demás personas de la sala llevan gafas de protección.
+care-vascular-after =
+    Enfría la piel y no la expongas al calor durante 2 días. Usa protector solar todos los días.
+    Deja que las costras se caigan solas.
+care-tightening-after = La zona puede quedar dolorida al tacto unas semanas. No hace falta nada más.
+care-cross-after =
+    Usa protector solar todos los días, y deja que las costras se caigan solas. Los moretones
+    pueden durar semanas.
+care-facial-after = Trata tu piel con suavidad durante un día, y usa protector solar.
+care-boosters-after = No te maquilles durante 12 horas. No aprietes ni frotes los bultitos.
+care-wrinkle-after = No te frotes la zona ni te tumbes del todo durante 4 horas.
+care-help-droop =
+    Un párpado caído suele pasarse, pero díselo a la clínica el mismo día. La dificultad para
+    tragar, hablar o respirar es una emergencia: llama al número de emergencias.
+care-help-smile =
+    Si tu sonrisa queda débil, o la piel sigue sin sensibilidad durante semanas, contacta con la
+    clínica. El dolor en un ojo, durante el tratamiento o después, lo tiene que ver un
+    oftalmólogo de inmediato.
+care-ask-melasma =
+    En ensayos pequeños, las microagujas con un medicamento sobre la piel ayudaron con el
+    melasma al principio, y no con claridad más tarde. Nunca se hace en casa. ¿Ayudarían con el
+    mío?
 care-pregnancy-check =
     Hazte una prueba de embarazo el mismo día de cada visita. Ve solo si es negativa, o espera a
     que te venga la regla.
@@ -1177,8 +1417,8 @@ care-ask-blood =
     sola vez?
 care-ask-filler-plan = ¿Qué relleno usan, se puede disolver, y qué hacen si bloquea un vaso sanguíneo?
 care-ask-other-treatments =
-    ¿Cuánto debo esperar entre esto y la toxina botulínica (al menos 2 semanas, o 4 semanas con
-    radiofrecuencia), un relleno (al menos 4 semanas) o un peeling (al menos 4 semanas)?
+    ¿Cuánto debo esperar entre esto y las inyecciones que relajan las arrugas (al menos 2
+    semanas), un relleno (al menos 4 semanas) o un peeling (al menos 4 semanas)?
 care-ask-numbing =
     ¿Qué crema anestésica es y qué concentración tiene? ¿Es adecuada para mí si tengo una
     enfermedad del hígado, o alergia al PABA o a las sulfamidas?
@@ -1319,7 +1559,7 @@ conflict-blackheads =
 conflict-eyelids =
     Un artículo habla de los párpados. La etiqueta de un dispositivo excluye toda la piel por
     dentro del borde de hueso que rodea el ojo. Optamos por la prudencia: nada en los párpados,
-    y un especialista para la piel de alrededor.
+    y agujas por fuera de ese borde solo si las usa alguien que lo haga a menudo.
 conflict-blood-clotting =
     Un artículo advierte de problemas de coagulación de la sangre, pero no dice cuáles. Nosotros
     preguntamos por separado por el sangrado, los coágulos y los anticoagulantes o
@@ -1335,6 +1575,19 @@ conflict-isotretinoin =
     larga, y 12 meses para los láseres que retiran piel. Un especialista en la piel puede
     decidir otra cosa.
 conflict-keloid =
-    Una revisión incluye cicatrices elevadas que se trataron con agujas sin daños graves,
-    mientras que las etiquetas advierten en contra. Optamos por la prudencia: un cuestionario no
+    Una revisión incluye cicatrices elevadas que se trataron con agujas sin daños graves, y la
+    autoridad reguladora de Estados Unidos ha autorizado un dispositivo para cicatrices de la
+    barriga. Las etiquetas advierten en contra. Optamos por la prudencia: un cuestionario no
     debe decir que sí a esto.
+conflict-thyroid =
+    Un artículo excluye los rellenos con una enfermedad de la tiroides, mientras que una
+    revisión de siete tipos de tratamiento no lo hace. Optamos por la prudencia: un médico da su
+    visto bueno antes de rellenos y skinboosters.
+conflict-connective-tissue =
+    Las recomendaciones dicen que la piel se cura peor en estas enfermedades, mientras que
+    algunos informes no encontraron más problemas que en otras personas. Optamos por la
+    prudencia: tu especialista da antes su visto bueno.
+conflict-after-filler =
+    Las clínicas piden semanas entre un relleno y la luz o el calor, mientras que un panel de
+    expertos no encontró daños el mismo día. Optamos por la prudencia: al menos 2 semanas, y más
+    para las agujas con radiofrecuencia.

@@ -37,6 +37,12 @@ option-concerns-active-acne = Acné en ce moment
 option-concerns-facial-redness = Rougeurs du visage
     .help = Elles restent, ou reviennent sans cesse.
 option-concerns-dark-circles = Cernes sous les yeux
+option-concerns-movement-lines = Rides quand je souris ou fronce les sourcils
+    .help = Elles se voient quand votre visage bouge, et partent quand il est au repos.
+option-concerns-thread-veins = Petits vaisseaux visibles (varicosités)
+    .help = De fines veines rouges ou bleues que l’on voit dans la peau.
+option-concerns-keratosis-pilaris = Petites bosses rugueuses, bras ou cuisses
+    .help = De petites bosses sèches. Les médecins parlent de kératose pilaire.
 
 question-areas = Où est-ce ?
     .why =
@@ -162,24 +168,29 @@ option-pregnancy-trying = J’essaie d’avoir un enfant
 option-pregnancy-no = Rien de tout cela
 option-pregnancy-not-applicable = Cela ne me concerne pas
 
-question-skin-tone = Comment votre peau réagit-elle au soleil ?
-    .help = Pensez à un soleil fort sur la peau nue, sans crème solaire, au début de l’été.
+question-skin-tone = De quelle couleur est votre peau là où le soleil l’atteint rarement ?
+    .help =
+        Pensez à l’intérieur du haut de votre bras. Si vous êtes entre deux couleurs,
+        choisissez la plus foncée. Si la ligne sur le soleil fort vous correspond mieux pour
+        une autre couleur, choisissez la plus foncée des deux.
     .why =
-        Une peau qui bronze facilement garde plus facilement des marques foncées. Elle demande des
-        réglages plus doux.
-    .short = Peau et soleil
-option-skin-tone-type-1 = Brûle toujours, ne bronze jamais
-    .help = Peau très claire.
-option-skin-tone-type-2 = Brûle le plus souvent, bronze un peu
-    .help = Peau claire.
-option-skin-tone-type-3 = Brûle parfois, bronze lentement
-    .help = Peau claire à moyenne.
-option-skin-tone-type-4 = Brûle rarement, bronze facilement
-    .help = Peau mate ou brun clair.
-option-skin-tone-type-5 = Brûle très rarement, bronze très facilement
-    .help = Peau brune.
-option-skin-tone-type-6 = Ne brûle jamais, toujours foncée
-    .help = Peau brun très foncé ou noire.
+        Une peau plus foncée et une peau qui bronze facilement gardent plus facilement des
+        marques foncées. Elles demandent des réglages plus doux.
+    .short = Couleur de la peau
+option-skin-tone-type-1 = Très claire
+    .help = Sous un soleil fort, elle brûle toujours et ne bronze jamais.
+option-skin-tone-type-2 = Claire
+    .help = Sous un soleil fort, elle brûle le plus souvent et bronze un peu.
+option-skin-tone-type-3 = Claire à moyenne
+    .help = Sous un soleil fort, elle brûle parfois et bronze lentement.
+option-skin-tone-type-4 = Mate ou brun clair
+    .help = Sous un soleil fort, elle brûle rarement et bronze facilement.
+option-skin-tone-type-5 = Brune
+    .help = Sous un soleil fort, elle brûle très rarement et bronze très facilement.
+option-skin-tone-type-6 = Brun très foncé ou noire
+    .help = Sous un soleil fort, elle ne brûle jamais.
+option-skin-now-few-spots = Quelques petits boutons
+    .help = Cinq au plus, sans grosseur sous la peau.
 
 question-skin-now =
     La peau que vous voulez faire traiter présente-t-elle quelque chose de cette liste en ce
@@ -195,13 +206,13 @@ group-skin-now-spots = Boutons et infections
 group-skin-now-sore = Peau douloureuse ou irritée
 group-skin-now-sun = Soleil et bronzage
 group-skin-now-moles = Grains de beauté et tatouages
-option-skin-now-inflamed-acne = Boutons rouges ou douloureux
+option-skin-now-inflamed-acne = Plus de cinq boutons rouges ou douloureux
 option-skin-now-cystic-acne = Grosseurs ou kystes profonds et douloureux
     .help = Ils durent des semaines ou laissent des cicatrices.
 option-skin-now-cold-sore = Bouton de fièvre (herpès) ou zona
     .help = Actif en ce moment, ou encore avec des croûtes.
 option-skin-now-open-wound = Coupure ouverte, plaie ou peau à vif
-    .help = Les éraflures et la peau irritée comptent.
+    .help = Les éraflures, la peau irritée et un tatouage de moins de 4 semaines comptent.
 option-skin-now-eczema = Eczéma ou dermatite
 option-skin-now-psoriasis = Psoriasis ou lichen plan
 option-skin-now-rosacea-flare = Poussée de rosacée
@@ -219,15 +230,30 @@ option-skin-now-warts = Verrues ou molluscum
 option-skin-now-rough-sun-patches = Plaques rugueuses dues au soleil
     .help = Plaques qui pèlent et qui restent. Un médecin peut les appeler kératoses actiniques.
 option-skin-now-raised-moles = Grains de beauté en relief ou taches de naissance
-option-skin-now-tattoo = Tatouage ou maquillage permanent
+option-skin-now-tattoo = Tatouage
+    .help = Sur la peau que vous voulez faire traiter.
+option-skin-now-permanent-makeup = Maquillage permanent
+    .help =
+        Sur la peau que vous voulez faire traiter. Des sourcils pigmentés ne comptent pas si
+        l’on ne traite que vos joues.
 option-skin-now-none = Rien de tout cela
 
 question-skin-history = Avez-vous déjà eu quelque chose de cette liste ?
     .help = Comptez aussi le passé, même si tout est calme maintenant.
     .why = Ce que votre peau a fait dans le passé indique bien comment elle peut cicatriser.
     .short = Votre peau avant
-option-skin-history-keloids = Chéloïdes ou cicatrices épaisses, en relief
-    .help = Chez vous ou dans votre famille proche.
+option-skin-history-keloids = Chéloïdes, cicatrices qui ont continué à grossir
+    .help = Les vôtres : elles ont dépassé la plaie, ou vous en avez plusieurs épaisses.
+option-skin-history-keloids-in-family = Chéloïdes dans la famille proche
+    .help = Votre père, votre mère, un frère, une sœur ou un enfant en a. Vous n’en avez jamais eu.
+option-skin-history-raised-scar-elsewhere = Une seule cicatrice épaisse, qui ne grossit plus
+    .help = Elle n’a pas dépassé la plaie, par exemple après une césarienne.
+option-skin-history-melasma-ever = Mélasma
+    .help =
+        Taches brunes sur le visage, en ce moment ou avant, souvent pendant une grossesse ou
+        avec la pilule.
+option-skin-history-skin-cancer-there = Cancer de la peau dans cette zone
+    .help = Sur la peau que vous voulez faire traiter. Ailleurs sur le corps, cela ne compte pas.
 option-skin-history-cold-sores = Boutons de fièvre (herpès)
     .help = Même une seule fois. Le zona compte aussi.
 option-skin-history-eczema = Eczéma ou dermatite
@@ -275,18 +301,30 @@ option-health-diabetes-uncontrolled = Diabète, pas bien équilibré
         Choisissez ceci si vous ne savez pas, ou si vous avez des plaies aux pieds ou des pieds
         insensibles.
 option-health-heart-condition = Maladie du cœur
-    .help = Les opérations des valves et les infections du cœur comptent.
+    .help =
+        Les opérations des valves et les infections du cœur comptent. L’hypertension seule
+        ne compte pas.
+option-health-high-blood-pressure = Tension trop élevée (hypertension)
+    .help = Traitée ou non.
 option-health-electronic-implant = Pacemaker ou autre implant électronique
     .help =
         Aussi un défibrillateur, un stimulateur nerveux, une pompe à insuline ou un implant
         cochléaire.
 option-health-metal-implant = Plaque, vis ou broche en métal
-    .help = Dans la peau que vous voulez faire traiter, ou tout près.
+    .help =
+        Dans la peau que vous voulez faire traiter, ou tout près. Les plombages, les
+        appareils dentaires et les couronnes ne comptent pas, mais signalez-les à la
+        clinique.
 option-health-lupus = Lupus ou dermatomyosite
 option-health-scleroderma = Sclérodermie ou morphée
     .help = Des maladies qui durcissent la peau.
 option-health-other-autoimmune = Une autre maladie auto-immune
-    .help = Par exemple des articulations, de l’intestin ou de la thyroïde.
+    .help = Par exemple des articulations ou de l’intestin, active ou calme.
+option-health-thyroid-or-coeliac = Maladie de la thyroïde ou cœliaque, stable
+    .help = Des valeurs stables, et aucun médicament qui affaiblit vos défenses immunitaires.
+option-health-thyroid-unstable = Valeurs de la thyroïde mal équilibrées
+option-health-mast-cell-or-urticaria = Maladie des mastocytes ou urticaire
+    .help = Mastocytose, ou urticaire qui revient sans cesse.
 option-health-weak-immune-system = Défenses immunitaires affaiblies
     .help = À cause d’une maladie, d’une greffe, ou de médicaments comme les biothérapies.
 option-health-hiv-or-hepatitis = VIH ou hépatite
@@ -294,10 +332,27 @@ option-health-hiv-or-hepatitis = VIH ou hépatite
 option-health-epilepsy = Épilepsie ou convulsions
     .help = Aussi les crises déclenchées par une lumière clignotante.
 option-health-liver-or-kidney = Maladie du foie ou des reins
+    .help = Une fonction diminuée. Des calculs ou un foie gras (stéatose) ne comptent pas.
 option-health-cancer-treatment = Traitement d’un cancer en ce moment
-    .help = Les comprimés d’hormonothérapie comptent.
-option-health-cancer-treatment-past-year = Traitement d’un cancer ces 12 derniers mois
-    .help = Les comprimés d’hormonothérapie comptent.
+    .help =
+        Chimiothérapie, anticorps ou radiothérapie, par exemple. Si vous ne prenez que des
+        comprimés d’hormonothérapie, choisissez la ligne prévue pour cela.
+option-health-cancer-treatment-past-year = Traitement d’un cancer ces 12 derniers mois
+    .help =
+        Si vous ne prenez que des comprimés d’hormonothérapie, choisissez la ligne prévue
+        pour cela.
+option-health-cancer-hormone-tablets = Comprimés d’hormonothérapie après un cancer
+    .help =
+        Comme tamoxifène, létrozole ou anastrozole. Le traitement hormonal de la ménopause
+        et la pilule ne comptent pas.
+option-health-connective-tissue = Ehlers-Danlos, Marfan ou maladie semblable
+    .help = Des maladies du tissu conjonctif : peau très élastique, articulations très lâches.
+option-health-light-triggered-illness = Maladie déclenchée par la lumière
+    .help =
+        Porphyrie, ou allergie au soleil avec des cloques ou de l’urticaire. De simples
+        boutons de chaleur ne comptent pas.
+option-health-nerve-or-muscle-illness = Maladie des nerfs ou des muscles
+    .help = Myasthénie, SLA (maladie de Charcot), ou paralysie de Bell (du visage) en ce moment.
 option-health-sarcoidosis = Sarcoïdose
     .help = Une maladie qui forme de petites grosseurs dans les poumons, la peau ou ailleurs.
 option-health-g6pd-or-methaemoglobinaemia = Déficit en G6PD ou méthémoglobinémie
@@ -306,6 +361,10 @@ option-health-unwell-now = Fièvre, ou je me sens malade en ce moment
 option-health-faints-with-needles = Peur des aiguilles, ou évanouissements
 option-health-smoking = Tabac ou vapotage
 option-health-none = Rien de tout cela
+option-health-anaemia-or-blood-cancer = Anémie ou cancer du sang
+    .help =
+        Une anémie, tant que le taux est trop bas. Une leucémie, un lymphome ou un myélome,
+        quelle que soit l’époque.
 
 question-medicines = Prenez-vous ou utilisez-vous l’un de ces médicaments ou produits ?
     .help =
@@ -315,10 +374,10 @@ question-medicines = Prenez-vous ou utilisez-vous l’un de ces médicaments ou 
         Certains médicaments agissent sur la cicatrisation, le saignement ou la réaction de la peau
         à la lumière. N’en arrêtez aucun à cause de ce questionnaire.
     .short = Vos médicaments
-option-medicines-isotretinoin = Isotrétinoïne en capsules
+option-medicines-isotretinoin = Vitamine A en capsules pour la peau
     .help =
-        Comme Curacné, Procuta, Contracné ou Roaccutane. En ce moment, ou au cours des 12 derniers
-        mois.
+        Isotrétinoïne, acitrétine ou alitrétinoïne. En ce moment, ou au cours des
+        12 derniers mois.
 option-medicines-blood-thinners = Médicaments qui fluidifient le sang
     .help =
         Anticoagulants et antiagrégants, comme fluindione (Préviscan), warfarine (Coumadine),
@@ -343,13 +402,15 @@ option-medicines-steroid-cream = Crème forte aux corticoïdes (cortisone)
     .help = Sur la peau que vous voulez faire traiter, au cours des 2 dernières semaines.
 option-medicines-none = Rien de tout cela
 
-question-isotretinoin-months = À combien de mois entiers remonte votre dernière prise d’isotrétinoïne ?
+question-isotretinoin-months =
+    À combien de mois entiers remonte votre dernière prise de ces capsules ?
     .help =
-        Si vous en prenez en ce moment : 0. Moins d’un mois : 0. Un an : 12. Plus de 120 compte pour
-        120.
+        Si vous en prenez en ce moment : 0. Moins d’un mois : 0. Un an : 12. Plus de 120
+        compte pour 120.
     .why =
-        Après l’isotrétinoïne, il faut attendre quelques mois pour la plupart des actes esthétiques.
-    .short = Temps depuis l’isotrétinoïne
+        Après la vitamine A en capsules, il faut attendre quelques mois pour la plupart des
+        actes esthétiques.
+    .short = Temps depuis les capsules
 
 question-allergies = Êtes-vous allergique à l’un de ces éléments ?
     .why =
@@ -362,8 +423,10 @@ option-allergies-nickel = Nickel
     .help = Par exemple une éruption due à des boucles d’oreilles ou à un bouton de jean.
 option-allergies-anaesthetic = Anesthésiques locaux
     .help =
-        Lidocaïne, prilocaïne ou d’autres noms qui finissent par -caïne. Une allergie au PABA ou aux
-        sulfamides compte.
+        Lidocaïne, prilocaïne ou d’autres noms qui finissent par -caïne. Une allergie au
+        PABA compte.
+option-allergies-sulphonamide = Sulfamides
+    .help = Par exemple l’antibiotique cotrimoxazole.
 option-allergies-latex = Latex
 option-allergies-antiseptic = Antiseptiques ou pansements
     .help = Par exemple chlorhexidine, iode, alcool ou colle des pansements.
@@ -377,10 +440,13 @@ question-recent-treatments = Avez-vous eu l’un de ces traitements au cours des
     .help = Comptez les traitements de la peau que vous voulez faire traiter, ou près de celle-ci.
     .why = La peau a besoin de temps entre deux traitements.
     .short = Traitements récents
-option-recent-treatments-botulinum-toxin = Toxine botulique
-    .help = Injections contre les rides, comme Botox.
+option-recent-treatments-botulinum-toxin = Injections qui détendent les rides
+    .help = Elles empêchent un muscle de bouger pendant quelques mois.
 option-recent-treatments-filler = Produit de comblement
-    .help = Même si c’était il y a plus longtemps.
+    .help = Un gel sous la peau, même si c’était il y a plus longtemps.
+option-recent-treatments-biostimulator = Comblement qui stimule le collagène
+    .help = Avec du calcium ou de l’acide polylactique, même si c’était il y a plus longtemps.
+option-recent-treatments-threads = Fils tenseurs
 option-recent-treatments-superficial-peel = Peeling superficiel
     .help = La peau pèle finement pendant quelques jours au plus.
 option-recent-treatments-needling = Microneedling (micro-aiguilles)
@@ -394,12 +460,30 @@ option-recent-treatments-ablative-laser-or-deep-peel = Laser ablatif ou peeling 
 option-recent-treatments-waxing = Épilation à la cire ou autre
     .help = L’épilation au fil, la crème dépilatoire et les coupures de rasage comptent.
 option-recent-treatments-surgery = Opération chirurgicale
+    .help =
+        Dans une zone que vous avez choisie. Une dent, ou un grain de beauté ailleurs, ne
+        compte pas.
 option-recent-treatments-none = Rien de tout cela
 
-question-weeks-since-botulinum-toxin = À combien de semaines entières remonte votre dernière injection de toxine botulique ?
+question-weeks-since-botulinum-toxin =
+    À combien de semaines entières remontent vos dernières injections qui détendent les rides ?
     .help = Moins d’une semaine : 0. Un mois : environ 4. Plus de 104 compte pour 104.
     .why = Cela permet de calculer combien de temps attendre avant le prochain traitement.
-    .short = Temps depuis la toxine botulique
+    .short = Temps depuis les injections
+
+question-weeks-since-biostimulator =
+    À combien de semaines entières remonte votre dernière injection d’un produit de comblement
+    qui stimule le collagène ?
+    .help =
+        Moins d’une semaine : 0. Un mois : environ 4. Six mois : environ 26. Plus de 104
+        compte pour 104.
+    .why = Cela permet de calculer combien de temps attendre avant le prochain traitement.
+    .short = Temps depuis ce comblement
+
+question-weeks-since-threads = À combien de semaines entières remonte la pose des fils ?
+    .help = Moins d’une semaine : 0. Un mois : environ 4. Plus de 104 compte pour 104.
+    .why = Cela permet de calculer combien de temps attendre avant le prochain traitement.
+    .short = Temps depuis les fils
 
 question-weeks-since-filler =
     À combien de semaines entières remonte votre dernière injection de produit de comblement ?
@@ -539,6 +623,30 @@ treatment-at-home-microneedling = Microneedling à la maison
     .about =
         Un rouleau à très courtes aiguilles que vous utilisez sur votre propre peau, et qui agit
         surtout en surface.
+treatment-vascular-laser-or-ipl = Laser ou lumière pulsée (IPL)
+    .about =
+        Un laser ou des flashs de lumière chauffent de petits vaisseaux ou des taches
+        brunes, qui s’estompent ensuite. Une lumière mal réglée peut brûler.
+treatment-tightening-without-needles = Raffermissement sans aiguilles
+    .about =
+        Des ultrasons focalisés ou une radiofréquence chauffent la peau en profondeur depuis
+        l’extérieur. L’effet est léger et vient lentement.
+treatment-tca-cross-or-subcision = Cicatrice par cicatrice (TCA CROSS ou subcision)
+    .about =
+        Un dermatologue dépose un acide fort, point par point, dans les trous étroits, ou
+        libère une cicatrice par-dessous avec une aiguille.
+treatment-medical-facial = Soin médical du visage
+    .about =
+        De l’eau et une aspiration nettoient les pores et la surface de la peau. L’effet se
+        voit tout de suite et dure quelques jours.
+treatment-skin-boosters = Skin boosters
+    .about =
+        De nombreuses petites injections d’acide hyaluronique ou de polynucléotides.
+        Jusqu’ici, les études sont petites et courtes.
+treatment-wrinkle-injections = Consultation sur les rides d’expression
+    .about =
+        Une personne autorisée à prescrire regarde les rides qui se voient quand votre
+        visage bouge, et dit quels choix existent.
 
 ## Who can be asked
 
@@ -604,9 +712,9 @@ rule-cold-act =
     attendez de nouveau si les boutons ou le zona reviennent. Ne mettez dessus ni acides, ni
     rétinoïdes, ni gommages.
 rule-cold-hx =
-    Un acte esthétique peut faire revenir les boutons de fièvre (herpès). Des comprimés
-    antiviraux, commencés la veille ou le jour même, peuvent aider à l’éviter. C’est au médecin
-    ou à une personne autorisée à prescrire de décider.
+    Un acte esthétique peut faire revenir les boutons de fièvre (herpès). Il ne se fait qu’avec
+    des comprimés antiviraux prescrits par une personne autorisée, commencés la veille ou le
+    jour même.
 rule-wart =
     Un acte esthétique peut propager le virus des verrues et du molluscum. Consultez un médecin
     ou un pharmacien, et attendez que les verrues ou les bosses aient disparu. Ne mettez dessus
@@ -626,7 +734,10 @@ rule-psor =
     gommages sur les plaques.
 rule-psor-hx =
     Même quand il est calme, le psoriasis ou le lichen plan peut apparaître là où la peau est
-    blessée. Un dermatologue peut vous dire à quel point c’est probable dans votre cas.
+    blessée. Demandez d’abord un essai sur une petite zone.
+rule-skin-cancer-there =
+    Là où vous avez eu un cancer de la peau, un dermatologue examine d’abord la peau. Ensuite,
+    la réponse est souvent oui.
 rule-ros-act =
     Traitez d’abord la rosacée, et attendez qu’elle soit calme. D’ici là, ne mettez ni acides,
     ni rétinoïdes, ni gommages sur la peau.
@@ -655,16 +766,18 @@ rule-mole =
     traités. S’il y en a un qui change, saigne ou a un aspect bizarre, il faut d’abord voir un
     médecin.
 rule-tattoo =
-    Les tatouages et le maquillage permanent ne doivent pas être traités, car la couleur peut
-    changer. Le questionnaire ne peut pas savoir quel endroit est tatoué : il exclut donc toute
-    la zone.
-rule-eyelid =
-    Aucun de ces traitements n’est fait pour les paupières ni pour la peau à l’intérieur du
-    rebord osseux de l’œil. Un spécialiste doit dire si la peau plus à l’extérieur peut être
-    traitée.
-rule-lips =
-    Les lèvres ne doivent être traitées ni par aiguilles, ni par peelings, ni par lasers. Un
-    produit de comblement dans les lèvres nécessite un médecin.
+    Les tatouages et le maquillage permanent sont évités, quel que soit le traitement. La
+    lumière peut les foncer ou les brûler. Montrez à la clinique où ils se trouvent.
+rule-area-around-eyes =
+    Les pattes d’oie et la peau à l’extérieur du rebord osseux de l’œil peuvent être traitées,
+    mais seulement par une personne qui le fait souvent. Jamais les paupières, et jamais à
+    l’intérieur du rebord. La chaleur, la lumière et les produits de comblement demandent ici
+    d’abord un spécialiste. Pour les soins de la peau, n’utilisez que des crèmes pour les yeux,
+    et aucun rétinoïde sur les paupières.
+rule-area-lips =
+    Il s’agit ici du rouge des lèvres, et les rides au-dessus comptent comme visage. Seuls un
+    produit de comblement ou des boosters injectés par un médecin sont prévus pour cela. Un
+    baume à lèvres avec protection solaire protège cette zone.
 rule-recent-peel = Ce questionnaire conseille d’attendre au moins 4 semaines après un peeling superficiel.
 rule-recent-needling = Ce questionnaire conseille d’attendre au moins 4 semaines après un microneedling.
 rule-recent-laser =
@@ -690,9 +803,20 @@ rule-youngscar =
     Une cicatrice change encore pendant ses 12 premiers mois. Un traitement précoce peut aider,
     mais seulement si un chirurgien la juge assez solide.
 rule-keloid =
-    Chez les personnes qui ont tendance aux cicatrices en relief (chéloïdes), toute blessure de
-    la peau pourrait en provoquer une autre. Les premiers soins habituels sont les injections de
-    corticoïdes et le silicone, par un dermatologue.
+    Si vos cicatrices continuent à grossir (chéloïdes), toute plaie peut en former une autre. Un
+    dermatologue commence en général par des injections de corticoïdes, et du silicone sur la
+    peau.
+rule-keloids-in-family =
+    Les chéloïdes peuvent toucher plusieurs personnes d’une même famille. Vous n’en avez jamais
+    eu : demandez donc d’abord un essai sur une petite zone, et attendez de voir comment elle
+    cicatrise.
+rule-keloids-in-family-trunk =
+    La poitrine, le dos, les épaules et le haut des bras sont les endroits où les chéloïdes se
+    forment le plus souvent. S’il y a des chéloïdes dans votre famille, un dermatologue regarde
+    d’abord la peau.
+rule-raised-scar-elsewhere =
+    Une seule cicatrice épaisse, qui n’a pas dépassé sa plaie, n’est pas une chéloïde. Demandez
+    un essai sur une petite zone, et ne faites rien faire sur la cicatrice.
 rule-type-4 =
     Une peau qui bronze facilement peut garder des marques foncées après tout traitement.
     Demandez des réglages doux, un essai sur une petite zone si possible, et une personne qui a
@@ -702,7 +826,12 @@ rule-type-5-6 =
     Les peaux brunes et noires gardent plus facilement des marques foncées après tout
     traitement, et elles peuvent durer longtemps. Demandez des réglages doux, un essai sur une
     petite zone si possible, et une personne qui traite souvent des peaux brunes et noires.
-    Évitez les peelings forts et les lasers ablatifs (qui enlèvent de la peau).
+    Évitez les peelings forts et les lasers ablatifs (qui enlèvent de la peau). La lumière
+    contre les rougeurs atteint aussi la couleur de votre propre peau et la brûle, mais un
+    dermatologue a d’autres lasers.
+rule-melasma-ever =
+    La chaleur et la lumière peuvent faire revenir le mélasma. Mettez une crème solaire teintée,
+    choisissez des traitements doux, et n’acceptez ni chaleur ni lumière sans un dermatologue.
 rule-pih-hx =
     Votre peau peut foncer après un traitement, comme elle le fait après des boutons ou des
     coupures. Laissez d’abord des crèmes atténuer les marques que vous avez, puis demandez des
@@ -727,24 +856,41 @@ rule-sclero =
     Pour la sclérodermie et la morphée, il n’y a pas de recommandation reconnue, et un acte
     esthétique pourrait déclencher la maladie. Ce questionnaire n’en recommande aucun.
 rule-autoimm =
-    Une maladie auto-immune et ses médicaments peuvent changer la cicatrisation de la peau. Le
-    spécialiste qui suit votre maladie doit dire si elle est stable.
+    Une maladie auto-immune calme, sans médicaments qui affaiblissent vos défenses immunitaires,
+    ne pose en général pas de problème. Tant qu’elle est active, attendez. Ce qui va plus
+    profond demande l’accord de votre spécialiste.
+rule-connective-tissue =
+    Avec Ehlers-Danlos, Marfan et les maladies semblables, la peau fait plus de bleus et guérit
+    moins bien. Demandez d’abord à votre spécialiste. Ce qui enlève de la peau est écarté.
+rule-thyroid-or-coeliac =
+    Avec des valeurs stables, la plupart des traitements conviennent. Les articles ne sont pas
+    d’accord sur les produits de comblement : demandez donc à votre médecin. Le raffermissement
+    évite la thyroïde.
+rule-thyroid-unstable =
+    Faites d’abord stabiliser vos valeurs de la thyroïde. Ensuite, la plupart des traitements
+    sont possibles.
+rule-mast-cell-or-urticaria =
+    Les frottements, la chaleur et certains anesthésiques locaux peuvent déclencher une
+    poussée : faites d’abord tester une petite zone. Avec une mastocytose, demandez d’abord à
+    votre allergologue.
 rule-healpoor =
-    Tout acte esthétique demande une peau qui cicatrise bien. Si les plaies cicatrisent mal, ce
-    questionnaire ne propose aucun acte esthétique.
+    Quand les plaies cicatrisent mal, il faut l’accord d’un médecin avant tout ce qui blesse ou
+    chauffe la peau. Ce qui va en profondeur est écarté.
 rule-iso-now =
-    Vous prenez de l’isotrétinoïne, vous l’avez arrêtée depuis très peu de temps, ou vous ne
-    savez pas quand vous l’avez arrêtée. N’arrêtez pas la cure pour un traitement esthétique.
-    Demandez à votre dermatologue si un traitement doux est possible plus tôt.
+    Vous prenez de la vitamine A en capsules, vous l’avez arrêtée depuis très peu de temps, ou
+    vous ne savez pas quand vous l’avez arrêtée. N’arrêtez pas la cure pour un traitement
+    esthétique. Demandez à votre dermatologue si un traitement doux est possible plus tôt. Pas
+    de grossesse tant que vous en prenez, ni pendant 1 mois après l’isotrétinoïne ou
+    l’alitrétinoïne, ni pendant 3 ans après l’acitrétine.
 rule-iso-past =
-    Ce questionnaire conseille d’attendre 6 mois après l’isotrétinoïne, et 12 mois avant un
-    laser ablatif (qui enlève de la peau) ou un microneedling à la maison. Des experts disent
-    maintenant que certains traitements doux sont peut-être possibles plus tôt. C’est à un
-    dermatologue d’en décider.
+    Ce questionnaire conseille d’attendre 6 mois après la vitamine A en capsules (comme
+    l’isotrétinoïne), et 12 mois avant un laser ablatif (qui enlève de la peau) ou un
+    microneedling à la maison. Des experts disent maintenant que certains traitements doux sont
+    peut-être possibles plus tôt. C’est à un dermatologue d’en décider.
 rule-iso-ablative =
-    Après l’isotrétinoïne, ce questionnaire conseille d’attendre 12 mois avant un laser ablatif
-    (qui enlève de la peau) ou un microneedling à la maison. N’arrêtez pas une cure plus tôt
-    pour cela.
+    Après la vitamine A en capsules (comme l’isotrétinoïne), ce questionnaire conseille
+    d’attendre 12 mois avant un laser ablatif (qui enlève de la peau) ou un microneedling à la
+    maison. N’arrêtez pas une cure plus tôt pour cela.
 rule-retinoid =
     Interrompez les rétinoïdes, les acides et le peroxyde de benzoyle sur cette peau pendant les
     7 jours avant un acte esthétique. Ne les reprenez que 7 jours après l’acte au plus tôt, et
@@ -763,15 +909,24 @@ rule-steroid-top =
     Les crèmes fortes aux corticoïdes amincissent la peau. Demandez à la personne qui a prescrit
     la crème avant de l’arrêter.
 rule-photosens =
-    Certains médicaments font réagir la peau plus fortement à la lumière. Demandez conseil à un
-    pharmacien pour les vôtres. Pour un traitement esthétique, n’arrêtez ni un antibiotique ni
-    aucun autre médicament prescrit.
+    N’arrêtez pas ce médicament. Dites-le à la clinique, évitez le soleil avant et après, et
+    demandez un essai sur une petite zone. Pour les peelings, demandez à la personne qui l’a
+    prescrit ou à un pharmacien. Avec un médicament contre le cancer que la lumière active, ne
+    faites aucun traitement par la lumière en ce moment.
 rule-chemo =
     Pendant le traitement d’un cancer, ce questionnaire ne propose aucun acte esthétique. La
     peau peut cicatriser lentement, et les infections peuvent être plus probables.
 rule-chemo-past =
     Après le traitement d’un cancer, la peau peut cicatriser lentement pendant un an environ.
-    Pour un traitement esthétique, n’arrêtez pas les comprimés d’hormonothérapie.
+    Votre équipe de cancérologie doit savoir ce qui est prévu.
+rule-cancer-hormone-tablets =
+    Ces comprimés ne sont pas une raison de vous refuser, et vous ne devez pas les arrêter.
+    Prévenez votre équipe de cancérologie avant tout ce qui blesse la peau. Si des ganglions ont
+    été enlevés, dites de quel côté, et ne faites rien faire sur un bras gonflé.
+rule-anaemia-or-blood-cancer =
+    Le PRP demande un sang sain : c’est donc un spécialiste du sang qui décide. Dites-le à la
+    clinique, car vous pouvez avoir plus facilement des bleus et vous fatiguer plus vite. Si un
+    cancer est traité en ce moment, choisissez aussi « Traitement d’un cancer en ce moment ».
 rule-antiarr =
     Les crèmes anesthésiantes peuvent être risquées avec des médicaments pour le rythme du cœur,
     un déficit en G6PD ou une méthémoglobinémie. Dites-le à la clinique avant toute anesthésie
@@ -780,30 +935,42 @@ rule-bleed =
     Vous pouvez saigner ou avoir des bleus plus que d’autres, et plus longtemps. Ce
     questionnaire exclut la plupart des traitements qui blessent la peau.
 rule-clot =
-    Si vous avez ou avez eu des caillots, ou si votre sang coagule trop facilement, il faut
-    d’abord l’accord d’un médecin. Pour un traitement esthétique, n’arrêtez jamais un médicament
-    qui fluidifie le sang.
+    Parlez de vos caillots à la clinique. Si vous prenez en ce moment un médicament qui
+    fluidifie le sang, choisissez-le aussi, et ne l’arrêtez jamais pour un traitement
+    esthétique. Le PRP demande l’accord d’un médecin.
 rule-dm-ok =
-    Le diabète peut ralentir la cicatrisation et rendre une infection plus probable. Un contrôle
-    récent de la glycémie (HbA1c) aide à décider.
+    Avec un diabète bien équilibré, la peau cicatrise un peu plus lentement. Apportez un
+    contrôle récent de la glycémie (HbA1c).
 rule-dm-bad =
     Attendez que votre diabète soit bien équilibré et qu’un médecin l’ait vérifié. Un taux de
     sucre élevé dans le sang peut ralentir la cicatrisation et rendre une infection plus
     probable.
 rule-heart =
-    Avec une maladie du cœur, il faut l’accord d’un spécialiste avant tout acte esthétique.
+    Des traitements doux sont possibles : dites à la clinique quels médicaments vous prenez. Ce
+    qui va plus profond demande d’abord l’accord de votre médecin ou de votre cardiologue.
     Certains peelings forts peuvent agir sur le cœur.
+rule-high-blood-pressure =
+    Avec une tension bien traitée, presque tout est possible. Si elle n’est pas traitée, ou si
+    elle est très élevée, voyez d’abord votre médecin.
 rule-pace =
-    Ne faites pas de radiofréquence : elle peut perturber les implants électroniques. Certaines
-    cliniques et certains cabinets ne traitent aucune personne qui porte un implant, même sans
-    radiofréquence. Demandez conseil à l’équipe qui suit le vôtre.
+    Ne faites ni radiofréquence ni ultrasons focalisés : ils peuvent perturber les implants
+    électroniques. Un stylo de microneedling ne fait passer aucun courant dans votre corps.
+    Demandez conseil à l’équipe qui suit votre implant, et parlez-en à la clinique.
 rule-metal =
     La radiofréquence (RF) n’est pas utilisée au-dessus de métal ni à proximité. Dites à la
     clinique où vous avez du métal, soins dentaires en métal compris.
 rule-hiv-hep =
-    La clinique doit savoir que vos défenses immunitaires sont assez fortes. Demandez-lui
-    comment elle garde cette information confidentielle. Ne partagez jamais un rouleau avec qui
-    que ce soit.
+    Il n’y a pas de raison de vous refuser, car la même hygiène protège tout le monde. Si vos
+    cellules immunitaires sont trop peu nombreuses en ce moment, choisissez aussi « Défenses
+    immunitaires affaiblies ». Demandez à la clinique comment elle garde cette information
+    confidentielle. Ne partagez jamais un rouleau avec qui que ce soit.
+rule-nerve-or-muscle-illness =
+    Les injections qui détendent les muscles peuvent être dangereuses avec cette maladie.
+    Parlez-en à la clinique, quel que soit votre projet.
+rule-light-triggered-illness =
+    Les traitements par la lumière peuvent vous brûler ou provoquer des cloques. Dites-le à la
+    clinique, n’acceptez pas de lumière LED pendant un soin du visage, et mettez de la crème
+    solaire chaque jour.
 rule-epilepsy =
     Parlez à la clinique de vos crises et de ce qui les déclenche. Les lasers émettent une
     lumière vive.
@@ -816,18 +983,22 @@ rule-smoke =
     Le tabac et le vapotage peuvent ralentir la cicatrisation et rendre le résultat moins bon.
     Une pause avant et après peut aider.
 rule-faint =
-    Les aiguilles peuvent provoquer un évanouissement ou une grande peur. Dites-le à la personne
-    qui est avec vous, et allongez-vous si vous vous sentez mal. Le PRP demande aussi une prise
-    de sang.
+    Les aiguilles peuvent provoquer un évanouissement ou une grande peur. Dites-le avant, et
+    allongez-vous. Le PRP demande aussi une prise de sang.
 rule-al-metal =
     La plupart des aiguilles sont en acier chirurgical. Un dermatologue peut faire un test
     d’allergie cutanée (patch-test). Certains appareils utilisent des aiguilles en titane.
 rule-al-nickel =
-    Les aiguilles en acier peuvent contenir du nickel. Des réactions sont rarement signalées,
-    mais il faut d’abord un test d’allergie cutanée (patch-test).
+    Les aiguilles en acier peuvent contenir du nickel, et les réactions sont rares. Signalez
+    votre allergie à la clinique, demandez en quoi sont faites les aiguilles, et faites tester
+    une petite zone.
 rule-al-la =
-    Un anesthésique local fait souvent partie d’un acte esthétique. N’acceptez aucune anesthésie
-    locale tant que votre allergie n’a pas été vérifiée.
+    N’acceptez aucune crème anesthésiante, ni aucun produit de comblement qui contient de la
+    lidocaïne, tant que votre allergie n’a pas été vérifiée. Un peeling superficiel ne demande
+    pas d’anesthésie.
+rule-sulphonamide =
+    Une allergie aux sulfamides n’est pas une allergie aux anesthésiques locaux. Dites-le quand
+    même à la clinique, car certaines crèmes anesthésiantes ne sont pas faites pour vous.
 rule-al-latex =
     Dites-le à la clinique quand vous prenez rendez-vous, pour que les gants et le matériel
     soient sans latex. N’utilisez pas de latex à la maison non plus.
@@ -838,64 +1009,101 @@ rule-al-aspirin =
     Évitez l’acide salicylique, dans les peelings comme dans les soins de la peau. Il est proche
     de l’aspirine.
 rule-al-multi =
-    Après une réaction grave dans le passé, ou avec beaucoup d’allergies, le risque d’une
-    nouvelle réaction peut être plus élevé. Cherchez d’abord à savoir ce qu’il faut éviter.
+    Après une réaction grave dans le passé, ou avec beaucoup d’allergies, une nouvelle réaction
+    peut être plus probable. Apportez votre liste et votre stylo d’adrénaline. Les produits de
+    comblement sont écartés.
 rule-al-serum =
     Des grosseurs dures (granulomes) peuvent se former dans une peau qui a été piquée. La
     sarcoïdose, ou une réaction passée après un microneedling, peut les rendre plus probables.
 rule-toxin-recent =
-    Ce questionnaire conseille d’attendre au moins 2 semaines après la toxine botulique, et 4
-    semaines avant une radiofréquence ou un microneedling à la maison. Dites à la personne qui
-    l’a injectée ce que vous prévoyez.
-rule-toxin-rf =
-    Ce questionnaire conseille d’attendre 4 semaines entre la toxine botulique et une
-    radiofréquence ou un microneedling à la maison.
+    Ce questionnaire conseille d’attendre au moins 2 semaines après ces injections avant que
+    quoi que ce soit n’appuie sur la peau. Une pression peut pousser le produit vers un muscle
+    voisin, et une paupière peut tomber pendant un temps.
+rule-toxin-again = Pour ces injections, il faut attendre 12 semaines après les dernières.
 rule-filler =
-    Dites à la clinique où vous avez un produit de comblement et quand vous l’avez reçu. Une
-    radiofréquence par-dessus un produit de comblement demande l’accord de la personne qui l’a
-    injecté.
+    Dites à la clinique où vous avez un produit de comblement. Des aiguilles avec radiofréquence
+    peuvent l’abîmer. Les ultrasons restent à distance, sauf si la personne qui l’a injecté est
+    d’accord.
 rule-filler-recent =
-    Ce questionnaire conseille d’attendre au moins 4 semaines après un produit de comblement. La
-    personne qui l’a injecté doit savoir ce qui est prévu.
+    Ce questionnaire conseille de laisser un produit de comblement se poser pendant au moins
+    2 semaines avant que quoi que ce soit n’appuie dessus.
+rule-filler-recent-injector =
+    Dans les 4 semaines après un produit de comblement, en remettre demande l’accord de la
+    personne qui l’a injecté.
+rule-filler-recent-rf =
+    Dans les 26 semaines après un produit de comblement, les aiguilles avec radiofréquence
+    demandent l’accord de la personne qui l’a injecté.
+rule-biostimulator =
+    Dites à toute personne qui vous traite ce qui a été injecté, et où. La chaleur, un laser ou
+    un peeling peut provoquer une inflammation à cet endroit.
+rule-biostimulator-surface =
+    Ce questionnaire conseille d’attendre au moins 2 semaines après un produit de comblement qui
+    stimule le collagène, quel que soit le traitement prévu.
+rule-biostimulator-recent =
+    Dans les 4 semaines après un produit de comblement qui stimule le collagène, la personne qui
+    l’a injecté doit être d’accord.
+rule-biostimulator-rf =
+    Dans les 26 semaines après un produit de comblement qui stimule le collagène, les aiguilles
+    avec radiofréquence demandent l’accord de la personne qui l’a injecté.
+rule-threads =
+    Les fils tiennent des mois, et une pression peut les desserrer. Ce questionnaire conseille
+    d’attendre au moins 4 semaines.
+rule-threads-surface =
+    Ce questionnaire conseille d’attendre au moins 2 semaines après la pose de fils, quel que
+    soit le traitement prévu.
+rule-threads-injector =
+    La chaleur peut desserrer les fils. Dans les 12 semaines après la pose, la personne qui les
+    a posés doit être d’accord.
 rule-area-neck =
-    La peau du cou est plus fine que celle du visage et guérit moins facilement. Des lasers qui
-    enlèvent de la peau y ont laissé des cicatrices, et des peelings forts pourraient faire de
-    même. L’autorité américaine (FDA) n’a pas autorisé les produits de comblement pour le cou.
+    La peau du cou est plus fine que celle du visage et guérit moins facilement : la profondeur
+    réglée reste donc faible, et les peelings restent superficiels. Des lasers qui enlèvent de
+    la peau y ont laissé des cicatrices, et des peelings forts pourraient faire de même. Le
+    raffermissement évite la thyroïde et la trachée. L’autorité américaine (FDA) n’a pas
+    autorisé les produits de comblement pour le cou.
 rule-area-chest =
     La peau du décolleté et du torse garde facilement des cicatrices, qui peuvent être en
-    relief. Les peelings forts et les lasers qui enlèvent de la peau y sont écartés. L’autorité
-    américaine (FDA) n’y a pas autorisé les produits de comblement.
+    relief : faites donc d’abord tester une petite zone. Les cicatrices d’acné y sont souvent
+    déjà en relief. Les peelings forts et les lasers qui enlèvent de la peau sont écartés.
+    L’autorité américaine (FDA) n’y a pas autorisé les produits de comblement.
 rule-area-breasts =
-    Les peelings forts sont écartés sur les seins, et l’autorité américaine (FDA) y déconseille
-    les produits de comblement. Un laser qui enlève de la peau demande d’abord l’avis d’un
-    dermatologue. En cas d’implant, de boule ou de changement, voyez d’abord un médecin, quel
-    que soit votre projet.
+    Ici, on ne traite que les vergetures, et jamais le mamelon. En cas d’implant, de boule ou de
+    changement, voyez d’abord un médecin. Les peelings forts, le raffermissement, les produits
+    de comblement et les boosters sont écartés. Un laser qui enlève de la peau demande l’avis
+    d’un dermatologue.
 rule-area-abdomen =
-    La peau du ventre guérit plus lentement que celle du visage. Les peelings forts y sont
-    écartés, et un laser qui enlève de la peau pourrait y laisser des marques. L’autorité
-    américaine (FDA) déconseille les produits de comblement pour remodeler le corps.
+    La peau du ventre guérit plus lentement que celle du visage : les réglages restent donc
+    doux. Les marques pâlissent mais ne partent pas. Les peelings forts y sont écartés, et un
+    laser qui enlève de la peau pourrait y laisser des marques. L’autorité américaine (FDA)
+    déconseille les produits de comblement pour remodeler le corps.
 rule-area-hips-or-buttocks =
-    La peau des hanches et des fesses guérit plus lentement que celle du visage. Les peelings
-    forts y sont écartés, et un laser qui enlève de la peau pourrait y laisser des marques.
-    L’autorité américaine (FDA) déconseille les produits de comblement pour remodeler le corps.
+    La peau des hanches et des fesses guérit plus lentement que celle du visage : les réglages
+    restent donc doux. Les marques pâlissent mais ne partent pas. Portez des vêtements amples
+    pendant quelques jours. Les peelings forts y sont écartés, et un laser qui enlève de la peau
+    pourrait y laisser des marques. L’autorité américaine (FDA) déconseille les produits de
+    comblement pour remodeler le corps.
 rule-area-thighs =
-    La peau des cuisses guérit plus lentement que celle du visage. Les peelings forts y sont
-    écartés, et un laser qui enlève de la peau pourrait y laisser des marques. L’autorité
-    américaine (FDA) déconseille les produits de comblement pour remodeler le corps.
+    La peau des cuisses guérit plus lentement que celle du visage : les réglages restent donc
+    doux. Les marques pâlissent mais ne partent pas. Les peelings forts y sont écartés, et un
+    laser qui enlève de la peau pourrait y laisser des marques. L’autorité américaine (FDA)
+    déconseille les produits de comblement pour remodeler le corps.
 rule-area-lower-legs =
     Sous le genou, la peau guérit lentement, fonce facilement et peut former des cicatrices en
-    relief. Les peelings forts y sont écartés, et un laser qui enlève de la peau pourrait y
+    relief. Les veines des jambes demandent un examen des veines avant tout traitement par la
+    lumière. Les peelings forts y sont écartés, et un laser qui enlève de la peau pourrait y
     laisser des marques. L’autorité américaine (FDA) déconseille les produits de comblement pour
     remodeler le corps.
 rule-area-arms =
-    Les épaules et le haut des bras forment plus souvent des cicatrices en relief. Les peelings
-    forts sont écartés sur les bras, et un laser qui enlève de la peau pourrait y laisser des
-    cicatrices. L’autorité américaine (FDA) déconseille les produits de comblement pour
-    remodeler le corps.
+    Les épaules et le haut des bras forment plus souvent des cicatrices en relief : les réglages
+    restent donc doux. Les peelings forts sont écartés sur les bras, et un laser qui enlève de
+    la peau pourrait y laisser des cicatrices. L’autorité américaine (FDA) déconseille les
+    produits de comblement pour remodeler le corps.
 rule-area-hands =
-    La peau des mains est fine, elle couvre des tendons et guérit moins facilement que celle du
-    visage. Les peelings forts y sont écartés. Certains n’y utilisent pas non plus de laser qui
-    enlève de la peau.
+    La peau des mains est fine et couvre des tendons : la profondeur réglée reste donc faible.
+    Les peelings forts y sont écartés. Certains n’y utilisent pas non plus de laser qui enlève
+    de la peau.
+rule-leg-veins =
+    Les veines des jambes peuvent cacher un problème plus profond. Faites-les examiner par un
+    médecin avant tout traitement par la lumière.
 rule-area-back =
     Le dos peut former des cicatrices en relief. Les cicatrices d’acné y sont souvent déjà en
     relief : faites-les d’abord examiner. Les peelings forts y sont écartés, et un laser qui
@@ -932,8 +1140,27 @@ rule-st-prp =
     d’un spa américain ont attrapé le VIH, très probablement à cause de matériel réutilisé. Tout
     doit être à usage unique, ouvert devant vous et marqué à votre nom.
 rule-st-ln-type-3 =
-    Une peau qui bronze peut foncer pendant un temps après un laser. Demandez un essai sur une
-    petite zone, ne bronzez ni avant ni après, et mettez de la crème solaire chaque jour.
+    Une peau qui bronze peut foncer pendant un temps après un laser ou une lumière pulsée.
+    Demandez un essai sur une petite zone, ne bronzez ni avant ni après, et mettez de la crème
+    solaire chaque jour.
+rule-st-vascular =
+    Une lumière mal réglée brûle. Un bronzage, une peau foncée et certains médicaments
+    augmentent ce risque. Dites ce que vous prenez, et demandez un essai sur une petite zone.
+rule-st-tightening =
+    Cela fait moyennement mal, environ 5 sur 10. Rarement, il reste des brûlures, une peau
+    insensible, un muscle faible ou une perte de graisse. L’effet est léger, et cela ne se fait
+    jamais près de l’œil.
+rule-st-cross =
+    Un dermatologue fait cela cicatrice par cicatrice, avec un acide fort ou une aiguille sous
+    la cicatrice. C’est un dermatologue qui décide, et ce questionnaire ne le recommande jamais.
+rule-st-boosters =
+    Les preuves sont minces : quelques petites études courtes. Des grosseurs, des bleus et une
+    infection peuvent suivre, et un vaisseau sanguin bouché est possible, comme avec un produit
+    de comblement. Les polynucléotides viennent de poissons : signalez donc une allergie au
+    poisson à la clinique.
+rule-st-wrinkle =
+    Une personne autorisée à prescrire doit d’abord vous voir en personne. Ce questionnaire ne
+    le recommande jamais.
 rule-home-always =
     En 2021, l’autorité américaine (FDA) a dit qu’elle n’avait autorisé la vente sans ordonnance
     d’aucun appareil de microneedling. Cela a pu changer. Une clinique ou un cabinet est
@@ -952,8 +1179,8 @@ rule-home-area =
     au moins une autre zone.
 rule-home-concern =
     Les rouleaux pour la maison agissent surtout en surface. Ils ne sont pas faits pour les
-    cicatrices, les vergetures, les rides, la peau relâchée, les marques brunes ou rouges,
-    l’acné ou les points noirs.
+    cicatrices, les vergetures, les rides, la peau relâchée, les marques brunes ou rouges, les
+    petits vaisseaux, les petites bosses, l’acné ou les points noirs.
 rule-scar-large =
     Les cicatrices étendues, recousues ou dues à une brûlure changent rarement beaucoup avec ces
     traitements. Un chirurgien peut vous dire quelles autres solutions sont possibles.
@@ -986,17 +1213,19 @@ rule-not-sure-allergies =
 rule-not-sure-recent-treatments =
     Vous aviez un doute sur vos traitements récents. Demandez à la clinique ou au cabinet qui
     les a faits, car la peau a besoin de temps entre deux traitements.
+rule-few-spots =
+    Quelques petits boutons ne sont simplement pas traités. S’il y en a plus de cinq, ou s’ils
+    sont douloureux ou profonds, calmez d’abord l’acné.
 
 ## Before, after, when to get help, what to ask
 
 care-no-tan =
-    Pendant les 4 semaines avant un peeling ou un laser, mettez une crème solaire chaque jour et
-    ne bronzez pas. N’utilisez pas de cabine de bronzage (UV), et attendez que l’autobronzant
-    soit parti.
+    Pendant les 4 semaines avant un peeling, un laser ou un traitement par la lumière, mettez
+    une crème solaire chaque jour et ne bronzez pas. N’utilisez pas de cabine de bronzage (UV),
+    et attendez que l’autobronzant soit parti.
 care-no-tan-needles =
-    Pendant les 2 semaines avant un microneedling, mettez une crème solaire chaque jour et ne
-    bronzez pas. N’utilisez pas de cabine de bronzage (UV), et attendez que l’autobronzant soit
-    parti.
+    Pendant les 2 semaines qui précèdent, mettez une crème solaire chaque jour et ne bronzez
+    pas. N’utilisez pas de cabine de bronzage (UV), et attendez que l’autobronzant soit parti.
 care-pause-actives =
     Interrompez les rétinoïdes, les acides et le peroxyde de benzoyle sur la peau à traiter
     pendant les 7 jours qui précèdent. S’ils ont été prescrits, demandez d’abord conseil.
@@ -1021,8 +1250,34 @@ care-antiviral-resurfacing =
     s’il faut des comprimés antiviraux, même si vous n’avez jamais eu de bouton de fièvre. Le
     virus dort souvent sans se faire remarquer.
 care-eye-shields =
-    Pendant un laser, vos yeux doivent être couverts par des coques de protection. Toutes les
-    autres personnes dans la pièce portent des lunettes de protection.
+    Pendant un laser ou un traitement par la lumière, vos yeux doivent être couverts par des
+    coques de protection. Toutes les autres personnes dans la pièce portent des lunettes de
+    protection.
+care-vascular-after =
+    Refroidissez la peau et protégez-la de la chaleur pendant 2 jours. Mettez de la crème
+    solaire chaque jour. Laissez les croûtes tomber d’elles-mêmes.
+care-tightening-after =
+    La zone peut rester sensible pendant quelques semaines. Rien d’autre n’est nécessaire.
+care-cross-after =
+    Mettez de la crème solaire chaque jour, et laissez les croûtes tomber d’elles-mêmes. Les
+    bleus peuvent durer des semaines.
+care-facial-after = Traitez votre peau en douceur pendant un jour, et mettez de la crème solaire.
+care-boosters-after =
+    Pas de maquillage pendant 12 heures. N’appuyez pas sur les petites bosses et ne les frottez
+    pas.
+care-wrinkle-after = Pendant 4 heures, ne frottez pas la zone et ne vous allongez pas à plat.
+care-help-droop =
+    Une paupière qui tombe, cela passe en général, mais dites-le à la clinique le jour même. Une
+    difficulté à avaler, à parler ou à respirer est une urgence : appelez les secours (numéro
+    d’urgence).
+care-help-smile =
+    Si votre sourire est faible, ou si la peau reste insensible pendant des semaines, contactez
+    la clinique. Une douleur dans un œil pendant ou après le traitement demande tout de suite un
+    ophtalmologue.
+care-ask-melasma =
+    Dans de petits essais, un microneedling avec un médicament sur la peau a amélioré le mélasma
+    au début, et pas clairement ensuite. Cela ne se fait jamais à la maison. Cela aiderait-il
+    mon mélasma ?
 care-pregnancy-check =
     Faites un test de grossesse le jour même de chaque rendez-vous. N’y allez que s’il est
     négatif, ou attendez vos règles.
@@ -1229,9 +1484,9 @@ care-ask-filler-plan =
     Quel produit de comblement utilisez-vous, peut-on le dissoudre, et que faites-vous s’il
     bouche un vaisseau sanguin ?
 care-ask-other-treatments =
-    Combien de temps dois-je attendre entre ce traitement et la toxine botulique (au moins 2
-    semaines, ou 4 semaines pour une radiofréquence), un produit de comblement (au moins 4
-    semaines) ou un peeling (au moins 4 semaines) ?
+    Combien de temps dois-je attendre entre ce traitement et des injections qui détendent les
+    rides (au moins 2 semaines), un produit de comblement (au moins 4 semaines) ou un peeling
+    (au moins 4 semaines) ?
 care-ask-numbing =
     Quelle crème anesthésiante est-ce, et à quel dosage ? Me convient-elle avec une maladie du
     foie, ou une allergie au PABA ou aux sulfamides ?
@@ -1380,8 +1635,8 @@ conflict-blackheads =
     Nous avons choisi la prudence et ne proposons pas le microneedling contre les points noirs.
 conflict-eyelids =
     Un article parle des paupières. La notice d’un appareil exclut toute la peau à l’intérieur
-    du rebord osseux de l’œil. Nous avons choisi la prudence : rien sur les paupières, et un
-    spécialiste pour la peau qui les entoure.
+    du rebord osseux de l’œil. Nous avons choisi la prudence : rien sur les paupières, et des
+    aiguilles à l’extérieur du rebord seulement par une personne qui le fait souvent.
 conflict-blood-clotting =
     Un article met en garde contre les troubles de la coagulation, mais ne dit pas lesquels.
     Nous posons des questions séparées sur les saignements, les caillots et les médicaments qui
@@ -1398,5 +1653,18 @@ conflict-isotretinoin =
     peut en décider autrement.
 conflict-keloid =
     Une revue d’études comprend des cicatrices en relief traitées aux micro-aiguilles sans
-    dommage grave, alors que les notices mettent en garde contre cela. Nous avons choisi la
-    prudence : un questionnaire ne doit pas dire oui à cela.
+    dommage grave, et l’autorité américaine a autorisé un appareil pour les cicatrices du
+    ventre. Les notices mettent en garde contre cela. Nous avons choisi la prudence : un
+    questionnaire ne doit pas dire oui à cela.
+conflict-thyroid =
+    Un article exclut les produits de comblement en cas de maladie de la thyroïde, alors qu’une
+    revue d’études sur sept types de traitements ne le fait pas. Nous avons choisi la prudence :
+    il faut l’accord d’un médecin avant un produit de comblement ou des boosters.
+conflict-connective-tissue =
+    Des recommandations disent que la peau guérit moins bien avec ces maladies, alors que
+    certains rapports n’ont pas trouvé plus de problèmes que chez d’autres personnes. Nous avons
+    choisi la prudence : votre spécialiste doit d’abord être d’accord.
+conflict-after-filler =
+    Des cliniques demandent des semaines entre un produit de comblement et la lumière ou la
+    chaleur, alors qu’un groupe d’experts n’a trouvé aucun dommage le même jour. Nous avons
+    choisi la prudence : au moins 2 semaines, et plus pour les aiguilles avec radiofréquence.

@@ -101,11 +101,11 @@ const SECTIONS: &[(&str, &str)] = &[
     ("2h", "Timing with other aesthetic treatments"),
     ("3", "What comes from the concern itself"),
     ("5", "Needling at home"),
-    (
-        "A",
-        "Areas off the face: deep peel, ablative laser and filler",
-    ),
+    ("A", "Areas"),
     ("B", "What a treatment brings with it, whoever asks"),
+    ("C", "What a concern asks in an area"),
+    ("D", "What people have and could not say before"),
+    ("E", "Rules of the second reading"),
     ("R5", "\u{201c}Not sure\u{201d}"),
 ];
 
@@ -380,7 +380,7 @@ pub fn not_sure(tables: &Tables) -> Markup {
 fn speaking(asked: Question, counted: Option<Answer>, tables: &Tables) -> Markup {
     let holds = |leaf: &Condition| match (leaf, counted) {
         (Condition::NotSure(q), Some(Answer::NotSure)) => *q == asked,
-        (Condition::Chose(c), Some(Answer::Chosen(bits))) => {
+        (Condition::Chose(c) | Condition::ChoseIn(c, _), Some(Answer::Chosen(bits))) => {
             c.question() == asked && bits & c.bit() != 0
         }
         (Condition::Outside(q, allowed), Some(Answer::Chosen(bits))) => {

@@ -41,6 +41,15 @@ pub fn when(condition: &Condition, tables: &Tables) -> String {
                 None => ticked.push((asked, vec![*choice])),
             }
         }
+        Condition::ChoseIn(chosen_one, areas) => {
+            let areas: Vec<String> = areas.iter().map(|c| choice(*c, tables)).collect();
+            clauses.push(format!(
+                "{} is ticked at {}, for {} alone",
+                choice(*chosen_one, tables),
+                question(chosen_one.question(), tables),
+                areas.join("; ")
+            ));
+        }
         Condition::Outside(asked, allowed) => {
             let allowed: Vec<String> = allowed.iter().map(|c| choice(*c, tables)).collect();
             clauses.push(format!(

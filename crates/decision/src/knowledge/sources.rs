@@ -10,6 +10,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::order::by_rank;
+
 /// What sort of text a source is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
@@ -84,6 +86,22 @@ impl Grade {
     ];
 }
 
+/// Who reads of a source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// Everybody.
+    Visitor,
+    /// Everybody its title; the address is that of a mirror, and stays at the desk.
+    Name,
+    /// The desk alone: a copy, a price page, another clinic's page.
+    Desk,
+}
+
+impl Shown {
+    /// Every reader, as packs count them.
+    pub const ALL: [Shown; 3] = [Shown::Visitor, Shown::Name, Shown::Desk];
+}
+
 /// What there is to show of a source.
 #[derive(Debug)]
 pub struct Register {
@@ -97,6 +115,8 @@ pub struct Register {
     pub year: Option<u16>,
     /// Where it was read, where the address is complete.
     pub url: Option<&'static str>,
+    /// Who reads of it.
+    pub shown: Shown,
     /// What sort of text it is.
     pub kind: Kind,
     /// How it was read.
@@ -117,6 +137,30 @@ impl Source {
     pub const fn register(self) -> &'static Register {
         self.0
     }
+}
+
+/// How many sources a visitor sees for one statement.
+const MOST_SHOWN: usize = 3;
+
+/// The best of some sources, for a visitor: at most three, by grade; our own caution keeps its
+/// place, since it says that the statement goes further than the others do. Empty where all of
+/// them are for the desk alone.
+pub fn for_visitors(sources: &[Source]) -> Vec<Source> {
+    let grade = |source: &Source| source.register().grade;
+    let is_shown = |source: &&Source| source.register().shown != Shown::Desk;
+    let mut shown: Vec<Source> = sources.iter().filter(is_shown).copied().collect();
+    if shown.iter().any(|s| grade(s) != Grade::Unverified) {
+        shown.retain(|s| grade(s) != Grade::Unverified);
+    }
+    by_rank(&mut shown, grade);
+    let own = shown.iter().copied().find(|s| grade(s) == Grade::OwnRule);
+    shown.truncate(MOST_SHOWN);
+    if let (Some(own), MOST_SHOWN) = (own, shown.len())
+        && !shown.contains(&own)
+    {
+        shown[MOST_SHOWN - 1] = own;
+    }
+    shown
 }
 
 impl PartialEq for Source {

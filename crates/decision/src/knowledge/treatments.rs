@@ -41,7 +41,7 @@ pub enum Intensity {
     Needled,
     /// Heat, light or something injected.
     Strong,
-    /// Takes skin away; never recommended by the quiz.
+    /// Takes skin away, or is for a specialist alone to bring up; never recommended by the quiz.
     Deep,
 }
 
@@ -82,6 +82,8 @@ pub struct Facts {
     pub follows: Option<usize>,
     /// Whether what is said of needles in a clinic holds for it.
     pub needles: bool,
+    /// Whether it is on offer only where a clinic's file says so.
+    pub only_where_offered: bool,
     /// The place of its first text among the pack's.
     pub words: usize,
 }
