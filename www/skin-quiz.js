@@ -117,6 +117,12 @@ const start = async (language) => {
 
 const [sheet, look] = [new CSSStyleSheet(), new CSSStyleSheet()];
 sheet.replaceSync(CSS);
+// Frames of one site in one tab share their storage: which one of its page's this one is.
+const place = () => {
+  let n = 0;
+  while (parent !== self && n < parent.length && parent[n] !== self) n++;
+  return n ? "." + n : "";
+};
 const live = new Map(); // the quizzes that run on this page, by their instance names
 const roots = new WeakSet(); // their shadow roots
 
@@ -180,8 +186,11 @@ const parseClinic = (text) => {
 };
 
 const fetchClinic = async (url, signal) => {
-  const answer = await fetch(new URL(url, document.baseURI), { signal });
+  const address = new URL(url, document.baseURI);
+  const answer = await fetch(address, { signal });
   if (!answer.ok) throw "HTTP " + answer.status;
+  // An address that leads on to somebody else's is nobody's word.
+  if (answer.redirected && new URL(answer.url).origin !== address.origin) throw "it leads on to another site";
   // Read no further than it may be long, whatever its headers say.
   const reader = answer.body.getReader();
   const parts = [];
@@ -361,8 +370,9 @@ class SkinQuiz extends HTMLElement {
       // What was taken off and comes back is called as before, if nobody else is by now. What is drawn
       // again takes the place of what was there: that one has not been told yet that it is gone.
       for (const quiz of live.values()) if (!quiz.isConnected) quiz.#stop();
-      let name = this.#instance || this.id || "0";
-      for (let n = 0; live.has(name); n++) name = n ? String(n) : this.id || "0";
+      const named = (n) => n + place();
+      let name = this.#instance || this.id || named("0");
+      for (let n = 0; live.has(name); n++) name = n ? named(n) : this.id || named("0");
       live.set(this.#instance = name, this);
       this.#key = `skin-quiz:${location.pathname}:${name}`;
       this.#clinic ||= this.#readClinic(); // fetched beside the module
