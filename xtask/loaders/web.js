@@ -16,14 +16,21 @@
   };
   // Asked for at once and awaited where it is used; until then a failure is nobody's.
   const begun = (promise) => (promise.then(moved).catch(() => {}), promise);
+  const LOOK = () => import(__LOOK__);
+  const MODULE = () => import(__MODULE__);
+  // A page that pins this file pins its wasm, too.
+  const pinned = () => document.querySelector("script[integrity][src*='skin-quiz.js'],script[type=importmap]");
+  let tries = 0;
+  // A browser remembers which module did not come, and asks for it again by another address alone.
+  const bring = (load) => {
+    const [, address] = /["'`](\.[^"'`]+)/.exec(load) ?? [];
+    return begun(tries && address && !pinned() ? import(`${new URL(address, import.meta.url)}#${tries}`) : load());
+  };
   let quiz;
   const init = async () => {
-    // A page that pins this file pins its wasm, too.
-    const pinned = document.querySelector("script[integrity][src*='skin-quiz.js']");
-    const wasm = begun(fetch(new URL(__WASM__, import.meta.url), { integrity: pinned ? __WASM_HASH__ : "" }).then(compile));
-    const late = begun(import(__LOOK__));
-    const module = await import(__MODULE__);
-    moved();
+    const wasm = begun(fetch(new URL(__WASM__, import.meta.url), { integrity: pinned() ? __WASM_HASH__ : "" }).then(compile));
+    const late = bring(LOOK);
+    const module = await bring(MODULE);
     await module.default({ module_or_path: wasm });
     await turn();
     return { module, late: await late };
@@ -32,12 +39,13 @@
     here: import.meta.url,
     text: (language) => TEXTS[language](),
     quiz: async (language) => {
-      const text = begun(TEXTS[language]());
+      const text = bring(TEXTS[language]);
       const brought = await (quiz ||= begun(init()).catch((error) => {
+        tries++;
         quiz = undefined; // the next start tries again
         throw error;
       }));
-      const { default: words, says } = await text;
+      const { default: words, says } = await text.catch((error) => (tries++, Promise.reject(error)));
       if (!brought.module.learn(words)) throw coded('wrong-version', language);
       return { ...brought, says };
     },
