@@ -294,10 +294,13 @@ class SkinQuiz extends HTMLElement {
     } catch { /* storage is blocked, or holds what is not ours */ }
     // What a page has broken may throw in the wasm, which is no panic and leaves a quiz half drawn.
     // Wasm without an address may be the page's own: then the glue stands below it, but in one file.
-    addEventListener("error", ({ filename, error }) => {
+    const broken = (filename, error) => {
       const code = filename + (/^wasm:/.test(filename) && error?.stack);
       if (/\/skin_quiz|^file:wasm:/.test(location.protocol + code)) for (const quiz of live.values()) quiz.#fail("start");
-    });
+    };
+    addEventListener("error", ({ filename, error }) => broken(filename, error));
+    // What is drawn later throws where nobody awaits it.
+    addEventListener("unhandledrejection", ({ reason }) => /wasm/.test(reason?.stack) && broken("wasm:", reason));
   }
 
   connectedCallback() {

@@ -115,6 +115,8 @@ test('a page that pins a version runs, and refuses each file with a byte changed
   for (const path of loaded) {
     const before = await readFile(new URL(path, dist));
     host.files = { [path]: path.endsWith('.wasm') ? sameWasm(before) : Buffer.concat([before, Buffer.from('\n')]) };
+    // Even where the host forbids to keep what was preloaded, so that it is fetched again.
+    host.cache = 'no-store';
     await tab.goto(address);
     if (path === 'skin-quiz.js') {
       await tab.waitForTimeout(500);
@@ -124,6 +126,11 @@ test('a page that pins a version runs, and refuses each file with a byte changed
     }
     assert.ok(await tab.getByText('Talk to us').isVisible(), path);
   }
+});
+
+test('integrity.json has every file that a page or a person may name', async () => {
+  const { files } = await readJson('integrity.json');
+  for (const name of ['skin-quiz.js', 'skin-quiz.css', 'frame.html', 'frame.js', 'sw.js', 'standalone.html']) assert.match(files[name] ?? '', /^sha384-/, name);
 });
 
 test('a page in the folder itself pins the wasm, too', async (t) => {

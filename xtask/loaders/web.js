@@ -19,7 +19,7 @@
   const LOOK = () => import(__LOOK__);
   const MODULE = () => import(__MODULE__);
   // A page that pins this file pins its wasm, too.
-  const pinned = () => document.querySelector("script[integrity][src*='skin-quiz.js'],script[type=importmap]");
+  const pinned = () => document.querySelector("script[integrity][src*='skin-quiz.js']") || /"integrity"/.test(document.querySelector("script[type=importmap]")?.text);
   let tries = 0;
   // A browser remembers which module did not come, and asks for it again by another address alone.
   const bring = (load) => {
