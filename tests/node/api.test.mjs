@@ -370,3 +370,19 @@ test('an object that contains itself many times over ends', () => {
   assert.throws(() => api.recommend(clinic), /key-0/);
   assert.ok(performance.now() - from < 10_000);
 });
+
+test('a language that is no text is no file, and what is strange comes back short', () => {
+  for (const strange of [7, null, undefined, {}, [], Symbol.iterator]) assert.equal(api.learn(strange), false);
+  const long = 'x'.repeat(5_000_000);
+  for (const answers of [{ [long]: 1 }, { concerns: [long] }, { age: long }]) {
+    assert.throws(() => api.recommend(answers), ({ message }) => message.length < 2000);
+  }
+});
+
+test('before the module is there, a call says what to do', async () => {
+  const fresh = await import(`${new URL('skin_quiz.js', dist).href}?fresh`);
+  for (const name of ['recommend', 'nextStep', 'questionnaire', 'checkClinic', 'version']) {
+    // Another address of the entry, and the same module beneath: what is told apart is the entry's.
+    assert.throws(() => fresh[name]({}), /call init\(\)/, name);
+  }
+});

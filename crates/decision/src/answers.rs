@@ -7,7 +7,7 @@
 //! what follows from an answer.
 
 use crate::questionnaire::{Choice, Kind, Question, Role};
-use crate::value::{Value, shown};
+use crate::value::{Value, beginning, shown};
 
 /// The id that stands for "not sure" in every question that allows it.
 pub const NOT_SURE: &str = "not-sure";
@@ -176,7 +176,7 @@ impl Answers {
             let Some(question) = answers.question(key) else {
                 return Err(AnswerError {
                     key: key.clone(),
-                    message: format!("answers.{key}: no such question"),
+                    message: format!("answers.{}: no such question", beginning(key)),
                 });
             };
             let answer = read_answer(question, value).map_err(|what| AnswerError {
@@ -295,6 +295,10 @@ fn option(question: Question, id: &str) -> Result<Choice, String> {
         if question.facts().not_sure {
             allowed.push(NOT_SURE);
         }
-        format!("`{id}` is no option; allowed: {}", allowed.join(", "))
+        format!(
+            "`{}` is no option; allowed: {}",
+            beginning(id),
+            allowed.join(", ")
+        )
     })
 }
