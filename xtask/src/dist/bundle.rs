@@ -133,6 +133,7 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
         Pinned {
             address: &format!("./assets/{wasm_name}"),
             integrity: &integrity::of(&bindings.wasm),
+            size: bindings.wasm.len(),
         },
         &format!("./assets/{look_name}"),
     )?;
