@@ -2,10 +2,11 @@
 //! that was written separately, the slow and obvious way, from the clinical
 //! facts. Only the contract's ids are shared.
 //!
-//! Compared strictly: status, urgency, for each treatment suitability and earliest day,
-//! and for the face alone matches and what is recommended in which order. Off the face
-//! the product limits a match in more places than the reference, so there no match may be
-//! stronger than the second opinion's.
+//! The clinic offers every treatment, those as well that are only there where a clinic
+//! says so. Compared strictly: status, urgency, for each treatment suitability and
+//! earliest day, and for the face alone matches and what is recommended in which order.
+//! Off the face the product limits a match in more places than the reference, so there
+//! no match may be stronger than the second opinion's.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod ids;
@@ -17,8 +18,9 @@ mod reference;
 
 use std::collections::BTreeMap;
 use std::io::Write;
+use std::sync::LazyLock;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use skin_quiz::answers::Answers;
 use skin_quiz::assessment::rules::Urgency;
 use skin_quiz::clinic::Clinic;
@@ -27,11 +29,20 @@ use skin_quiz::text::Words;
 
 use ids::pack;
 
+/// What is not offered unless a clinic says so.
+const ON_REQUEST: &str = "wrinkle-injections";
+
+static CLINIC: LazyLock<Clinic> = LazyLock::new(|| {
+    let file = json!({ "treatments": { ON_REQUEST: { "offered": true } } });
+    let file = serde_json::from_value(file).expect("a clinic file is a plain value");
+    Clinic::read(&file).0
+});
+
 fn production(answers: &Map<String, Value>) -> Recommendation {
     let outside: skin_quiz::value::Value =
         serde_json::from_value(Value::Object(answers.clone())).expect("answers are plain values");
     let answers = Answers::read(pack().questions, &outside).expect("drawn answers are valid");
-    recommend(&answers, &Clinic::default(), &Words::plain_english())
+    recommend(&answers, &CLINIC, &Words::plain_english())
 }
 
 /// How strong a match is.
@@ -46,7 +57,7 @@ fn disagreements(answers: &Map<String, Value>) -> (Recommendation, Vec<String>) 
     let ours = production(answers);
     let theirs = reference::judge(answers);
     let mut found = Vec::new();
-    let face_alone = answers.get("areas") == Some(&serde_json::json!(["face"]));
+    let face_alone = answers.get("areas") == Some(&json!(["face"]));
     let status = match ours.status {
         skin_quiz::recommendation::Status::Complete => "complete",
         skin_quiz::recommendation::Status::Incomplete => "incomplete",
@@ -66,6 +77,11 @@ fn disagreements(answers: &Map<String, Value>) -> (Recommendation, Vec<String>) 
         ));
     }
     if status == "complete" && theirs.status == "complete" {
+        for id in theirs.options.keys() {
+            if !ours.options.iter().any(|option| option.treatment == *id) {
+                found.push(format!("{id}: nothing is said of it"));
+            }
+        }
         for option in &ours.options {
             let opinion = &theirs.options[option.treatment.as_str()];
             let rules: Vec<&str> = option.findings.iter().map(|f| f.rule.as_str()).collect();

@@ -690,7 +690,7 @@ fn new_options(a: &Answers, s: &mut Sheets) {
 fn corrected(a: &Answers, s: &mut Sheets) {
     //                                                    MN PRP RF PS PD LN LA FI TO VL TW CS MF SB WI
     s.second(a.health("other-autoimmune"), "E other-autoimmune", "C C r - r C r r - C r C - r C");
-    s.second(a.allergy("nickel"), "E nickel", "C C C - - - - - - - - C C - -");
+    s.second(a.allergy("nickel"), "E nickel", "C C C - - - - - - - C C - - -");
     s.second(a.allergy("stainless-steel"), "E stainless-steel", "n n n - - - - r - - C n - r C");
     s.second_at_home(a.health("blood-clots"), "E clot", "C", "C r C - - - - C - - - C - C -");
     s.second(a.history("poor-healing"), "E healpoor", "r r n r n r n r - r r n C r C");
