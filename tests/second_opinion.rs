@@ -3,10 +3,8 @@
 //! facts. Only the contract's ids are shared.
 //!
 //! The clinic offers every treatment, those as well that are only there where a clinic
-//! says so. Compared strictly: status, urgency, for each treatment suitability and
-//! earliest day, and for the face alone matches and what is recommended in which order.
-//! Off the face the product limits a match in more places than the reference, so there
-//! no match may be stronger than the second opinion's.
+//! says so. Compared: status, urgency, for each treatment suitability, earliest day and
+//! matches, and what is recommended in which order.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod ids;
@@ -16,7 +14,7 @@ mod people;
 #[path = "second_opinion/reference.rs"]
 mod reference;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::sync::LazyLock;
 
@@ -45,19 +43,11 @@ fn production(answers: &Map<String, Value>) -> Recommendation {
     recommend(&answers, &CLINIC, &Words::plain_english())
 }
 
-/// How strong a match is.
-fn rank(strength: &str) -> Option<usize> {
-    ["none", "limited", "fair", "good"]
-        .iter()
-        .position(|known| *known == strength)
-}
-
 /// In words, where the two disagree on one answer set.
 fn disagreements(answers: &Map<String, Value>) -> (Recommendation, Vec<String>) {
     let ours = production(answers);
     let theirs = reference::judge(answers);
     let mut found = Vec::new();
-    let face_alone = answers.get("areas") == Some(&json!(["face"]));
     let status = match ours.status {
         skin_quiz::recommendation::Status::Complete => "complete",
         skin_quiz::recommendation::Status::Incomplete => "incomplete",
@@ -92,20 +82,25 @@ fn disagreements(answers: &Map<String, Value>) -> (Recommendation, Vec<String>) 
                     option.treatment, opinion.suitability, opinion.reasons
                 ));
             }
-            let matches: BTreeMap<String, &str> = option
+            let ours: BTreeMap<&str, &str> = option
                 .matches
                 .iter()
-                .map(|m| (m.concern.to_owned(), m.strength.id()))
+                .map(|m| (m.concern, m.strength.id()))
                 .collect();
-            let stronger = matches.iter().any(|(concern, strength)| {
-                let theirs = opinion.matches.get(concern);
-                theirs.is_none_or(|theirs| rank(strength) > rank(theirs))
-            });
-            if stronger || (face_alone && matches != opinion.matches) {
-                found.push(format!(
-                    "{}: matches {matches:?}, second opinion {:?}",
-                    option.treatment, opinion.matches
-                ));
+            let theirs: BTreeMap<&str, &str> = opinion
+                .matches
+                .iter()
+                .map(|(concern, strength)| (concern.as_str(), *strength))
+                .collect();
+            let concerns: BTreeSet<&str> = ours.keys().chain(theirs.keys()).copied().collect();
+            for concern in concerns {
+                let (ours, theirs) = (ours.get(concern), theirs.get(concern));
+                if ours != theirs {
+                    found.push(format!(
+                        "{}: {ours:?} for {concern}, second opinion {theirs:?}",
+                        option.treatment
+                    ));
+                }
             }
             // Never at home has no date: what is refused there for good does not wait.
             let refused_at_home =
@@ -118,7 +113,7 @@ fn disagreements(answers: &Map<String, Value>) -> (Recommendation, Vec<String>) 
                 ));
             }
         }
-        if face_alone && ours.recommended != theirs.recommended {
+        if ours.recommended != theirs.recommended {
             found.push(format!(
                 "recommended: {:?}, second opinion {:?}",
                 ours.recommended, theirs.recommended

@@ -704,9 +704,9 @@ fn corrected(a: &Answers, s: &mut Sheets) {
     s.second(a.allergy("severe-or-many"), "E al-multi", "C C C - C C C n - - - r C n r");
     s.since(a.weeks_since("filler"), "E filler", "C C rs26 - - C C C - C r C - C -");
     s.since(a.weeks_since("filler"), "E filler-recent", "s2 s2 rs26 s2 - s2 - rs4 - s2 r s2 C2 s2 C2");
-    // New columns under the old rules. READING: beside the two weeks, not in their place.
-    let filler_under_4 = a.weeks_since("filler").is_some_and(|weeks| weeks < 4);
-    s.only(filler_under_4, "E SB, filler within 4 weeks", &[review("SB")]);
+    // New columns under the old rules, "filler any r:Inj within 4 weeks".
+    // READING: beside the two weeks, not in their place, and with its wait, as FI has it.
+    s.since(a.weeks_since("filler"), "E SB, filler within 4 weeks", "- - - - - - - - - - - - - rs4 -");
     s.since(a.weeks_since("botulinum-toxin"), "E toxin-recent", "s2 s2 s2 C2 - C2 - C2 - C2 s2 s2 C2 C2 s12");
     s.second(a.inflamed_acne(), "E acne-act", "d d r r d d d d C r r d r d C");
     s.second(a.health("heart-condition"), "E heart", "r r r C n C r r - C r r - r C");
@@ -849,6 +849,8 @@ fn recent(a: &Answers, s: &mut Sheets) {
     );
     // READING: "< 6 wk ABS" ends by itself, so it also carries what is left of the six weeks. FI:
     // the cell is CLEAR, but R11 reads the row's first six weeks as contraindicated.
+    // READING: CS has a surgeon's word under newscar and youngscar, of scars; a wound of surgery is
+    // not named there, and CS keeps what MN has.
     s.first(
         a.surgery_under_6_weeks(),
         "R11 newscar",
@@ -856,7 +858,7 @@ fn recent(a: &Answers, s: &mut Sheets) {
             never_before("MN PRP RF FI", a.surgery_wait()),
             review("PS PD LN LA"),
         ],
-        &[review("CS")],
+        &[],
     );
     s.first(
         a.scar_under_12_months(),
@@ -1155,26 +1157,32 @@ fn strength(a: &Answers, column: &str, concern: &str) -> &'static str {
 
 /// C, "limits and sources", and section 3: the most that a match can be on this skin, in this area.
 fn limit(a: &Answers, column: &str, concern: &str) -> &'static str {
-    let on_the_face = a.area("face") || a.area("around-eyes");
+    // READING: an area that is not named has no more than was read of the area that is.
+    let face = a.area("face") || a.area("around-eyes");
+    let face_or_lips = face || a.area("lips");
+    let neck_or_chest = a.area("neck") || a.area("chest");
     let trunk = a.area("chest") || a.area("back");
     match (concern, column) {
-        // A area-trunk-scars. READING: C says "trunk L" of the row, not of four columns only.
-        ("acne-scars" | "other-scars", _) if trunk => LIMITED,
+        // A area-trunk-scars; C, "trunk L"
+        ("acne-scars" | "other-scars", "MN" | "PRP" | "RF" | "LN") if trunk => LIMITED,
         // C: "LN types IV-VI L". READING: 3 names lasers in types I to III only for stretch marks,
         // and another scar darkens like one of acne.
         ("acne-scars" | "other-scars" | "stretch-marks", "LN") if a.fitz46() => LIMITED,
-        // 3, "Neck / chest lines: Fair ... LASER na low". READING: no better elsewhere off the face.
-        ("fine-lines", "LN") if !on_the_face => LIMITED,
-        ("fine-lines", _) if !on_the_face => FAIR,
-        // READING: what was read of fillers for folds is of those beside the nose.
-        ("deep-lines", "FI") if !on_the_face => LIMITED,
-        // A: fillers are approved for the face and the back of the hand.
-        ("volume-loss", "FI") if !on_the_face && !a.area("hands") => LIMITED,
-        // "VL types I-III; not with melasma"
-        ("uneven-tone", "VL") if a.concern("melasma") => NONE,
+        // A: "filler off face and hands: neck/chest ask a doctor, elsewhere no"; the lips are an
+        // approved site. READING: folds were read of beside the nose only.
+        (_, "FI") if !face_or_lips && !a.area("hands") => NONE,
+        ("deep-lines", "FI") if a.area("hands") => FAIR,
+        // "lines round the mouth approved"
+        ("fine-lines", "FI") if a.area("hands") => NONE,
+        // 3, "Neck / chest lines: Fair ... LASER na"
+        ("fine-lines", "MN" | "LN") if neck_or_chest => FAIR,
+        ("fine-lines", "MN" | "RF" | "PD" | "LN" | "LA") if !face_or_lips => LIMITED,
+        ("deep-lines", "PD" | "LA") if !face_or_lips => LIMITED,
+        ("sagging", "RF" | "TW") if !a.area("face") && !a.area("neck") => LIMITED,
+        // "VL types I-III; not with melasma", which VL is never done with
         ("uneven-tone", "VL") if a.fitz46() => LIMITED,
-        // "(new, face) ... Legs: L, doctor". READING: L wherever it is not the face.
-        ("facial-redness" | "thread-veins", _) if !on_the_face => LIMITED,
+        // "(new, face) ... Legs: L, doctor"
+        ("facial-redness" | "thread-veins", _) if !face => LIMITED,
         // A: "`dark-circles` implies `around-eyes` for that concern"
         ("dark-circles", _) if !a.area("around-eyes") => NONE,
         _ => GOOD,
@@ -1807,9 +1815,9 @@ fn filler_at_1_2_3_4_25_and_26_weeks() {
     expect(&weeks(1), "MF", CAUTION, Some(0));
     expect(&weeks(2), "MN", CAUTION, Some(0));
     expect(&weeks(2), "PS", SUITABLE, Some(0));
-    expect(&weeks(1), "SB", REVIEW, Some(7));
+    expect(&weeks(1), "SB", REVIEW, Some(21));
     expect(&weeks(3), "FI", REVIEW, Some(7));
-    expect(&weeks(3), "SB", REVIEW, Some(0));
+    expect(&weeks(3), "SB", REVIEW, Some(7));
     expect(&weeks(4), "FI", CAUTION, Some(0));
     expect(&weeks(4), "SB", CAUTION, Some(0));
     expect(&weeks(25), "RF", REVIEW, Some(7));
