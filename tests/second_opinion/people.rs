@@ -111,7 +111,6 @@ const WAITING_AT_HOME: &[&str] = &[
     "medicines=topical-retinoids",
     "recent-treatments=ablative-laser-or-deep-peel",
     "skin-now=open-wound",
-    "skin-now=cold-sore",
 ];
 
 /// What rules procedures out: most of them, or one that little else rules out.
