@@ -18,23 +18,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::sync::LazyLock;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use skin_quiz::answers::Answers;
 use skin_quiz::assessment::rules::Urgency;
 use skin_quiz::clinic::Clinic;
 use skin_quiz::recommendation::{Recommendation, recommend};
 use skin_quiz::text::Words;
 
-use ids::pack;
+use ids::{everything, pack};
 
-/// What is not offered unless a clinic says so.
-const ON_REQUEST: &str = "wrinkle-injections";
-
-static CLINIC: LazyLock<Clinic> = LazyLock::new(|| {
-    let file = json!({ "treatments": { ON_REQUEST: { "offered": true } } });
-    let file = serde_json::from_value(file).expect("a clinic file is a plain value");
-    Clinic::read(&file).0
-});
+static CLINIC: LazyLock<Clinic> = LazyLock::new(everything);
 
 fn production(answers: &Map<String, Value>) -> Recommendation {
     let outside: skin_quiz::value::Value =
