@@ -287,7 +287,8 @@ impl Sheets {
     ///
     /// READING: `rs` is "the same, only until week w" and stands among the waits, so it has both
     /// (as R12 has "wait 28 days and injector's agreement").
-    /// READING: HO as long as any cell fires.
+    /// READING: HO as long as any cell fires, but for the 12 weeks from one relaxing injection to
+    /// the next, which say nothing of needles.
     fn since(&mut self, weeks: Option<i64>, row: &str, cells: &str) {
         let columns: Vec<&str> = "MN PRP RF PS PD LN LA FI TO VL TW CS MF SB WI"
             .split(' ')
@@ -317,7 +318,7 @@ impl Sheets {
                 self.of(column).add(row, effect, wait);
             }
         }
-        if fires {
+        if fires && !(row == "E toxin-recent" && weeks >= 2) {
             self.of("HO").add(row, CONTRA, Nothing);
         }
     }
