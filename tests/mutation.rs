@@ -19,7 +19,6 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 use skin_quiz::answers::Answers;
 use skin_quiz::assessment::rules::{Cell, Row, Rule, Suitability, Wait};
-use skin_quiz::clinic::Clinic;
 use skin_quiz::condition::{Condition, Span};
 use skin_quiz::knowledge::matches::Strength;
 use skin_quiz::pack::Pack;
@@ -27,7 +26,7 @@ use skin_quiz::questionnaire::{Choice, Kind, Question, Unit};
 use skin_quiz::recommendation::{Recommendation, Status, recommend};
 use skin_quiz::text::Words;
 
-use ids::pack;
+use ids::{everything, everything_of, pack};
 
 /// Somebody, what the second opinion says of them, and what their scenario expects.
 struct Person {
@@ -58,7 +57,6 @@ impl Person {
         if theirs.status != "complete" {
             return None;
         }
-        let face_alone = drawn.get("areas") == Some(&json!(["face"]));
         let levels = theirs.options.iter().map(|(id, opinion)| {
             let level = (opinion.suitability.to_owned(), opinion.earliest_in_days);
             ((*id).to_owned(), level)
@@ -70,8 +68,8 @@ impl Person {
         Some(Person {
             answers,
             levels: levels.collect(),
-            matches: face_alone.then(|| matches.collect()),
-            recommended: face_alone.then(|| theirs.recommended.clone()),
+            matches: Some(matches.collect()),
+            recommended: Some(theirs.recommended.clone()),
             expected: Vec::new(),
         })
     }
@@ -639,7 +637,7 @@ fn somebody_sees_every_change_of_the_table() {
     people.extend((0..4_000).filter_map(|_| Person::of(&people::draw(&mut chance))));
     let counted: Vec<Answers> = people.iter().map(|p| p.answers.that_count()).collect();
     // Everybody is content with the table as it is.
-    let clinic = Clinic::default();
+    let clinic = everything();
     for person in &people {
         let result = recommend(&person.answers, &clinic, &words);
         assert!(
@@ -667,7 +665,7 @@ fn somebody_sees_every_change_of_the_table() {
             continue;
         }
         let changed: &'static Pack = Box::leak(Box::new(mutant.pack));
-        let clinic = Clinic::of(changed);
+        let clinic = everything_of(changed);
         let concerns = |index: &usize| {
             mutant
                 .when
