@@ -860,7 +860,9 @@ fn every_row_and_ruling_has_a_person() {
         }
     }
     // R19 and R22 only settle names and labels; E has taken the place of R12.
-    let rulings = (1..=21).filter(|n| *n != 19 && *n != 12).map(|n| format!("R{n}"));
+    let rulings = (1..=21)
+        .filter(|n| *n != 19 && *n != 12)
+        .map(|n| format!("R{n}"));
     let left_out: Vec<String> = ROWS
         .iter()
         .map(|row| (*row).to_owned())
