@@ -277,6 +277,8 @@ struct ExpectOption {
     earliest: Option<Earliest>,
     rules: Option<Vec<String>>,
     not_rules: Option<Vec<String>>,
+    /// The days that a finding has to be waited for, by its rule.
+    waits: Option<BTreeMap<String, u64>>,
     matches: Option<BTreeMap<String, String>>,
     course_sessions: Option<[u64; 2]>,
     interval_weeks: Option<[u64; 2]>,
@@ -652,6 +654,15 @@ fn compare_option(treatment: &str, wanted: &ExpectOption, option: &Json, differ:
             );
         }
     }
+    for (rule, days) in wanted.waits.iter().flatten() {
+        let came = findings
+            .iter()
+            .find(|f| text(&f["rule"]) == *rule)
+            .map_or(&Json::Null, |f| &f["wait"]["days"]);
+        if came.as_u64() != Some(*days) {
+            differ(&format!("{treatment}, days of {rule}"), days, came);
+        }
+    }
     for (concern, strength) in wanted.matches.iter().flatten() {
         let came = option["matches"]
             .as_array()
@@ -907,12 +918,13 @@ fn the_runner_takes_a_sound_file() {
 
 #[test]
 fn the_runner_sees_what_is_wrong() {
-    let wrong = SOUND
-        .replace("\"suitable\"", "\"deferred\"")
-        .replace("earliest = 0", "earliest = \"unknown\", rules = [\"preg\"]");
+    let wrong = SOUND.replace("\"suitable\"", "\"deferred\"").replace(
+        "earliest = 0",
+        "earliest = \"unknown\", rules = [\"preg\"], waits = { preg = 1 }",
+    );
     let scenario = parse(&wrong).expect("it is sound");
     let found = mismatches(&scenario).expect("the answers can be read");
-    assert_eq!(found.len(), 3, "{found:#?}");
+    assert_eq!(found.len(), 4, "{found:#?}");
 }
 
 #[test]
