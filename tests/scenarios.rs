@@ -277,6 +277,8 @@ struct ExpectOption {
     earliest: Option<Earliest>,
     rules: Option<Vec<String>>,
     not_rules: Option<Vec<String>>,
+    /// What a finding makes of the option by itself, by its rule.
+    effects: Option<BTreeMap<String, String>>,
     /// The days that a finding has to be waited for, by its rule.
     waits: Option<BTreeMap<String, u64>>,
     matches: Option<BTreeMap<String, String>>,
@@ -654,6 +656,15 @@ fn compare_option(treatment: &str, wanted: &ExpectOption, option: &Json, differ:
             );
         }
     }
+    for (rule, effect) in wanted.effects.iter().flatten() {
+        let came = findings
+            .iter()
+            .find(|f| text(&f["rule"]) == *rule)
+            .map_or("none".to_owned(), |f| text(&f["effect"]));
+        if came != *effect {
+            differ(&format!("{treatment}, effect of {rule}"), effect, &came);
+        }
+    }
     for (rule, days) in wanted.waits.iter().flatten() {
         let came = findings
             .iter()
@@ -920,11 +931,11 @@ fn the_runner_takes_a_sound_file() {
 fn the_runner_sees_what_is_wrong() {
     let wrong = SOUND.replace("\"suitable\"", "\"deferred\"").replace(
         "earliest = 0",
-        "earliest = \"unknown\", rules = [\"preg\"], waits = { preg = 1 }",
+        "earliest = \"unknown\", rules = [\"preg\"], waits = { preg = 1 }, effects = { preg = \"deferred\" }",
     );
     let scenario = parse(&wrong).expect("it is sound");
     let found = mismatches(&scenario).expect("the answers can be read");
-    assert_eq!(found.len(), 4, "{found:#?}");
+    assert_eq!(found.len(), 5, "{found:#?}");
 }
 
 #[test]
