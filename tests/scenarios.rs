@@ -277,6 +277,8 @@ struct ExpectOption {
     earliest: Option<Earliest>,
     rules: Option<Vec<String>>,
     not_rules: Option<Vec<String>>,
+    /// The level for each of the chosen areas by itself.
+    areas: Option<BTreeMap<String, String>>,
     /// What a finding makes of the option by itself, by its rule.
     effects: Option<BTreeMap<String, String>>,
     /// The days that a finding has to be waited for, by its rule.
@@ -656,6 +658,17 @@ fn compare_option(treatment: &str, wanted: &ExpectOption, option: &Json, differ:
             );
         }
     }
+    for (area, level) in wanted.areas.iter().flatten() {
+        let came = option["areas"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .find(|a| text(&a["area"]) == *area)
+            .map_or("none".to_owned(), |a| text(&a["suitability"]));
+        if came != *level {
+            differ(&format!("{treatment}, {area}"), level, &came);
+        }
+    }
     for (rule, effect) in wanted.effects.iter().flatten() {
         let came = findings
             .iter()
@@ -931,11 +944,11 @@ fn the_runner_takes_a_sound_file() {
 fn the_runner_sees_what_is_wrong() {
     let wrong = SOUND.replace("\"suitable\"", "\"deferred\"").replace(
         "earliest = 0",
-        "earliest = \"unknown\", rules = [\"preg\"], waits = { preg = 1 }, effects = { preg = \"deferred\" }",
+        "earliest = \"unknown\", rules = [\"preg\"], waits = { preg = 1 }, effects = { preg = \"deferred\" }, areas = { face = \"deferred\" }",
     );
     let scenario = parse(&wrong).expect("it is sound");
     let found = mismatches(&scenario).expect("the answers can be read");
-    assert_eq!(found.len(), 5, "{found:#?}");
+    assert_eq!(found.len(), 6, "{found:#?}");
 }
 
 #[test]
