@@ -25,7 +25,7 @@ use skin_quiz::value::Value;
 use ids::pack;
 
 /// Fewer files than this means that some went missing.
-const FEWEST: usize = 380;
+const FEWEST: usize = 400;
 
 /// The unremarkable person that every file starts from.
 const BASELINE: &str = include_str!("scenarios/baseline.answers");
