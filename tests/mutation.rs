@@ -283,6 +283,19 @@ fn people_with_one_thing() -> Vec<Person> {
             }
         }
     }
+    // What weighs more in some areas is asked of every one.
+    for rule in &pack().rules {
+        rule.row().when.leaves(&mut |leaf| {
+            if let Condition::ChoseIn(choice, areas) = leaf {
+                for area in areas[0].question().choices() {
+                    add(&[
+                        (choice.question().id(), answer(*choice)),
+                        (area.question().id(), answer(area)),
+                    ]);
+                }
+            }
+        });
+    }
     for question in pack().questions {
         if question.facts().not_sure {
             let mut changes: Vec<(&str, Value)> = Vec::new();
