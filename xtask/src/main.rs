@@ -57,7 +57,7 @@ enum Command {
     /// Writes the decision for a clinician to review, and its digest: docs/review.html,
     /// docs/flow.svg, crates/decision/src/catalogue.digest
     Review,
-    /// Checks a knowledge pack
+    /// Checks a knowledge pack, and what comes of it
     #[command(subcommand)]
     Pack(pack::Command),
     /// What cargo calls to run a test binary built for wasm
@@ -116,6 +116,14 @@ fn run(command: Command) -> anyhow::Result<()> {
         }
         Command::Pack(pack::Command::Lower(options)) => {
             pack::lower::lower(&Workspace::locate()?, &options)
+        }
+        Command::Pack(pack::Command::Benchmark) => {
+            println!("{}", pack::benchmark::write(&Workspace::locate()?.root)?);
+            Ok(())
+        }
+        Command::Pack(pack::Command::Population) => {
+            println!("{}", pack::population::write(&Workspace::locate()?.root)?);
+            Ok(())
         }
         Command::WasmTestRunner { arguments } => wasm_tests::run_as_cargo_runner(arguments),
     }
