@@ -43,7 +43,7 @@ fn report() -> Result<String> {
 const INTRODUCTION: &str = "\
 # The quiz against published lists
 
-Written by `cargo xtask pack benchmark` from `tests/benchmark/` and the pack; a test fails when it is
+Written by `cargo xtask review` (or `pack benchmark`) from `tests/benchmark/` and the pack; a test fails when it is
 stale. Nobody has clinically reviewed the pack, the lists as they were typed off, or the reasons below.
 
 Makers, regulators and guidelines publish lists of who should not have a treatment. For each mark of
@@ -154,7 +154,7 @@ mod tests {
         let committed = fs::read_to_string(root.join(REPORT)).unwrap_or_default();
         assert!(
             committed.replace("\r\n", "\n") == report().expect("a report"),
-            "{REPORT} is missing or stale: run cargo xtask pack benchmark and commit it"
+            "{REPORT} is missing or stale: run cargo xtask review and commit what it writes"
         );
     }
 }

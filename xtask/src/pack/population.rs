@@ -18,6 +18,7 @@ use skin_quiz::assessment::rules::{Rule, Suitability};
 use skin_quiz::assessment::{Assessed, Assessment, Origin, Place, assess};
 use skin_quiz::clinic::Clinic;
 use skin_quiz::knowledge::matches::Strength;
+use skin_quiz::knowledge::sources::Grade;
 use skin_quiz::knowledge::treatments::Treatment;
 use skin_quiz::pack::Pack;
 use skin_quiz::questionnaire::{Question, Role};
@@ -59,6 +60,8 @@ enum Group {
     Everybody,
     /// No list says no or wait of anything that they answered.
     ListsSayYes,
+    /// Nor does a source of authority that the pack's own rules cite.
+    SourcesSayYes,
     /// Adults of 22 to 64 with nothing the matter or everyday things.
     Ordinary,
     /// Those of them with nothing the matter at all.
@@ -68,9 +71,10 @@ enum Group {
 }
 
 impl Group {
-    const ALL: [Group; 5] = [
+    const ALL: [Group; 6] = [
         Group::Everybody,
         Group::ListsSayYes,
+        Group::SourcesSayYes,
         Group::Ordinary,
         Group::NothingTheMatter,
         Group::Excluded,
@@ -142,6 +146,9 @@ impl Population {
             groups.push(Group::Excluded);
         } else if !is_stopped && !person.is_not_sure {
             groups.push(Group::ListsSayYes);
+            if sources_say_yes(clinic.pack, &counted) {
+                groups.push(Group::SourcesSayYes);
+            }
         }
         if person.ordinary >= Ordinary::Everyday {
             groups.push(Group::Ordinary);
@@ -174,6 +181,29 @@ impl Population {
 fn is_stopped(pack: &'static Pack, counted: &Answers) -> bool {
     let flags = skin_quiz::assessment::red_flags(pack, counted);
     !flags.is_empty()
+}
+
+/// Whether every rule that goes beyond precautions stands on our own caution or on pages of low
+/// authority; areas are decided apart, and what holds for everybody is about nobody.
+fn sources_say_yes(pack: &'static Pack, counted: &Answers) -> bool {
+    let rows = pack.rules.iter().map(|rule| rule.row());
+    let mut speaking = rows.filter(|row| !row.is_standing() && row.when.holds(counted));
+    !speaking.any(|row| {
+        let mut is_about_areas = false;
+        row.when
+            .questions(&mut |question| is_about_areas |= question.has(Role::Areas));
+        let mut grades = row.sources.iter().map(|source| source.register().grade);
+        let has_authority =
+            grades.any(|grade| matches!(grade, Grade::Authority | Grade::Secondary));
+        let procedures = pack.treatments.iter().filter(|it| is_procedure(**it));
+        let mut levels = procedures.map(|it| row.cell(*it).effect);
+        !is_about_areas && has_authority && levels.any(|level| !level.may_be_recommended())
+    })
+}
+
+/// Whether the quiz could recommend it, and it is done in a clinic.
+fn is_procedure(treatment: Treatment) -> bool {
+    !treatment.is_routine() && !treatment.is_home() && !treatment.is_left_to_specialists()
 }
 
 /// Every mark of a list that says no or wait to this person: list, condition and treatment.
@@ -287,10 +317,7 @@ impl Procedures<'_> {
         let assessed = offers.zip(&self.assessment.treatments);
         assessed.filter_map(|(offer, assessed)| {
             let treatment = offer.treatment?;
-            let is_procedure = !treatment.is_routine()
-                && !treatment.is_home()
-                && !treatment.is_left_to_specialists();
-            is_procedure.then_some((treatment, assessed))
+            is_procedure(treatment).then_some((treatment, assessed))
         })
     }
 
@@ -385,7 +412,7 @@ mod tests {
         let committed = fs::read_to_string(root.join(REPORT)).unwrap_or_default();
         assert!(
             committed.replace("\r\n", "\n") == printed().expect("a report"),
-            "{REPORT} is missing or stale: run cargo xtask pack population and commit it"
+            "{REPORT} is missing or stale: run cargo xtask review and commit what it writes"
         );
     }
 

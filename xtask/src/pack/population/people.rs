@@ -64,6 +64,8 @@ enum Given {
 #[derive(Debug)]
 struct Row {
     answer: &'static str,
+    /// What it answers.
+    of: &'static str,
     given: Given,
     among: Option<&'static str>,
     percent: f64,
@@ -135,6 +137,7 @@ impl Prevalences {
             known.ok_or_else(|| wrong("no such source"))?.rows += 1;
             read.push(Row {
                 answer,
+                of: answer.split('=').next().unwrap_or_default(),
                 given: given(pack, answer).ok_or_else(|| wrong("no such answer"))?,
                 among: (among != "-").then_some(among),
                 percent: percent
@@ -172,7 +175,9 @@ impl Prevalences {
     fn holding(&self, question: &str, person: &Person, sex: &str) -> Vec<&Row> {
         let mut holding: Vec<&Row> = Vec::new();
         for row in &self.rows {
-            let of_question = row.answer.split('=').next() == Some(question);
+            if row.of != question {
+                continue;
+            }
             let is_among = row.among.is_none_or(|among| match among.split_once('=') {
                 Some((SEX, of)) => of == sex,
                 _ => {
@@ -180,7 +185,7 @@ impl Prevalences {
                     choice.is_some_and(|choice| person.answers.chose(choice))
                 }
             });
-            if !of_question || !is_among {
+            if !is_among {
                 continue;
             }
             match holding.iter_mut().find(|known| known.answer == row.answer) {
@@ -201,7 +206,8 @@ impl Prevalences {
         let mut sex = "";
         let mut done: Vec<&str> = Vec::new();
         for row in &self.rows {
-            let name = row.answer.split('=').next().unwrap_or_default();
+            let name = row.of;
+            // The rows of a question stand together, but for a few.
             if done.contains(&name) {
                 continue;
             }
