@@ -55,8 +55,8 @@ enum Command {
     /// Takes a picture of every screen and state: target/gallery/index.html
     Gallery(gallery::Options),
     /// Writes the decision for a clinician to review, its digest, and the reports on it:
-    /// docs/review.html, docs/flow.svg, crates/decision/src/catalogue.digest, docs/benchmark.md,
-    /// docs/population.md
+    /// docs/review.html, docs/flow.svg, crates/decision/src/catalogue.digest,
+    /// docs/second-reader.html, docs/benchmark.md, docs/population.md
     Review,
     /// Checks a knowledge pack, and what comes of it
     #[command(subcommand)]

@@ -5,7 +5,7 @@
 //! are met or missed and the rules that stand in the way. The same tables give the same people: the
 //! seed is fixed. This module deliberately does not know what is clinically right.
 
-mod people;
+pub mod people;
 mod report;
 
 use std::collections::BTreeMap;
