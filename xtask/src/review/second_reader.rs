@@ -212,7 +212,7 @@ fn introduction(digest: &str) -> Element {
                 .add(" Nobody has clinically reviewed the quiz either. How well it agrees with a clinician is not known."),
         )
         .add(element("p").add(format!(
-            "Below are {PEOPLE} people who do not exist, as they would answer the quiz, and {TREATMENTS} treatments for each. Judge each treatment on what the person told and on nothing else: at what level may a page on the web speak of it? Where areas differ, judge the one where it is safest. How well it helps, what it costs and when it fits play no part."
+            "Below are {PEOPLE} people who do not exist, as they would answer the quiz, and {TREATMENTS} treatments for each. Judge each treatment on what the person told and on nothing else: at what level may a page on the web speak of it? Where areas differ, judge the one where it is safest, but say no better than \u{201c}with care\u{201d}, as the others have to be kept clear of. How well it helps, what it costs and when it fits play no part."
         )))
         .add(element("p").add(
             "Print it, or fill it in here; it works without a network, and nothing leaves this page but the file that you save. Compare at the end: from then on your judgements stand, as what is changed after looking is no second reading. What the quiz says is in this file, where nobody reads it by accident.",
