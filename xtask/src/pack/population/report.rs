@@ -74,7 +74,8 @@ fn definition(group: Group) -> &'static str {
         }
         Group::SourcesSayYes => {
             "those of them whom no rule that cites a label, a guideline, a study or a copy of one holds up \
-             from any procedure: what still does is the makers' own caution"
+             from any procedure, as the quiz reads its own sources: what still does is the makers' own \
+             caution. An easier test than the lists alone"
         }
         Group::Ordinary => {
             "22 to 64 years, not pregnant, nursing or trying, sure of every answer, no red flag, and \
@@ -150,7 +151,7 @@ fn goals(population: &Population) -> String {
     let _ = writeln!(
         text,
         "| People with an exclusion: 0 recommended for what excludes them | {against} of {} marks | \
-         **{met}**; {excepted} more where the quiz is milder than a list on purpose (below) |",
+         **{met}**, without {excepted} more where the quiz is milder than a list on purpose (below) |",
         despite.marks
     );
     text
