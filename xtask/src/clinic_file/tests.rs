@@ -260,7 +260,8 @@ fn plain(value: &Value) -> Option<Json> {
 /// Whether a schema can't find this fault: it hangs on another part of the file, or on the tables.
 fn beyond_a_schema(fault: &Diagnostic, file: &Json) -> bool {
     match fault.code {
-        "min-above-max" | "can-not-strengthen" | "duplicate-id" | "not-offered" => true,
+        "min-above-max" | "can-not-strengthen" | "duplicate-id" | "not-offered"
+        | "stricter-class" | "misleading-name" => true,
         "can-not-loosen" => fault.severity == Severity::Warning,
         // The id of a treatment that might be the clinic's own.
         "unknown-name" => {

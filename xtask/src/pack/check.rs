@@ -8,6 +8,8 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
+use skin_quiz::calendar::Day;
+use skin_quiz::catalogue;
 use skin_quiz::pack::Pack;
 use skin_quiz::text::Ui;
 
@@ -34,6 +36,9 @@ pub fn check(workspace: &Workspace, options: &Options) -> Result<()> {
             let pack = Pack::read(lowered.whole.leak())
                 .context("the quiz does not read what the pack was lowered to")?;
             println!("{}", sound(pack, languages));
+            let today = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?;
+            let today = Day::since_1970(i32::try_from(today.as_secs() / 86_400)?);
+            println!("{}", read_again(pack, today));
             Ok(())
         }
         Err(faults) => {
@@ -48,6 +53,20 @@ pub fn check(workspace: &Workspace, options: &Options) -> Result<()> {
                 }
             )
         }
+    }
+}
+
+/// When the tables are due to be read against their sources again, or that they are due now.
+fn read_again(pack: &Pack, today: Day) -> String {
+    let due = catalogue::due_on(pack).map_or_else(|| "now".to_owned(), Day::iso);
+    if catalogue::is_due(pack, today) {
+        format!(
+            "due: the tables were last read against their sources on {}, and should have been read \
+             again by {due}; read them, then set `read-on` in pack.toml",
+            pack.read_on
+        )
+    } else {
+        format!("read on {}, due again on {due}", pack.read_on)
     }
 }
 
@@ -84,6 +103,19 @@ mod tests {
             sound(Pack::built_in(), skin_quiz::text::LANGUAGES.len())
         );
         assert_eq!(format!("{pack:?}"), format!("{:?}", Pack::built_in()));
+    }
+
+    #[test]
+    fn tables_that_have_grown_old_are_said_to_be_due() {
+        let pack = Pack::built_in();
+        let due = catalogue::due_on(pack).expect("a date");
+        let before = Day::since_1970(due.days_since_1970() - 1);
+        assert!(read_again(pack, before).starts_with("read on 20"));
+        let told = read_again(pack, due);
+        assert!(
+            told.starts_with("due: ") && told.contains(&due.iso()),
+            "{told}"
+        );
     }
 
     #[test]

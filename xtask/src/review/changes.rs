@@ -147,6 +147,7 @@ fn changed_values(text: &str, places: &[(usize, usize)]) -> Vec<String> {
                 "at-home",
                 "professional",
                 "s1",
+                "face",
             ];
             changed.extend(names.map(|name| put(&format!("\"{name}\""))));
         } else {

@@ -6,11 +6,13 @@
 
 use anyhow::Result;
 use skin_quiz::assessment::rules::Suitability;
+use skin_quiz::calendar::Day;
+use skin_quiz::catalogue;
 use skin_quiz::knowledge::sources::Grade;
 use skin_quiz::text::{Phrase, Ui};
 
 use super::Tables;
-use super::citations::{grade, grade_meaning};
+use super::citations::{cite, grade, grade_meaning};
 use super::facts;
 use super::markup::{Element, Markup, element, style};
 use super::roles;
@@ -68,6 +70,7 @@ fn title_page(tables: &Tables, parts: &[Part], digest: &str) -> Element {
         sentence_count(pack.questions.len(), "question"),
         sentence_count(pack.sources.len(), "source"),
     );
+    let due = catalogue::due_on(pack).map_or_else(|| "now".to_owned(), Day::iso);
     let fact = |name: &str, value: Markup| {
         Markup::from(element("dt").add(name)).add(element("dd").add(value))
     };
@@ -95,10 +98,11 @@ fn title_page(tables: &Tables, parts: &[Part], digest: &str) -> Element {
                     element("code").add(digest).into(),
                 ))
                 .add(fact("Tables last read against their sources", pack.read_on.into()))
+                .add(fact("Due to be read again", due.into()))
                 .add(fact("What is in it", counts.into())),
         )
         .add(element("p").add(
-            "Skin Quiz asks a person about a skin concern, and about what could make a treatment unsafe, and says which of ten treatments fits, which does not, and why. This is everything that decides that, written out from the tables themselves. The digest stands in every result of the quiz: a result with another digest came from other tables.",
+            "Skin Quiz asks a person about a skin concern, and about what could make a treatment unsafe, and says which treatment fits, which does not, and why. This is everything that decides that, written out from the tables themselves. The digest stands in every result of the quiz: a result with another digest came from other tables.",
         ))
         .add(element("nav").add(element("h2").add("Contents")).add(element("ol").all(contents)))
 }
@@ -133,7 +137,7 @@ fn parts(tables: &Tables, graph: Markup, digest: &str) -> Result<Vec<Part>> {
         part(
             "rules",
             "The rules",
-            text("One rule a block. The first line says when it speaks; the ten cells below it say what it then does to each treatment. All rules that speak are collected, and for each treatment the strictest decides.")
+            text("One rule a block. The first line says when it speaks; the cells below it say what it then does to each treatment. All rules that speak are collected, and for each treatment the strictest decides.")
                 .add(rules::rules(tables)?),
         ),
         part("not-sure", "What \u{201c}not sure\u{201d} counts as", rules::not_sure(tables)),
@@ -257,6 +261,12 @@ fn how_to_read(tables: &Tables) -> Markup {
     )
     .add(element("h3").add("Grades of sources, best first"))
     .add(table_of(&["Grade", "What it means", "Sources"], grades))
+    .add(
+        element("p")
+            .add("A person who takes the quiz sees the best three sources of a statement at most. Where all of them are for the desk alone, this stands in their place: ")
+            .add(cite(&tables.pack.for_the_desk))
+            .add("."),
+    )
 }
 
 fn sign_off(digest: &str) -> Markup {
@@ -272,6 +282,12 @@ fn sign_off(digest: &str) -> Markup {
     )
     .add(element("p").add("This page is empty on purpose. A signature holds for what has this digest and for nothing else: every table and every sentence of this document, and the quiz\u{2019}s words in every language."))
     .add(element("p").class("digest").add(element("code").add(digest)))
+    .add(
+        element("p")
+            .add("Whoever would rather judge first and read afterwards finds forty people on cards, without the quiz\u{2019}s answers, in ")
+            .add(element("a").with("href", "second-reader.html").add("the second reader\u{2019}s form"))
+            .add(". Nobody has filled it in."),
+    )
     .add(
         element("table").class("signature").add(
             element("tbody").all(

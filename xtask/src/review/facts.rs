@@ -9,7 +9,7 @@ use skin_quiz::knowledge::Range;
 use skin_quiz::knowledge::care::{self, List};
 use skin_quiz::knowledge::courses::Course;
 use skin_quiz::knowledge::matches::Strength;
-use skin_quiz::knowledge::sources::Source;
+use skin_quiz::knowledge::sources::{Shown, Source};
 use skin_quiz::knowledge::treatments::{Intensity, Setting, Treatment};
 use skin_quiz::pack::Pack;
 use skin_quiz::questionnaire::Choice;
@@ -260,11 +260,18 @@ pub fn intensities(tables: &Tables) -> Element {
                 Intensity::Surface => "1: the outermost layer",
                 Intensity::Needled => "2: needles without energy",
                 Intensity::Strong => "3: heat, light or something injected",
-                Intensity::Deep => "4: takes skin away; never recommended",
+                Intensity::Deep => {
+                    "4: takes skin away, or is for a specialist alone; never recommended"
+                }
+            };
+            let offered = if treatment.facts().only_where_offered {
+                ". Only where a clinic\u{2019}s file offers it"
+            } else {
+                ""
             };
             element("tr")
                 .add(row_head(tables.say(Phrase::Treatment(treatment))))
-                .add(element("td").add(asks))
+                .add(element("td").add(format!("{asks}{offered}")))
         }),
     )
 }
@@ -366,11 +373,13 @@ pub fn classes(tables: &Tables) -> Element {
         &[
             "Class of the clinic\u{2019}s own treatment",
             "Takes over every rule of",
+            "And so does one whose name has a word that begins so",
         ],
         tables.pack.classes.iter().map(|class| {
             element("tr")
                 .add(row_head(class.id))
                 .add(element("td").add(treatments(&class.inherits, tables)))
+                .add(element("td").add(class.named.join(", ").as_str()))
         }),
     )
 }
@@ -431,6 +440,7 @@ pub fn register(tables: &Tables) -> Element {
             "Source",
             "Sort",
             "How it was read",
+            "Who sees it",
             "Cited by rules",
             "Cited by other facts",
         ],
@@ -458,6 +468,11 @@ pub fn register(tables: &Tables) -> Element {
                 .add(what)
                 .add(element("td").add(kind(register.kind, tables)))
                 .add(element("td").add(grade(register.grade)))
+                .add(element("td").add(match register.shown {
+                    Shown::Visitor => "everybody",
+                    Shown::Name => "everybody, without the address",
+                    Shown::Desk => "the desk",
+                }))
                 .add(element("td").class("number").add(rules.to_string()))
                 .add(element("td").class("number").add(others.to_string()))
         }),

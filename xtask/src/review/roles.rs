@@ -7,7 +7,7 @@
 
 use skin_quiz::assessment::rules::Urgency;
 use skin_quiz::knowledge::treatments::{self, Setting, Treatment};
-use skin_quiz::questionnaire::{OptionFacts, Role};
+use skin_quiz::questionnaire::{Choice, OptionFacts, Role};
 use skin_quiz::text::Phrase;
 
 use super::Tables;
@@ -116,6 +116,14 @@ fn parts(option: &OptionFacts, tables: &Tables) -> Vec<String> {
     }
     if option.decides {
         parts.push("As a concern it decides before those that do not.".to_owned());
+    }
+    if let Some(place) = option.area {
+        let areas = tables.pack.asks(Role::Areas);
+        let area = areas.map(|areas| sentence::choice(Choice::at(areas, place), tables));
+        parts.push(format!(
+            "As a concern it is there, whatever else is chosen: {}.",
+            area.unwrap_or_default()
+        ));
     }
     if let Some(setting) = option.setting {
         parts.push(format!("It stands for treatments {}.", place(setting)));
