@@ -26,13 +26,18 @@ pub fn own_logo(clinic: &Clinic) -> Option<String> {
     (url.origin() == page.origin()).then(|| url.href())
 }
 
-/// The clinic's name and the date, above everything.
+/// The clinic's name, how to reach it, and the date, above everything.
 pub fn head(scene: &Scene) -> Html {
     let words = scene.words;
     let date = words.figures().date(0);
+    let clinic = &scene.clinic.0;
+    // What books by an address leads on from paper only where it can be read.
+    let book = clinic.booking_url.as_ref().filter(|url| url.starts_with("https://"));
     html! {
         <p class="paper head">
-            <strong>{ scene.clinic.0.name.clone() }</strong>
+            <strong>{ clinic.name.clone() }</strong>
+            <span dir="auto">{ clinic.phone.clone() }</span>
+            <span dir="auto">{ book.cloned() }</span>
             <span>{ words.with(Ui::MadeOn, &[("date", &date)]) }</span>
         </p>
     }

@@ -557,7 +557,7 @@ impl Reader {
             role: self.optional_of(&[treatments::Role::Routine, treatments::Role::Home]),
             follows: self.optional(usize::MAX),
             needles: self.flag(),
-            words: self.words(2),
+            words: self.words(3),
         };
         Some(Treatment::of(Box::leak(Box::new(facts))))
     }
@@ -659,7 +659,7 @@ impl Reader {
             urgency: self.optional_of(&URGENCIES),
             leaves: self.optional(usize::MAX),
             first_days: self.optional_number(),
-            words: self.words(2),
+            words: self.words(3),
         };
         Rule::of(Box::leak(Box::new(row)))
     }

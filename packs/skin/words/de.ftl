@@ -483,38 +483,48 @@ question-budget = Wie viel könnten Sie für alle Sitzungen zusammen ausgeben?
 ## Treatments
 
 treatment-professional-microneedling = Professionelles Microneedling
+    .inline = professionelles Microneedling
     .about =
         Eine geschulte Person setzt mit feinen sterilen Nadeln winzige Stiche in die Haut, damit die
         Haut sich selbst repariert. Die Haut wird dabei tatsächlich verletzt („minimalinvasiv“).
 treatment-microneedling-with-prp = Microneedling mit PRP (Eigenblut)
+    .inline = Microneedling mit PRP
     .about =
         Microneedling mit Plasma (PRP), das aus Ihrem eigenen Blut gewonnen und auf die Haut gegeben
         wird. Dafür wird Blut aus Ihrem Arm abgenommen.
 treatment-rf-microneedling = Radiofrequenz-Microneedling (RF)
+    .inline = Radiofrequenz-Microneedling
     .about =
         Das ist ein medizinischer Eingriff. Die Nadeln erhitzen dabei zusätzlich die tiefere Haut
         mit Radiofrequenz.
 treatment-superficial-peel = Oberflächliches chemisches Peeling
+    .inline = oberflächliches chemisches Peeling
     .about =
         Eine milde Säure löst die äußerste Schicht der Haut, die dann höchstens einige Tage lang
         schuppt.
 treatment-deep-peel = Mitteltiefes oder tiefes chemisches Peeling
+    .inline = mitteltiefes oder tiefes chemisches Peeling
     .about =
         Eine stärkere Säure trägt tiefere Schichten der Haut ab, die dann Wochen braucht, um zu
         heilen.
 treatment-non-ablative-laser = Nicht hautabtragender (nicht ablativer) Laser
+    .inline = nicht ablativer Laser
     .about = Ein Laser erhitzt die Haut in winzigen Säulen und verletzt die Oberfläche nicht.
 treatment-ablative-laser = Hautabtragender (ablativer) Laser
+    .inline = ablativer Laser
     .about = Ein Laser trägt die Oberfläche der Haut ab, die dann über Wochen heilt.
 treatment-dermal-filler = Filler (Unterspritzung)
+    .inline = Filler
     .about =
         Ein Gel wird unter die Haut gespritzt, um eingefallene Stellen und Falten für einige Monate
         aufzufüllen. Selten verstopft es ein Blutgefäß, was der Haut oder den Augen schaden kann.
 treatment-topical-routine = Sonnenschutz und Hautpflege
+    .inline = Sonnenschutz und Hautpflege
     .about =
         Täglicher Sonnenschutz mit LSF 30 oder höher, sanfte Pflege und Produkte zum Auftragen auf
         die Haut. Ein Eingriff gehört nicht dazu.
 treatment-at-home-microneedling = Microneedling zu Hause
+    .inline = Microneedling zu Hause
     .about =
         Ein Roller mit sehr kurzen Nadeln, den Sie an Ihrer eigenen Haut verwenden und der vor allem
         an der Oberfläche wirkt.

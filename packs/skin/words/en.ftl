@@ -444,34 +444,44 @@ question-budget = What could you spend on all sessions together?
 ## Treatments
 
 treatment-professional-microneedling = Professional microneedling
+    .inline = professional microneedling
     .about =
         A trained person makes tiny holes in the skin with fine sterile needles, so that the skin
         repairs itself. It does break the skin (“minimally invasive”).
 treatment-microneedling-with-prp = Microneedling with PRP
+    .inline = microneedling with PRP
     .about =
         Microneedling with plasma (PRP), a part of your own blood that is taken from your arm and
         put on the skin.
 treatment-rf-microneedling = Radiofrequency (RF) microneedling
+    .inline = radiofrequency microneedling
     .about = This is a medical procedure. Its needles also heat the deeper skin with radiofrequency.
 treatment-superficial-peel = Mild chemical peel
+    .inline = a mild chemical peel
     .about =
         A mild acid loosens the outermost layer of the skin, which then flakes for some days at
         most.
 treatment-deep-peel = Medium or deep chemical peel
+    .inline = a medium or deep chemical peel
     .about = A stronger acid takes off deeper layers of the skin, which then need weeks to heal.
 treatment-non-ablative-laser = Non-ablative laser
+    .inline = a non-ablative laser
     .about = A laser heats the skin in tiny columns and leaves the surface whole.
 treatment-ablative-laser = Skin-removing (ablative) laser
+    .inline = a skin-removing laser
     .about = A laser takes off the surface of the skin, which then heals anew over weeks.
 treatment-dermal-filler = Dermal filler
+    .inline = dermal filler
     .about =
         A gel is injected under the skin to fill hollows and folds for some months. Rarely, it
         blocks a blood vessel, which can harm skin or sight.
 treatment-topical-routine = Sunscreen and skincare
+    .inline = sunscreen and skincare
     .about =
         Sunscreen of SPF 30 or more each day, gentle care and products you put on the skin. There is
         no procedure.
 treatment-at-home-microneedling = At-home microneedling
+    .inline = microneedling at home
     .about =
         A roller with very short needles that you use on your own skin, which works mostly on the
         surface.

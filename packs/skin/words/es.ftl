@@ -484,39 +484,49 @@ question-budget = ¿Cuánto podrías gastar en todas las sesiones juntas?
 ## Treatments
 
 treatment-professional-microneedling = Microagujas profesionales (microneedling)
+    .inline = microagujas profesionales
     .about =
         Una persona con formación hace agujeros diminutos en la piel con agujas finas y estériles,
         para que la piel se repare sola. Es un procedimiento «mínimamente invasivo»: sí que perfora
         la piel.
 treatment-microneedling-with-prp = Microagujas con PRP
+    .inline = microagujas con PRP
     .about =
         Microagujas con plasma (PRP), una parte de tu propia sangre que se extrae de tu brazo y se
         pone en la piel.
 treatment-rf-microneedling = Radiofrecuencia (RF) con microagujas
+    .inline = radiofrecuencia con microagujas
     .about =
         Es un procedimiento médico. Las agujas, además, calientan la piel más profunda con
         radiofrecuencia.
 treatment-superficial-peel = Peeling químico suave
+    .inline = peeling químico suave
     .about =
         Un ácido suave desprende la capa más externa de la piel, que luego se descama durante unos
         días como máximo.
 treatment-deep-peel = Peeling químico medio o profundo
+    .inline = peeling químico medio o profundo
     .about =
         Un ácido más fuerte retira capas más profundas de la piel, que luego tarda semanas en
         curarse.
 treatment-non-ablative-laser = Láser no ablativo
+    .inline = láser no ablativo
     .about = Un láser calienta la piel en columnas diminutas y deja intacta la superficie.
 treatment-ablative-laser = Láser que retira piel (ablativo)
+    .inline = láser que retira piel
     .about = Un láser retira la superficie de la piel, que luego tarda semanas en regenerarse.
 treatment-dermal-filler = Relleno dérmico
+    .inline = relleno dérmico
     .about =
         Se inyecta un gel bajo la piel para rellenar hundimientos y pliegues durante unos meses. En
         raras ocasiones bloquea un vaso sanguíneo, lo que puede dañar la piel o la vista.
 treatment-topical-routine = Protector solar y cuidado de la piel
+    .inline = protector solar y cuidado de la piel
     .about =
         Protector solar de SPF 30 o más cada día, cuidado suave y productos que se ponen en la piel.
         No hay ningún procedimiento.
 treatment-at-home-microneedling = Microagujas en casa
+    .inline = microagujas en casa
     .about =
         Un rodillo con agujas muy cortas que usas en tu propia piel y que actúa sobre todo en la
         superficie.

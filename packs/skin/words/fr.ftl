@@ -503,39 +503,49 @@ question-budget = Combien pourriez-vous dépenser pour toutes les séances ensem
 ## Treatments
 
 treatment-professional-microneedling = Microneedling par un professionnel
+    .inline = microneedling par un professionnel
     .about =
         Une personne formée fait de minuscules trous dans la peau avec de fines aiguilles stériles
         (micro-aiguilles), pour que la peau se répare elle-même. Cela blesse bel et bien la peau
         (acte « mini-invasif »).
 treatment-microneedling-with-prp = Microneedling avec PRP
+    .inline = microneedling avec PRP
     .about =
         Un microneedling avec du plasma (PRP), une partie de votre propre sang, prélevé au bras, qui
         est appliquée sur la peau.
 treatment-rf-microneedling = Microneedling avec radiofréquence (RF)
+    .inline = microneedling avec radiofréquence
     .about =
         C’est un acte médical. Les aiguilles chauffent aussi la peau en profondeur par
         radiofréquence.
 treatment-superficial-peel = Peeling chimique superficiel
+    .inline = peeling chimique superficiel
     .about =
         Un acide doux détache la couche la plus superficielle de la peau, qui pèle ensuite quelques
         jours au plus.
 treatment-deep-peel = Peeling chimique moyen ou profond
+    .inline = peeling chimique moyen ou profond
     .about =
         Un acide plus fort enlève des couches plus profondes de la peau, qui met ensuite des
         semaines à cicatriser.
 treatment-non-ablative-laser = Laser non ablatif (qui n’enlève pas de peau)
+    .inline = laser non ablatif
     .about = Un laser chauffe la peau en minuscules colonnes et laisse la surface intacte.
 treatment-ablative-laser = Laser ablatif (qui enlève de la peau)
+    .inline = laser ablatif
     .about = Un laser enlève la surface de la peau, qui cicatrise ensuite pendant des semaines.
 treatment-dermal-filler = Produit de comblement
+    .inline = produit de comblement
     .about =
         Un gel est injecté sous la peau pour combler des creux et des plis pendant quelques mois.
         Rarement, il bouche un vaisseau sanguin, ce qui peut abîmer la peau ou la vue.
 treatment-topical-routine = Crème solaire et soins de la peau
+    .inline = crème solaire et soins de la peau
     .about =
         Chaque jour une crème solaire SPF 30 ou plus, des soins doux et des produits à appliquer sur
         la peau. Il n’y a aucun acte esthétique.
 treatment-at-home-microneedling = Microneedling à la maison
+    .inline = microneedling à la maison
     .about =
         Un rouleau à très courtes aiguilles que vous utilisez sur votre propre peau, et qui agit
         surtout en surface.
