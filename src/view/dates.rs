@@ -43,11 +43,13 @@ pub fn section(scene: &Scene, option: &TreatmentOption, planned: &Planned, save:
                     <li>{ words.labelled(words.ui(label), &value) }</li>
                 }
             </ol>
-            <details class="screen" open={scene.journey.start.day.is_some() || scene.journey.start.fault}>
-                <summary>{ words.ui(Ui::StartAnotherDay) }</summary>
-                { start::field(scene, planned) }
-            </details>
-            { save }
+            <div class="keep screen">
+                <details open={scene.journey.start.day.is_some() || scene.journey.start.fault}>
+                    <summary>{ words.ui(Ui::StartAnotherDay) }</summary>
+                    { start::field(scene, planned) }
+                </details>
+                { save }
+            </div>
             <p class="paper">{ words.ui(Ui::CalendarNote) }</p>
         </section>
     }

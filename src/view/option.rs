@@ -304,7 +304,7 @@ pub fn four_figures(scene: &Scene, option: &TreatmentOption) -> Html {
     let price = option.cost.as_ref().map(|cost| {
         let per_session = money(words, cost, cost.per_session);
         let each = || words.labelled(words.ui(Ui::PerSession), &per_session);
-        let below = option.budget.clone();
+        let below = option.budget.as_ref().map(|budget| budget.text.clone());
         (
             money(words, cost, cost.course),
             below.or_else(|| (course.sessions.max > 1).then(each)),
@@ -354,7 +354,7 @@ pub fn prices(scene: &Scene, option: &TreatmentOption) -> Html {
     html! {
         <>
             if let Some(budget) = &option.budget {
-                <p>{ [&money(words, cost, cost.course), ". ", budget, "."].concat() }</p>
+                <p>{ [&money(words, cost, cost.course), ". ", &budget.text, "."].concat() }</p>
             }
             <dl class="rows">
                 { for rows.filter(|(label, _)| of_money(label)).map(|(label, value)| html! {

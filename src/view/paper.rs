@@ -74,37 +74,54 @@ pub fn reasons(scene: &Scene, result: &Recommendation, options: &[&TreatmentOpti
     }
 }
 
-/// A reason with what follows from it, and of which of `all` treatments each is true.
-pub fn reason_of(scene: &Scene, result: &Recommendation, reason: &Reason, all: usize) -> Html {
-    let words = scene.words;
-    let names = |names: &[String]| {
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        words.list(&names)
-    };
-    // What follows is the same for all of them, or said of each for itself.
-    let shared = match &reason.clauses[..] {
+/// What follows from a reason, where it is the same for all treatments that it is true of.
+fn shared<'r>(reason: &'r Reason) -> Option<&'r str> {
+    match &reason.clauses[..] {
         [(clauses, of)] if of.len() == reason.names.len() => Some(clauses),
         _ => None,
-    };
+    }
+}
+
+fn listed(scene: &Scene, names: &[String]) -> String {
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    scene.words.list(&names)
+}
+
+/// A reason with what follows from it for all of them; each treatment's card says what else does.
+pub fn reason_in_short(
+    scene: &Scene,
+    result: &Recommendation,
+    reason: &Reason,
+    all: usize,
+) -> Html {
+    html! {
+        <p>
+            { reason.text }
+            if let Some(clauses) = shared(reason) {
+                { " " }{ clauses }
+            }
+            { sources::numbers(result, reason.sources) }
+            if reason.names.len() < all {
+                { " " }
+                <small>{ listed(scene, &reason.names) }</small>
+            }
+        </p>
+    }
+}
+
+/// A reason with what follows from it, and of which of `all` treatments each is true.
+fn reason_of(scene: &Scene, result: &Recommendation, reason: &Reason, all: usize) -> Html {
+    // What follows is the same for all of them, or said of each for itself.
     let said_of: usize = reason.clauses.iter().map(|(_, of)| of.len()).sum();
+    let shared = shared(reason);
     let named_below = shared.is_none() && said_of >= reason.names.len();
     html! {
         <>
-            <p>
-                { reason.text }
-                if let Some(clauses) = shared {
-                    { " " }{ clauses }
-                }
-                { sources::numbers(result, reason.sources) }
-                if reason.names.len() < all && !named_below {
-                    { " " }
-                    <small>{ names(&reason.names) }</small>
-                }
-            </p>
+            { reason_in_short(scene, result, reason, if named_below { 0 } else { all }) }
             if shared.is_none() && !reason.clauses.is_empty() {
                 <ul class="dots">
                     { for reason.clauses.iter().map(|(clauses, of)| html! {
-                        <li>{ words.labelled(&names(of), clauses) }</li>
+                        <li>{ scene.words.labelled(&listed(scene, of), clauses) }</li>
                     }) }
                 </ul>
             }

@@ -76,7 +76,7 @@ pub fn brief(
         };
         line(&[&value(Ui::Sessions), &value(Ui::Spacing)]);
         line(&[&value(Ui::Downtime), &value(Ui::BestResult)]);
-        let budget = best.budget.as_deref().unwrap_or_default();
+        let budget = best.budget.as_ref().map_or("", |budget| budget.text.as_str());
         line(&[&value(Ui::CourseCost), budget]);
         if let Some(course) = course {
             let day = |day| words.figures().day(day);

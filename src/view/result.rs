@@ -295,6 +295,10 @@ fn level(scene: &Scene, drawn: &Drawn) -> Html {
     if about.role == Some(Part::Home) {
         return Html::default();
     }
+    // Where skincare is a full answer nothing is held up that somebody could miss.
+    if drawn.headline.tag == Ui::BestFit && drawn.headline.lead == words.ui(Ui::LeadRoutine) {
+        return Html::default();
+    }
     let name = told::named(words, &scene.clinic.0, &about.treatment).inline;
     html! { <p class="hope">{ option::badge(words, about) }{ " " }{ name }</p> }
 }
@@ -340,19 +344,30 @@ fn what_matters(scene: &Scene, drawn: &Drawn, best: &TreatmentOption) -> Html {
     let clinic = &scene.clinic.0;
     let result = drawn.result;
     if drawn.no_procedure {
-        return html! {
-            <>
-                if !drawn.headline.but.is_empty() {
-                    { boxed(None, html! {
-                        <>
-                            { sentences(&drawn.headline.but) }
-                            { changes::ways(scene, result) }
-                        </>
-                    }) }
-                }
-                { instead(scene, drawn) }
-                { held_up(scene, drawn) }
-            </>
+        let wishes = if drawn.headline.but.is_empty() {
+            Html::default()
+        } else {
+            boxed(
+                None,
+                html! {
+                    <>
+                        { sentences(&drawn.headline.but) }
+                        { changes::ways(scene, result) }
+                    </>
+                },
+            )
+        };
+        // What is asked of one doctor, or was asked about home, comes before anything else.
+        let reasons = held_up_reasons(scene, drawn);
+        let home = told::subject(clinic, &drawn.answers, result);
+        let home = home.is_some_and(|option| option.role == Some(Part::Home));
+        let (first, then) = (held_up(scene, drawn, &reasons), instead(scene, drawn));
+        return if home {
+            html! { <>{ first }{ wishes }{ then }</> }
+        } else if !reasons.unsure.is_empty() {
+            html! { <>{ first }{ then }{ wishes }</> }
+        } else {
+            html! { <>{ wishes }{ then }{ first }</> }
         };
     }
     let event = drawn.planned.as_ref().and_then(|planned| planned.event.as_ref());
@@ -424,12 +439,15 @@ struct HeldUp<'a> {
 fn held_up_reasons<'a>(scene: &Scene, drawn: &Drawn<'a>) -> HeldUp<'a> {
     let (words, clinic, result) = (scene.words, &scene.clinic.0, drawn.result);
     let mut reasons = told::home_reasons(words, clinic, &drawn.answers, result);
+    let about_home = !reasons.is_empty();
     let of_procedures = told::reasons(words, clinic, result);
     // What is true of all that would help, or where nothing would, of most, names none of it.
     let would_help = |option: &&TreatmentOption| {
         option.setting == Setting::Professional && told::may_help(option)
     };
     let all = match result.options.iter().filter(would_help).count() {
+        // What was asked about needs no name.
+        _ if about_home => 0,
         0 => of_procedures.iter().map(|r| r.names.len()).max().unwrap_or(0),
         all => all,
     };
@@ -458,15 +476,18 @@ fn held_up_reasons<'a>(scene: &Scene, drawn: &Drawn<'a>) -> HeldUp<'a> {
 
 /// Why nothing but skincare is recommended: each reason once, and what somebody is not sure of as
 /// one list to take to one doctor.
-fn held_up(scene: &Scene, drawn: &Drawn) -> Html {
+fn held_up(scene: &Scene, drawn: &Drawn, reasons: &HeldUp) -> Html {
     let words = scene.words;
     let result = drawn.result;
-    let reasons = held_up_reasons(scene, drawn);
     let about = told::subject(&scene.clinic.0, &drawn.answers, result);
     // A date that the heading does not say.
     let not_before = about
         .filter(|option| option.suitability == Suitability::ClinicianReview)
         .and_then(|option| option::not_before(words, option));
+    let heading = match about.and_then(|option| option.role) {
+        Some(Part::Home) => Ui::Reasons,
+        _ => Ui::WhyNoProcedure,
+    };
     let conditions: Vec<String> = about
         .filter(|option| option.role == Some(Part::Home) && !told::is_held_up(option))
         .map(|home| home.findings.iter().map(|f| f.text.clone()).collect())
@@ -476,7 +497,7 @@ fn held_up(scene: &Scene, drawn: &Drawn) -> Html {
     }
     html! {
         <section class="matters" part="matters" aria-labelledby="held-up">
-            <h3 id="held-up">{ words.ui(Ui::WhyNoProcedure) }</h3>
+            <h3 id="held-up">{ words.ui(heading) }</h3>
             { sentences(&conditions) }
             if let Some(not_before) = not_before {
                 <p><strong>{ not_before }</strong></p>
@@ -506,7 +527,7 @@ fn listed_reasons(scene: &Scene, result: &Recommendation, reasons: &[Reason], al
                     if !reason.because.is_empty() {
                         <p><strong>{ reason.because }</strong></p>
                     }
-                    { paper::reason_of(scene, result, reason, all) }
+                    { paper::reason_in_short(scene, result, reason, all) }
                     { sources::unfolded(scene, result, reason.sources) }
                 </li>
             }) }

@@ -350,8 +350,6 @@ your-result = نتيجتك
 
 then-after-event = البدء بعد مناسبتك.
 
-then-with-care = مع بعض الاحتياط.
-
 only-here = هنا فقط: { $areas }.
 
 headline-from = ليس قبل { $date }: { $treatment }

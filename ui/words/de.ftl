@@ -327,8 +327,6 @@ your-result = Ihr Ergebnis
 
 then-after-event = Beginnen Sie nach Ihrem Anlass.
 
-then-with-care = Mit etwas Vorsicht.
-
 only-here = Nur hier: { $areas }.
 
 headline-from = Erst ab { $date }: { $treatment }

@@ -437,9 +437,6 @@ your-result = Your result
 # Behind the heading of what fits: no session fits before the event.
 then-after-event = Start after your event.
 
-# Behind the heading of what fits: some precautions are needed.
-then-with-care = It needs some care.
-
 # Behind the heading of what fits: for these `{areas}` alone.
 only-here = Only here: { $areas }.
 

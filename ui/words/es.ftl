@@ -329,8 +329,6 @@ your-result = Tu resultado
 
 then-after-event = Empieza después de tu evento.
 
-then-with-care = Con cierta precaución.
-
 only-here = Solo aquí: { $areas }.
 
 headline-from = No antes del { $date }: { $treatment }

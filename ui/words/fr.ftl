@@ -336,8 +336,6 @@ your-result = Votre résultat
 
 then-after-event = Commencez après votre événement.
 
-then-with-care = Avec quelques précautions.
-
 only-here = Seulement ici : { $areas }.
 
 headline-from = Pas avant le { $date } : { $treatment }

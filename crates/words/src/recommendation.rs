@@ -123,9 +123,9 @@ pub struct TreatmentOption {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "types", ts(optional))]
     pub cost: Option<CostEntry>,
-    /// How far the budget that somebody named goes, in words: the page's.
+    /// How far the budget that somebody named goes: the page's.
     #[serde(skip)]
-    pub budget: Option<String>,
+    pub budget: Option<Budget>,
     /// What its dates depend on: the page's, as the contract's result has no key for it.
     #[serde(skip)]
     pub timing: Timing,
@@ -135,6 +135,15 @@ pub struct TreatmentOption {
     /// What it is to the quiz, where it is no procedure: the page's.
     #[serde(skip)]
     pub role: Option<treatments::Role>,
+}
+
+/// How far a budget goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Budget {
+    /// In words.
+    pub text: String,
+    /// Whether it is sure to pay for one session.
+    pub pays: bool,
 }
 
 /// How safe a treatment is in one area.
@@ -591,22 +600,24 @@ impl Author<'_> {
     }
 
     /// How far a budget goes, where one was named and a price is known.
-    fn budget(&self, offer: &Offer, plan: &Plan) -> Option<String> {
+    fn budget(&self, offer: &Offer, plan: &Plan) -> Option<Budget> {
         let budget = self.clinic.pack.number(Role::Budget, self.counted)?;
         let (cost, course) = (plan.cost?, plan.course?);
         let money = self.words.money(f64::from(budget), &self.clinic.currency);
         let figures = [("budget", money.as_str())];
-        if f64::from(budget) >= cost.course.max {
-            return Some(self.words.with(Ui::BudgetAll, &figures));
-        }
         let (sure, perhaps) = sessions_for(budget, offer, &cost);
-        Some(match sure {
+        let text = match sure {
+            _ if f64::from(budget) >= cost.course.max => self.words.with(Ui::BudgetAll, &figures),
             0 if perhaps == 0 => self.words.with(Ui::BudgetNone, &figures),
             0 => self.words.with(Ui::BudgetPerhaps, &figures),
             sure => {
                 let sessions = sure.min(course.sessions.max);
                 self.words.count(Ui::BudgetSome, sessions, &figures)
             }
+        };
+        Some(Budget {
+            text,
+            pays: sure > 0,
         })
     }
 
@@ -660,7 +671,10 @@ impl Author<'_> {
             }
             let mut of = None;
             leaf.questions(&mut |question| of = Some(question));
-            let Some(question) = of.filter(|of| asked.is_none_or(|asked| asked == *of)) else {
+            // What is about an area, or about a concern beside those allowed, names it in its text.
+            let is_named = |of: &Question| of.has(Role::Areas) || matches!(leaf, Condition::Outside(..));
+            let is_first = |of: &Question| asked.is_none_or(|asked| asked == *of);
+            let Some(question) = of.filter(|of| is_first(of) && !is_named(of)) else {
                 return;
             };
             asked = Some(question);

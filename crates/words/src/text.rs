@@ -459,12 +459,16 @@ impl Words {
             [] => String::new(),
             [only] => (*only).to_owned(),
             [first @ .., last] => {
-                let comma = if self.tag() == "ar" { "، " } else { ", " };
-                let (first, last) = (self.joined(first, comma), self.isolated(last));
+                let (first, last) = (self.commas(first), self.isolated(last));
                 let ends = [("first", first.as_str()), ("last", &last)];
                 fill(self.ui(Ui::And), &ends, |end| Cow::Borrowed(end)).into_owned()
             }
         }
+    }
+
+    /// "a, b, c".
+    pub fn commas(&self, items: &[&str]) -> String {
+        self.joined(items, if self.tag() == "ar" { "، " } else { ", " })
     }
 
     /// "a; b; c", for what may have commas in it.

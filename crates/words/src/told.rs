@@ -179,18 +179,22 @@ pub fn is_distress(clinic: &Clinic, result: &Recommendation, answers: &Answers) 
     result.status == Status::Stopped && assessment::red_flags(clinic.pack, &flags).is_empty()
 }
 
-/// Whether a change stands below the lead: a wish that does not fit what is recommended, or where
-/// no procedure is, what a wish takes away. A budget takes nothing away, and what is stronger than
-/// what is held up no wish does.
+/// Whether a change stands below the lead: a wish that does not fit what fits best, or where no
+/// procedure is recommended, what a wish takes away. A budget takes nothing away; how far it goes
+/// stands beside the price, and is said first only where it may not pay for one session. What is
+/// stronger than what is held up no wish takes away.
 pub fn is_said_first(result: &Recommendation, change: &Change) -> bool {
-    let is_one_of = |ids: &[String]| ids.contains(&change.treatment);
-    change.wish.is_some_and(|wish| {
-        if recommends_no_procedure(result) {
-            wish != questionnaire::Role::Budget && !is_one_of(&result.stronger)
-        } else {
-            is_one_of(&result.recommended)
-        }
-    })
+    let of_budget = change.wish == Some(questionnaire::Role::Budget);
+    if change.wish.is_none() {
+        return false;
+    }
+    if recommends_no_procedure(result) {
+        return !of_budget && !result.stronger.contains(&change.treatment);
+    }
+    let is_best = result.recommended.first() == Some(&change.treatment);
+    let option = result.options.iter().find(|o| o.treatment == change.treatment);
+    let pays = option.and_then(|o| o.budget.as_ref()).is_some_and(|budget| budget.pays);
+    is_best && !(of_budget && pays)
 }
 
 /// What there is to say first of somebody's wishes, each once.
@@ -283,7 +287,6 @@ fn starts_after_the_event(clinic: &Clinic, answers: &Answers, option: &Treatment
 fn fits(words: &Words, clinic: &Clinic, answers: &Answers, option: &TreatmentOption) -> String {
     let name = named(words, clinic, &option.treatment).inline;
     let title = words.with(Ui::HeadlineFits, &[("treatment", &name)]);
-    let own = option.findings.iter().any(|finding| !finding.is_standing);
     let condition = if starts_after_the_event(clinic, answers, option) {
         words.ui(Ui::ThenAfterEvent).to_owned()
     } else if open_areas(option).len() < option.areas.len() {
@@ -295,8 +298,6 @@ fn fits(words: &Words, clinic: &Clinic, answers: &Answers, option: &TreatmentOpt
             .map(|area| words.say(Phrase::Choice(area)))
             .collect();
         words.with(Ui::OnlyHere, &[("areas", &words.apart(&names))])
-    } else if own {
-        words.ui(Ui::ThenWithCare).to_owned()
     } else {
         return title;
     };
@@ -397,6 +398,11 @@ fn without_procedure(
     if let Some(title) = names_the_reason(words, clinic, answers, result) {
         headline.title = title;
     }
+    match subject(clinic, answers, result).filter(|option| option.role == Some(Role::Home)) {
+        Some(home) if is_held_up(home) => headline.lead = words.ui(Ui::HomeRoutineText),
+        Some(_) => headline.lead = words.ui(Ui::HomeConditionsText),
+        None => {}
+    }
     headline.but = but;
     headline
 }
@@ -477,7 +483,18 @@ pub fn instead(
     };
     let act = result.aftercare.iter().find(is_of_the_routine);
     let hope = hoped_for(result).filter(|o| o.suitability == Suitability::ClinicianReview);
-    let see = finding.clinician.as_deref().map(|who| match hope {
+    // One doctor goes through what somebody is not sure of.
+    let many_doubts = unsure(&reasons(words, clinic, result)).len() > 1;
+    // Who is to be asked of one treatment is the one to ask of all that it holds up.
+    let others = result.options.iter().flat_map(|option| &option.findings);
+    let mut who = others.filter(|other| other.rule == finding.rule && other.clinician.is_some());
+    let who = if finding.clinician.is_some() {
+        Some(finding)
+    } else {
+        who.next()
+    };
+    let who = who.and_then(|finding| finding.clinician.as_deref());
+    let see = who.filter(|_| !many_doubts).map(|who| match hope {
         Some(hope) => {
             let name = named(words, clinic, &hope.treatment).inline;
             words.with(Ui::AskAbout, &[("clinician", who), ("treatment", &name)])
@@ -503,11 +520,14 @@ pub fn instead(
             let names: Vec<Named> = shown
                 .map(|option| named(words, clinic, &option.treatment))
                 .collect();
-            let names = listed(words, &names);
             match many.saturating_sub(MOST_AVOIDED) {
-                0 => Some(names),
-                // OK because there are fewer treatments than fit a byte.
-                more => Some(words.count(Ui::AndMore, more as u32, &[("treatments", &names)])),
+                0 => Some(listed(words, &names)),
+                more => {
+                    let names: Vec<&str> = names.iter().map(|name| name.inline.as_str()).collect();
+                    let names = words.commas(&names);
+                    // OK because there are fewer treatments than fit a byte.
+                    Some(words.count(Ui::AndMore, more as u32, &[("treatments", &names)]))
+                }
             }
         }
     };
@@ -518,7 +538,7 @@ pub fn instead(
     })
 }
 
-/// Each area without which something else, or something milder, would be recommended.
+/// Each area without which a procedure would be recommended, or the same with less care.
 pub fn held_up_by_areas(
     words: &Words,
     clinic: &Clinic,
@@ -540,8 +560,10 @@ pub fn held_up_by_areas(
     };
     let holds_up = |area: &questionnaire::Choice| {
         let without = recommendation::recommend(&without_area(answers, *area), clinic, words);
+        let is_the_same = without.recommended.first() == result.recommended.first();
         without.status == Status::Complete
-            && (without.recommended != result.recommended || level(&without) < level(result))
+            && !recommends_no_procedure(&without)
+            && (recommends_no_procedure(result) || is_the_same && level(&without) < level(result))
     };
     chosen.into_iter().filter(holds_up).collect()
 }

@@ -473,7 +473,7 @@ question-event-weeks = Wie viele ganze Wochen sind es noch bis zu einem Anlass, 
     .why =
         Die Haut braucht Zeit, um sich zu beruhigen. Kurz vor einem Anlass schlagen wir keine
         Eingriffe vor.
-    .short = Zeit bis zum Anlass
+    .short = Ihr Anlass
 
 question-budget = Wie viel könnten Sie für alle Sitzungen zusammen ausgeben?
     .help = Eine ganze Zahl, ohne Cent oder Rappen.

@@ -434,7 +434,7 @@ option-downtime-days-any = As long as it takes
 question-event-weeks = How many whole weeks is it until an event that matters to you?
     .help = For example a wedding. Under a week is 0.
     .why = Skin needs time to settle. We do not suggest procedures shortly before an event.
-    .short = Time until event
+    .short = Your event
 
 question-budget = What could you spend on all sessions together?
     .help = A whole number, without pennies or cents.

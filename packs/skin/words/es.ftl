@@ -474,7 +474,7 @@ question-event-weeks = ¿Cuántas semanas enteras faltan para un evento importan
     .help = Por ejemplo, una boda. Menos de una semana es 0.
     .why =
         La piel necesita tiempo para calmarse. No sugerimos procedimientos poco antes de un evento.
-    .short = Tiempo hasta el evento
+    .short = Tu evento
 
 question-budget = ¿Cuánto podrías gastar en todas las sesiones juntas?
     .help = Un número entero, sin céntimos ni centavos.

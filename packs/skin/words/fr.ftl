@@ -493,7 +493,7 @@ question-event-weeks = Combien de semaines entières reste-t-il avant un événe
     .why =
         La peau a besoin de temps pour se calmer. Nous ne proposons pas d’acte esthétique peu avant
         un événement.
-    .short = Temps avant l’événement
+    .short = Votre événement
 
 question-budget = Combien pourriez-vous dépenser pour toutes les séances ensemble ?
     .help = Un nombre entier, sans les centimes.
