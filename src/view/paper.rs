@@ -32,7 +32,10 @@ pub fn head(scene: &Scene) -> Html {
     let date = words.figures().date(0);
     let clinic = &scene.clinic.0;
     // What books by an address leads on from paper only where it can be read.
-    let book = clinic.booking_url.as_ref().filter(|url| url.starts_with("https://"));
+    let book = clinic
+        .booking_url
+        .as_ref()
+        .filter(|url| url.starts_with("https://"));
     html! {
         <p class="paper head">
             <strong>{ clinic.name.clone() }</strong>

@@ -25,7 +25,11 @@ pub fn brief(
 ) -> String {
     let mut text = Lines(String::new());
     let mut line = |parts: &[&str]| {
-        let parts: Vec<&str> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> = parts
+            .iter()
+            .copied()
+            .filter(|part| !part.is_empty())
+            .collect();
         if !parts.is_empty() {
             text.line("", &parts.join(" · "));
         }
@@ -33,7 +37,10 @@ pub fn brief(
     let stopped = plan.status == Status::Stopped;
     let no_procedure = told::recommends_no_procedure(plan);
     let order = told::in_order(plan);
-    line(&[clinic.name.as_deref().unwrap_or_default(), if stopped { "" } else { &headline.whose }]);
+    line(&[
+        clinic.name.as_deref().unwrap_or_default(),
+        if stopped { "" } else { &headline.whose },
+    ]);
     line(&[&headline.title]);
     if stopped {
         for item in &plan.seek_help {
@@ -54,7 +61,10 @@ pub fn brief(
         }
         let mut reasons = told::reasons(words, clinic, plan);
         reasons.extend(told::home_reasons(words, clinic, answers, plan));
-        let short: Vec<&str> = told::unsure(&reasons).iter().map(|reason| reason.because).collect();
+        let short: Vec<&str> = told::unsure(&reasons)
+            .iter()
+            .map(|reason| reason.because)
+            .collect();
         if short.len() > 1 {
             line(&[words.ui(Ui::NotSureList), &words.apart(&short)]);
             reasons.retain(|reason| !reason.is_unsure);
@@ -66,7 +76,10 @@ pub fn brief(
             line(&[but]);
         }
     } else if let Some(best) = order.first() {
-        line(&[words.ui(level(best.suitability)), headline.but.first().map_or("", |but| but)]);
+        line(&[
+            words.ui(level(best.suitability)),
+            headline.but.first().map_or("", |but| but),
+        ]);
         let figures = option::figures(words, best);
         let value = |label: Ui| {
             let found = figures.iter().find(|(of, _)| *of == label);
@@ -76,7 +89,10 @@ pub fn brief(
         };
         line(&[&value(Ui::Sessions), &value(Ui::Spacing)]);
         line(&[&value(Ui::Downtime), &value(Ui::BestResult)]);
-        let budget = best.budget.as_ref().map_or("", |budget| budget.text.as_str());
+        let budget = best
+            .budget
+            .as_ref()
+            .map_or("", |budget| budget.text.as_str());
         line(&[&value(Ui::CourseCost), budget]);
         if let Some(course) = course {
             let day = |day| words.figures().day(day);
@@ -90,10 +106,19 @@ pub fn brief(
     }
     let call = clinic.phone.as_ref();
     let call = call.map(|phone| words.with(Ui::Call, &[("phone", phone)]));
-    let book = clinic.booking_url.as_deref().filter(|_| !stopped && plan.urgency.is_none());
-    line(&[call.as_deref().unwrap_or_default(), book.unwrap_or_default()]);
+    let book = clinic
+        .booking_url
+        .as_deref()
+        .filter(|_| !stopped && plan.urgency.is_none());
+    line(&[
+        call.as_deref().unwrap_or_default(),
+        book.unwrap_or_default(),
+    ]);
     line(&[campaign::page_address().as_deref().unwrap_or_default()]);
-    line(&[words.ui(Ui::InfoOnly), &result::reviewed(words, clinic, stopped)]);
+    line(&[
+        words.ui(Ui::InfoOnly),
+        &result::reviewed(words, clinic, stopped),
+    ]);
     text.0
 }
 

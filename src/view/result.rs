@@ -106,12 +106,7 @@ impl Drawn<'_> {
 }
 
 /// Draws the page; `held_up_by` are the areas that one may leave out to see more.
-pub fn page(
-    scene: &Scene,
-    result: &Recommendation,
-    held_up_by: &[Choice],
-    page: &NodeRef,
-) -> Html {
+pub fn page(scene: &Scene, result: &Recommendation, held_up_by: &[Choice], page: &NodeRef) -> Html {
     let answers = scene.journey.considered();
     let headline = told::headline(scene.words, &scene.clinic.0, &answers, result);
     let stopped = result.status == Status::Stopped;
@@ -162,7 +157,9 @@ fn unreadable(scene: &Scene) -> Html {
 
 /// A stopped quiz: where to turn, and nothing to buy.
 fn stop(scene: &Scene, drawn: &Drawn) -> Html {
-    let Drawn { result, headline, .. } = drawn;
+    let Drawn {
+        result, headline, ..
+    } = drawn;
     let distress = is_distress(&scene.clinic.0, result, &scene.journey.answers);
     html! {
         <>
@@ -333,7 +330,9 @@ fn sentences(said: &[String]) -> Html {
     match said {
         [] => Html::default(),
         [only] => html! { <p>{ only }</p> },
-        _ => html! { <ul class="dots">{ for said.iter().map(|one| html! { <li>{ one }</li> }) }</ul> },
+        _ => {
+            html! { <ul class="dots">{ for said.iter().map(|one| html! { <li>{ one }</li> }) }</ul> }
+        }
     }
 }
 
@@ -370,7 +369,10 @@ fn what_matters(scene: &Scene, drawn: &Drawn, best: &TreatmentOption) -> Html {
             html! { <>{ wishes }{ then }{ first }</> }
         };
     }
-    let event = drawn.planned.as_ref().and_then(|planned| planned.event.as_ref());
+    let event = drawn
+        .planned
+        .as_ref()
+        .and_then(|planned| planned.event.as_ref());
     // The dates say of the event what the wish would, and the figures what the budget pays for.
     let first = result.changes.iter().filter(|change| {
         told::is_said_first(result, change)
@@ -448,7 +450,11 @@ fn held_up_reasons<'a>(scene: &Scene, drawn: &Drawn<'a>) -> HeldUp<'a> {
     let all = match result.options.iter().filter(would_help).count() {
         // What was asked about needs no name.
         _ if about_home => 0,
-        0 => of_procedures.iter().map(|r| r.names.len()).max().unwrap_or(0),
+        0 => of_procedures
+            .iter()
+            .map(|r| r.names.len())
+            .max()
+            .unwrap_or(0),
         all => all,
     };
     for reason in of_procedures {
@@ -612,7 +618,7 @@ fn why(scene: &Scene, drawn: &Drawn, best: &TreatmentOption) -> Html {
             { changes::section(scene, result) }
             <h4>{ words.ui(Ui::OtherOptions) }</h4>
             { for sought.iter().map(card) }
-            if !result.without.is_empty() {
+            if !result.without.is_empty() && result.urgency.is_none() {
                 <article class="opt" aria-labelledby="nothing">
                     <h4 id="nothing">{ words.ui(Ui::DoingNothing) }</h4>
                     <ul class="dots">{ plain_items(result.without.iter()) }</ul>

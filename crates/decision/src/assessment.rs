@@ -224,7 +224,10 @@ impl InArea {
             suitability: Suitability::Suitable,
             earliest_in_days: Some(0),
         };
-        for finding in findings.iter().filter(|finding| finding.is_about(place.area)) {
+        for finding in findings
+            .iter()
+            .filter(|finding| finding.is_about(place.area))
+        {
             found.suitability = found.suitability.max(finding.effect);
             found.earliest_in_days = match (found.earliest_in_days, finding.waiting) {
                 (earliest, None) => earliest,

@@ -672,7 +672,8 @@ impl Author<'_> {
             let mut of = None;
             leaf.questions(&mut |question| of = Some(question));
             // What is about an area, or about a concern beside those allowed, names it in its text.
-            let is_named = |of: &Question| of.has(Role::Areas) || matches!(leaf, Condition::Outside(..));
+            let is_named =
+                |of: &Question| of.has(Role::Areas) || matches!(leaf, Condition::Outside(..));
             let is_first = |of: &Question| asked.is_none_or(|asked| asked == *of);
             let Some(question) = of.filter(|of| is_first(of) && !is_named(of)) else {
                 return;

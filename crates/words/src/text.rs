@@ -135,7 +135,11 @@ impl Phrase {
         }
         all.extend(pack.clinicians.iter().copied().map(Phrase::Clinician));
         for &it in &pack.rules {
-            all.extend([Phrase::Rule(it), Phrase::RuleChange(it), Phrase::RuleLead(it)]);
+            all.extend([
+                Phrase::Rule(it),
+                Phrase::RuleChange(it),
+                Phrase::RuleLead(it),
+            ]);
         }
         all.extend(pack.care.iter().copied().map(Phrase::Care));
         all.extend(pack.conflicts.iter().copied().map(Phrase::Conflict));

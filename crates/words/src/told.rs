@@ -9,8 +9,8 @@
 use std::cmp::Reverse;
 
 use crate::recommendation::{
-    self, Change, FindingEntry, Item, Named, Recommendation, Status, TreatmentOption, level, listed,
-    naming,
+    self, Change, FindingEntry, Item, Named, Recommendation, Status, TreatmentOption, level,
+    listed, naming,
 };
 use crate::text::{Phrase, Ui, Words};
 use skin_quiz_decision::answers::{Answer, Answers};
@@ -192,8 +192,13 @@ pub fn is_said_first(result: &Recommendation, change: &Change) -> bool {
         return !of_budget && !result.stronger.contains(&change.treatment);
     }
     let is_best = result.recommended.first() == Some(&change.treatment);
-    let option = result.options.iter().find(|o| o.treatment == change.treatment);
-    let pays = option.and_then(|o| o.budget.as_ref()).is_some_and(|budget| budget.pays);
+    let option = result
+        .options
+        .iter()
+        .find(|o| o.treatment == change.treatment);
+    let pays = option
+        .and_then(|o| o.budget.as_ref())
+        .is_some_and(|budget| budget.pays);
     is_best && !(of_budget && pays)
 }
 
@@ -235,15 +240,29 @@ pub fn subject<'a>(
 /// The finding that holds a treatment up: the strictest, and an answer of theirs before what is
 /// true for everybody, and what they know before what they are not sure of.
 pub fn deciding(option: &TreatmentOption) -> Option<&FindingEntry> {
-    let mut findings: Vec<_> = option.findings.iter().filter(|f| is_held_up_by(f)).collect();
+    let mut findings: Vec<_> = option
+        .findings
+        .iter()
+        .filter(|f| is_held_up_by(f))
+        .collect();
     by_rank(&mut findings, |f| {
-        (f.is_standing, Reverse(f.effect), f.is_unsure, f.lead.is_empty())
+        (
+            f.is_standing,
+            Reverse(f.effect),
+            f.is_unsure,
+            f.lead.is_empty(),
+        )
     });
     findings.first().copied()
 }
 
 /// The concerns and the areas that a result speaks of.
-fn whose(words: &Words, clinic: &Clinic, answers: &Answers, about: Option<&TreatmentOption>) -> String {
+fn whose(
+    words: &Words,
+    clinic: &Clinic,
+    answers: &Answers,
+    about: Option<&TreatmentOption>,
+) -> String {
     let counted = answers.that_count();
     let chosen = |role| -> Vec<questionnaire::Choice> {
         let question = clinic.pack.asks(role).into_iter();
@@ -555,7 +574,10 @@ pub fn held_up_by_areas(
     }
     let level = |result: &Recommendation| {
         let best = result.recommended.first()?;
-        let best = result.options.iter().find(|option| option.treatment == *best);
+        let best = result
+            .options
+            .iter()
+            .find(|option| option.treatment == *best);
         best.map(|option| option.suitability)
     };
     let holds_up = |area: &questionnaire::Choice| {
@@ -586,7 +608,9 @@ pub fn home_reasons<'a>(
 ) -> Vec<Reason<'a>> {
     let asked = at_home(result).filter(|_| wants_home(clinic, answers));
     let options: Vec<_> = asked.into_iter().collect();
-    each_once(words, clinic, &options, |_, f| is_held_up_by(f) && !f.is_standing)
+    each_once(words, clinic, &options, |_, f| {
+        is_held_up_by(f) && !f.is_standing
+    })
 }
 
 /// What would be possible but is stronger than what is held up: for a specialist to speak of.
@@ -596,7 +620,12 @@ fn stronger(words: &Words, clinic: &Clinic, result: &Recommendation) -> Option<S
         .iter()
         .map(|id| named(words, clinic, id))
         .collect();
-    let sentence = || words.with(Ui::StrongerPossible, &[("treatment", &listed(words, &names))]);
+    let sentence = || {
+        words.with(
+            Ui::StrongerPossible,
+            &[("treatment", &listed(words, &names))],
+        )
+    };
     (!names.is_empty()).then(sentence)
 }
 

@@ -1240,6 +1240,69 @@ care-ask-surgeon =
 care-ask-repeat =
     Welche Produkte wurden bei meinem letzten Microneedling auf meine Haut gegeben, und könnte
     eines davon eine Reaktion auslösen?
+care-eat-and-drink = Essen und trinken Sie vorher wie gewohnt.
+care-tiny-channels =
+    Winzige Kanäle nehmen bis zu 24 Stunden lang Stoffe auf. Deshalb kommt an diesem Tag nur auf
+    die Haut, was die Praxis gibt.
+care-first-products =
+    Nehmen Sie zuerst milde Produkte, die die Poren nicht verstopfen. Ein Hyaluronserum kommt
+    von der Praxis.
+care-feels-like =
+    Es fühlt sich an wie Prickeln, leichtes Kratzen und etwas Druck, an Stirn und Oberlippe
+    stärker. Betäubungscreme hilft.
+care-session-steps =
+    Zuerst kommen ein Gespräch und Fotos. Dann wird die Haut gereinigt, betäubt und genadelt.
+    Ein beruhigendes Serum und Rat zur Sonne beschließen den Besuch.
+care-healing-phases =
+    Haut heilt in Phasen. Sie ist tagelang rot, bildet über Tage bis Wochen neues Gewebe und
+    baut sich über Wochen bis Monate um.
+care-mild-sunburn = Anfangs fühlt sich das Gesicht an wie nach leichtem Sonnenbrand.
+care-adds-up =
+    Das Ergebnis baut sich von Sitzung zu Sitzung auf. Die Weichheit gleich danach sind
+    Schwellung und Schuppung, noch nicht das Ergebnis.
+care-longer-needles =
+    Bei längeren Nadeln sind blaue Flecken wahrscheinlicher, und die Haut bleibt länger
+    empfindlich.
+care-fades-again =
+    Die Wirkung lässt nach, weil die Haut weiter altert. Deshalb sind Auffrischungen üblich.
+care-other-name = Es heißt auch Kollageninduktionstherapie.
+care-collagen-elastin =
+    Kollagen hält die Haut fest, und Elastin lässt sie zurückfedern. Beides wird mit dem Alter
+    weniger.
+care-tools = Es gibt Roller und Stifte mit Einmalspitzen. Stifte arbeiten gleichmäßiger.
+care-depth =
+    Narben brauchen tiefere Nadeln, Linien flachere. Die Fachperson stellt die Tiefe ein. Machen
+    Sie das zu Hause nicht nach.
+care-needling-risks =
+    Narben und Infektionen sind möglich. Eine geübte Hand und saubere Spitzen machen sie
+    seltener.
+care-needs-something-else =
+    Tiefer liegendes Pigment und schmale, tiefe Narben brauchen etwas anderes als Needling.
+care-loosens-the-top = Ein mildes Peeling löst die oberste Schicht toter Haut.
+care-nanoneedling =
+    „Nanoneedling“ ist nur Kosmetik. Wir fanden keinen Beleg, dass es mehr als Glanz bringt.
+care-compared =
+    Verglichen mit Needling heilt ein Laser langsamer und dunkelt die Haut leichter nach. Ein
+    mildes Peeling bewirkt weniger. Ein Filler wirkt sofort, hält aber nicht.
+care-collagen-powder = Es gibt keinen unabhängigen Beleg, dass Kollagenpulver hilft.
+care-blackheads-clearer =
+    Nach Needling können Mitesser eine Weile weniger auffallen. Das ist kein Grund dafür.
+care-home-against-clinic =
+    Roller für zu Hause gehen weniger tief, sind billiger und langsamer als Needling in der
+    Praxis und bergen mehr Risiko.
+care-as-it-is = Sie können es immer so lassen, wie es ist, oder erst darüber nachdenken.
+care-marks-fade =
+    Braune und rote Male nach Akne verblassen oft von selbst über Monate. Sonnenschutz hilft.
+care-scars-stay =
+    Narben und Dehnungsstreifen werden mit der Zeit oft blasser. Ihre Form bleibt meist.
+care-lines-stay =
+    Linien, schlaffe Haut und Sonnenflecken ändern sich langsam über Jahre. Sonnenschutz bremst
+    das.
+care-melasma-comes-back =
+    Ein Melasma kann von selbst verblassen und wiederkommen. Sonne macht es dunkler.
+care-acne-untreated =
+    Akne oder Rötung, die anhält, kann Spuren hinterlassen. Apotheke oder Arztpraxis können ohne
+    Eingriff helfen.
 
 ## Where the sources disagree
 
@@ -1380,3 +1443,15 @@ conflict-keloid =
     Eine Übersichtsarbeit nennt erhabene Narben, die ohne schwere Schäden mit Microneedling
     behandelt wurden, während Produktinformationen davor warnen. Wir haben uns für Vorsicht
     entschieden: Ein Fragebogen darf dazu nicht Ja sagen.
+
+## The heading of a result that one rule decides
+
+lead-preg = Warten Sie bis nach Geburt und Stillzeit
+lead-bf = Warten Sie bis nach der Stillzeit
+lead-u18 = Keine Eingriffe, solange Sie nicht volljährig sind
+lead-melasma = Melasma: erst Sonnenschutz, dann in eine Hautarztpraxis
+lead-acne-act = Lassen Sie zuerst die Akne abklingen
+lead-acne-cyst = Gehen Sie mit der Akne zuerst in eine Hautarztpraxis
+lead-keloid = Wulstige Narben: fragen Sie zuerst in einer Hautarztpraxis
+lead-iso-now = Isotretinoin: fragen Sie zuerst in Ihrer Hautarztpraxis
+lead-fever = Werden Sie zuerst gesund

@@ -1082,6 +1082,62 @@ care-ask-surgeon = Has my surgeon agreed that the scar or wound is ready for thi
 care-ask-repeat =
     Which products were put on my skin at my last needling, and could one of them cause a
     reaction?
+care-eat-and-drink = Eat and drink as usual before you come.
+care-tiny-channels =
+    Tiny channels take things in for up to 24 hours. That is why nothing but what the clinic
+    gives goes on the skin that day.
+care-first-products =
+    Choose bland first products that do not clog pores. A hyaluronic acid serum comes from the
+    clinic.
+care-feels-like =
+    It feels like prickling, light scratching and some pressure, more so on the forehead and
+    upper lip. Numbing cream helps.
+care-session-steps =
+    First come a talk and photos. Then the skin is cleaned, numbed and needled. A calming serum
+    and advice about the sun end the visit.
+care-healing-phases =
+    Skin heals in phases. It is red for days, makes new tissue for days to weeks, and rebuilds
+    itself for weeks to months.
+care-mild-sunburn = At first the face feels like after mild sunburn.
+care-adds-up =
+    Results add up from session to session. Softness right afterwards is swelling and peeling,
+    and not yet the result.
+care-longer-needles = With longer needles, bruises are more likely and soreness lasts longer.
+care-fades-again = The effect fades as skin goes on ageing, so top-ups are usual.
+care-other-name = It is also called collagen induction therapy.
+care-collagen-elastin =
+    Collagen holds the skin firm, and elastin lets it spring back. Both grow less with age.
+care-tools = There are rollers, and pens with single-use tips. Pens work more evenly.
+care-depth =
+    Scars need deeper needles, and lines shallower ones. The clinician sets the depth. Do not
+    copy it at home.
+care-needling-risks =
+    Scars and infection are possible. A trained hand and clean tips make them less likely.
+care-needs-something-else =
+    Pigment that lies deeper, and narrow, deep pits, need something else than needling.
+care-loosens-the-top = A mild peel loosens the top layer of dead skin.
+care-nanoneedling =
+    “Nanoneedling” is cosmetic only. We found no proof that it does more than add gloss.
+care-compared =
+    Compared with needling, a laser takes longer to heal and darkens skin more easily. A mild
+    peel does less. A filler works at once, but does not last.
+care-collagen-powder = There is no independent proof that collagen powder helps.
+care-blackheads-clearer =
+    Blackheads can look clearer for a while after needling. That is no reason to have it.
+care-home-against-clinic =
+    Home rollers are shallower, cheaper and slower than needling in a clinic, and carry more
+    risk.
+care-as-it-is = You can always leave it as it is, or think it over first.
+care-marks-fade =
+    Brown and red marks after acne often fade by themselves over months. Sunscreen helps.
+care-scars-stay = Scars and stretch marks often grow paler with time. Their shape mostly stays.
+care-lines-stay =
+    Lines, loose skin and spots from the sun change slowly over years. Sunscreen slows that
+    down.
+care-melasma-comes-back = Melasma can fade and come back by itself. Sun makes it darker.
+care-acne-untreated =
+    Acne or redness that goes on can leave marks. A pharmacist or doctor can help without any
+    procedure.
 
 ## Where the sources disagree
 
@@ -1204,3 +1260,15 @@ conflict-isotretinoin =
 conflict-keloid =
     One review includes raised scars that were needled without serious harm, while labels warn
     against it. We took the cautious side: a quiz must not say yes to this.
+
+## The heading of a result that one rule decides
+
+lead-preg = Wait until after the birth and breastfeeding
+lead-bf = Wait until you have stopped breastfeeding
+lead-u18 = No procedures before you are grown up
+lead-melasma = Melasma: sun protection first, then a skin specialist
+lead-acne-act = Calm the acne first, then treat its marks
+lead-acne-cyst = See a skin specialist about the acne first
+lead-keloid = Raised scars: ask a skin specialist first
+lead-iso-now = Isotretinoin: ask your skin specialist first
+lead-fever = Get well first

@@ -1207,6 +1207,73 @@ care-ask-surgeon = ¿Está de acuerdo mi cirujano en que la cicatriz o la herida
 care-ask-repeat =
     ¿Qué productos me pusieron en la piel en mi último tratamiento con microagujas, y podría
     alguno causar una reacción?
+care-eat-and-drink = Come y bebe como siempre antes de ir.
+care-tiny-channels =
+    Unos canales diminutos dejan pasar sustancias hasta 24 horas. Por eso ese día solo se aplica
+    en la piel lo que da la clínica.
+care-first-products =
+    Elige al principio productos suaves que no obstruyan los poros. El sérum de ácido
+    hialurónico te lo da la clínica.
+care-feels-like =
+    Se siente como un hormigueo, un ligero arañazo y algo de presión, más en la frente y el
+    labio superior. La crema anestésica ayuda.
+care-session-steps =
+    Primero hay una charla y fotos. Después se limpia y se anestesia la piel, y se pasan las
+    agujas. La visita termina con un sérum calmante y consejos sobre el sol.
+care-healing-phases =
+    La piel se cura por fases. Está roja unos días, forma tejido nuevo durante días o semanas y
+    se reconstruye durante semanas o meses.
+care-mild-sunburn = Al principio la cara se siente como después de una quemadura solar leve.
+care-adds-up =
+    El resultado se suma de una sesión a otra. La suavidad de los primeros momentos es hinchazón
+    y descamación, todavía no el resultado.
+care-longer-needles =
+    Con agujas más largas, los moretones son más probables y las molestias duran más.
+care-fades-again =
+    El efecto se va perdiendo porque la piel sigue envejeciendo, así que lo habitual son
+    sesiones de mantenimiento.
+care-other-name = También se llama terapia de inducción de colágeno.
+care-collagen-elastin =
+    El colágeno mantiene firme la piel y la elastina le devuelve su forma. Ambos disminuyen con
+    la edad.
+care-tools =
+    Hay rodillos y lápices con puntas de un solo uso. Los lápices trabajan de forma más
+    uniforme.
+care-depth =
+    Las cicatrices necesitan agujas más profundas y las líneas, menos. El profesional fija la
+    profundidad. No lo imites en casa.
+care-needling-risks =
+    Pueden quedar cicatrices o haber infección. Unas manos expertas y unas puntas limpias lo
+    hacen menos probable.
+care-needs-something-else =
+    El pigmento más profundo y los hoyos estrechos y profundos necesitan otra cosa que no son
+    las microagujas.
+care-loosens-the-top = Un peeling suave desprende la capa superior de piel muerta.
+care-nanoneedling =
+    El «nanoneedling» es solo cosmético. No encontramos pruebas de que haga más que dar brillo.
+care-compared =
+    Comparado con las microagujas, un láser tarda más en curar y oscurece la piel con más
+    facilidad. Un peeling suave hace menos. Un relleno actúa al momento, pero no dura.
+care-collagen-powder = No hay pruebas independientes de que el colágeno en polvo ayude.
+care-blackheads-clearer =
+    Después de las microagujas, los puntos negros pueden verse menos durante un tiempo. No es
+    motivo para hacérselas.
+care-home-against-clinic =
+    Los rodillos de uso en casa son menos profundos, más baratos y más lentos que las
+    microagujas en una clínica, y tienen más riesgo.
+care-as-it-is = Siempre puedes dejarlo como está o pensarlo antes.
+care-marks-fade =
+    Las marcas marrones y rojas del acné suelen aclararse solas en unos meses. El protector
+    solar ayuda.
+care-scars-stay =
+    Las cicatrices y las estrías suelen aclararse con el tiempo. Su forma casi siempre se queda.
+care-lines-stay =
+    Las líneas, la flacidez y las manchas del sol cambian despacio, a lo largo de años. El
+    protector solar lo frena.
+care-melasma-comes-back = El melasma puede aclararse y volver por sí solo. El sol lo oscurece.
+care-acne-untreated =
+    Un acné o una rojez que sigue puede dejar marcas. Un farmacéutico o un médico puede ayudarte
+    sin ningún procedimiento.
 
 ## Where the sources disagree
 
@@ -1348,3 +1415,15 @@ conflict-keloid =
     Una revisión incluye cicatrices elevadas que se trataron con agujas sin daños graves,
     mientras que las etiquetas advierten en contra. Optamos por la prudencia: un cuestionario no
     debe decir que sí a esto.
+
+## The heading of a result that one rule decides
+
+lead-preg = Espera hasta después del parto y la lactancia
+lead-bf = Espera hasta que termine la lactancia
+lead-u18 = Sin procedimientos hasta que seas mayor de edad
+lead-melasma = Melasma: primero protección solar, después un dermatólogo
+lead-acne-act = Primero hay que calmar el acné, y después tratar sus marcas
+lead-acne-cyst = Primero, consulta el acné con un dermatólogo
+lead-keloid = Cicatrices abultadas: pregunta antes a un dermatólogo
+lead-iso-now = Isotretinoína: pregunta antes a tu dermatólogo
+lead-fever = Primero, recupérate

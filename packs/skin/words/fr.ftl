@@ -1262,6 +1262,77 @@ care-ask-surgeon =
 care-ask-repeat =
     Quels produits a-t-on mis sur ma peau lors de mon dernier microneedling, et l’un d’eux
     pourrait-il provoquer une réaction ?
+care-eat-and-drink = Mangez et buvez comme d’habitude avant de venir.
+care-tiny-channels =
+    De minuscules canaux laissent passer les produits jusqu’à 24 heures. C’est pourquoi on ne
+    met ce jour-là que ce que donne la clinique.
+care-first-products =
+    Choisissez d’abord des produits doux qui ne bouchent pas les pores. Le sérum à l’acide
+    hyaluronique vient de la clinique.
+care-feels-like =
+    On ressent des picotements, un léger grattement et un peu de pression, surtout au front et à
+    la lèvre supérieure. La crème anesthésiante aide.
+care-session-steps =
+    D’abord un entretien et des photos. Puis la peau est nettoyée, anesthésiée et traitée. Un
+    sérum apaisant et des conseils pour le soleil terminent la visite.
+care-healing-phases =
+    La peau guérit par étapes. Elle est rouge quelques jours, forme un nouveau tissu pendant des
+    jours ou des semaines, puis se reconstruit pendant des semaines ou des mois.
+care-mild-sunburn = Au début, le visage donne la sensation d’un léger coup de soleil.
+care-adds-up =
+    Le résultat s’additionne d’une séance à l’autre. La douceur juste après vient du gonflement
+    et de la desquamation, ce n’est pas encore le résultat.
+care-longer-needles =
+    Avec des aiguilles plus longues, les bleus sont plus probables et la sensibilité dure plus
+    longtemps.
+care-fades-again =
+    L’effet s’estompe, car la peau continue de vieillir. Des séances d’entretien sont donc
+    courantes.
+care-other-name = On l’appelle aussi thérapie par induction de collagène.
+care-collagen-elastin =
+    Le collagène maintient la peau ferme et l’élastine lui rend sa forme. Tous deux diminuent
+    avec l’âge.
+care-tools =
+    Il existe des rouleaux et des stylos à embout à usage unique. Les stylos travaillent de
+    façon plus régulière.
+care-depth =
+    Les cicatrices demandent plus de profondeur, les ridules moins. Le professionnel règle la
+    profondeur. Ne le reproduisez pas à la maison.
+care-needling-risks =
+    Des cicatrices et une infection sont possibles. Une main formée et des embouts propres les
+    rendent moins probables.
+care-needs-something-else =
+    Un pigment plus profond et des creux étroits et profonds demandent autre chose que le
+    microneedling.
+care-loosens-the-top = Un peeling superficiel détache la couche supérieure de peau morte.
+care-nanoneedling =
+    Le « nanoneedling » est seulement cosmétique. Nous n’avons trouvé aucune preuve qu’il fasse
+    plus que donner de l’éclat.
+care-compared =
+    Comparé au microneedling, un laser met plus de temps à guérir et fonce plus facilement la
+    peau. Un peeling superficiel fait moins. Un comblement agit tout de suite, mais ne dure pas.
+care-collagen-powder = Aucune preuve indépendante ne montre que la poudre de collagène aide.
+care-blackheads-clearer =
+    Après un microneedling, les points noirs peuvent se voir moins quelque temps. Ce n’est pas
+    une raison d’y recourir.
+care-home-against-clinic =
+    Les rouleaux pour la maison vont moins profond, sont moins chers et plus lents que le
+    microneedling en clinique, et comportent plus de risques.
+care-as-it-is =
+    Vous pouvez toujours laisser les choses comme elles sont, ou y réfléchir d’abord.
+care-marks-fade =
+    Les marques brunes et rouges après l’acné s’estompent souvent seules en quelques mois. La
+    crème solaire aide.
+care-scars-stay =
+    Les cicatrices et les vergetures pâlissent souvent avec le temps. Leur forme reste le plus
+    souvent.
+care-lines-stay =
+    Les rides, le relâchement et les taches du soleil évoluent lentement, sur des années. La
+    crème solaire ralentit cela.
+care-melasma-comes-back = Le mélasma peut s’estomper et revenir tout seul. Le soleil le fonce.
+care-acne-untreated =
+    Une acné ou une rougeur qui dure peut laisser des marques. Un pharmacien ou un médecin peut
+    aider sans aucun acte.
 
 ## Where the sources disagree
 
@@ -1410,3 +1481,15 @@ conflict-keloid =
     Une revue d’études comprend des cicatrices en relief traitées aux micro-aiguilles sans
     dommage grave, alors que les notices mettent en garde contre cela. Nous avons choisi la
     prudence : un questionnaire ne doit pas dire oui à cela.
+
+## The heading of a result that one rule decides
+
+lead-preg = Attendez la fin de la grossesse et de l’allaitement
+lead-bf = Attendez la fin de l’allaitement
+lead-u18 = Pas d’acte esthétique avant l’âge adulte
+lead-melasma = Mélasma : d’abord se protéger du soleil, puis voir un dermatologue
+lead-acne-act = Calmez d’abord l’acné, puis traitez ses marques
+lead-acne-cyst = Voyez d’abord un dermatologue pour l’acné
+lead-keloid = Cicatrices en relief : voyez d’abord un dermatologue
+lead-iso-now = Isotrétinoïne : demandez d’abord à votre dermatologue
+lead-fever = Guérissez d’abord
