@@ -6,8 +6,8 @@
 
 use yew::prelude::*;
 
+use super::Scene;
 use super::start::{self, Planned};
-use super::{Scene, option};
 use crate::calendar::Day;
 use crate::recommendation::TreatmentOption;
 use crate::text::Ui;
@@ -24,9 +24,6 @@ pub fn section(scene: &Scene, option: &TreatmentOption, planned: &Planned, save:
     let (before, after): (Vec<_>, Vec<_>) = numbered
         .into_iter()
         .partition(|(_, day)| event.is_none_or(|event| *day < event.day));
-    let best = option::figures(words, option)
-        .into_iter()
-        .find(|(label, _)| *label == Ui::BestResult);
     html! {
         <section part="timeline" aria-labelledby="dates">
             <h3 id="dates">{ words.ui(Ui::YourDates) }</h3>
@@ -39,9 +36,6 @@ pub fn section(scene: &Scene, option: &TreatmentOption, planned: &Planned, save:
                     <li class="event"><strong>{ event.titled(words, &scene.clinic.0) }</strong></li>
                 }
                 { sessions(scene, &after, sure) }
-                if let Some((label, value)) = best {
-                    <li>{ words.labelled(words.ui(label), &value) }</li>
-                }
             </ol>
             <div class="keep screen">
                 <details open={scene.journey.start.day.is_some() || scene.journey.start.fault}>

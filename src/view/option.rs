@@ -271,7 +271,7 @@ pub fn why(scene: &Scene, result: &Recommendation, option: &TreatmentOption) -> 
     let findings: Vec<&FindingEntry> = option.findings.iter().filter(|f| !is_said(f)).collect();
     let has_unsaid = !findings.is_empty() || option.findings.is_empty() && fits(result, option);
     html! {
-        <>
+        <div class="chosen">
             <h4>{ name(words, &scene.clinic.0, &option.treatment) }</h4>
             { paragraph(about(scene, &option.treatment)) }
             if !helps.is_empty() {
@@ -285,7 +285,7 @@ pub fn why(scene: &Scene, result: &Recommendation, option: &TreatmentOption) -> 
                 <h5>{ words.ui(Ui::Reasons) }</h5>
                 { reasons(scene, result, findings) }
             }
-        </>
+        </div>
     }
 }
 

@@ -66,7 +66,7 @@ pub fn brief(
             .map(|reason| reason.because)
             .collect();
         if short.len() > 1 {
-            line(&[words.ui(Ui::NotSureList), &words.apart(&short)]);
+            line(&[&[words.ui(Ui::NotSureList), " ", &words.apart(&short)].concat()]);
             reasons.retain(|reason| !reason.is_unsure);
         }
         for reason in reasons.iter().take(MOST_REASONS) {
@@ -78,7 +78,12 @@ pub fn brief(
     } else if let Some(best) = order.first() {
         line(&[
             words.ui(level(best.suitability)),
-            headline.but.first().map_or("", |but| but),
+            // Of an event the dates below say more.
+            headline
+                .but
+                .first()
+                .filter(|_| !course.is_some_and(|course| course.event.is_some()))
+                .map_or("", |but| but),
         ]);
         let figures = option::figures(words, best);
         let value = |label: Ui| {
@@ -98,7 +103,10 @@ pub fn brief(
             let day = |day| words.figures().day(day);
             let days: Vec<String> = course.sessions.iter().map(|(on, _)| day(*on)).collect();
             let days: Vec<&str> = days.iter().map(String::as_str).collect();
-            line(&[&words.labelled(words.ui(Ui::YourDates), &words.apart(&days))]);
+            line(&[
+                &words.labelled(words.ui(Ui::YourDates), &words.apart(&days)),
+                words.ui(Ui::CalendarNote),
+            ]);
             if let Some(event) = &course.event {
                 line(&[&event.titled(words, clinic), words.ui(event.says())]);
             }

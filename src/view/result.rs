@@ -244,7 +244,6 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
             if let Some(planned) = planned {
                 { dates::section(scene, best, planned, save(scene, planned)) }
             }
-            { emergencies(scene, drawn) }
             { share::section(scene, result, &drawn.text(scene), drawn.page) }
             <section class="folds" aria-labelledby="more">
                 <h3 id="more">{ words.ui(Ui::More) }</h3>
@@ -256,6 +255,7 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
                 { fold("answers", words.ui(Ui::FoldAnswers), review::rows(scene)) }
                 { fold("limits", words.ui(Ui::FoldLimits), stands_on(scene, result)) }
             </section>
+            { emergencies(scene, drawn) }
             { paper::answers(scene) }
             <p class="note">{ words.ui(Ui::InfoOnly) }{ " " }{ reviewed(words, &scene.clinic.0, false) }</p>
             <p>{ progress::restart(scene) }</p>
@@ -589,6 +589,7 @@ fn emergencies(scene: &Scene, drawn: &Drawn) -> Html {
     }
     html! {
         <div class="matters urgent" part="emergency">
+            <p><strong>{ scene.words.ui(Ui::Aftercare) }</strong></p>
             <ul class="dots">{ plain_items(urgent.into_iter()) }</ul>
         </div>
     }
