@@ -57,7 +57,7 @@ fn sessions(scene: &Scene, days: &[(u32, Day)], sure: u32) -> Html {
     let figures = scene.words.figures();
     html! {
         <li class="on">
-            <strong>{ scene.words.ui(Ui::Sessions) }</strong>
+            <strong>{ scene.words.ui(Ui::DatesSessions) }</strong>
             <ol class="days">
                 { for days.iter().map(|(n, day)| html! {
                     <li>

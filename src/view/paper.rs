@@ -50,20 +50,7 @@ pub fn head(scene: &Scene) -> Html {
 /// a procedure is recommended, what is true of another for everybody is left to the screen.
 pub fn reasons(scene: &Scene, result: &Recommendation, options: &[&TreatmentOption]) -> Html {
     let words = scene.words;
-    let sought: Vec<&TreatmentOption> = options
-        .iter()
-        .copied()
-        .filter(|option| option::is_sought(scene, option))
-        .collect();
-    let nothing_else = told::recommends_no_procedure(result);
-    let is_planned = |option: &TreatmentOption| {
-        result.recommended.contains(&option.treatment) || option::is_asked_for(scene, option)
-    };
-    let reasons = told::each_once(words, &scene.clinic.0, &sought, |option, finding| {
-        nothing_else || is_planned(option) || !finding.is_standing
-    });
-    let all = sought.iter().filter(|option| !option.findings.is_empty());
-    let all = all.count();
+    let (reasons, all) = each_once(scene, result, options);
     if reasons.is_empty() {
         return Html::default();
     }
@@ -73,6 +60,46 @@ pub fn reasons(scene: &Scene, result: &Recommendation, options: &[&TreatmentOpti
             <ul class="dots cols">
                 { for reasons.iter().map(|reason| html! { <li>{ reason_of(scene, result, reason, all) }</li> }) }
             </ul>
+        </div>
+    }
+}
+
+/// The reasons that stand on paper, and of how many treatments the commonest could be true.
+fn each_once<'a>(
+    scene: &Scene,
+    result: &Recommendation,
+    options: &[&'a TreatmentOption],
+) -> (Vec<Reason<'a>>, usize) {
+    let sought: Vec<&TreatmentOption> = options
+        .iter()
+        .copied()
+        .filter(|option| option::is_sought(scene, option))
+        .collect();
+    let nothing_else = told::recommends_no_procedure(result);
+    let is_planned = |option: &TreatmentOption| {
+        result.recommended.contains(&option.treatment) || option::is_asked_for(scene, option)
+    };
+    let reasons = told::each_once(scene.words, &scene.clinic.0, &sought, |option, finding| {
+        nothing_else || is_planned(option) || !finding.is_standing
+    });
+    let all = sought.iter().filter(|option| !option.findings.is_empty());
+    (reasons, all.count())
+}
+
+/// What the reasons on paper stand on, by number and name.
+pub fn cited(scene: &Scene, result: &Recommendation, options: &[&TreatmentOption]) -> Html {
+    let (reasons, _) = each_once(scene, result, options);
+    let ids: Vec<&'static str> = reasons
+        .iter()
+        .flat_map(|reason| reason.sources.iter().copied())
+        .collect();
+    if ids.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="paper cites">
+            <h4>{ scene.words.ui(Ui::Sources) }</h4>
+            <ul>{ sources::numbered(result, &ids) }</ul>
         </div>
     }
 }

@@ -253,7 +253,7 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
                 { when_to_get_help(scene, drawn) }
                 { fold("prices", words.ui(Ui::FoldPrices), option::prices(scene, best)) }
                 { fold("answers", words.ui(Ui::FoldAnswers), review::rows(scene)) }
-                { fold("limits", words.ui(Ui::FoldLimits), stands_on(scene, result)) }
+                { fold("limits", words.ui(Ui::FoldLimits), stands_on(scene, drawn)) }
             </section>
             { emergencies(scene, drawn) }
             { paper::answers(scene) }
@@ -754,12 +754,14 @@ fn when_to_get_help(scene: &Scene, drawn: &Drawn) -> Html {
 }
 
 /// What it all stands on: sources, where they disagree, what the quiz can't do, who looked at it.
-fn stands_on(scene: &Scene, result: &Recommendation) -> Html {
+fn stands_on(scene: &Scene, drawn: &Drawn) -> Html {
+    let result = drawn.result;
     html! {
         <>
             { limits(scene, false) }
             { conflicts(scene, result) }
             { sources::all(scene, result) }
+            { paper::cited(scene, result, &drawn.order) }
         </>
     }
 }

@@ -407,6 +407,8 @@ your-dates = مواعيدك
 
 now-prepare = الآن: الاستعداد كما هو مذكور في «قبل وبعد»
 
+dates-sessions = الجلسات
+
 start-another-day = البدء في يوم آخر
 
 more = المزيد

@@ -372,6 +372,8 @@ your-dates = Ihre Termine
 
 now-prepare = Jetzt: Vorbereitung, siehe „Vorher und nachher“
 
+dates-sessions = Sitzungen
+
 start-another-day = An einem anderen Tag beginnen
 
 more = Mehr

@@ -500,6 +500,9 @@ your-dates = Your dates
 # First of the dates.
 now-prepare = Now: get ready, as listed under “Before and after”
 
+# Beside the dates of sessions that follow each other.
+dates-sessions = Sessions
+
 # Summary: the field for the first day.
 start-another-day = Start on another day
 

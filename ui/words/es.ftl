@@ -374,6 +374,8 @@ your-dates = Tus fechas
 
 now-prepare = Ahora: prepárate, como se indica en «Antes y después»
 
+dates-sessions = Sesiones
+
 start-another-day = Empezar otro día
 
 more = Más

@@ -381,6 +381,8 @@ your-dates = Vos dates
 
 now-prepare = Maintenant : préparez-vous, comme indiqué sous « Avant et après »
 
+dates-sessions = Séances
+
 start-another-day = Commencer un autre jour
 
 more = En savoir plus
