@@ -54,7 +54,9 @@ impl Drawn<'_> {
     fn planned_for(&self, scene: &Scene, item: &Item) -> bool {
         let care = scene.clinic.0.pack.care_of(item.id);
         let of = care.map_or(&[][..], |care| &care.facts().treatments);
+        // Nobody prepares for what has no date yet.
         let hoped_for = self.no_procedure.then(|| hoped_for(self.result)).flatten();
+        let hoped_for = hoped_for.filter(|option| option.earliest_in_days.is_some());
         let asked_for = self.order.iter().find(|o| option::is_asked_for(scene, o));
         let planned = |offer: &&Offer| {
             self.result.recommended.contains(&offer.id)
@@ -74,7 +76,7 @@ impl Drawn<'_> {
         let (planned, others): (Vec<&Item>, Vec<&Item>) =
             items.iter().partition(|item| self.planned_for(scene, item));
         // A list that is all about something else is no shorter for being folded twice.
-        if planned.is_empty() {
+        if planned.is_empty() && !self.no_procedure {
             (others, planned)
         } else {
             (planned, others)
@@ -722,7 +724,9 @@ fn checklist(scene: &Scene, drawn: &Drawn, heading: &'static str, items: &[Item]
     html! {
         <div role="group" aria-label={heading} part="checklist">
             <h4>{ heading }</h4>
-            <ul>{ for planned.iter().map(tick) }</ul>
+            if !planned.is_empty() {
+                <ul>{ for planned.iter().map(tick) }</ul>
+            }
             if !others.is_empty() {
                 <details class="screen">
                     <summary>{ scene.words.ui(Ui::OtherOptions) }</summary>
