@@ -985,10 +985,16 @@ fn ways(scene: &Scene, drawn: &Drawn) -> Html {
                 { button("copy", picture, words.ui(send), on_send) }
                 { button("print", Icon::Print, words.ui(Ui::Print), on_print) }
             </div>
-            <p class="note" role="status">
-                { scene.journey.message.map(|message| words.ui(message)) }
-            </p>
+            { heard(scene, |message| message != Ui::CalendarSaved) }
         </div>
+    }
+}
+
+/// What there is to say of what was just done, beside where it was done.
+fn heard(scene: &Scene, here: impl Fn(Ui) -> bool) -> Html {
+    let message = scene.journey.message.filter(|message| here(*message));
+    html! {
+        <p class="note" role="status">{ message.map(|message| scene.words.ui(message)) }</p>
     }
 }
 
@@ -1010,9 +1016,12 @@ fn save(scene: &Scene, planned: &Planned) -> Html {
         }
     });
     html! {
-        <div class="acts">
-            { button("calendar", Icon::Calendar, scene.words.ui(Ui::Calendar), on_save) }
-        </div>
+        <>
+            <div class="acts">
+                { button("calendar", Icon::Calendar, scene.words.ui(Ui::Calendar), on_save) }
+            </div>
+            { heard(scene, |message| message == Ui::CalendarSaved) }
+        </>
     }
 }
 
