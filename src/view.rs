@@ -15,9 +15,9 @@ mod areas;
 mod arrival;
 mod campaign;
 mod changes;
-mod charts;
 mod choices;
 mod copying;
+mod dates;
 mod icon;
 #[cfg(test)]
 #[path = "../tests/ids/mod.rs"]
@@ -46,6 +46,7 @@ use crate::clinic::Clinic;
 use crate::questionnaire::Question;
 use crate::recommendation;
 use crate::text::Words;
+use crate::told;
 use journey::{Action, Focus, Journey};
 pub use journey::{Draft, Typed};
 pub use share::{Receipt, Summary};
@@ -282,7 +283,7 @@ pub fn SkinQuiz(props: &Props) -> Html {
 
     let result = use_memo(
         (
-            (journey.at == Place::Result).then(|| journey.answers.clone()),
+            (journey.at == Place::Result).then(|| journey.considered()),
             props.clinic.clone(),
             props.words.clone(),
         ),
@@ -290,6 +291,20 @@ pub fn SkinQuiz(props: &Props) -> Html {
             answers
                 .as_ref()
                 .map(|answers| recommendation::recommend(answers, &clinic.0, words))
+        },
+    );
+    // The areas that hold the whole result up, whichever of them is left out for now.
+    let held_up_by = use_memo(
+        (
+            (journey.at == Place::Result).then(|| journey.answers.clone()),
+            props.clinic.clone(),
+            props.words.clone(),
+        ),
+        |(answers, clinic, words)| {
+            answers.as_ref().map_or_else(Vec::new, |answers| {
+                let whole = recommendation::recommend(answers, &clinic.0, words);
+                told::held_up_by_areas(words, &clinic.0, answers, &whole)
+            })
         },
     );
 
@@ -381,7 +396,7 @@ pub fn SkinQuiz(props: &Props) -> Html {
     };
     let shown = match (journey.at, result.as_ref()) {
         (Place::Ask(question), _) => question::page(&scene, question, &page),
-        (Place::Result, Some(result)) => result::page(&scene, result, &page),
+        (Place::Result, Some(result)) => result::page(&scene, result, &held_up_by, &page),
         _ => review::page(&scene, &page),
     };
     // On every page, so that when it is fetched says nothing of how far somebody is.

@@ -186,6 +186,8 @@ fn is_of_the_result(phrase: Phrase) -> bool {
             | Phrase::About(_)
             | Phrase::Rule(_)
             | Phrase::RuleChange(_)
+            | Phrase::RuleLead(_)
+            | Phrase::Inline(_)
             | Phrase::Care(_)
             | Phrase::Conflict(_)
     )
@@ -198,7 +200,7 @@ fn about(phrase: Phrase) -> Vec<Treatment> {
         some => some.to_vec(),
     };
     match phrase {
-        Phrase::Rule(rule) | Phrase::RuleChange(rule) => pack()
+        Phrase::Rule(rule) | Phrase::RuleChange(rule) | Phrase::RuleLead(rule) => pack()
             .treatments
             .iter()
             .copied()
@@ -206,7 +208,7 @@ fn about(phrase: Phrase) -> Vec<Treatment> {
             .collect(),
         Phrase::Care(care) => or_all(&care.facts().treatments),
         Phrase::Conflict(conflict) => or_all(&conflict.facts().treatments),
-        Phrase::About(treatment) => vec![treatment],
+        Phrase::About(treatment) | Phrase::Inline(treatment) => vec![treatment],
         _ => pack().treatments.to_vec(),
     }
 }
@@ -542,6 +544,10 @@ fn figures_of(result: &Recommendation) -> BTreeMap<(Topic, Treatment), Vec<Read>
         &result.aftercare,
         &result.seek_help,
         &result.ask_the_provider,
+        &result.during,
+        &result.expect,
+        &result.explain,
+        &result.without,
     ];
     for item in lists.into_iter().flatten() {
         tell(Phrase::Care(care(item.id)), None);

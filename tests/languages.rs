@@ -307,10 +307,17 @@ fn figures_put_in(ui: Ui) -> &'static [&'static str] {
         Ui::ChangeSetting | Ui::ChangeEventSoon | Ui::HeadlineFits | Ui::StrongerPossible => {
             &["treatment"]
         }
+        Ui::OnlyHere => &["areas"],
+        Ui::ShowWithout | Ui::ShownWithout => &["area"],
+        Ui::HeadlineFrom => &["date", "treatment"],
+        Ui::HeadlineAsk | Ui::AskAbout => &["clinician", "treatment"],
+        Ui::HeadlineNotSure => &["n"],
+        Ui::AndMore => &["treatments", "n"],
+        Ui::BudgetSome => &["budget", "n"],
+        Ui::BudgetAll | Ui::BudgetNone | Ui::BudgetPerhaps => &["budget"],
         Ui::ChangeBudget => &["treatment", "budget", "n", "sessions"],
         Ui::ChangeBudgetNone | Ui::ChangeBudgetPerhaps => &["treatment", "budget", "price"],
         Ui::ChangeEvent => &["treatment", "time"],
-        Ui::HeadlineFitsTwo => &["treatment", "other"],
         Ui::Minutes
         | Ui::WeeksApart
         | Ui::EveryMonths
@@ -341,6 +348,9 @@ fn counts(phrase: Phrase) -> bool {
                 | Ui::MonthsCount
                 | Ui::ChangeBudget
                 | Ui::Package
+                | Ui::HeadlineNotSure
+                | Ui::AndMore
+                | Ui::BudgetSome
                 | Ui::Minutes
                 | Ui::WeeksApart
                 | Ui::EveryMonths
@@ -423,8 +433,11 @@ fn is_sentence(phrase: Phrase) -> bool {
                 | Ui::NoFindings
                 | Ui::PricesClinic
                 | Ui::PricesTypical
-                | Ui::ProfessionalText
-                | Ui::HomeNoText
+                | Ui::ThenAfterEvent
+                | Ui::OnlyHere
+                | Ui::ShownWithout
+                | Ui::ReasonsMore
+                | Ui::InfoOnly
                 | Ui::HomeConditionsText
                 | Ui::HomeRoutineText
                 | Ui::LimitsText
@@ -451,7 +464,12 @@ fn every_phrase_but_a_hint_says_something() {
         // A hint, and what is said of a few concerns and rules alone.
         let may_be_empty = matches!(
             phrase,
-            Phrase::Help(_) | Phrase::ChoiceHelp(_) | Phrase::NoMatch(_) | Phrase::RuleChange(_)
+            Phrase::Help(_)
+                | Phrase::ChoiceHelp(_)
+                | Phrase::NoMatch(_)
+                | Phrase::RuleChange(_)
+                | Phrase::Inline(_)
+                | Phrase::RuleLead(_)
         );
         assert!(
             may_be_empty || !say(phrase).is_empty(),
@@ -465,6 +483,8 @@ fn every_phrase_but_a_hint_says_something() {
     };
     assert!(said(|phrase| matches!(phrase, Phrase::NoMatch(_))));
     assert!(said(|phrase| matches!(phrase, Phrase::RuleChange(_))));
+    assert!(said(|phrase| matches!(phrase, Phrase::Inline(_))));
+    assert!(said(|phrase| matches!(phrase, Phrase::RuleLead(_))));
 }
 
 #[test]

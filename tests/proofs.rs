@@ -912,6 +912,10 @@ fn every_finding_has_a_source_and_everything_not_suitable_has_a_finding() {
             &result.aftercare,
             &result.seek_help,
             &result.ask_the_provider,
+            &result.during,
+            &result.expect,
+            &result.explain,
+            &result.without,
         ];
         for item in items.into_iter().flatten() {
             assert!(

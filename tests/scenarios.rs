@@ -588,12 +588,20 @@ fn compare(expect: &Expect, result: &Json) -> Vec<String> {
             differ("conflicts", &format!("{topic} among them"), &list(&topics));
         }
     }
-    let care: Vec<String> = ["prepare", "aftercare", "seekHelp", "askTheProvider"]
-        .iter()
-        .filter_map(|part| result[*part].as_array())
-        .flatten()
-        .map(|item| text(&item["id"]))
-        .collect();
+    let care: Vec<String> = [
+        "prepare",
+        "aftercare",
+        "seekHelp",
+        "askTheProvider",
+        "during",
+        "expect",
+        "explain",
+    ]
+    .iter()
+    .filter_map(|part| result[*part].as_array())
+    .flatten()
+    .map(|item| text(&item["id"]))
+    .collect();
     for item in expect.care.iter().flatten() {
         if !care.contains(item) {
             differ("care", &format!("{item} among it"), &list(&care));

@@ -2,7 +2,7 @@
 //!
 //! What arrives: the clinic's booking address, and the query of the page that
 //! the visitor came by. What leaves: the address with the campaign parameters
-//! of that query. This module deliberately does not know an answer: nothing of
+//! of that query, and the address of the page without them. This module deliberately does not know an answer: nothing of
 //! the quiz can get into an address here.
 
 use wasm_bindgen::JsCast;
@@ -23,6 +23,34 @@ pub fn keep(event: &Event, address: &str) {
         // A link that can't be changed leads where it led.
         let _ = link.set_attribute("href", &with_campaign(address, &query));
     }
+}
+
+/// The address of the page, without its fragment and without the campaign that led to it; nothing
+/// where it is no page of the web.
+pub fn page_address() -> Option<String> {
+    let address = web_sys::window()?.location().href().ok()?;
+    without_campaign(&address)
+}
+
+fn without_campaign(address: &str) -> Option<String> {
+    if !address.starts_with("https://") && !address.starts_with("http://") {
+        return None;
+    }
+    let front = address.split('#').next().unwrap_or_default();
+    let (mut page, query) = match front.split_once('?') {
+        Some((page, query)) => (page.to_owned(), query),
+        None => (front.to_owned(), ""),
+    };
+    let mut sign = '?';
+    for parameter in parameters(query) {
+        let name = name(parameter);
+        if !name.starts_with("utm_") && !NAMES.contains(&name) {
+            page.push(sign);
+            page.push_str(parameter);
+            sign = '&';
+        }
+    }
+    Some(page)
 }
 
 /// An http or https address with the campaign parameters of a page's query, as they are
@@ -61,7 +89,18 @@ fn name(parameter: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::with_campaign;
+    use super::{with_campaign, without_campaign};
+
+    #[test]
+    fn the_link_of_the_page_leads_to_it_and_says_nothing_of_how_one_came() {
+        let clean = |address| without_campaign(address).unwrap_or_default();
+        assert_eq!(
+            clean("https://a.example/quiz?utm_source=ad&p=7&gclid=x&q=1#top"),
+            "https://a.example/quiz?p=7&q=1"
+        );
+        assert_eq!(clean("https://a.example/?fbclid=1"), "https://a.example/");
+        assert_eq!(clean("file:///home/somebody/quiz.html"), "");
+    }
 
     #[test]
     fn the_campaign_is_handed_on_and_nothing_else() {

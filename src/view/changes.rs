@@ -50,14 +50,26 @@ pub fn unsaid(result: &Recommendation) -> impl Iterator<Item = &Change> {
     worth_saying(result).filter(|change| !told::is_said_first(result, change))
 }
 
-/// The section; each card has its own changes besides. What the lead says is not said again.
+/// The list; each card has its own changes besides. What stands above is not said again.
 pub fn section(scene: &Scene, result: &Recommendation) -> Html {
-    let changes: Vec<_> = worth_saying(result).collect();
-    if changes.is_empty() {
+    let unsaid = told::said(scene.words, &scene.clinic.0, unsaid(result));
+    if unsaid.is_empty() {
         return Html::default();
     }
-    let unsaid = told::said(scene.words, &scene.clinic.0, unsaid(result));
-    // A preference is there to be tried out; somebody's health is no knob to turn.
+    html! {
+        <>
+            <h4 id="changes">{ scene.words.ui(Ui::WhatWouldChange) }</h4>
+            <ul class="dots" part="changes">{ listed(unsaid) }</ul>
+            if !told::recommends_no_procedure(result) {
+                { ways(scene, result) }
+            }
+        </>
+    }
+}
+
+/// The wishes that are there to be tried out; somebody's health is no knob to turn.
+pub fn ways(scene: &Scene, result: &Recommendation) -> Html {
+    let changes: Vec<_> = worth_saying(result).collect();
     let questions = scene.clinic.0.pack.questions.iter();
     let preferences = questions.filter(|question| {
         !question.facts().safety
@@ -65,15 +77,7 @@ pub fn section(scene: &Scene, result: &Recommendation) -> Html {
                 .iter()
                 .any(|change| change.question == Some(question.id()))
     });
-    html! {
-        <section aria-labelledby="changes">
-            <h3 id="changes">{ scene.words.ui(Ui::WhatWouldChange) }</h3>
-            if !unsaid.is_empty() {
-                <ul class="dots" part="changes">{ listed(unsaid) }</ul>
-            }
-            { for preferences.map(|question| link(scene, *question)) }
-        </section>
-    }
+    preferences.map(|question| link(scene, *question)).collect()
 }
 
 fn link(scene: &Scene, question: Question) -> Html {

@@ -29,6 +29,8 @@ pub enum Icon {
     Print,
     /// Two sheets.
     Copy,
+    /// An arrow out of a tray.
+    Send,
     /// A sheet of a calendar.
     Calendar,
     /// An exclamation mark in a circle.
@@ -64,6 +66,7 @@ pub fn icon(icon: Icon) -> Html {
             "M5.5 11.8h9v5.4h-9z",
         ],
         Icon::Calendar => ["M3 4.5h14V17H3z", "M3 8.5h14M7 2.5v4M13 2.5v4"],
+        Icon::Send => ["M10 12V2.8M6.6 6 10 2.6 13.4 6", "M4 10v7h12v-7"],
         Icon::Copy => ["M7 7h10v10H7z", "M13 7V3H3v10h4"],
         Icon::Error => [CIRCLE, "M10 6v5M10 13.8v.1"],
     };

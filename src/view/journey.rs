@@ -18,6 +18,7 @@ use crate::flow::{self, Step};
 use crate::pack::Pack;
 use crate::questionnaire::{Choice, Kind, Question, Role};
 use crate::text::Ui;
+use crate::told;
 use crate::value::Value;
 
 /// The longest text of a number field that is kept over a reload, in bytes.
@@ -232,6 +233,8 @@ pub enum Action {
     StartOn(String, Option<Day>),
     /// Sharing goes on.
     Share(Sharing),
+    /// The result without one of the areas, or with all of them again.
+    Without(Option<Choice>),
 }
 
 /// Where a person is, with everything answered so far.
@@ -253,6 +256,8 @@ pub struct Journey {
     pub start: Start,
     /// How far sharing has come.
     pub sharing: Sharing,
+    /// The area that the result leaves out for now; the answers keep it.
+    pub without: Option<Choice>,
     /// How this page was reached.
     pub landing: Landing,
     /// How often everything was cleared.
@@ -294,6 +299,7 @@ impl Journey {
                 ..Start::default()
             },
             sharing: Sharing::default(),
+            without: None,
             landing: Landing {
                 turn: 0,
                 focus: Focus::Stay,
@@ -330,6 +336,14 @@ impl Journey {
             draft,
             start: self.start.day,
         })
+    }
+
+    /// The answers that the result on show is made for.
+    pub fn considered(&self) -> Answers {
+        match self.without {
+            Some(area) => told::without_area(&self.answers, area),
+            None => self.answers.clone(),
+        }
     }
 
     /// Whether there is a page to go back to.
@@ -400,6 +414,7 @@ impl Journey {
         self.start.typed = None;
         self.start.fault = false;
         self.sharing = Sharing::Open;
+        self.without = None;
     }
 
     /// The way that leads to a page when nobody remembers how it was reached.
@@ -538,6 +553,12 @@ impl Journey {
                 self.message = None;
             }
             (Action::Share(sharing), _) => self.sharing = sharing,
+            (Action::Without(area), _) => {
+                self.without = area;
+                // What was agreed to was agreed to of what stood there before.
+                self.sharing = Sharing::Open;
+                self.message = None;
+            }
         }
     }
 }

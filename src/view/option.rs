@@ -1,9 +1,9 @@
 //! One treatment, for this person.
 //!
-//! What arrives: an option of the result. What leaves: its card: level, what
-//! it helps with, reasons, course, cost, date. The best one is drawn in full,
-//! the others short, with the rest to unfold. This module deliberately does
-//! not know why a level is what it is.
+//! What arrives: an option of the result. What leaves: of the best one its
+//! figures, prices and reasons, each for its place on the page; of any other
+//! a card, short, with the rest to unfold. This module deliberately does not
+//! know why a level is what it is.
 
 use yew::prelude::*;
 
@@ -60,12 +60,6 @@ pub fn is_asked_for(scene: &Scene, option: &TreatmentOption) -> bool {
 /// Whether it is recommended.
 pub fn is_recommended(result: &Recommendation, option: &TreatmentOption) -> bool {
     result.recommended.contains(&option.treatment)
-}
-
-/// Whether a clinic does it with needles.
-pub fn needles(clinic: &Clinic, treatment: &str) -> bool {
-    let of_needles = |offer: &Offer| offer.inherits.iter().any(|t| t.facts().needles);
-    offer(clinic, treatment).is_some_and(of_needles)
 }
 
 /// What it helps with, and how well: "Acne scars: good"; and in one line what it does not help with.
@@ -212,21 +206,13 @@ pub fn packages(words: &Words, clinic: &Clinic, treatment: &str) -> Vec<String> 
         .collect()
 }
 
-/// The figures as a grid; the clinic's packages beside the price of the course. Where pictures of
-/// course and cost follow, what they say stands in the grid on paper only, which has no pictures.
-fn facts(scene: &Scene, option: &TreatmentOption, pictured: bool) -> Html {
+/// The figures as a grid; the clinic's packages beside the price of the course.
+fn facts(scene: &Scene, option: &TreatmentOption) -> Html {
     let words = scene.words;
-    let below = |label: Ui| {
-        pictured
-            && matches!(
-                label,
-                Ui::FirstChange | Ui::Upkeep | Ui::FirstYear | Ui::UpkeepPerYear
-            )
-    };
     html! {
-        <dl class="facts" part="facts">
+        <dl class="facts">
             { for figures(words, option).into_iter().map(|(label, value)| html! {
-                <div class={below(label).then_some("paper")}>
+                <div>
                     <dt>{ words.ui(label) }</dt>
                     <dd>
                         { value }
@@ -268,8 +254,9 @@ fn reasons(scene: &Scene, result: &Recommendation, mut findings: Vec<&FindingEnt
     }
 }
 
-/// The card of the option that fits best, in full.
-pub fn best(scene: &Scene, result: &Recommendation, option: &TreatmentOption, tag: Ui) -> Html {
+/// What there is to say of the option that fits best beside its figures: what it is, what it may
+/// help with, and what was found about it.
+pub fn why(scene: &Scene, result: &Recommendation, option: &TreatmentOption) -> Html {
     let words = scene.words;
     let (helps, not) = matches(words, &scene.clinic.0, option);
     // Why no procedure is suggested stands above it, and is not said again.
@@ -284,16 +271,8 @@ pub fn best(scene: &Scene, result: &Recommendation, option: &TreatmentOption, ta
     let findings: Vec<&FindingEntry> = option.findings.iter().filter(|f| !is_said(f)).collect();
     let has_unsaid = !findings.is_empty() || option.findings.is_empty() && fits(result, option);
     html! {
-        <article
-            class="opt best"
-            part="option"
-            aria-labelledby="o0"
-            data-treatment={option.treatment.clone()}
-            data-suitability={option.suitability.id()}
-        >
-            <p class="tag">{ words.ui(tag) }</p>
-            <h4 id="o0">{ name(words, &scene.clinic.0, &option.treatment) }</h4>
-            { badge(words, option) }
+        <div class="chosen">
+            <h4>{ name(words, &scene.clinic.0, &option.treatment) }</h4>
             { paragraph(about(scene, &option.treatment)) }
             if !helps.is_empty() {
                 <h5 id="helps">{ words.ui(Ui::HelpsWith) }</h5>
@@ -302,14 +281,93 @@ pub fn best(scene: &Scene, result: &Recommendation, option: &TreatmentOption, ta
                 </ul>
             }
             { hint(not) }
-            { facts(scene, option, true) }
             if has_unsaid {
-                <div class="screen">
-                    <h5>{ words.ui(Ui::Reasons) }</h5>
-                    { reasons(scene, result, findings) }
-                </div>
+                <h5>{ words.ui(Ui::Reasons) }</h5>
+                { reasons(scene, result, findings) }
             }
-        </article>
+        </div>
+    }
+}
+
+/// The four figures that matter most: sessions, days it shows, price, time to the best result.
+pub fn four_figures(scene: &Scene, option: &TreatmentOption) -> Html {
+    let words = scene.words;
+    let Some(course) = option.course else {
+        return Html::default();
+    };
+    let figures = figures(words, option);
+    let value = |label: Ui| {
+        let found = figures.iter().find(|(of, _)| *of == label);
+        found.map(|(_, value)| value.clone())
+    };
+    let spacing = value(Ui::Spacing);
+    let price = option.cost.as_ref().map(|cost| {
+        let per_session = money(words, cost, cost.per_session);
+        let each = || words.labelled(words.ui(Ui::PerSession), &per_session);
+        let below = option.budget.as_ref().map(|budget| budget.text.clone());
+        (
+            money(words, cost, cost.course),
+            below.or_else(|| (course.sessions.max > 1).then(each)),
+        )
+    });
+    let (price, below) = price.unwrap_or((words.ui(Ui::AskTheClinicPrice).to_owned(), None));
+    let row = |label: Ui, value: Option<String>, below: Option<String>| {
+        let Some(value) = value else {
+            return Html::default();
+        };
+        html! {
+            <div>
+                <dt>{ words.ui(label) }</dt>
+                <dd>
+                    { value }
+                    if let Some(below) = below {
+                        { " " }
+                        <small>{ below }</small>
+                    }
+                </dd>
+            </div>
+        }
+    };
+    html! {
+        <dl class="facts four" part="facts">
+            { row(Ui::Sessions, value(Ui::Sessions), spacing) }
+            { row(Ui::Downtime, value(Ui::Downtime), None) }
+            { row(Ui::CourseCost, Some(price), below) }
+            { row(Ui::BestResult, value(Ui::BestResult), None) }
+        </dl>
+    }
+}
+
+/// All that is known of what an option costs: in a sentence against the budget, then each price.
+pub fn prices(scene: &Scene, option: &TreatmentOption) -> Html {
+    let words = scene.words;
+    let Some(cost) = &option.cost else {
+        return Html::default();
+    };
+    let of_money = |label: &Ui| {
+        matches!(
+            label,
+            Ui::PerSession | Ui::CourseCost | Ui::FirstYear | Ui::UpkeepPerYear | Ui::Upkeep
+        )
+    };
+    let rows = figures(words, option).into_iter();
+    html! {
+        <>
+            if let Some(budget) = &option.budget {
+                <p>{ [&money(words, cost, cost.course), ". ", &budget.text, "."].concat() }</p>
+            }
+            <dl class="rows">
+                { for rows.filter(|(label, _)| of_money(label)).map(|(label, value)| html! {
+                    <div><dt>{ words.ui(label) }</dt><dd>{ value }</dd></div>
+                }) }
+            </dl>
+            <ul class="dots">
+                { for packages(words, &scene.clinic.0, &option.treatment)
+                    .into_iter()
+                    .map(|package| html! { <li>{ package }</li> }) }
+            </ul>
+            <p class="note">{ basis(words, &scene.clinic.0, cost) }</p>
+        </>
     }
 }
 
@@ -363,7 +421,7 @@ pub fn short(
                     <ul class="reasons dots">{ changes::items(scene, own_changes()) }</ul>
                 }
                 if !ruled_out {
-                    { facts(scene, option, false) }
+                    { facts(scene, option) }
                     if let Some(cost) = &option.cost {
                         <p class="note">{ basis(words, &scene.clinic.0, cost) }</p>
                     }

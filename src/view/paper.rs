@@ -26,13 +26,21 @@ pub fn own_logo(clinic: &Clinic) -> Option<String> {
     (url.origin() == page.origin()).then(|| url.href())
 }
 
-/// The clinic's name and the date, above everything.
+/// The clinic's name, how to reach it, and the date, above everything.
 pub fn head(scene: &Scene) -> Html {
     let words = scene.words;
     let date = words.figures().date(0);
+    let clinic = &scene.clinic.0;
+    // What books by an address leads on from paper only where it can be read.
+    let book = clinic
+        .booking_url
+        .as_ref()
+        .filter(|url| url.starts_with("https://"));
     html! {
         <p class="paper head">
-            <strong>{ scene.clinic.0.name.clone() }</strong>
+            <strong>{ clinic.name.clone() }</strong>
+            <span dir="auto">{ clinic.phone.clone() }</span>
+            <span dir="auto">{ book.cloned() }</span>
             <span>{ words.with(Ui::MadeOn, &[("date", &date)]) }</span>
         </p>
     }
@@ -42,20 +50,7 @@ pub fn head(scene: &Scene) -> Html {
 /// a procedure is recommended, what is true of another for everybody is left to the screen.
 pub fn reasons(scene: &Scene, result: &Recommendation, options: &[&TreatmentOption]) -> Html {
     let words = scene.words;
-    let sought: Vec<&TreatmentOption> = options
-        .iter()
-        .copied()
-        .filter(|option| option::is_sought(scene, option))
-        .collect();
-    let nothing_else = told::recommends_no_procedure(result);
-    let is_planned = |option: &TreatmentOption| {
-        result.recommended.contains(&option.treatment) || option::is_asked_for(scene, option)
-    };
-    let reasons = told::each_once(words, &scene.clinic.0, &sought, |option, finding| {
-        nothing_else || is_planned(option) || !finding.is_standing
-    });
-    let all = sought.iter().filter(|option| !option.findings.is_empty());
-    let all = all.count();
+    let (reasons, all) = each_once(scene, result, options);
     if reasons.is_empty() {
         return Html::default();
     }
@@ -69,37 +64,94 @@ pub fn reasons(scene: &Scene, result: &Recommendation, options: &[&TreatmentOpti
     }
 }
 
-/// A reason with what follows from it, and of which of `all` treatments each is true.
-pub fn reason_of(scene: &Scene, result: &Recommendation, reason: &Reason, all: usize) -> Html {
-    let words = scene.words;
-    let names = |names: &[String]| {
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        words.list(&names)
+/// The reasons that stand on paper, and of how many treatments the commonest could be true.
+fn each_once<'a>(
+    scene: &Scene,
+    result: &Recommendation,
+    options: &[&'a TreatmentOption],
+) -> (Vec<Reason<'a>>, usize) {
+    let sought: Vec<&TreatmentOption> = options
+        .iter()
+        .copied()
+        .filter(|option| option::is_sought(scene, option))
+        .collect();
+    let nothing_else = told::recommends_no_procedure(result);
+    let is_planned = |option: &TreatmentOption| {
+        result.recommended.contains(&option.treatment) || option::is_asked_for(scene, option)
     };
-    // What follows is the same for all of them, or said of each for itself.
-    let shared = match &reason.clauses[..] {
+    let reasons = told::each_once(scene.words, &scene.clinic.0, &sought, |option, finding| {
+        nothing_else || is_planned(option) || !finding.is_standing
+    });
+    let all = sought.iter().filter(|option| !option.findings.is_empty());
+    (reasons, all.count())
+}
+
+/// What the reasons on paper stand on, by number and name.
+pub fn cited(scene: &Scene, result: &Recommendation, options: &[&TreatmentOption]) -> Html {
+    let (reasons, _) = each_once(scene, result, options);
+    let ids: Vec<&'static str> = reasons
+        .iter()
+        .flat_map(|reason| reason.sources.iter().copied())
+        .collect();
+    if ids.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="paper cites">
+            <h4>{ scene.words.ui(Ui::Sources) }</h4>
+            <ul>{ sources::numbered(result, &ids) }</ul>
+        </div>
+    }
+}
+
+/// What follows from a reason, where it is the same for all treatments that it is true of.
+fn shared<'r>(reason: &'r Reason) -> Option<&'r str> {
+    match &reason.clauses[..] {
         [(clauses, of)] if of.len() == reason.names.len() => Some(clauses),
         _ => None,
-    };
+    }
+}
+
+fn listed(scene: &Scene, names: &[String]) -> String {
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    scene.words.list(&names)
+}
+
+/// A reason with what follows from it for all of them; each treatment's card says what else does.
+pub fn reason_in_short(
+    scene: &Scene,
+    result: &Recommendation,
+    reason: &Reason,
+    all: usize,
+) -> Html {
+    html! {
+        <p>
+            { reason.text }
+            if let Some(clauses) = shared(reason) {
+                { " " }{ clauses }
+            }
+            { sources::numbers(result, reason.sources) }
+            if reason.names.len() < all {
+                { " " }
+                <small>{ listed(scene, &reason.names) }</small>
+            }
+        </p>
+    }
+}
+
+/// A reason with what follows from it, and of which of `all` treatments each is true.
+fn reason_of(scene: &Scene, result: &Recommendation, reason: &Reason, all: usize) -> Html {
+    // What follows is the same for all of them, or said of each for itself.
     let said_of: usize = reason.clauses.iter().map(|(_, of)| of.len()).sum();
+    let shared = shared(reason);
     let named_below = shared.is_none() && said_of >= reason.names.len();
     html! {
         <>
-            <p>
-                { reason.text }
-                if let Some(clauses) = shared {
-                    { " " }{ clauses }
-                }
-                { sources::numbers(result, reason.sources) }
-                if reason.names.len() < all && !named_below {
-                    { " " }
-                    <small>{ names(&reason.names) }</small>
-                }
-            </p>
+            { reason_in_short(scene, result, reason, if named_below { 0 } else { all }) }
             if shared.is_none() && !reason.clauses.is_empty() {
                 <ul class="dots">
                     { for reason.clauses.iter().map(|(clauses, of)| html! {
-                        <li>{ words.labelled(&names(of), clauses) }</li>
+                        <li>{ scene.words.labelled(&listed(scene, of), clauses) }</li>
                     }) }
                 </ul>
             }

@@ -1,16 +1,136 @@
-//! The result as plain text, to paste into a message or a note.
+//! The result as plain text: some lines to send to oneself, and the whole plan for a clinic.
 //!
-//! What arrives: the result as it is drawn, and the days of the best fit's course. What leaves: the same as lines of
+//! What arrives: the result as it is drawn, and the days of the best fit's course. What leaves: lines of
 //! text. This module deliberately does not know where the text goes.
 
 use super::start::{self, Planned};
-use super::{changes, option, result};
+use super::{campaign, changes, option, result};
+use crate::answers::Answers;
 use crate::clinic::Clinic;
 use crate::recommendation::{Item, Recommendation, Status, level};
 use crate::text::{Ui, Words};
 use crate::told::{self, Headline};
 
-/// Writes the plan.
+/// The most reasons that are sent along.
+const MOST_REASONS: usize = 3;
+
+/// Writes some lines: the answer, what matters about it, the dates, the price, and how to go on.
+pub fn brief(
+    words: &Words,
+    clinic: &Clinic,
+    answers: &Answers,
+    plan: &Recommendation,
+    headline: &Headline,
+    course: Option<&Planned>,
+) -> String {
+    let mut text = Lines(String::new());
+    let mut line = |parts: &[&str]| {
+        let parts: Vec<&str> = parts
+            .iter()
+            .copied()
+            .filter(|part| !part.is_empty())
+            .collect();
+        if !parts.is_empty() {
+            text.line("", &parts.join(" · "));
+        }
+    };
+    let stopped = plan.status == Status::Stopped;
+    let no_procedure = told::recommends_no_procedure(plan);
+    let order = told::in_order(plan);
+    line(&[
+        clinic.name.as_deref().unwrap_or_default(),
+        if stopped { "" } else { &headline.whose },
+    ]);
+    line(&[&headline.title]);
+    if stopped {
+        for item in &plan.seek_help {
+            line(&[&item.text]);
+        }
+    } else if no_procedure {
+        if let Some(instead) = told::instead(words, clinic, answers, plan) {
+            let said = [
+                (Ui::DoThis, instead.act),
+                (Ui::SeeThem, instead.see),
+                (Ui::AvoidThis, instead.avoid),
+            ];
+            for (label, said) in said {
+                if let Some(said) = said {
+                    line(&[&words.labelled(words.ui(label), &said)]);
+                }
+            }
+        }
+        let mut reasons = told::reasons(words, clinic, plan);
+        reasons.extend(told::home_reasons(words, clinic, answers, plan));
+        let short: Vec<&str> = told::unsure(&reasons)
+            .iter()
+            .map(|reason| reason.because)
+            .collect();
+        if short.len() > 1 {
+            line(&[&[words.ui(Ui::NotSureList), " ", &words.apart(&short)].concat()]);
+            reasons.retain(|reason| !reason.is_unsure);
+        }
+        for reason in reasons.iter().take(MOST_REASONS) {
+            line(&[reason.because, reason.text]);
+        }
+        for but in headline.but.iter().take(1) {
+            line(&[but]);
+        }
+    } else if let Some(best) = order.first() {
+        line(&[
+            words.ui(level(best.suitability)),
+            // Of an event the dates below say more.
+            headline
+                .but
+                .first()
+                .filter(|_| !course.is_some_and(|course| course.event.is_some()))
+                .map_or("", |but| but),
+        ]);
+        let figures = option::figures(words, best);
+        let value = |label: Ui| {
+            let found = figures.iter().find(|(of, _)| *of == label);
+            found.map_or_else(String::new, |(_, value)| {
+                words.labelled(words.ui(label), value)
+            })
+        };
+        line(&[&value(Ui::Sessions), &value(Ui::Spacing)]);
+        line(&[&value(Ui::Downtime), &value(Ui::BestResult)]);
+        let budget = best
+            .budget
+            .as_ref()
+            .map_or("", |budget| budget.text.as_str());
+        line(&[&value(Ui::CourseCost), budget]);
+        if let Some(course) = course {
+            let day = |day| words.figures().day(day);
+            let days: Vec<String> = course.sessions.iter().map(|(on, _)| day(*on)).collect();
+            let days: Vec<&str> = days.iter().map(String::as_str).collect();
+            line(&[
+                &words.labelled(words.ui(Ui::YourDates), &words.apart(&days)),
+                words.ui(Ui::CalendarNote),
+            ]);
+            if let Some(event) = &course.event {
+                line(&[&event.titled(words, clinic), words.ui(event.says())]);
+            }
+        }
+    }
+    let call = clinic.phone.as_ref();
+    let call = call.map(|phone| words.with(Ui::Call, &[("phone", phone)]));
+    let book = clinic
+        .booking_url
+        .as_deref()
+        .filter(|_| !stopped && plan.urgency.is_none());
+    line(&[
+        call.as_deref().unwrap_or_default(),
+        book.unwrap_or_default(),
+    ]);
+    line(&[campaign::page_address().as_deref().unwrap_or_default()]);
+    line(&[
+        words.ui(Ui::InfoOnly),
+        &result::reviewed(words, clinic, stopped),
+    ]);
+    text.0
+}
+
+/// Writes the whole plan.
 pub fn plan_text(
     words: &Words,
     clinic: &Clinic,
@@ -90,7 +210,8 @@ pub fn plan_text(
         text.list(words.ui(heading), items.iter().map(|i| i.text.as_str()));
     }
     let stopped = plan.status == Status::Stopped;
-    let (limits, reviewed) = result::what_it_can_not_do(words, clinic, stopped);
+    let limits = result::what_it_can_not_do(words, stopped);
+    let reviewed = result::reviewed(words, clinic, stopped);
     text.list(words.ui(Ui::Limits), [limits, &reviewed].into_iter());
     text.0
 }
@@ -142,6 +263,7 @@ mod tests {
             moved: false,
         };
         let headline = Headline {
+            whose: String::new(),
             title: String::new(),
             lead: "",
             but: Vec::new(),

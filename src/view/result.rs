@@ -1,11 +1,12 @@
 //! The page with the answer.
 //!
-//! What arrives: a recommendation. What leaves: a headline and one paragraph
-//! that anyone understands, a card where a doctor is needed, the option that
-//! fits best in full and every other one short, what would change it, what to
-//! do before and after, and how to take it along. A stopped quiz shows where
-//! to turn and nothing to buy. This module deliberately does not decide
-//! anything: it orders and words what the recommendation says.
+//! What arrives: a recommendation. What leaves: whose result it is, one
+//! sentence with its condition, the one thing that matters, four figures, ways
+//! to go on and the dates; then, folded, why and what else there is, how it
+//! goes, what to do, prices, the answers and what all of it stands on. Where a
+//! doctor is needed, that comes first. A stopped quiz shows where to turn and
+//! nothing to buy. This module deliberately does not decide anything: it
+//! orders and words what the recommendation says.
 
 use yew::prelude::*;
 
@@ -13,37 +14,49 @@ use super::icon::{Icon, icon};
 use super::journey::Action;
 use super::start::Planned;
 use super::{
-    Notice, Scene, campaign, changes, charts, copying, option, paper, plan_text, progress, saving,
-    share, sources, start,
+    Notice, Scene, campaign, changes, copying, dates, option, paper, plan_text, progress, review,
+    saving, share, sources, start,
 };
+use crate::answers::Answers;
 use crate::assessment::rules::{Suitability, Urgency};
 use crate::calendar;
 use crate::clinic::{Clinic, Offer};
 use crate::knowledge::matches::Strength;
-use crate::knowledge::treatments::{Setting, Treatment};
-use crate::questionnaire::Role;
+use crate::knowledge::treatments::{Role as Part, Setting, Treatment};
+use crate::questionnaire::{Choice, Role};
 use crate::recommendation::{Item, Recommendation, Status, TreatmentOption};
 use crate::text::{Phrase, Ui, Words};
-use crate::told::{self, Headline, hoped_for, in_order, is_distress, recommends_no_procedure};
+use crate::told::{
+    self, Headline, Reason, hoped_for, in_order, is_distress, recommends_no_procedure,
+};
+
+/// The most reasons that stand above the folds.
+const MOST_REASONS: usize = 2;
 
 /// What the page is drawn from.
 struct Drawn<'a> {
     result: &'a Recommendation,
+    /// The answers that it is made for.
+    answers: Answers,
+    /// The areas that hold it up.
+    held_up_by: &'a [Choice],
     order: Vec<&'a TreatmentOption>,
     planned: Option<Planned>,
     headline: Headline,
+    /// Nothing but skincare is recommended.
+    no_procedure: bool,
     page: &'a NodeRef,
 }
 
 impl Drawn<'_> {
-    /// Whether an item of care is for anybody, or about what the paper is a plan of: what is
+    /// Whether an item of care is for anybody, or about what the plan is of: what is
     /// recommended or asked for, skincare, and where that is all, what may become possible first.
     fn planned_for(&self, scene: &Scene, item: &Item) -> bool {
         let care = scene.clinic.0.pack.care_of(item.id);
         let of = care.map_or(&[][..], |care| &care.facts().treatments);
-        let hoped_for = recommends_no_procedure(self.result)
-            .then(|| hoped_for(self.result))
-            .flatten();
+        // Nobody prepares for what has no date yet.
+        let hoped_for = self.no_procedure.then(|| hoped_for(self.result)).flatten();
+        let hoped_for = hoped_for.filter(|option| option.earliest_in_days.is_some());
         let asked_for = self.order.iter().find(|o| option::is_asked_for(scene, o));
         let planned = |offer: &&Offer| {
             self.result.recommended.contains(&offer.id)
@@ -58,7 +71,19 @@ impl Drawn<'_> {
                 .any(|offer| offer.inherits.iter().any(|one| of.contains(one)))
     }
 
-    /// The plan to take along.
+    /// Those of a list that the plan is about, and the others.
+    fn split<'i>(&self, scene: &Scene, items: &'i [Item]) -> (Vec<&'i Item>, Vec<&'i Item>) {
+        let (planned, others): (Vec<&Item>, Vec<&Item>) =
+            items.iter().partition(|item| self.planned_for(scene, item));
+        // A list that is all about something else is no shorter for being folded twice.
+        if planned.is_empty() && !self.no_procedure {
+            (others, planned)
+        } else {
+            (planned, others)
+        }
+    }
+
+    /// The whole plan, as it is handed to a clinic.
     fn text(&self, scene: &Scene) -> String {
         plan_text::plan_text(
             scene.words,
@@ -68,11 +93,24 @@ impl Drawn<'_> {
             self.planned.as_ref(),
         )
     }
+
+    /// Some lines to send to oneself.
+    fn brief(&self, scene: &Scene) -> String {
+        plan_text::brief(
+            scene.words,
+            &scene.clinic.0,
+            &self.answers,
+            self.result,
+            &self.headline,
+            self.planned.as_ref(),
+        )
+    }
 }
 
-/// Draws the page.
-pub fn page(scene: &Scene, result: &Recommendation, page: &NodeRef) -> Html {
-    let headline = told::headline(scene.words, &scene.clinic.0, &scene.journey.answers, result);
+/// Draws the page; `held_up_by` are the areas that one may leave out to see more.
+pub fn page(scene: &Scene, result: &Recommendation, held_up_by: &[Choice], page: &NodeRef) -> Html {
+    let answers = scene.journey.considered();
+    let headline = told::headline(scene.words, &scene.clinic.0, &answers, result);
     let stopped = result.status == Status::Stopped;
     let order = in_order(result);
     let planned = order
@@ -80,12 +118,14 @@ pub fn page(scene: &Scene, result: &Recommendation, page: &NodeRef) -> Html {
         .and_then(|best| start::planned(scene, result, best));
     let drawn = Drawn {
         result,
+        answers,
+        held_up_by,
         order,
         planned,
         headline,
+        no_procedure: recommends_no_procedure(result),
         page,
     };
-    let headline = &drawn.headline;
     html! {
         <div
             class="page"
@@ -98,37 +138,51 @@ pub fn page(scene: &Scene, result: &Recommendation, page: &NodeRef) -> Html {
             <div class="top" part="top">{ progress::back(scene) }</div>
             { paper::head(scene) }
             <div part="result">
-                <h2 tabindex="-1" part="headline">{ &headline.title }</h2>
-                // What to do comes before why nothing else is shown; a kind word comes first.
-                if stopped && !is_distress(&scene.clinic.0, result, &scene.journey.answers) {
-                    { where_to_turn(scene, result) }
-                }
-                <p class="lead" part="lead">{ headline.lead }</p>
-                if !headline.but.is_empty() {
-                    <ul class="dots" part="lead">{ for headline.but.iter().map(|but| html! { <li>{ but }</li> }) }</ul>
-                }
-                if scene.clinic.0.unreadable {
-                    <p class="note" role="status">{ scene.words.ui(Ui::DefaultFigures) }</p>
-                }
                 if stopped {
-                    if is_distress(&scene.clinic.0, result, &scene.journey.answers) {
-                        { where_to_turn(scene, result) }
-                    }
-                    <section>{ actions(scene, &drawn, &drawn.text(scene)) }</section>
+                    { stop(scene, &drawn) }
                 } else {
                     { answer(scene, &drawn) }
                 }
-                <section>{ limits(scene, stopped) }</section>
             </div>
         </div>
     }
 }
 
-fn find<'a>(result: &'a Recommendation, treatment: &str) -> Option<&'a TreatmentOption> {
-    result.options.iter().find(|o| o.treatment == treatment)
+/// That the clinic's own figures could not be read.
+fn unreadable(scene: &Scene) -> Html {
+    if scene.clinic.0.unreadable {
+        html! { <p class="note" role="status">{ scene.words.ui(Ui::DefaultFigures) }</p> }
+    } else {
+        Html::default()
+    }
 }
 
-/// A stopped quiz: where to turn, kindly, and nothing else.
+/// A stopped quiz: where to turn, and nothing to buy.
+fn stop(scene: &Scene, drawn: &Drawn) -> Html {
+    let Drawn {
+        result, headline, ..
+    } = drawn;
+    let distress = is_distress(&scene.clinic.0, result, &scene.journey.answers);
+    html! {
+        <>
+            <h2 tabindex="-1" part="headline">{ &headline.title }</h2>
+            // What to do comes before why nothing else is shown; a kind word comes first.
+            if !distress {
+                { where_to_turn(scene, result) }
+            }
+            <p class="lead" part="lead">{ headline.lead }</p>
+            { unreadable(scene) }
+            if distress {
+                { where_to_turn(scene, result) }
+            }
+            { ways(scene, drawn) }
+            <section>{ limits(scene, true) }</section>
+            <p>{ progress::restart(scene) }</p>
+        </>
+    }
+}
+
+/// Where to turn, kindly, and nothing else.
 fn where_to_turn(scene: &Scene, result: &Recommendation) -> Html {
     let words = scene.words;
     let heading = match result.urgency {
@@ -142,7 +196,7 @@ fn where_to_turn(scene: &Scene, result: &Recommendation) -> Html {
         <div class="care" part="care" data-urgency={result.urgency.map(Urgency::id)}>
             <h3>{ icon(Icon::Clinician) }{ words.ui(heading) }</h3>
             <div>
-                <ul class="dots">{ plain_items(&result.seek_help) }</ul>
+                <ul class="dots">{ plain_items(result.seek_help.iter()) }</ul>
                 if let Some(flags) = scene.journey.stopped_at(scene.clinic.0.pack).filter(|q| q.has(Role::RedFlags)) {
                     <p class="hint">{ scene.words.labelled(words.ui(Ui::YourAnswers), &paper::answer(scene, flags)) }</p>
                 }
@@ -152,9 +206,8 @@ fn where_to_turn(scene: &Scene, result: &Recommendation) -> Html {
     }
 }
 
-fn plain_items(items: &[Item]) -> Html {
+fn plain_items<'a>(items: impl Iterator<Item = &'a Item>) -> Html {
     items
-        .iter()
         .map(|item| html! { <li>{ &item.text }</li> })
         .collect()
 }
@@ -164,342 +217,500 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
     let words = scene.words;
     let Drawn {
         result,
-        order,
         planned,
         headline,
-        page,
+        ..
     } = drawn;
-    let text = drawn.text(scene);
-    let Some((best, others)) = order.split_first() else {
+    let Some(best) = drawn.order.first().copied() else {
         return Html::default();
     };
-    let urgent = result.urgency.is_some();
-    let (sought, unsought): (Vec<_>, Vec<_>) = others
-        .iter()
-        .zip(1..)
-        .partition(|(option, _)| option::is_sought(scene, option));
-    // A "no" is explained before anything else is offered.
-    let skincare_only = recommends_no_procedure(result);
-    // Where nothing comes that there could be an "after" of, what is left is about skincare.
-    let after = if skincare_only && result.prepare.is_empty() {
-        let routine = scene.clinic.0.pack.routine();
-        routine.map_or("", |routine| words.say(Phrase::Treatment(routine)))
-    } else {
-        words.ui(Ui::Aftercare)
-    };
-    // What to do before is there for who has something to prepare for.
-    let may_begin = !skincare_only
-        || order
-            .iter()
-            .any(|o| option::is_asked_for(scene, o) && !told::is_held_up(o));
-    let card =
-        |(option, place): &(&&TreatmentOption, usize)| option::short(scene, result, option, *place);
     html! {
         <>
-            if urgent {
-                <div class="care" part="care" data-urgency={result.urgency.map(Urgency::id)}>
-                    <h3>{ icon(Icon::Clinician) }{ words.ui(Ui::CareSoon) }</h3>
-                    <div><p>{ words.ui(Ui::SeeDoctorSoon) }</p></div>
-                </div>
-            } else if told::routine(result).is_none_or(|routine| routine.treatment != best.treatment) {
-                // Nothing to buy beside the advice to see a doctor, or before anything is possible.
-                { book_first(scene) }
+            <div
+                class="best"
+                part="option"
+                data-treatment={best.treatment.clone()}
+                data-suitability={best.suitability.id()}
+            >
+                <p class="whose" part="whose">{ &headline.whose }</p>
+                <h2 tabindex="-1" part="headline">{ &headline.title }</h2>
+                { level(scene, drawn) }
+                <p class="lead" part="lead">{ headline.lead }</p>
+                { unreadable(scene) }
+                { doctor(scene, result) }
+                { what_matters(scene, drawn, best) }
+                { areas(scene, drawn) }
+                { option::four_figures(scene, best) }
+            </div>
+            { ways(scene, drawn) }
+            if let Some(planned) = planned {
+                { dates::section(scene, best, planned, save(scene, planned)) }
             }
-            if skincare_only {
-                { held_up(scene, result) }
-                { changes::section(scene, result) }
-            }
-            <section aria-labelledby="best">
-                <h3 id="best" class="vh">{ words.ui(headline.tag) }</h3>
-                { option::best(scene, result, best, headline.tag) }
+            { share::section(scene, result, &drawn.text(scene), drawn.page) }
+            <section class="folds" aria-labelledby="more">
+                <h3 id="more">{ words.ui(Ui::More) }</h3>
+                { why(scene, drawn, best) }
+                { how_it_goes(scene, drawn) }
+                { before_and_after(scene, drawn) }
+                { when_to_get_help(scene, drawn) }
+                { fold("prices", words.ui(Ui::FoldPrices), option::prices(scene, best)) }
+                { fold("answers", words.ui(Ui::FoldAnswers), review::rows(scene)) }
+                { fold("limits", words.ui(Ui::FoldLimits), stands_on(scene, drawn)) }
             </section>
-            { charts::timeline(scene, best, planned.as_ref()) }
-            { charts::costs(scene, best) }
-            { side_by_side(scene, result) }
-            <section aria-labelledby="others">
-                <h3 id="others">{ words.ui(Ui::OtherOptions) }</h3>
-                { for sought.iter().map(card) }
-                if !unsought.is_empty() {
-                    <details class="list">
-                        <summary>{ words.ui(Ui::OptionsNotMeant) }</summary>
-                        { for unsought.iter().map(card) }
-                    </details>
-                }
-                { table(scene, order) }
-                { paper::reasons(scene, result, order) }
-            </section>
+            { emergencies(scene, drawn) }
             { paper::answers(scene) }
-            if !skincare_only {
-                { changes::section(scene, result) }
-            }
-            { conflicts(scene, result) }
-            <section aria-labelledby="plan">
-                <h3 id="plan">{ words.ui(Ui::Plan) }</h3>
-                { checklist(scene, drawn, words.ui(Ui::Prepare), &result.prepare, may_begin) }
-                { checklist(scene, drawn, after, &result.aftercare, false) }
-                { checklist(scene, drawn, words.ui(Ui::AskTheProvider), &result.ask_the_provider, false) }
-                if !result.seek_help.is_empty() {
-                    <div class="list" part="checklist">
-                        <h4>{ words.ui(Ui::SeekHelp) }</h4>
-                        <ul class="dots">{ plain_items(&result.seek_help) }</ul>
-                    </div>
-                }
-                { sources::all(scene, result) }
-            </section>
-            { share::section(scene, result, &text, page) }
-            <section aria-labelledby="next">
-                <h3 id="next">{ words.ui(Ui::NextStep) }</h3>
-                { actions(scene, drawn, &text) }
-            </section>
+            <p class="note">{ words.ui(Ui::InfoOnly) }{ " " }{ reviewed(words, &scene.clinic.0, false) }</p>
+            <p>{ progress::restart(scene) }</p>
         </>
     }
 }
 
-/// Why nothing but skincare is recommended: what would help first, from when, and each reason once.
-fn held_up(scene: &Scene, result: &Recommendation) -> Html {
+/// Something to unfold; what says nothing is not there.
+fn fold(name: &'static str, summary: &'static str, body: Html) -> Html {
+    fold_open(name, summary, body, false)
+}
+
+fn fold_open(name: &'static str, summary: &'static str, body: Html, open: bool) -> Html {
+    if body == Html::default() {
+        return body;
+    }
+    html! {
+        <details class="list" part="fold" data-fold={name} {open}>
+            <summary>{ summary }</summary>
+            <div>{ body }</div>
+        </details>
+    }
+}
+
+/// The level of what the page is about; where no procedure is recommended, with its name.
+fn level(scene: &Scene, drawn: &Drawn) -> Html {
     let words = scene.words;
-    let reasons = told::reasons(words, &scene.clinic.0, result);
-    let hope = hoped_for(result);
-    if reasons.is_empty() && hope.is_none() {
+    let Some(about) = told::subject(&scene.clinic.0, &drawn.answers, drawn.result) else {
+        return Html::default();
+    };
+    if !drawn.no_procedure {
+        return html! { <p>{ option::badge(words, about) }</p> };
+    }
+    if about.role == Some(Part::Home) {
         return Html::default();
     }
+    // Where skincare is a full answer nothing is held up that somebody could miss.
+    if drawn.headline.tag == Ui::BestFit && drawn.headline.lead == words.ui(Ui::LeadRoutine) {
+        return Html::default();
+    }
+    let name = told::named(words, &scene.clinic.0, &about.treatment).inline;
+    html! { <p class="hope">{ option::badge(words, about) }{ " " }{ name }</p> }
+}
+
+/// That a doctor is needed soon, whatever else is said.
+fn doctor(scene: &Scene, result: &Recommendation) -> Html {
+    if result.urgency.is_none() {
+        return Html::default();
+    }
+    html! {
+        <div class="care" part="care" data-urgency={result.urgency.map(Urgency::id)}>
+            <h3>{ icon(Icon::Clinician) }{ scene.words.ui(Ui::CareSoon) }</h3>
+            <div><p>{ scene.words.ui(Ui::SeeDoctorSoon) }</p></div>
+        </div>
+    }
+}
+
+/// A box with a title and some sentences.
+fn boxed(title: Option<String>, said: Html) -> Html {
+    html! {
+        <div class="matters" part="matters">
+            if let Some(title) = title {
+                <p><strong>{ title }</strong></p>
+            }
+            { said }
+        </div>
+    }
+}
+
+/// Sentences: one as it is, several as a list.
+fn sentences(said: &[String]) -> Html {
+    match said {
+        [] => Html::default(),
+        [only] => html! { <p>{ only }</p> },
+        _ => {
+            html! { <ul class="dots">{ for said.iter().map(|one| html! { <li>{ one }</li> }) }</ul> }
+        }
+    }
+}
+
+/// The one thing that matters: why no procedure is suggested; else a date, a wish, or what calls
+/// for care.
+fn what_matters(scene: &Scene, drawn: &Drawn, best: &TreatmentOption) -> Html {
+    let words = scene.words;
+    let clinic = &scene.clinic.0;
+    let result = drawn.result;
+    if drawn.no_procedure {
+        let wishes = if drawn.headline.but.is_empty() {
+            Html::default()
+        } else {
+            boxed(
+                None,
+                html! {
+                    <>
+                        { sentences(&drawn.headline.but) }
+                        { changes::ways(scene, result) }
+                    </>
+                },
+            )
+        };
+        // What is asked of one doctor, or was asked about home, comes before anything else.
+        let reasons = held_up_reasons(scene, drawn);
+        let home = told::subject(clinic, &drawn.answers, result);
+        let home = home.is_some_and(|option| option.role == Some(Part::Home));
+        let (first, then) = (held_up(scene, drawn, &reasons), instead(scene, drawn));
+        return if home {
+            html! { <>{ first }{ wishes }{ then }</> }
+        } else if !reasons.unsure.is_empty() {
+            html! { <>{ first }{ then }{ wishes }</> }
+        } else {
+            html! { <>{ wishes }{ then }{ first }</> }
+        };
+    }
+    let event = drawn
+        .planned
+        .as_ref()
+        .and_then(|planned| planned.event.as_ref());
+    // The dates say of the event what the wish would, and the figures what the budget pays for.
+    let first = result.changes.iter().filter(|change| {
+        told::is_said_first(result, change)
+            && !(event.is_some() && change.wish == Some(Role::Event))
+    });
+    let (budget, mut wishes): (Vec<_>, Vec<_>) =
+        first.partition(|change| change.wish == Some(Role::Budget));
+    if wishes.is_empty() && event.is_none() {
+        wishes = budget;
+    }
+    let wishes: Vec<String> = told::said(words, clinic, wishes.into_iter())
+        .into_iter()
+        .map(|said| said.text)
+        .collect();
+    if event.is_some() || !wishes.is_empty() {
+        let title = event.map(|event| event.titled(words, clinic));
+        return boxed(
+            title,
+            html! {
+                <>
+                    if let Some(event) = event {
+                        <p>{ words.ui(event.says()) }</p>
+                    }
+                    { sentences(&wishes) }
+                </>
+            },
+        );
+    }
+    // Of what calls for care, what an answer of theirs does, and of that the strictest.
+    let own = best.findings.iter().filter(|finding| !finding.is_standing);
+    let Some(finding) = own.max_by_key(|finding| finding.effect) else {
+        return Html::default();
+    };
+    let title = Some(finding.because.clone()).filter(|because| !because.is_empty());
+    boxed(title, html! { <p>{ &finding.text }</p> })
+}
+
+/// What to do, whom to see and what to leave out.
+fn instead(scene: &Scene, drawn: &Drawn) -> Html {
+    let words = scene.words;
+    let instead = told::instead(words, &scene.clinic.0, &drawn.answers, drawn.result);
+    let Some(instead) = instead else {
+        return Html::default();
+    };
+    let row = |label: Ui, said: Option<String>| {
+        said.map(|said| html! { <div><dt>{ words.ui(label) }</dt><dd>{ said }</dd></div> })
+    };
+    html! {
+        <dl class="instead" part="instead">
+            { for row(Ui::DoThis, instead.act) }
+            { for row(Ui::SeeThem, instead.see) }
+            { for row(Ui::AvoidThis, instead.avoid) }
+        </dl>
+    }
+}
+
+/// The reasons that stand above the folds, and those that stand in them.
+struct HeldUp<'a> {
+    unsure: Vec<Reason<'a>>,
+    first: Vec<Reason<'a>>,
+    others: Vec<Reason<'a>>,
+    /// How many treatments what is true of all of them is true of.
+    all: usize,
+}
+
+fn held_up_reasons<'a>(scene: &Scene, drawn: &Drawn<'a>) -> HeldUp<'a> {
+    let (words, clinic, result) = (scene.words, &scene.clinic.0, drawn.result);
+    let mut reasons = told::home_reasons(words, clinic, &drawn.answers, result);
+    let about_home = !reasons.is_empty();
+    let of_procedures = told::reasons(words, clinic, result);
     // What is true of all that would help, or where nothing would, of most, names none of it.
     let would_help = |option: &&TreatmentOption| {
         option.setting == Setting::Professional && told::may_help(option)
     };
     let all = match result.options.iter().filter(would_help).count() {
-        0 => reasons.iter().map(|r| r.names.len()).max().unwrap_or(0),
+        // What was asked about needs no name.
+        _ if about_home => 0,
+        0 => of_procedures
+            .iter()
+            .map(|r| r.names.len())
+            .max()
+            .unwrap_or(0),
         all => all,
     };
-    html! {
-        <section class="screen" aria-labelledby="held-up">
-            <h3 id="held-up">{ words.ui(Ui::WhyNoProcedure) }</h3>
-            if let Some(first) = hope {
-                <p class="hope">{ option::badge(words, first) }{ " " }<strong>{ hope_of(scene, first) }</strong></p>
-            }
-            <ul class="reasons dots" part="reasons">
-                { for reasons.iter().map(|reason| html! {
-                    <li>
-                        { paper::reason_of(scene, result, reason, all) }
-                        { sources::unfolded(scene, result, reason.sources) }
-                    </li>
-                }) }
-            </ul>
-        </section>
+    for reason in of_procedures {
+        match reasons.iter_mut().find(|known| known.text == reason.text) {
+            Some(known) => *known = reason,
+            None => reasons.push(reason),
+        }
     }
-}
-
-/// The name of what would help, and from when it may be possible.
-fn hope_of(scene: &Scene, option: &TreatmentOption) -> String {
-    let words = scene.words;
-    let name = told::name(words, &scene.clinic.0, &option.treatment);
-    match option::not_before(words, option) {
-        Some(date) => words.labelled(&name, &date),
-        None => name,
-    }
-}
-
-/// In a clinic or at home, for this person.
-fn side_by_side(scene: &Scene, result: &Recommendation) -> Html {
-    let words = scene.words;
-    let in_clinic = in_order(result)
-        .into_iter()
-        .find(|o| o.setting == Setting::Professional && told::serves(o));
-    let (Some(in_clinic), Some(at_home)) = (in_clinic, told::at_home(result)) else {
-        return Html::default();
-    };
-    let picked = result
-        .recommended
-        .first()
-        .and_then(|id| find(result, id))
-        .is_some_and(|option| option.setting == Setting::Professional);
-    let home_text = if at_home.suitability == Suitability::Contraindicated || !told::serves(at_home)
-    {
-        Ui::HomeNoText
+    let (unsure, mut known): (Vec<_>, Vec<_>) =
+        reasons.into_iter().partition(|reason| reason.is_unsure);
+    let (unsure, alone) = if unsure.len() > 1 {
+        (unsure, Vec::new())
     } else {
-        Ui::HomeConditionsText
+        (Vec::new(), unsure)
     };
-    let ruled_out = in_clinic.suitability == Suitability::Contraindicated;
-    let price = in_clinic
-        .cost
-        .as_ref()
-        .map(|cost| option::money(words, cost, cost.per_session));
-    let clinic_name = told::name(words, &scene.clinic.0, &in_clinic.treatment);
-    let home_name = told::name(words, &scene.clinic.0, &at_home.treatment);
-    html! {
-        <section aria-labelledby="where">
-            <h3 id="where">{ words.ui(Ui::ProfessionalOrHome) }</h3>
-            <div class="duo" part="duo">
-                <div class={picked.then_some("pick")}>
-                    <h4>{ words.ui(Ui::InClinic) }</h4>
-                    <p>{ clinic_name }</p>
-                    { option::badge(words, in_clinic) }
-                    // A "no" has no price.
-                    if !ruled_out {
-                        <ul class="dots">
-                            // What is said of needles holds for needles.
-                            if option::needles(&scene.clinic.0, &in_clinic.treatment) {
-                                <li>{ words.ui(Ui::ProfessionalText) }</li>
-                            }
-                            if let Some(date) = option::not_before(words, in_clinic) {
-                                <li>{ date }</li>
-                            }
-                            if let Some(price) = price {
-                                <li>{ words.labelled(words.ui(Ui::PerSession), &price) }</li>
-                            }
-                        </ul>
-                    }
-                </div>
-                <div>
-                    <h4>{ words.ui(Ui::AtHome) }</h4>
-                    <p>{ home_name }</p>
-                    { option::badge(words, at_home) }
-                    <ul class="dots">
-                        <li>{ words.ui(home_text) }</li>
-                        <li>{ words.ui(Ui::HomeRoutineText) }</li>
-                    </ul>
-                </div>
-            </div>
-        </section>
+    known.extend(alone);
+    let others = known.split_off(known.len().min(MOST_REASONS));
+    HeldUp {
+        unsure,
+        first: known,
+        others,
+        all,
     }
 }
 
-/// Every option on one line.
-fn table(scene: &Scene, order: &[&TreatmentOption]) -> Html {
+/// Why nothing but skincare is recommended: each reason once, and what somebody is not sure of as
+/// one list to take to one doctor.
+fn held_up(scene: &Scene, drawn: &Drawn, reasons: &HeldUp) -> Html {
     let words = scene.words;
-    const COLUMNS: [Ui; 7] = [
-        Ui::ColumnOption,
-        Ui::ColumnLevel,
-        Ui::ColumnFit,
-        Ui::Sessions,
-        Ui::Downtime,
-        Ui::ColumnTime,
-        Ui::CourseCost,
-    ];
-    html! {
-        <details class="list" open={is_wide()}>
-            <summary id="compare">{ words.ui(Ui::CompareAll) }</summary>
-            <table part="table" role="table" aria-labelledby="compare">
-                <thead role="rowgroup">
-                    <tr role="row">
-                        { for COLUMNS.iter().map(|ui| html! {
-                            <th role="columnheader" scope="col">{ words.ui(*ui) }</th>
-                        }) }
-                    </tr>
-                </thead>
-                <tbody role="rowgroup">
-                    { for order.iter().map(|o| table_row(scene, o, &COLUMNS[3..])) }
-                </tbody>
-            </table>
-        </details>
-    }
-}
-
-fn table_row(scene: &Scene, option: &TreatmentOption, columns: &[Ui]) -> Html {
-    let words = scene.words;
-    let fit = told::best_match(option).unwrap_or(Strength::None);
-    let dots = match fit {
-        Strength::None => 0,
-        Strength::Limited => 1,
-        Strength::Fair => 2,
-        Strength::Good => 3,
+    let result = drawn.result;
+    let about = told::subject(&scene.clinic.0, &drawn.answers, result);
+    // A date that the heading does not say.
+    let not_before = about
+        .filter(|option| option.suitability == Suitability::ClinicianReview)
+        .and_then(|option| option::not_before(words, option));
+    let heading = match about.and_then(|option| option.role) {
+        Some(Part::Home) => Ui::Reasons,
+        _ => Ui::WhyNoProcedure,
     };
-    let figures = option::figures(words, option);
-    let value = |ui: Ui| {
-        figures
-            .iter()
-            .find(|(label, _)| *label == ui)
-            .map(|(_, v)| v.clone())
-    };
-    let ruled_out = option.suitability == Suitability::Contraindicated;
-    let is_care = option.course.is_none() && option.setting == Setting::AtHome;
-    let is_for_something_else = option.course.is_none() && !is_care && !told::may_help(option);
-    let cell = |ui: &Ui| {
-        let shown = match ui {
-            // What is not to be had, or not for this, has no figures, and skincare no sessions;
-            // none is unknown.
-            _ if ruled_out || is_for_something_else => Some("–".to_owned()),
-            Ui::Sessions | Ui::Downtime | Ui::ColumnTime if is_care => Some("–".to_owned()),
-            Ui::ColumnTime => option
-                .course
-                .and_then(|course| course.best_result_months)
-                .map(|months| words.ranged(Ui::MonthsRange, months)),
-            // Without a price the figures say so in another row.
-            Ui::CourseCost if option.cost.is_none() => match option.course {
-                Some(_) => value(Ui::PerSession),
-                None => value(Ui::Costs),
-            },
-            ui => value(*ui),
-        };
-        let shown = shown.unwrap_or_else(|| words.ui(Ui::Unknown).to_owned());
-        html! { <td role="cell" data-label={words.ui(*ui)}>{ shown }</td> }
-    };
-    // On paper what nobody looks for is left out.
-    html! {
-        <tr role="row" class={(!option::is_sought(scene, option)).then_some("screen")}>
-            <th role="rowheader" scope="row">
-                { told::name(words, &scene.clinic.0, &option.treatment) }
-            </th>
-            <td role="cell">{ option::badge(words, option) }</td>
-            <td role="cell" data-label={words.ui(Ui::ColumnFit)}>
-                <span class="fit" aria-hidden="true">
-                    { for (1..=3).map(|n| html! { <i class={(n <= dots).then_some("y")}></i> }) }
-                </span>
-                { words.ui(option::strength(fit)) }
-            </td>
-            { for columns.iter().map(cell) }
-        </tr>
-    }
-}
-
-fn conflicts(scene: &Scene, result: &Recommendation) -> Html {
-    if result.conflicts.is_empty() {
+    let conditions: Vec<String> = about
+        .filter(|option| option.role == Some(Part::Home) && !told::is_held_up(option))
+        .map(|home| home.findings.iter().map(|f| f.text.clone()).collect())
+        .unwrap_or_default();
+    if reasons.first.is_empty() && reasons.unsure.is_empty() && conditions.is_empty() {
         return Html::default();
     }
     html! {
-        <section>
-            <details class="list">
-                <summary>{ scene.words.ui(Ui::WhereSourcesDisagree) }</summary>
-                <ul class="reasons dots">
-                    { for result.conflicts.iter().map(|conflict| html! {
-                        <li>
-                            <p>{ &conflict.text }</p>
-                            { sources::unfolded(scene, result, &conflict.sources) }
-                        </li>
-                    }) }
+        <section class="matters" part="matters" aria-labelledby="held-up">
+            <h3 id="held-up">{ words.ui(heading) }</h3>
+            { sentences(&conditions) }
+            if let Some(not_before) = not_before {
+                <p><strong>{ not_before }</strong></p>
+            }
+            if !reasons.unsure.is_empty() {
+                <p>{ words.ui(Ui::NotSureList) }</p>
+                <ul class="dots">
+                    { for reasons.unsure.iter().map(|reason| html! { <li>{ reason.because }</li> }) }
                 </ul>
-            </details>
+            }
+            { listed_reasons(scene, result, &reasons.first, reasons.all) }
+            if !reasons.others.is_empty() {
+                <p>{ words.ui(Ui::ReasonsMore) }</p>
+            }
         </section>
     }
 }
 
-/// Whether there is room for the table at once; on a phone it waits, folded, below the options.
-fn is_wide() -> bool {
-    web_sys::window()
-        .and_then(|window| window.inner_width().ok())
-        .and_then(|width| width.as_f64())
-        .is_some_and(|width| width >= 900.0)
+fn listed_reasons(scene: &Scene, result: &Recommendation, reasons: &[Reason], all: usize) -> Html {
+    if reasons.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <ul class="reasons dots" part="reasons">
+            { for reasons.iter().map(|reason| html! {
+                <li>
+                    if !reason.because.is_empty() {
+                        <p><strong>{ reason.because }</strong></p>
+                    }
+                    { paper::reason_in_short(scene, result, reason, all) }
+                    { sources::unfolded(scene, result, reason.sources) }
+                </li>
+            }) }
+        </ul>
+    }
+}
+
+/// The same result without an area that holds it up, and back.
+fn areas(scene: &Scene, drawn: &Drawn) -> Html {
+    let words = scene.words;
+    let press = |action: Option<Choice>, label: String| {
+        html! {
+            <p class="screen">
+                <button
+                    type="button"
+                    class="link"
+                    part="button button-link"
+                    data-action="areas"
+                    onclick={scene.on_click(Action::Without(action))}
+                >
+                    { label }
+                </button>
+            </p>
+        }
+    };
+    if let Some(area) = scene.journey.without {
+        let name = words.say(Phrase::Choice(area));
+        return html! {
+            <div role="status">
+                <p>{ words.with(Ui::ShownWithout, &[("area", name)]) }</p>
+                { press(None, words.ui(Ui::ShowAllAreas).to_owned()) }
+            </div>
+        };
+    }
+    drawn
+        .held_up_by
+        .iter()
+        .map(|area| {
+            let name = words.say(Phrase::Choice(*area));
+            press(Some(*area), words.with(Ui::ShowWithout, &[("area", name)]))
+        })
+        .collect()
+}
+
+/// What may not wait to be unfolded, where there is a procedure for it to come after.
+fn emergencies(scene: &Scene, drawn: &Drawn) -> Html {
+    let help = drawn.result.seek_help.iter();
+    let urgent: Vec<&Item> = help
+        .filter(|item| item.is_emergency && drawn.planned_for(scene, item))
+        .collect();
+    if drawn.no_procedure || urgent.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="matters urgent" part="emergency">
+            <p><strong>{ scene.words.ui(Ui::Aftercare) }</strong></p>
+            <ul class="dots">{ plain_items(urgent.into_iter()) }</ul>
+        </div>
+    }
+}
+
+/// Why this, what would change it, and what else there is.
+fn why(scene: &Scene, drawn: &Drawn, best: &TreatmentOption) -> Html {
+    let words = scene.words;
+    let result = drawn.result;
+    let (sought, unsought): (Vec<_>, Vec<_>) = drawn.order[1..]
+        .iter()
+        .zip(1..)
+        .partition(|(option, _)| option::is_sought(scene, option));
+    let card =
+        |(option, place): &(&&TreatmentOption, usize)| option::short(scene, result, option, *place);
+    let held_up = held_up_reasons(scene, drawn);
+    let mut more = held_up.others;
+    if drawn.no_procedure {
+        more.splice(0..0, held_up.unsure);
+    } else {
+        more.clear();
+    }
+    let body = html! {
+        <>
+            { listed_reasons(scene, result, &more, held_up.all) }
+            { option::why(scene, result, best) }
+            { changes::section(scene, result) }
+            <h4>{ words.ui(Ui::OtherOptions) }</h4>
+            { for sought.iter().map(card) }
+            if !result.without.is_empty() && result.urgency.is_none() {
+                <article class="opt" aria-labelledby="nothing">
+                    <h4 id="nothing">{ words.ui(Ui::DoingNothing) }</h4>
+                    <ul class="dots">{ plain_items(result.without.iter()) }</ul>
+                </article>
+            }
+            if !unsought.is_empty() {
+                <details class="list">
+                    <summary>{ words.ui(Ui::OptionsNotMeant) }</summary>
+                    { for unsought.iter().map(card) }
+                </details>
+            }
+            { table(scene, drawn) }
+            { paper::reasons(scene, result, &drawn.order) }
+        </>
+    };
+    fold("why", words.ui(Ui::FoldWhy), body)
+}
+
+/// How a session goes, what comes after it, and what is good to know.
+fn how_it_goes(scene: &Scene, drawn: &Drawn) -> Html {
+    let words = scene.words;
+    let result = drawn.result;
+    let lists: [(Ui, &[Item]); 3] = [
+        (Ui::During, &result.during),
+        (Ui::Expect, &result.expect),
+        (Ui::Explain, &result.explain),
+    ];
+    let lists: Vec<(Ui, Vec<&Item>)> = lists
+        .into_iter()
+        .map(|(heading, items)| {
+            let items = items.iter().filter(|item| drawn.planned_for(scene, item));
+            (heading, items.collect())
+        })
+        .filter(|(_, items): &(Ui, Vec<&Item>)| !items.is_empty())
+        .collect();
+    if lists.is_empty() {
+        return Html::default();
+    }
+    let ids: Vec<&'static str> = lists
+        .iter()
+        .flat_map(|(_, items)| items.iter().flat_map(|item| item.sources.iter().copied()))
+        .collect();
+    let body = html! {
+        <>
+            { for lists.iter().map(|(heading, items)| html! {
+                <>
+                    <h4>{ words.ui(*heading) }</h4>
+                    <ul class="dots">{ plain_items(items.iter().copied()) }</ul>
+                </>
+            }) }
+            { sources::unfolded(scene, result, &ids) }
+        </>
+    };
+    fold("session", words.ui(Ui::FoldSession), body)
+}
+
+/// What to do before and after, and what to ask, to tick off.
+fn before_and_after(scene: &Scene, drawn: &Drawn) -> Html {
+    let words = scene.words;
+    let result = drawn.result;
+    // Where nothing comes that there could be an "after" of, what is left is about skincare.
+    let after = if drawn.no_procedure && result.prepare.is_empty() {
+        let routine = scene.clinic.0.pack.routine();
+        routine.map_or("", |routine| words.say(Phrase::Treatment(routine)))
+    } else {
+        words.ui(Ui::Aftercare)
+    };
+    // Whoever may needle at home has its rules before their eyes.
+    let at_home = drawn
+        .order
+        .iter()
+        .any(|o| option::is_asked_for(scene, o) && !told::is_held_up(o));
+    let body = html! {
+        <>
+            { checklist(scene, drawn, words.ui(Ui::Prepare), &result.prepare) }
+            { checklist(scene, drawn, after, &result.aftercare) }
+            { checklist(scene, drawn, words.ui(Ui::AskTheProvider), &result.ask_the_provider) }
+        </>
+    };
+    fold_open("care", words.ui(Ui::FoldCare), body, at_home)
 }
 
 /// Things to tick off. What is ticked is the browser's to keep, for as long as the page is shown.
 /// What is about other options than those of the plan is folded away, and not on paper.
-fn checklist(
-    scene: &Scene,
-    drawn: &Drawn,
-    heading: &'static str,
-    items: &[Item],
-    open: bool,
-) -> Html {
+fn checklist(scene: &Scene, drawn: &Drawn, heading: &'static str, items: &[Item]) -> Html {
     if items.is_empty() {
         return Html::default();
     }
-    let (mut planned, mut others): (Vec<&Item>, Vec<&Item>) = items
-        .iter()
-        .partition(|item| drawn.planned_for(scene, item));
-    // A list that is all about something else is no shorter for being folded twice.
-    if planned.is_empty() {
-        std::mem::swap(&mut planned, &mut others);
-    }
+    let (planned, others) = drawn.split(scene, items);
     let tick = |item: &&Item| {
         html! {
             <li>
@@ -511,17 +722,164 @@ fn checklist(
         }
     };
     html! {
-        <details class="list" part="checklist" {open}>
-            <summary>{ heading }</summary>
-            <ul>{ for planned.iter().map(tick) }</ul>
+        <div role="group" aria-label={heading} part="checklist">
+            <h4>{ heading }</h4>
+            if !planned.is_empty() {
+                <ul>{ for planned.iter().map(tick) }</ul>
+            }
             if !others.is_empty() {
                 <details class="screen">
                     <summary>{ scene.words.ui(Ui::OtherOptions) }</summary>
                     <ul>{ for others.iter().map(tick) }</ul>
                 </details>
             }
+        </div>
+    }
+}
+
+/// When to get help.
+fn when_to_get_help(scene: &Scene, drawn: &Drawn) -> Html {
+    let result = drawn.result;
+    if result.seek_help.is_empty() {
+        return Html::default();
+    }
+    let (planned, _) = drawn.split(scene, &result.seek_help);
+    let ids: Vec<&'static str> = planned
+        .iter()
+        .flat_map(|item| item.sources.iter().copied())
+        .collect();
+    let body = html! {
+        <>
+            <ul class="dots">{ plain_items(planned.into_iter()) }</ul>
+            { sources::unfolded(scene, result, &ids) }
+        </>
+    };
+    fold("help", scene.words.ui(Ui::SeekHelp), body)
+}
+
+/// What it all stands on: sources, where they disagree, what the quiz can't do, who looked at it.
+fn stands_on(scene: &Scene, drawn: &Drawn) -> Html {
+    let result = drawn.result;
+    html! {
+        <>
+            { limits(scene, false) }
+            { conflicts(scene, result) }
+            { sources::all(scene, result) }
+            { paper::cited(scene, result, &drawn.order) }
+        </>
+    }
+}
+
+fn conflicts(scene: &Scene, result: &Recommendation) -> Html {
+    if result.conflicts.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="list screen">
+            <summary>{ scene.words.ui(Ui::WhereSourcesDisagree) }</summary>
+            <ul class="reasons dots">
+                { for result.conflicts.iter().map(|conflict| html! {
+                    <li>
+                        <p>{ &conflict.text }</p>
+                        { sources::unfolded(scene, result, &conflict.sources) }
+                    </li>
+                }) }
+            </ul>
         </details>
     }
+}
+
+/// The options that are to be had, side by side: only what tells them apart.
+fn table(scene: &Scene, drawn: &Drawn) -> Html {
+    let words = scene.words;
+    let rows: Vec<&TreatmentOption> = drawn
+        .order
+        .iter()
+        .copied()
+        .filter(|option| {
+            option.suitability != Suitability::Contraindicated
+                && told::serves(option)
+                && option::is_sought(scene, option)
+        })
+        .collect();
+    if rows.len() < 2 {
+        return Html::default();
+    }
+    const COLUMNS: [Ui; 6] = [
+        Ui::ColumnLevel,
+        Ui::ColumnFit,
+        Ui::Sessions,
+        Ui::Downtime,
+        Ui::ColumnTime,
+        Ui::CourseCost,
+    ];
+    let columns = COLUMNS.into_iter().filter_map(|column| {
+        let cells: Vec<String> = rows.iter().map(|row| cell(words, row, column)).collect();
+        let differs = cells.iter().any(|cell| *cell != cells[0]);
+        differs.then_some((column, cells))
+    });
+    let columns: Vec<(Ui, Vec<String>)> = columns.collect();
+    if columns.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="list" open={is_wide()}>
+            <summary id="compare">{ words.ui(Ui::CompareAll) }</summary>
+            <table part="table" aria-labelledby="compare">
+                <thead>
+                    <tr>
+                        <th scope="col">{ words.ui(Ui::ColumnOption) }</th>
+                        { for columns.iter().map(|(ui, _)| html! { <th scope="col">{ words.ui(*ui) }</th> }) }
+                    </tr>
+                </thead>
+                <tbody>
+                    { for rows.iter().enumerate().map(|(index, option)| html! {
+                        <tr>
+                            <th scope="row">{ told::name(words, &scene.clinic.0, &option.treatment) }</th>
+                            { for columns.iter().map(|(ui, cells)| html! {
+                                <td data-label={words.ui(*ui)}>{ &cells[index] }</td>
+                            }) }
+                        </tr>
+                    }) }
+                </tbody>
+            </table>
+        </details>
+    }
+}
+
+/// What the table says of an option in a column; a dash where there is nothing to say.
+fn cell(words: &Words, option: &TreatmentOption, column: Ui) -> String {
+    let figures = option::figures(words, option);
+    let value = |ui: Ui| figures.iter().find(|(label, _)| *label == ui);
+    let shown = match column {
+        Ui::ColumnLevel => {
+            return words
+                .ui(crate::recommendation::level(option.suitability))
+                .to_owned();
+        }
+        Ui::ColumnFit => {
+            let fit = told::best_match(option).unwrap_or(Strength::None);
+            return words.ui(option::strength(fit)).to_owned();
+        }
+        Ui::ColumnTime => option
+            .course
+            .and_then(|course| course.best_result_months)
+            .map(|months| words.ranged(Ui::MonthsRange, months)),
+        // Without a price the figures say so in another row.
+        Ui::CourseCost if option.cost.is_none() => value(Ui::PerSession)
+            .or_else(|| value(Ui::Costs))
+            .map(|(_, value)| value.clone()),
+        ui => value(ui).map(|(_, value)| value.clone()),
+    };
+    shown.unwrap_or_else(|| "–".to_owned())
+}
+
+/// Whether there is room for the table at once; on a phone it waits, folded, below the options.
+fn is_wide() -> bool {
+    web_sys::window()
+        .and_then(|window| window.inner_width().ok())
+        .and_then(|width| width.as_f64())
+        .is_some_and(|width| width >= 900.0)
 }
 
 /// The way to an appointment, where the clinic gave one; a main button only where there is
@@ -555,12 +913,16 @@ fn book(scene: &Scene, main: bool) -> Html {
         };
     }
     match &clinic.phone {
-        Some(phone) => html! {
-            <a {class} {part} href={["tel:", &dialled(phone)].concat()}>
-                { scene.words.with(Ui::Call, &[("phone", phone)]) }
-            </a>
-        },
+        Some(phone) => call(scene, phone, class, part),
         None => Html::default(),
+    }
+}
+
+fn call(scene: &Scene, phone: &str, class: &'static str, part: &'static str) -> Html {
+    html! {
+        <a {class} {part} data-action="call" href={["tel:", &dialled(phone)].concat()}>
+            { scene.words.with(Ui::Call, &[("phone", phone)]) }
+        </a>
     }
 }
 
@@ -581,23 +943,15 @@ fn dialled(phone: &str) -> String {
     }
 }
 
-/// The same, at the top.
-fn book_first(scene: &Scene) -> Html {
-    let clinic = &scene.clinic.0;
-    if clinic.booking_url.is_none() && clinic.phone.is_none() {
-        return Html::default();
-    }
-    html! { <div class="acts" part="actions">{ book(scene, true) }</div> }
-}
-
-/// How to take the result along.
-fn actions(scene: &Scene, drawn: &Drawn, text: &str) -> Html {
+/// The ways to go on: to book, to call, to send oneself some lines, to print.
+fn ways(scene: &Scene, drawn: &Drawn) -> Html {
     let words = scene.words;
+    let clinic = &scene.clinic.0;
     let print = scene.notify.clone();
     let on_print = Callback::from(move |_: MouseEvent| print.emit(Notice::Print));
-    let text = text.to_owned();
+    let (title, text) = (drawn.headline.title.clone(), drawn.brief(scene));
     let act = scene.act.clone();
-    let on_copy = Callback::from(move |_: MouseEvent| {
+    let on_send = Callback::from(move |_: MouseEvent| {
         let act = act.clone();
         let done = Callback::from(move |copied: bool| {
             act.emit(Action::Say(if copied {
@@ -606,37 +960,51 @@ fn actions(scene: &Scene, drawn: &Drawn, text: &str) -> Html {
                 Ui::CopyFailed
             }));
         });
-        copying::copy(text.clone(), done);
+        copying::send(title.clone(), text.clone(), done);
     });
-    // Nothing to buy beside the advice to see a doctor.
+    let (send, picture) = if copying::has_share_sheet() {
+        (Ui::Send, Icon::Send)
+    } else {
+        (Ui::Copy, Icon::Copy)
+    };
+    // Nothing to buy beside the advice to see a doctor, and nothing to press before anything is possible.
     let may_book = drawn.result.status == Status::Complete && drawn.result.urgency.is_none();
+    let phone = clinic
+        .phone
+        .as_ref()
+        .filter(|_| !may_book || clinic.booking_url.is_some());
     html! {
-        <>
+        <div class="ways">
+            if may_book && (clinic.booking_url.is_some() || clinic.phone.is_some()) {
+                <div class="acts" part="actions">{ book(scene, !drawn.no_procedure) }</div>
+            }
             <div class="acts" part="actions">
-                if may_book {
-                    { book(scene, !recommends_no_procedure(drawn.result)) }
+                if let Some(phone) = phone {
+                    { call(scene, phone, "btn link", "button button-link") }
                 }
+                { button("copy", picture, words.ui(send), on_send) }
                 { button("print", Icon::Print, words.ui(Ui::Print), on_print) }
-                { button("copy", Icon::Copy, words.ui(Ui::Copy), on_copy) }
-                if let Some(planned) = &drawn.planned {
-                    { button("calendar", Icon::Calendar, words.ui(Ui::Calendar), on_save(scene, planned)) }
-                }
-                { progress::restart(scene) }
             </div>
-            <p class="note" role="status">
-                { scene.journey.message.map(|message| words.ui(message)) }
-            </p>
-        </>
+            { heard(scene, |message| message != Ui::CalendarSaved) }
+        </div>
+    }
+}
+
+/// What there is to say of what was just done, beside where it was done.
+fn heard(scene: &Scene, here: impl Fn(Ui) -> bool) -> Html {
+    let message = scene.journey.message.filter(|message| here(*message));
+    html! {
+        <p class="note" role="status">{ message.map(|message| scene.words.ui(message)) }</p>
     }
 }
 
 /// Saves the sessions as a calendar file.
-fn on_save(scene: &Scene, planned: &Planned) -> Callback<MouseEvent> {
+fn save(scene: &Scene, planned: &Planned) -> Html {
     let act = scene.act.clone();
     let id = scene.plan_id.to_owned();
     let note = scene.words.ui(Ui::CalendarNote);
     let sessions = planned.sessions.clone();
-    Callback::from(move |_: MouseEvent| {
+    let on_save = Callback::from(move |_: MouseEvent| {
         let file = calendar::File {
             id: &id,
             written: saving::now(),
@@ -646,7 +1014,15 @@ fn on_save(scene: &Scene, planned: &Planned) -> Callback<MouseEvent> {
         if saving::save(&file.text()) {
             act.emit(Action::Say(Ui::CalendarSaved));
         }
-    })
+    });
+    html! {
+        <>
+            <div class="acts">
+                { button("calendar", Icon::Calendar, scene.words.ui(Ui::Calendar), on_save) }
+            </div>
+            { heard(scene, |message| message == Ui::CalendarSaved) }
+        </>
+    }
 }
 
 fn button(
@@ -656,44 +1032,45 @@ fn button(
     on_click: Callback<MouseEvent>,
 ) -> Html {
     html! {
-        <button type="button" part="button" data-action={action} onclick={on_click}>
+        <button type="button" class="link" part="button button-link" data-action={action} onclick={on_click}>
             { icon(picture) }
             { label }
         </button>
     }
 }
 
-/// What the quiz can't do, and who has looked at its rules. Somebody who needs help is told
-/// nothing that would hold them up.
-pub fn what_it_can_not_do(words: &Words, clinic: &Clinic, stopped: bool) -> (&'static str, String) {
-    let reviewed = match (&clinic.reviewed_by, &clinic.reviewed_on) {
+/// Who has looked at the rules. Somebody who needs help is told nothing that would hold them up.
+pub fn reviewed(words: &Words, clinic: &Clinic, stopped: bool) -> String {
+    match (&clinic.reviewed_by, &clinic.reviewed_on) {
         (Some(name), Some(date)) => words.with(
             Ui::ReviewedBy,
             &[("name", name), ("date", &words.iso_date(date))],
         ),
         _ if stopped => words.ui(Ui::NotReviewedStopped).to_owned(),
         _ => words.ui(Ui::NotReviewed).to_owned(),
-    };
-    let limits = if stopped {
+    }
+}
+
+/// What the quiz can't do.
+pub fn what_it_can_not_do(words: &Words, stopped: bool) -> &'static str {
+    words.ui(if stopped {
         Ui::LimitsStopped
     } else {
         Ui::LimitsText
-    };
-    (words.ui(limits), reviewed)
+    })
 }
 
-/// The same, with the clinic's own words.
+/// The same, with the clinic's own words and who has looked at it.
 fn limits(scene: &Scene, stopped: bool) -> Html {
     let words: &Words = scene.words;
     let clinic = &scene.clinic.0;
-    let (limits, reviewed) = what_it_can_not_do(words, clinic, stopped);
     html! {
         <div class="limits" part="limits">
-            <p><strong>{ words.ui(Ui::Limits) }</strong>{ " " }{ limits }</p>
+            <p><strong>{ words.ui(Ui::Limits) }</strong>{ " " }{ what_it_can_not_do(words, stopped) }</p>
             if let Some(disclaimer) = &clinic.disclaimer {
                 <p dir="auto">{ disclaimer }</p>
             }
-            <p>{ reviewed }</p>
+            <p>{ reviewed(words, clinic, stopped) }</p>
             if words.tag() != "en" {
                 <p>{ words.ui(Ui::TranslationNotReviewed) }</p>
             }

@@ -24,15 +24,22 @@ pub fn page(scene: &Scene, page: &NodeRef) -> Html {
             <form data-step="review" novalidate={true} part="review" onsubmit={scene.on_submit()}>
                 <h2 tabindex="-1" part="heading">{ heading }</h2>
                 <p class="hint" part="hint">{ words.ui(Ui::ReviewLead) }</p>
-                <dl class="rows">
-                    { for flow::route(&journey.answers, &scene.clinic.0)
-                        .into_iter()
-                        .map(|question| row(scene, question)) }
-                </dl>
+                { rows(scene) }
                 <p>{ progress::restart(scene) }</p>
                 { progress::go(words.ui(Ui::SeeResult)) }
             </form>
         </div>
+    }
+}
+
+/// Every answer, each with a way to change it.
+pub fn rows(scene: &Scene) -> Html {
+    html! {
+        <dl class="rows">
+            { for flow::route(&scene.journey.answers, &scene.clinic.0)
+                .into_iter()
+                .map(|question| row(scene, question)) }
+        </dl>
     }
 }
 

@@ -106,8 +106,10 @@ impl Summary {
 /// change that made its question needless stays here.
 fn asked(scene: &Scene) -> Value {
     let mut asked = scene.clinic.0.pack.answers();
-    for question in flow::route(&scene.journey.answers, &scene.clinic.0) {
-        asked.set(question, scene.journey.answers.get(question));
+    // Those that the result beside them is made for.
+    let answers = scene.journey.considered();
+    for question in flow::route(&answers, &scene.clinic.0) {
+        asked.set(question, answers.get(question));
     }
     asked.write()
 }

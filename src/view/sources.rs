@@ -45,7 +45,21 @@ pub fn numbers(result: &Recommendation, ids: &[&'static str]) -> Html {
     html! { <sup class="paper">{ numbers.join(", ") }</sup> }
 }
 
-/// Everything that the result cites; on paper with numbers.
+/// On paper, the sources of these ids with their numbers; the page itself lists all of them.
+pub fn numbered(result: &Recommendation, ids: &[&'static str]) -> Html {
+    let all = result.sources.iter().zip(1u32..);
+    let cited = all.filter(|((id, _), _)| ids.contains(id));
+    cited
+        .map(|((_, entry), number)| {
+            let year = entry
+                .year
+                .map_or_else(String::new, |year| [", ", &year.to_string()].concat());
+            html! { <li><b>{ number.to_string() }</b>{ " " }{ &entry.title }{ year }</li> }
+        })
+        .collect()
+}
+
+/// Everything that the result cites.
 pub fn all(scene: &Scene, result: &Recommendation) -> Html {
     if result.sources.is_empty() {
         return Html::default();
@@ -53,7 +67,7 @@ pub fn all(scene: &Scene, result: &Recommendation) -> Html {
     html! {
         <details class="list">
             <summary>{ scene.words.ui(Ui::Sources) }</summary>
-            <ul class="dots cites">
+            <ul class="dots">
                 { for result
                     .sources
                     .iter()

@@ -49,6 +49,11 @@ pub struct Occasion {
 }
 
 impl Occasion {
+    /// The name of the event with its day.
+    pub fn titled(&self, words: &Words, clinic: &Clinic) -> String {
+        words.labelled(event_name(words, clinic), &words.figures().day(self.day))
+    }
+
     /// What there is to say of the sessions and the event.
     pub fn says(&self) -> Ui {
         match (self.sessions_before, self.shows_by_then) {

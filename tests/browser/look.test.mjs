@@ -62,6 +62,7 @@ for (const lang of LANGUAGES) {
     const page = await open(t, `lang=${lang}`, { viewport: { width: 1280, height: 900 } });
     await walk(page, answers);
     const { broken, over } = await page.locator('skin-quiz').evaluate(({ shadowRoot }) => {
+      for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
       const table = shadowRoot.querySelector('table');
       const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
       const found = [];
@@ -77,7 +78,7 @@ for (const lang of LANGUAGES) {
           if (lines.size > 1) found.push(word);
         }
       }
-      const frame = shadowRoot.querySelector('.list:has(table)').getBoundingClientRect();
+      const frame = table.closest('details').getBoundingClientRect();
       const { left, right } = table.getBoundingClientRect();
       return { broken: found, over: Math.max(frame.left - left, right - frame.right) };
     });
@@ -131,7 +132,6 @@ test('no text is smaller than 16 px, wherever it stands', async (t) => {
         const tiny = [];
         while (texts.nextNode()) {
           const { data, parentElement } = texts.currentNode;
-          // The numbers in the drawing of the time line are said again below it.
           if (!data.trim() || !parentElement.checkVisibility() || parentElement.closest('.vh, svg')) continue;
           const size = parseFloat(getComputedStyle(parentElement).fontSize);
           if (size < 15.99) tiny.push(`${size} px: ${data.trim().slice(0, 30)}`);
@@ -183,14 +183,15 @@ test('nothing found against what does not help is not green', async (t) => {
   const page = await open(t, '');
   await walk(page, { ...answers, concerns: ['blackheads'] });
   const badges = await page.locator('skin-quiz').evaluate(({ shadowRoot }) =>
-    [...shadowRoot.querySelectorAll('tbody tr')].map((row) => {
-      const badge = row.querySelector('.badge');
-      return { helps: row.querySelectorAll('.fit .y').length > 1, level: badge.dataset.level, colour: getComputedStyle(badge).color };
-    }),
+    [...shadowRoot.querySelectorAll('.opt .badge')].map((badge) => ({
+      folded: badge.closest('details details.list') !== null,
+      level: badge.dataset.level,
+      colour: getComputedStyle(badge).color,
+    })),
   );
   const suitable = badges.filter(({ level }) => level === 'suitable');
-  const green = suitable.find(({ helps }) => helps).colour;
-  const others = suitable.filter(({ helps }) => !helps);
-  assert.ok(others.length > 0);
-  for (const { colour } of others) assert.notEqual(colour, green);
+  const helps = suitable.find(({ folded }) => !folded);
+  const others = suitable.filter(({ folded }) => folded);
+  assert.ok(helps && others.length > 0);
+  for (const { colour } of others) assert.notEqual(colour, helps.colour);
 });

@@ -18,6 +18,7 @@ after(() => browser?.close());
 
 const CLINIC = {
   name: 'Skin, Laser; and more \\ Ltd',
+  phone: '+1 555 0100',
   share: true,
   texts: { consent: 'Yes, the practice may have this.' },
   reviewedBy: 'Dr Example',
@@ -91,6 +92,7 @@ async function saveCalendar(page) {
 test('the start moves the days and the calendar file; one too early moves nothing', async (t) => {
   const page = await open(t);
   await walk(page, straightforward);
+  await page.locator('.keep summary').click();
   const field = page.locator('input[type="date"]');
   // Whoever is to keep out of the sun for 2 weeks before needling does not start before that.
   const ready = await localDay(page, 14);
@@ -102,7 +104,7 @@ test('the start moves the days and the calendar file; one too early moves nothin
   assert.equal(first[0]['DTSTART;VALUE=DATE'], ready.replaceAll('-', ''));
   assert.equal(first[5].SUMMARY, 'Session 6 of 6: Needling\\, deep\\; "gold"');
   assert.match(first[0].DESCRIPTION, /^Planned\\, not booked\./);
-  assert.equal(await page.locator('.note[role="status"]').last().textContent(), 'Your browser was handed the calendar file. If it is not there, copy the plan as text.');
+  assert.equal(await page.locator('.keep .note[role="status"]').textContent(), 'Your browser was handed the calendar file. If it is not there, copy the plan as text.');
 
   const later = await localDay(page, 40);
   await field.fill(later);
@@ -133,7 +135,10 @@ const DAY = 86_400_000;
 const dayOf = (words) => Date.parse(`${words} UTC`) / DAY;
 
 /** Every date with a session in a text, in order. */
-const sessionsIn = (text) => [...text.matchAll(/([A-Z][a-z]+ \d+, \d{4}) · Session/g)].map(([, date]) => dayOf(date));
+const sessionsIn = (text) => {
+  const [line] = /^Your dates: .*$/m.exec(text);
+  return [...line.matchAll(/[A-Z][a-z]+ \d+, \d{4}/g)].map(([date]) => dayOf(date));
+};
 
 // Needling keeps the 3 weeks before an event clear, and an event is on any day of the week that its
 // weeks end in.
@@ -163,17 +168,19 @@ for (const [weeks, before, says] of [
       await page.emulateMedia({ media: 'print' });
       assert.ok(await page.locator('.days').first().isVisible());
       assert.deepEqual(await shown(), planned);
-      assert.equal(await page.locator('.days').count(), 1);
       await page.emulateMedia({ media: 'screen' });
       return planned;
     };
     const first = await check();
     assert.equal(first.filter((day) => day < event).length, before);
-    const row = page.locator('[part="timeline"] li:has(path.ev)');
-    assert.match(await row.innerText(), says);
-    const date = await row.locator('small').textContent();
-    assert.equal(dayOf(date), event);
+    const box = page.locator('p[part="lead"] + [part="matters"]');
+    assert.match(await box.innerText(), says);
+    for (const place of [box.locator('strong'), page.locator('.dates > .event')]) {
+      const [, date] = /^Your event: (.*)$/.exec(await place.innerText());
+      assert.equal(dayOf(date), event);
+    }
     assert.match(await page.evaluate(() => window.copied), says);
+    await page.locator('.keep summary').click();
 
     // A start within the weeks kept clear comes after the event, and the page says so.
     const field = page.locator('input[type="date"]');
@@ -183,7 +190,7 @@ for (const [weeks, before, says] of [
     const second = await check();
     assert.equal(second[0], event + 7);
     assert.match(await moved.textContent(), /too close to your event\. The first session is planned for/);
-    assert.match(await row.innerText(), /All sessions are planned after your event/);
+    assert.match(await box.innerText(), /All sessions are planned after your event/);
   });
 }
 
@@ -288,14 +295,33 @@ const sizes = (page) =>
     return [...found].sort((a, b) => a - b);
   });
 
-// For a typical person; a longer language may take one page more.
-for (const [lang, most] of [['en', 2], ['ar', 2], ['de', 3]]) {
-  test(`the paper takes ${most} pages, in letters of 9.5 points, with nothing to press: ${lang}`, async (t) => {
+test('what is sent to oneself is ten lines, with the phone and a link, and goes to the share sheet where there is one', async (t) => {
+  const page = await open(t);
+  await page.evaluate(() => {
+    navigator.share = async (what) => void (window.sent = what);
+  });
+  await walk(page, { ...straightforward, budget: 1200 });
+  const button = page.locator('[data-action="copy"]');
+  assert.equal(await button.innerText(), 'Send to myself');
+  await button.click();
+  await page.waitForFunction(() => window.sent);
+  const { title, text } = await page.evaluate(() => window.sent);
+  assert.equal(title, await page.locator('h2').first().innerText());
+  const lines = text.trim().split('\n');
+  assert.ok(lines.length <= 11, text);
+  for (const part of [title, 'Call +1 555 0100', await page.evaluate(() => location.href), '$1,200']) {
+    assert.ok(text.includes(part), `${part} is not in ${text}`);
+  }
+});
+
+// For a typical person; a longer language may take more.
+for (const [lang, most] of [['en', 4], ['ar', 4], ['de', 5]]) {
+  test(`the paper takes ${most} pages, in letters of 12 points, with nothing to press: ${lang}`, async (t) => {
     const page = await open(t, { lang, viewport: { width: 1280, height: 900 } });
     await walk(page, straightforward);
     await page.locator('[data-action="print"]').click();
     await page.emulateMedia({ media: 'print' });
-    for (const shown of ['.head', 'table', '.days', '.facts', '.cites', '.limits', '.tick', 'section.paper']) {
+    for (const shown of ['.head', 'table', '.days', '.facts', '.limits', '.tick', 'section.paper']) {
       assert.ok(await page.locator(`skin-quiz ${shown}`).first().isVisible(), `${shown} is not on paper`);
     }
     assert.equal(await page.locator('button:visible, input[type="date"]:visible, h1:visible').count(), 0);
@@ -303,13 +329,12 @@ for (const [lang, most] of [['en', 2], ['ar', 2], ['de', 3]]) {
       assert.match(await page.locator('.limits').innerText(), /Reviewed by Dr Example on March 9, 2026/);
     }
     const [smallest] = await sizes(page);
-    assert.ok(smallest > 9.49, `letters of ${smallest} points`);
-    // What nobody may miss is there whole: when to get help, and every source by name.
-    for (const list of ['.list:has(> h4) li', '.cites li']) {
-      const items = page.locator(`skin-quiz ${list}`);
-      assert.ok((await items.count()) > 5, list);
-      for (const item of await items.all()) assert.ok(await item.isVisible(), await item.textContent());
-    }
+    assert.ok(smallest > 11.9, `letters of ${smallest} points`);
+    // What nobody may miss is there whole: when to get help, and how to reach the clinic.
+    const help = page.locator('skin-quiz [data-fold="help"] > div > .dots > li');
+    assert.ok((await help.count()) > 5);
+    for (const item of await help.all()) assert.ok(await item.isVisible(), await item.textContent());
+    assert.match(await page.locator('skin-quiz .head').innerText(), /\+1 555 0100/);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g).length;
     assert.ok(pages <= most, `${pages} pages`);

@@ -331,6 +331,7 @@ pub static REGISTER: &[(Text, &[Said])] = &[
     (Text::Care("home-clean"), &[ours(SoakStrength, "70%"), ours(SoakTime, "10 minutes"), ours(RollerUses, "three times")]),
     (Text::Care("redness-normal"), &[ours(Redness, "1 to 3 days"), ours(RednessLongest, "7 (days)"), ours(Flaking, "days 3 to 5")]),
     (Text::Care("first-day"), &[ours(FirstDay, "24 hours")]),
+    (Text::Care("tiny-channels"), &[ours(FirstDay, "24 hours")]),
     (Text::Care("no-makeup"), &[ours(MakeUp, "24 hours"), ours(MakeUpBetter, "72 hours")]),
     (Text::Care("no-vitamin-c"), &[ours(VitaminC, "7 days")]),
     (Text::Care("no-actives"), &[ours(ActivesAfter, "7 days")]),

@@ -59,7 +59,7 @@ const copy = (works) => async (page) => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: write } });
   }, works);
   await press('[data-action="copy"]')(page);
-  await page.locator('.acts + [role="status"]:not(:empty)').waitFor();
+  await page.locator('.ways [role="status"]:not(:empty)').waitFor();
 };
 
 const screen = (name, title, at, person, rest = {}) => ({ name, title, at, person, ...rest });

@@ -173,9 +173,7 @@ change-event-soon =
     Ihr Anlass liegt innerhalb der nächsten 4 Wochen. Deshalb kommen davor nur Sonnenschutz und
     Hautpflege infrage. Danach vielleicht möglich: { $treatment }.
 
-headline-fits = Das passt am besten zu Ihren Antworten: { $treatment }
-
-headline-fits-two = Zwei Möglichkeiten passen zu Ihren Antworten: { $treatment } und { $other }
+headline-fits = Passt am besten zu Ihren Antworten: { $treatment }
 
 headline-not-now = Vorerst nur Sonnenschutz und Hautpflege
 
@@ -196,28 +194,24 @@ lead-fits =
     Behandlung muss eine Fachperson Ihre Haut ansehen.
 
 lead-fits-with-care =
-    Ihre Antworten machen etwas Vorsicht nötig. Worauf Sie achten müssen, steht unten. Vor jeder
-    Behandlung muss trotzdem eine medizinische Fachperson Ihre Haut ansehen.
+    Ihre Antworten machen etwas Vorsicht nötig. Vor jeder Behandlung muss außerdem eine
+    medizinische Fachperson Ihre Haut ansehen.
 
 lead-fits-but = Gesundheit und Haut stehen dem nicht im Weg. Beachten Sie aber zuerst:
 
-lead-not-now =
-    Zuerst muss etwas heilen, vorübergehen oder abgeklärt werden. Unten können Sie lesen, was es
-    ist und was dieses Ergebnis ändern würde.
-lead-partly-ruled-out = Ihre Antworten schließen einiges aus, was helfen könnte. Unten lesen Sie, warum. Das bleibt:
-not-before-cleared = Nicht bevor die Gründe unten vorbei sind, und nur mit ärztlicher Zustimmung
+lead-not-now = Zuerst muss etwas heilen, vorübergehen oder abgeklärt werden.
 
-lead-ask-first =
-    Was helfen könnte, entscheidet eine Fachärztin oder ein Facharzt, kein Fragebogen. Unten
-    lesen Sie, warum und wen Sie fragen können.
+lead-partly-ruled-out = Ihre Antworten schließen einiges aus, was helfen könnte. Das bleibt:
+
+not-before-cleared = Nicht bevor die genannten Gründe vorbei sind, und nur mit ärztlicher Zustimmung
+
+lead-ask-first = Was helfen könnte, entscheidet eine Fachärztin oder ein Facharzt, kein Fragebogen.
 
 lead-wishes = Nicht Ihre Gesundheit steht dem im Weg, sondern dies:
 
 headline-ruled-out = Für Sie nur Sonnenschutz und Hautpflege
 
-lead-ruled-out =
-    Was hier helfen würde, könnte Ihnen schaden. Unten lesen Sie, warum und wen Sie nach anderen
-    Wegen fragen können.
+lead-ruled-out = Was hier helfen würde, könnte Ihnen schaden.
 
 stronger-possible =
     Möglich, aber stärker: { $treatment }. Dieser Fragebogen schlägt das nicht anstelle von
@@ -318,25 +312,13 @@ possible-from = Möglich ab { $date }
 
 not-before = Nicht vor dem { $date }, und nur mit ärztlicher Zustimmung
 
-possible-once-cleared = Möglich, sobald die Gründe unten nicht mehr bestehen
+possible-once-cleared = Möglich, sobald die genannten Gründe nicht mehr bestehen
 
 best-fit = Was am besten passt
 
 other-options = Andere Möglichkeiten
 
 options-not-meant = Passt nur wenig oder nicht zu Ihrem Anliegen
-
-professional-or-home = In Klinik oder Praxis, oder zu Hause
-
-professional-text =
-    In einer Klinik oder Praxis sieht sich eine geschulte Person Ihre Haut an, wählt die Tiefe
-    und verwendet sterile Nadeln. Diese Nadeln erreichen die tiefere, lebende Hautschicht.
-    Roller für zu Hause wirken vor allem an der Oberfläche. In keiner der Studien zu
-    Ergebnissen, die wir gelesen haben, wurden Geräte für zu Hause verwendet.
-
-home-no-text =
-    Nach Ihren Antworten ist Microneedling zu Hause nicht für Sie geeignet. Die Gründe stehen
-    bei dieser Möglichkeit.
 
 home-conditions-text =
     Wir empfehlen Microneedling zu Hause nicht. Wenn Sie es trotzdem machen möchten, halten Sie
@@ -346,6 +328,91 @@ home-conditions-text =
 home-routine-text =
     Auch ohne Nadeln können Sie zu Hause viel tun. Verwenden Sie jeden Tag Sonnenschutz mit LSF
     30 oder höher, ein mildes Reinigungsmittel und eine einfache Feuchtigkeitscreme.
+
+your-result = Ihr Ergebnis
+
+then-after-event = Beginnen Sie nach Ihrem Anlass.
+
+only-here = Nur hier: { $areas }.
+
+headline-from = Erst ab { $date }: { $treatment }
+
+headline-ask = Fragen Sie { $clinician } nach: { $treatment }
+
+headline-not-sure = { $n ->
+        [one] Bei { $n } Punkt unsicher: Fragen Sie in einer Arztpraxis
+       *[other] Bei { $n } Punkten unsicher: Fragen Sie in einer Arztpraxis
+    }
+
+not-sure-list = Nehmen Sie diese Liste in eine Arztpraxis mit, wo man sie mit Ihnen durchgeht:
+
+do-this = Tun Sie das
+
+see-them = Gehen Sie zu
+
+avoid-this = Lassen Sie weg
+
+ask-about = { $clinician }, Thema: { $treatment }
+
+avoid-all = alle Eingriffe, vorerst
+
+and-more = { $n ->
+        [one] { $treatments } und { $n } weitere
+       *[other] { $treatments } und { $n } weitere
+    }
+
+budget-all = Ihr Budget ({ $budget }) deckt alles
+
+budget-some = { $n ->
+        [one] Ihr Budget ({ $budget }) reicht für etwa { $n } Sitzung
+       *[other] Ihr Budget ({ $budget }) reicht für etwa { $n } Sitzungen
+    }
+
+budget-none = Ihr Budget ({ $budget }) liegt unter dem Preis einer Sitzung
+
+budget-perhaps = Ihr Budget ({ $budget }) reicht vielleicht nicht für eine Sitzung
+
+send = An mich senden
+
+your-dates = Ihre Termine
+
+now-prepare = Jetzt: Vorbereitung, siehe „Vorher und nachher“
+
+dates-sessions = Sitzungen
+
+start-another-day = An einem anderen Tag beginnen
+
+more = Mehr
+
+fold-why = Warum das, und was es sonst gibt
+
+fold-session = Wie es sich anfühlt und abläuft
+
+fold-care = Vorher und nachher
+
+fold-prices = Preise und Auffrischung
+
+fold-answers = Ihre Antworten, zum Ändern
+
+fold-limits = Quellen, Grenzen und wer das geprüft hat
+
+during = So läuft eine Sitzung ab
+
+expect = Was danach kommt
+
+explain = Gut zu wissen
+
+doing-nothing = Nichts tun
+
+info-only = Eine Information, keine Diagnose.
+
+show-without = Ohne das zeigen: { $area }
+
+shown-without = Hier nicht dabei: { $area }. Ihre Antworten bleiben, wie sie sind.
+
+show-all-areas = Wieder alle Stellen zeigen
+
+reasons-more = Die anderen Gründe stehen unter „Warum das“.
 
 what-would-change = Was dieses Ergebnis ändern würde
 
@@ -385,8 +452,6 @@ reviewed-by = Geprüft von { $name } am { $date }.
 translation-not-reviewed =
     Keine medizinische Fachperson hat diese Übersetzung geprüft. Wenn etwas unklar ist, lesen
     Sie die englische Fassung oder fragen Sie eine Fachperson.
-
-next-step = Ihr nächster Schritt
 
 book = Beratung buchen
 
@@ -430,7 +495,7 @@ why-no-procedure = Warum kein Eingriff vorgeschlagen wird
 
 first-year = Erstes Jahr, mit Auffrischungen
 
-compare-all = Alle Möglichkeiten vergleichen
+compare-all = Im Vergleich
 
 unknown = Nicht bekannt
 
@@ -465,11 +530,7 @@ for-now = Vorerst
 
 why-and-figures = Gründe und Zahlen
 
-timeline = Zeitlicher Ablauf
-
 costs = Was es kosten kann
-
-plan = Ihr Plan zum Abhaken
 
 package = { $n ->
         [one] { $n } Sitzung für { $price }
@@ -482,7 +543,7 @@ your-answers = Ihre Antworten
 
 made-on = Erstellt am { $date }
 
-start-date = Bei einem Beginn am
+start-date = Wenn Sie beginnen am
 
 start-date-hint =
     So bleibt Zeit zur Vorbereitung. Ändern Sie das Datum, um zu sehen, wie sich der Plan

@@ -232,10 +232,7 @@ change-event-soon =
     could come after it.
 
 # Headline: one best fit, `{treatment}`.
-headline-fits = What fits your answers best: { $treatment }
-
-# Headline: two fit, `{treatment}` and `{other}`.
-headline-fits-two = Two options fit your answers: { $treatment } and { $other }
+headline-fits = Best fit for your answers: { $treatment }
 
 # Headline: nothing but skincare for now, since something must clear or be agreed first.
 headline-not-now = For now, sunscreen and skincare only
@@ -265,27 +262,23 @@ lead-fits =
 
 # Lead: something fits, with precautions.
 lead-fits-with-care =
-    Your answers call for some care, which is listed below. A clinician still has to look at
-    your skin before any treatment.
+    Your answers call for some care. A clinician still has to look at your skin before any
+    treatment.
 
 # Lead: something fits, and a wish, a date or a budget does not go with it, which follows.
 lead-fits-but = Your health and skin do not stand in the way of this. Look at this first:
 
 # Lead: not now.
-lead-not-now =
-    Something has to heal, pass or be checked first. Below you can read what it is and what
-    would change this.
+lead-not-now = Something has to heal, pass or be checked first.
 
 # Lead: some of what could help is ruled out, and this is left.
-lead-partly-ruled-out = Your answers rule out some of what could help. Below you can read why. This is left:
+lead-partly-ruled-out = Your answers rule out some of what could help. This is left:
 
 # Instead of a wait: nobody knows how long, and a clinician has to agree.
-not-before-cleared = Not before the reasons below have passed, and only if a clinician agrees
+not-before-cleared = Not before the reasons given have passed, and only if a clinician agrees
 
 # Lead: what would help is a clinician's to offer.
-lead-ask-first =
-    What could help is a decision for a specialist, not for a quiz. Below you can read why and
-    who to ask.
+lead-ask-first = What could help is a decision for a specialist, not for a quiz.
 
 # Lead: a wish, a date or what somebody can spare stands in the way, which follows.
 lead-wishes = It is not your health that stands in the way, but this:
@@ -294,9 +287,7 @@ lead-wishes = It is not your health that stands in the way, but this:
 headline-ruled-out = For you, sunscreen and skincare only
 
 # Lead: the same.
-lead-ruled-out =
-    What would help with this could harm you. Below you can read why and who to ask about other
-    ways.
+lead-ruled-out = What would help with this could harm you.
 
 # `{treatment}` is possible, but stronger than what is held up.
 stronger-possible =
@@ -428,7 +419,7 @@ possible-from = Possible from { $date }
 not-before = Not before { $date }, and only if a clinician agrees
 
 # Possible once that has cleared.
-possible-once-cleared = Possible once the reasons below have passed
+possible-once-cleared = Possible once the reasons given have passed
 
 # Heading: the best fit.
 best-fit = What fits best
@@ -439,19 +430,6 @@ other-options = Other options
 # Summary: the options that are meant for none of the concerns.
 options-not-meant = Weak or no match for what you chose
 
-# Heading: professional beside at-home.
-professional-or-home = In a clinic or at home
-
-# Paragraph: why professional, for this person.
-professional-text =
-    In a clinic, a trained person looks at your skin, chooses the depth and uses sterile
-    needles. Those needles reach the deeper, living layer of the skin. Home rollers work mostly
-    on the surface. None of the studies of results that we read used home devices.
-
-# Paragraph: at-home not for this person.
-home-no-text =
-    Going by your answers, needling at home is not for you. The reasons are with that option.
-
 # Paragraph: at-home only with conditions.
 home-conditions-text =
     We do not recommend needling at home. If you still want to do it, keep to every rule listed
@@ -461,6 +439,129 @@ home-conditions-text =
 home-routine-text =
     You can do a lot at home without needles. Use sunscreen of SPF 30 or more every day, a
     gentle cleanser and a plain moisturiser.
+
+# Above the heading, before the concerns and areas: whose result it is.
+your-result = Your result
+
+# Behind the heading of what fits: no session fits before the event.
+then-after-event = Start after your event.
+
+# Behind the heading of what fits: for these `{areas}` alone.
+only-here = Only here: { $areas }.
+
+# Headline: `{treatment}` becomes possible on `{date}` by waiting alone.
+headline-from = Wait until { $date } for { $treatment }
+
+# Headline: `{treatment}` could help, and `{clinician}` decides.
+headline-ask = Ask { $clinician } about { $treatment }
+
+# Headline: somebody was not sure about `{n}` things; counts.
+headline-not-sure = { $n ->
+        [one] Not sure about { $n } thing: ask one doctor
+       *[other] Not sure about { $n } things: ask one doctor
+    }
+
+# Above the list of what somebody is not sure about.
+not-sure-list = Take this list to one doctor, who can go through it with you:
+
+# Label: what to do where no procedure is recommended.
+do-this = Do this
+
+# Label: whom to see.
+see-them = See
+
+# Label: what to leave out.
+avoid-this = Leave out
+
+# Whom to see, `{clinician}`, and about what, `{treatment}`.
+ask-about = { $clinician }, about { $treatment }
+
+# What to leave out: everything but skincare.
+avoid-all = all procedures, for now
+
+# What to leave out: `{treatments}`, and `{n}` more; counts.
+and-more = { $n ->
+        [one] { $treatments } and { $n } more
+       *[other] { $treatments } and { $n } more
+    }
+
+# Below a price: the `{budget}` is enough.
+budget-all = Your { $budget } covers all of it
+
+# Below a price: the `{budget}` is enough for `{n}` sessions; counts.
+budget-some = { $n ->
+        [one] Your { $budget } covers about { $n } session
+       *[other] Your { $budget } covers about { $n } sessions
+    }
+
+# Below a price: the `{budget}` is below one session.
+budget-none = Your { $budget } is below the price of one session
+
+# Below a price: the `{budget}` may not be enough for one session.
+budget-perhaps = Your { $budget } may not cover one session
+
+# Button: hand a short text to the phone’s share sheet.
+send = Send to myself
+
+# Heading of the dates.
+your-dates = Your dates
+
+# First of the dates.
+now-prepare = Now: get ready, as listed under “Before and after”
+
+# Beside the dates of sessions that follow each other.
+dates-sessions = Sessions
+
+# Summary: the field for the first day.
+start-another-day = Start on another day
+
+# Heading above what is folded.
+more = More
+
+# Summary: reasons and other options.
+fold-why = Why this, and what else there is
+
+# Summary: how a session goes and what comes after it.
+fold-session = What it feels like, and how it goes
+
+# Summary: what to do before and after.
+fold-care = Before and after
+
+# Summary: prices.
+fold-prices = Prices and top-ups
+
+# Summary: the answers, each with a way to change it.
+fold-answers = Your answers, to change
+
+# Summary: sources, limits, who reviewed it.
+fold-limits = Sources, limits and who reviewed this
+
+# Heading: how a session goes and feels.
+during = How a session goes
+
+# Heading: what comes after a session, and when.
+expect = What to expect afterwards
+
+# Heading: what it is and how it works.
+explain = Good to know
+
+# Name of the option to leave things as they are.
+doing-nothing = Doing nothing
+
+# Last line on the page and of what is copied.
+info-only = Information, not a diagnosis.
+
+# Button: the same result without one `{area}`.
+show-without = Show it without: { $area }
+
+# Above a result without one `{area}`.
+shown-without = This leaves out: { $area }. Your answers stay as they are.
+
+# Button: the same result for all areas.
+show-all-areas = Show it for all areas again
+
+# Behind the first reasons: there are more.
+reasons-more = The other reasons stand under “Why this”.
 
 # Heading: what would change this.
 what-would-change = What would change this
@@ -513,9 +614,6 @@ reviewed-by = Reviewed by { $name } on { $date }.
 translation-not-reviewed =
     No clinician has reviewed this translation. If something is unclear, read the English
     version or ask a clinician.
-
-# Heading: your next step.
-next-step = Your next step
 
 # Button: book.
 book = Book a consultation
@@ -581,7 +679,7 @@ why-no-procedure = Why no procedure is suggested
 first-year = First year, with top-ups
 
 # Heading of the comparison table.
-compare-all = Compare all options
+compare-all = Side by side
 
 # Cell: nothing known.
 unknown = Not known
@@ -624,14 +722,8 @@ for-now = For now
 # Summary of a short option: its reasons and figures.
 why-and-figures = Why, and figures
 
-# Heading of the timeline.
-timeline = How it goes over time
-
 # Heading of the cost chart.
 costs = What it may cost
-
-# Heading of the checklists.
-plan = Your plan, to tick off
 
 # A package of the clinic: `{n}` sessions for `{price}`; counts.
 package = { $n ->

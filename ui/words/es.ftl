@@ -101,7 +101,7 @@ months-long = { $n ->
        *[other] unos { $n } meses
     }
 
-range-to = { $min } a { $max }
+range-to = de { $min } a { $max }
 
 wait-from-today = Espera { $time } a partir de hoy.
 
@@ -173,8 +173,6 @@ change-event-soon =
 
 headline-fits = Lo que mejor encaja con tus respuestas: { $treatment }
 
-headline-fits-two = Dos opciones encajan con tus respuestas: { $treatment } y también { $other }
-
 headline-not-now = Por ahora, solo protector solar y cuidado de la piel
 
 headline-routine = El protector solar y el cuidado de la piel son tu mejor comienzo
@@ -194,28 +192,27 @@ lead-fits =
     tiene que ver tu piel antes de cualquier tratamiento.
 
 lead-fits-with-care =
-    Tus respuestas piden cierta precaución, que se explica más abajo. Aun así, un profesional de
-    la salud tiene que ver tu piel antes de cualquier tratamiento.
+    Tus respuestas piden cierta precaución. Además, un profesional de la salud tiene que ver tu
+    piel antes de cualquier tratamiento.
 
 lead-fits-but = Tu salud y tu piel no lo impiden. Mira primero esto:
 
-lead-not-now =
-    Antes hay algo que tiene que curarse, terminar o revisarse. Más abajo puedes leer qué es y
-    qué cambiaría este resultado.
-lead-partly-ruled-out = Tus respuestas descartan una parte de lo que podría ayudar. Más abajo puedes leer por qué. Esto es lo que queda:
-not-before-cleared = No antes de que desaparezcan los motivos de abajo, y solo si un profesional de la salud está de acuerdo
+lead-not-now = Antes hay algo que tiene que curarse, terminar o revisarse.
 
-lead-ask-first =
-    Lo que podría ayudar lo decide un especialista, no un cuestionario. Más abajo puedes leer
-    por qué y a quién preguntar.
+lead-partly-ruled-out =
+    Tus respuestas descartan una parte de lo que podría ayudar. Esto es lo que queda:
+
+not-before-cleared =
+    No antes de que desaparezcan los motivos indicados, y solo si un profesional de la salud
+    está de acuerdo
+
+lead-ask-first = Lo que podría ayudar lo decide un especialista, no un cuestionario.
 
 lead-wishes = Lo que lo impide no es tu salud, sino esto:
 
 headline-ruled-out = Para ti, solo protector solar y cuidado de la piel
 
-lead-ruled-out =
-    Lo que ayudaría con esto podría hacerte daño. Más abajo puedes leer por qué y a quién
-    preguntar por otras opciones.
+lead-ruled-out = Lo que ayudaría con esto podría hacerte daño.
 
 stronger-possible =
     Posible, pero más fuerte: { $treatment }. Este cuestionario no lo propone en lugar de algo
@@ -282,13 +279,13 @@ weeks-apart = { $range ->
     }
 
 every-months = { $range ->
-        [one] Cada { $range } mes
-       *[other] Cada { $range } meses
+        [one] Entre una y otra, { $range } mes
+       *[other] Entre una y otra, { $range } meses
     }
 
 after-weeks = { $range ->
-        [one] Después de { $range } semana
-       *[other] Después de { $range } semanas
+        [one] { $range } semana después
+       *[other] { $range } semanas después
     }
 
 after-months = { $range ->
@@ -318,25 +315,13 @@ possible-from = Posible a partir del { $date }
 
 not-before = No antes del { $date }, y solo si un profesional de la salud está de acuerdo
 
-possible-once-cleared = Posible cuando desaparezcan los motivos de abajo
+possible-once-cleared = Posible cuando desaparezcan los motivos indicados
 
 best-fit = Lo que mejor encaja
 
 other-options = Otras opciones
 
 options-not-meant = Opciones que encajan poco o nada con lo que elegiste
-
-professional-or-home = En una clínica o en casa
-
-professional-text =
-    En una clínica, una persona con formación mira tu piel, elige la profundidad y usa agujas
-    estériles. Esas agujas llegan a la capa viva, más profunda, de la piel. Los rodillos de uso
-    en casa actúan sobre todo en la superficie. Ninguno de los estudios de resultados que leímos
-    usó dispositivos de uso en casa.
-
-home-no-text =
-    Según tus respuestas, las microagujas en casa no son para ti. Los motivos están en esa
-    opción.
 
 home-conditions-text =
     No recomendamos las microagujas en casa. Si aun así quieres usarlas, cumple todas las reglas
@@ -345,6 +330,91 @@ home-conditions-text =
 home-routine-text =
     Puedes hacer mucho en casa sin agujas. Usa cada día un protector solar de SPF 30 o más, un
     limpiador suave y una crema hidratante sencilla.
+
+your-result = Tu resultado
+
+then-after-event = Empieza después de tu evento.
+
+only-here = Solo aquí: { $areas }.
+
+headline-from = No antes del { $date }: { $treatment }
+
+headline-ask = Pregunta a { $clinician } por esto: { $treatment }
+
+headline-not-sure = { $n ->
+        [one] Tienes { $n } duda: consúltala con un médico
+       *[other] Tienes { $n } dudas: consúltalas con un solo médico
+    }
+
+not-sure-list = Lleva esta lista a un médico, que puede repasarla contigo:
+
+do-this = Haz esto
+
+see-them = Acude a
+
+avoid-this = Evita
+
+ask-about = { $clinician }, sobre: { $treatment }
+
+avoid-all = todos los procedimientos, por ahora
+
+and-more = { $n ->
+        [one] { $treatments } y { $n } más
+       *[other] { $treatments } y { $n } más
+    }
+
+budget-all = Tus { $budget } lo cubren todo
+
+budget-some = { $n ->
+        [one] Tus { $budget } alcanzan para { $n } sesión
+       *[other] Tus { $budget } alcanzan para unas { $n } sesiones
+    }
+
+budget-none = Tus { $budget } no llegan al precio de una sesión
+
+budget-perhaps = Tus { $budget } quizá no cubran una sesión
+
+send = Enviármelo
+
+your-dates = Tus fechas
+
+now-prepare = Ahora: prepárate, como se indica en «Antes y después»
+
+dates-sessions = Sesiones
+
+start-another-day = Empezar otro día
+
+more = Más
+
+fold-why = Por qué esto, y qué más hay
+
+fold-session = Qué se siente y cómo va
+
+fold-care = Antes y después
+
+fold-prices = Precios y mantenimiento
+
+fold-answers = Tus respuestas, para cambiarlas
+
+fold-limits = Fuentes, límites y quién lo ha revisado
+
+during = Cómo es una sesión
+
+expect = Qué esperar después
+
+explain = Bueno saberlo
+
+doing-nothing = No hacer nada
+
+info-only = Es información, no un diagnóstico.
+
+show-without = Verlo sin: { $area }
+
+shown-without = Aquí no cuenta: { $area }. Tus respuestas no cambian.
+
+show-all-areas = Verlo otra vez con todas las zonas
+
+reasons-more = Los demás motivos están en «Por qué esto».
 
 what-would-change = Qué cambiaría este resultado
 
@@ -383,8 +453,6 @@ reviewed-by = Revisado por { $name } el { $date }.
 translation-not-reviewed =
     Ningún profesional de la salud ha revisado esta traducción. Si algo no está claro, lee la
     versión en inglés o pregunta a un profesional de la salud.
-
-next-step = Tu siguiente paso
 
 book = Reservar una consulta
 
@@ -428,7 +496,7 @@ why-no-procedure = Por qué no se sugiere ningún procedimiento
 
 first-year = Primer año, con mantenimiento
 
-compare-all = Comparar todas las opciones
+compare-all = Comparación
 
 unknown = No se sabe
 
@@ -459,11 +527,7 @@ for-now = Por ahora
 
 why-and-figures = Motivos y cifras
 
-timeline = Cómo evoluciona con el tiempo
-
 costs = Lo que puede costar
-
-plan = Tu plan, para ir marcando
 
 package = { $n ->
         [one] { $n } sesión por { $price }

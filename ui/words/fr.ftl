@@ -74,13 +74,13 @@ level-review = Consultez d’abord un professionnel de santé
 
 level-contraindicated = Pas pour vous
 
-match-good = Bonne correspondance
+match-good = Bien adapté
 
-match-fair = Correspondance moyenne
+match-fair = Assez adapté
 
-match-limited = Faible correspondance
+match-limited = Peu adapté
 
-match-none = Aucune correspondance
+match-none = Pas adapté
 
 in-clinic = En clinique ou en cabinet
 
@@ -178,9 +178,7 @@ change-event-soon =
     Votre événement a lieu dans 4 semaines ou moins : d’ici là, seuls la crème solaire et les
     soins de la peau sont possibles. Ensuite, nous pourrions proposer : { $treatment }.
 
-headline-fits = Ce qui correspond le mieux à vos réponses : { $treatment }
-
-headline-fits-two = Deux options correspondent à vos réponses : { $treatment } et { $other }
+headline-fits = Le mieux adapté à vos réponses : { $treatment }
 
 headline-not-now = Pour le moment, crème solaire et soins de la peau uniquement
 
@@ -201,28 +199,27 @@ lead-fits =
     professionnel doit quand même examiner votre peau avant tout traitement.
 
 lead-fits-with-care =
-    Vos réponses demandent quelques précautions, indiquées plus bas. Un professionnel de santé
-    doit quand même examiner votre peau avant tout traitement.
+    Vos réponses demandent quelques précautions. Un professionnel de santé doit aussi examiner
+    votre peau avant tout traitement.
 
 lead-fits-but = Votre santé et votre peau ne s’y opposent pas. Regardez d’abord ceci :
 
-lead-not-now =
-    Quelque chose doit d’abord guérir, passer ou être vérifié. Vous lirez plus bas de quoi il
-    s’agit et ce qui changerait ce résultat.
-lead-partly-ruled-out = Vos réponses excluent une partie de ce qui pourrait aider. Vous lirez plus bas pourquoi. Il reste ceci :
-not-before-cleared = Pas avant que les raisons ci-dessous aient disparu, et seulement avec l’accord d’un professionnel de santé
+lead-not-now = Quelque chose doit d’abord guérir, passer ou être vérifié.
+
+lead-partly-ruled-out = Vos réponses excluent une partie de ce qui pourrait aider. Il reste ceci :
+
+not-before-cleared =
+    Pas avant que les raisons indiquées aient disparu, et seulement avec l’accord d’un
+    professionnel de santé
 
 lead-ask-first =
     Ce qui pourrait vous aider relève de la décision d’un spécialiste, pas d’un questionnaire.
-    Vous lirez plus bas pourquoi et à qui vous adresser.
 
 lead-wishes = Ce n’est pas votre santé qui s’y oppose, mais ceci :
 
 headline-ruled-out = Pour vous, uniquement une protection solaire et des soins de la peau
 
-lead-ruled-out =
-    Ce qui agirait ici pourrait vous nuire. Vous lirez plus bas pourquoi et à qui demander
-    d’autres solutions.
+lead-ruled-out = Ce qui agirait ici pourrait vous nuire.
 
 stronger-possible =
     Possible, mais plus fort : { $treatment }. Ce questionnaire ne le propose pas à la place
@@ -324,25 +321,13 @@ possible-from = Possible à partir du { $date }
 
 not-before = Pas avant le { $date }, et seulement avec l’accord d’un professionnel de santé
 
-possible-once-cleared = Possible une fois que les raisons ci-dessous auront disparu
+possible-once-cleared = Possible une fois que les raisons indiquées auront disparu
 
 best-fit = Ce qui correspond le mieux
 
 other-options = Autres options
 
 options-not-meant = Correspond peu ou pas à ce que vous avez choisi
-
-professional-or-home = En clinique ou en cabinet, ou à la maison
-
-professional-text =
-    En clinique ou en cabinet, une personne formée examine votre peau, choisit la profondeur et
-    utilise des aiguilles stériles. Ces aiguilles atteignent la couche plus profonde, vivante,
-    de la peau. Les rouleaux pour la maison agissent surtout en surface. Aucune des études de
-    résultats que nous avons lues ne portait sur des appareils pour la maison.
-
-home-no-text =
-    D’après vos réponses, le microneedling à la maison n’est pas pour vous. Les raisons sont
-    indiquées avec cette option.
 
 home-conditions-text =
     Nous ne recommandons pas le microneedling à la maison. Si vous voulez quand même le faire,
@@ -353,9 +338,94 @@ home-routine-text =
     Vous pouvez faire beaucoup à la maison sans aiguilles. Utilisez chaque jour une crème
     solaire SPF 30 ou plus, un nettoyant doux et une crème hydratante simple.
 
+your-result = Votre résultat
+
+then-after-event = Commencez après votre événement.
+
+only-here = Seulement ici : { $areas }.
+
+headline-from = Pas avant le { $date } : { $treatment }
+
+headline-ask = Voyez avec { $clinician } : { $treatment }
+
+headline-not-sure = { $n ->
+        [one] Un doute sur { $n } point : voyez un médecin
+       *[other] Des doutes sur { $n } points : voyez un seul médecin
+    }
+
+not-sure-list = Apportez cette liste à un médecin, qui la verra avec vous :
+
+do-this = À faire
+
+see-them = À consulter
+
+avoid-this = À éviter
+
+ask-about = { $clinician }, au sujet de : { $treatment }
+
+avoid-all = tous les actes esthétiques, pour le moment
+
+and-more = { $n ->
+        [one] { $treatments } et { $n } autre
+       *[other] { $treatments } et { $n } autres
+    }
+
+budget-all = Vos { $budget } couvrent tout
+
+budget-some = { $n ->
+        [one] Vos { $budget } couvrent environ { $n } séance
+       *[other] Vos { $budget } couvrent environ { $n } séances
+    }
+
+budget-none = Vos { $budget } ne couvrent pas une séance
+
+budget-perhaps = Vos { $budget } ne suffiront peut-être pas pour une séance
+
+send = Me l’envoyer
+
+your-dates = Vos dates
+
+now-prepare = Maintenant : préparez-vous, comme indiqué sous « Avant et après »
+
+dates-sessions = Séances
+
+start-another-day = Commencer un autre jour
+
+more = En savoir plus
+
+fold-why = Pourquoi, et quoi d’autre
+
+fold-session = Ce que l’on ressent, et le déroulement
+
+fold-care = Avant et après
+
+fold-prices = Prix et entretien
+
+fold-answers = Vos réponses, à modifier
+
+fold-limits = Sources, limites et vérification
+
+during = Le déroulement d’une séance
+
+expect = À quoi s’attendre ensuite
+
+explain = Bon à savoir
+
+doing-nothing = Ne rien faire
+
+info-only = Une information, pas un diagnostic.
+
+show-without = Voir sans : { $area }
+
+shown-without = Sans : { $area }. Vos réponses ne changent pas.
+
+show-all-areas = Voir à nouveau toutes les zones
+
+reasons-more = Les autres raisons sont sous « Pourquoi ».
+
 what-would-change = Ce qui changerait ce résultat
 
-where-sources-disagree = Là où les sources ne sont pas d’accord
+where-sources-disagree = Quand les sources divergent
 
 prepare = Avant le traitement
 
@@ -391,8 +461,6 @@ reviewed-by = Vérifié par { $name } le { $date }.
 translation-not-reviewed =
     Aucun professionnel de santé n’a vérifié cette traduction. Si quelque chose n’est pas clair,
     lisez la version anglaise ou demandez à un professionnel de santé.
-
-next-step = Votre prochaine étape
 
 book = Réserver une consultation
 
@@ -436,7 +504,7 @@ why-no-procedure = Pourquoi aucun acte esthétique n’est proposé
 
 first-year = Première année, entretien compris
 
-compare-all = Comparer toutes les options
+compare-all = Comparaison
 
 unknown = Non connu
 
@@ -469,11 +537,7 @@ for-now = Pour le moment
 
 why-and-figures = Raisons et chiffres
 
-timeline = Comment cela se passe dans le temps
-
 costs = Ce que cela peut coûter
-
-plan = Votre plan, à cocher
 
 package = { $n ->
         [one] { $n } séance pour { $price }

@@ -51,6 +51,16 @@ pub struct Finding {
     pub areas: Option<u32>,
 }
 
+impl Finding {
+    /// Whether it is about this area; what is about no area counts for all.
+    pub fn is_about(&self, area: Option<Choice>) -> bool {
+        match (self.areas, area) {
+            (Some(bits), Some(area)) => bits & area.bit() != 0,
+            _ => true,
+        }
+    }
+}
+
 /// What was found about a treatment in one area.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InArea {
@@ -214,11 +224,10 @@ impl InArea {
             suitability: Suitability::Suitable,
             earliest_in_days: Some(0),
         };
-        let is_about = |finding: &&Finding| match (finding.areas, place.area) {
-            (Some(bits), Some(area)) => bits & area.bit() != 0,
-            _ => true,
-        };
-        for finding in findings.iter().filter(is_about) {
+        for finding in findings
+            .iter()
+            .filter(|finding| finding.is_about(place.area))
+        {
             found.suitability = found.suitability.max(finding.effect);
             found.earliest_in_days = match (found.earliest_in_days, finding.waiting) {
                 (earliest, None) => earliest,
@@ -236,6 +245,30 @@ impl InArea {
 }
 
 impl Assessed {
+    /// The findings about one area alone; that the areas are not alike is none of them.
+    pub fn in_area(&self, area: Option<Choice>) -> impl Iterator<Item = &Finding> {
+        self.findings
+            .iter()
+            .filter(move |f| f.origin != Origin::KeepClear && f.is_about(area))
+    }
+
+    /// The level over all areas if some findings were gone, decided area by area as it is with them.
+    pub fn without(&self, gone: &dyn Fn(&Finding) -> bool) -> Suitability {
+        let levels: Vec<Suitability> = self
+            .areas
+            .iter()
+            .map(|place| self.level_in(place.area, gone))
+            .collect();
+        over_areas(levels.iter().copied())
+    }
+
+    /// The level in one area if some findings were gone.
+    pub fn level_in(&self, area: Option<Choice>, gone: &dyn Fn(&Finding) -> bool) -> Suitability {
+        let left = self.in_area(area).filter(|finding| !gone(finding));
+        let strictest = left.map(|finding| finding.effect).max();
+        strictest.unwrap_or(Suitability::Suitable)
+    }
+
     fn of(mut findings: Vec<Finding>, places: &[Place]) -> Assessed {
         let areas: Vec<InArea> = places
             .iter()
@@ -251,10 +284,7 @@ impl Assessed {
             .map(|area| area.earliest_in_days)
             .min_by_key(|days| days.unwrap_or(u32::MAX))
             .flatten();
-        let mut suitability = mildest;
-        if strictest > mildest {
-            suitability = mildest.max(Suitability::SuitableWithPrecautions);
-        }
+        let suitability = over_areas(levels());
         // What only asks for care in an area says so itself, and is not to be kept clear of.
         if strictest > suitability {
             let here = areas.iter().filter(|area| area.suitability <= suitability);
@@ -273,6 +303,16 @@ impl Assessed {
             earliest_in_days: earliest,
             areas,
         }
+    }
+}
+
+/// The level over all areas: that of the mildest, with precautions at least where another is stricter.
+fn over_areas(levels: impl Iterator<Item = Suitability> + Clone) -> Suitability {
+    // OK because there is a place always.
+    let mildest = levels.clone().min().unwrap_or(Suitability::Contraindicated);
+    match levels.max() {
+        Some(strictest) if strictest > mildest => mildest.max(Suitability::SuitableWithPrecautions),
+        _ => mildest,
     }
 }
 

@@ -574,7 +574,7 @@ impl Reader {
             follows: self.optional(usize::MAX),
             needles: self.flag(),
             only_where_offered: self.flag(),
-            words: self.words(2),
+            words: self.words(3),
         };
         Some(Treatment::of(Box::leak(Box::new(facts))))
     }
@@ -688,7 +688,7 @@ impl Reader {
             urgency: self.optional_of(&URGENCIES),
             leaves: self.optional(usize::MAX),
             first_days: self.optional_number(),
-            words: self.words(2),
+            words: self.words(3),
         };
         Rule::of(Box::leak(Box::new(row)))
     }

@@ -29,7 +29,17 @@ const KINDS: [&str; 3] = ["single", "multi", "number"];
 const UNITS: [&str; 3] = ["months", "weeks", "currency"];
 const STRENGTHS: [&str; 4] = ["none", "limited", "fair", "good"];
 const URGENCIES: [&str; 3] = ["soon", "same-day", "emergency"];
-const LISTS: [&str; 4] = ["prepare", "aftercare", "seek-help", "ask-the-provider"];
+const LISTS: [&str; 9] = [
+    "prepare",
+    "aftercare",
+    "seek-help",
+    "emergency",
+    "ask-the-provider",
+    "during",
+    "expect",
+    "explain",
+    "without",
+];
 const SOURCE_KINDS: [&str; 6] = ["seed", "study", "label", "guidance", "clinic", "policy"];
 const SHOWN: [&str; 3] = ["visitor", "name", "desk"];
 const GRADES: [&str; 6] = [
@@ -648,6 +658,7 @@ impl Parts<'_> {
             w.bytes.flag(treatment.only_where_offered);
             wanted.push(Wanted::text(format!("treatment-{}", treatment.id)));
             wanted.push(Wanted::text(format!("treatment-{}.about", treatment.id)));
+            wanted.push(Wanted::hint(format!("treatment-{}.inline", treatment.id)));
         }
         for role in TREATMENT_ROLES {
             let count = all
@@ -817,6 +828,8 @@ impl Parts<'_> {
                 may_be_empty: cell("first-days") == "-",
                 figures: &["time", "treatment"],
             });
+            // The heading of a result that this rule decides.
+            wanted.push(Wanted::hint(format!("lead-{}", cell("id"))));
         }
         let columns = ["id", "place", "when", "urgency", "sources"];
         let flags = table(self.files, "red-flags.tsv", &columns, faults);

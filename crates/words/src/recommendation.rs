@@ -10,9 +10,9 @@ use serde::{Serialize, Serializer};
 use crate::text::{Phrase, Ui, Words};
 use skin_quiz_decision::answers::Answers;
 use skin_quiz_decision::assessment::rules::{Clinician, Rule, Suitability, Urgency};
-use skin_quiz_decision::assessment::{self, Assessed, Finding, Origin, Place, Waiting};
+use skin_quiz_decision::assessment::{self, Assessed, Finding, InArea, Origin, Place, Waiting};
 use skin_quiz_decision::catalogue;
-use skin_quiz_decision::clinic::{Clinic, Offer};
+use skin_quiz_decision::clinic::{Clinic, Offer, Package};
 use skin_quiz_decision::condition::Condition;
 use skin_quiz_decision::flow;
 use skin_quiz_decision::knowledge::care::List;
@@ -76,6 +76,15 @@ pub struct Recommendation {
     /// What to ask.
     #[serde(rename = "askTheProvider")]
     pub ask_the_provider: Vec<Item>,
+    /// How a session goes and feels.
+    pub during: Vec<Item>,
+    /// What comes after it, and when.
+    pub expect: Vec<Item>,
+    /// What it is and how it works.
+    pub explain: Vec<Item>,
+    /// What becomes of it where nothing is done: the page's.
+    #[serde(skip)]
+    pub without: Vec<Item>,
     /// Every source that is cited above, by id.
     #[cfg_attr(feature = "types", ts(type = "{ [id: string]: SourceEntry }"))]
     pub sources: Cited,
@@ -114,6 +123,9 @@ pub struct TreatmentOption {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "types", ts(optional))]
     pub cost: Option<CostEntry>,
+    /// How far the budget that somebody named goes: the page's.
+    #[serde(skip)]
+    pub budget: Option<Budget>,
     /// What its dates depend on: the page's, as the contract's result has no key for it.
     #[serde(skip)]
     pub timing: Timing,
@@ -123,6 +135,15 @@ pub struct TreatmentOption {
     /// What it is to the quiz, where it is no procedure: the page's.
     #[serde(skip)]
     pub role: Option<treatments::Role>,
+}
+
+/// How far a budget goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Budget {
+    /// In words.
+    pub text: String,
+    /// Whether it is sure to pay for one session.
+    pub pays: bool,
 }
 
 /// How safe a treatment is in one area.
@@ -179,6 +200,16 @@ pub struct FindingEntry {
     /// Whether it is true of the treatment whoever asks: the page's.
     #[serde(skip)]
     pub is_standing: bool,
+    /// Whether it is there for a "not sure": the page's.
+    #[serde(skip)]
+    pub is_unsure: bool,
+    /// The question that it hangs on and what was answered, in words; empty where it hangs on
+    /// none: the page's.
+    #[serde(skip)]
+    pub because: String,
+    /// What a result that it decides is headed; may be empty: the page's.
+    #[serde(skip)]
+    pub lead: &'static str,
     /// Ids of its sources.
     pub sources: Vec<&'static str>,
 }
@@ -296,6 +327,9 @@ pub struct Item {
     pub id: &'static str,
     /// In words.
     pub text: String,
+    /// Whether it may not wait to be unfolded: the page's.
+    #[serde(skip)]
+    pub is_emergency: bool,
     /// Ids of its sources.
     pub sources: Vec<&'static str>,
 }
@@ -370,6 +404,10 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
         aftercare: Vec::new(),
         seek_help: Vec::new(),
         ask_the_provider: Vec::new(),
+        during: Vec::new(),
+        expect: Vec::new(),
+        explain: Vec::new(),
+        without: Vec::new(),
         sources: Cited::default(),
         catalogue: catalogue::digest().to_owned(),
         stronger: Vec::new(),
@@ -377,7 +415,7 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
     if !assessed.red_flags.is_empty() {
         result.status = Status::Stopped;
         result.urgency = assessed.urgency;
-        result.seek_help = author.care(List::SeekHelp, &[]);
+        result.seek_help = author.care(&[List::SeekHelp], &[]);
         for flag in &assessed.red_flags {
             author.cite(&flag.sources);
         }
@@ -421,12 +459,16 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
     result.changes = author.changes(&assessed.treatments, &matches, &plans, &ranking);
     let in_play = author.in_play(&recommended, &assessed.treatments, &matches);
     result.conflicts = author.conflicts(&in_play);
-    result.prepare = author.care(List::Prepare, &in_play);
-    result.aftercare = author.care(List::Aftercare, &in_play);
+    result.prepare = author.care(&[List::Prepare], &in_play);
+    result.aftercare = author.care(&[List::Aftercare], &in_play);
     let mut may_go_wrong = in_play.clone();
     may_go_wrong.extend(recently_had(clinic.pack, &counted));
-    result.seek_help = author.care(List::SeekHelp, &may_go_wrong);
-    result.ask_the_provider = author.care(List::AskTheProvider, &in_play);
+    result.seek_help = author.care(&[List::SeekHelp, List::Emergency], &may_go_wrong);
+    result.ask_the_provider = author.care(&[List::AskTheProvider], &in_play);
+    result.during = author.care(&[List::During], &in_play);
+    result.expect = author.care(&[List::Expect], &in_play);
+    result.explain = author.care(&[List::Explain], &in_play);
+    result.without = author.care(&[List::Without], &in_play);
     result.sources = author.sources();
     result
 }
@@ -536,6 +578,7 @@ impl Author<'_> {
             earliest_in_days: assessed.earliest_in_days,
             course: plan.course,
             cost: plan.cost.map(|cost| self.cost(&cost)),
+            budget: self.budget(offer, plan),
             timing: plan.timing,
             intensity: ranking::intensity_of(offer),
             role: offer.treatment.and_then(|t| t.facts().role),
@@ -559,6 +602,28 @@ impl Author<'_> {
                 Basis::Typical
             },
         }
+    }
+
+    /// How far a budget goes, where one was named and a price is known.
+    fn budget(&self, offer: &Offer, plan: &Plan) -> Option<Budget> {
+        let budget = self.clinic.pack.number(Role::Budget, self.counted)?;
+        let (cost, course) = (plan.cost?, plan.course?);
+        let money = self.words.money(f64::from(budget), &self.clinic.currency);
+        let figures = [("budget", money.as_str())];
+        let (sure, perhaps) = sessions_for(budget, offer, &cost);
+        let text = match sure {
+            _ if f64::from(budget) >= cost.course.max => self.words.with(Ui::BudgetAll, &figures),
+            0 if perhaps == 0 => self.words.with(Ui::BudgetNone, &figures),
+            0 => self.words.with(Ui::BudgetPerhaps, &figures),
+            sure => {
+                let sessions = sure.min(course.sessions.max);
+                self.words.count(Ui::BudgetSome, sessions, &figures)
+            }
+        };
+        Some(Budget {
+            text,
+            pays: sure > 0,
+        })
     }
 
     /// The chosen areas that have one of these bits of their question.
@@ -585,8 +650,57 @@ impl Author<'_> {
         self.words.with(Ui::KeepClear, &figures)
     }
 
+    /// The concerns that somebody chose beside those that a rule lists as allowed.
+    fn outside(&self, rule: Rule) -> String {
+        let mut names = Vec::new();
+        rule.row().when.leaves(&mut |leaf| {
+            let Condition::Outside(question, allowed) = leaf else {
+                return;
+            };
+            if question.has(Role::Concerns) {
+                let chosen = question.choices().filter(|it| self.counted.chose(*it));
+                let others = chosen.filter(|choice| !allowed.contains(choice));
+                names.extend(others.map(|choice| self.words.say(Phrase::Choice(choice))));
+            }
+        });
+        self.words.apart(&names)
+    }
+
+    /// The first question that makes a rule speak, and what was answered, in words.
+    fn because(&self, rule: Rule) -> String {
+        let mut asked: Option<Question> = None;
+        let mut answers: Vec<&str> = Vec::new();
+        rule.row().when.leaves(&mut |leaf| {
+            if !leaf.holds(self.counted) {
+                return;
+            }
+            let mut of = None;
+            leaf.questions(&mut |question| of = Some(question));
+            // What is about an area, or about a concern beside those allowed, names it in its text.
+            let is_named =
+                |of: &Question| of.has(Role::Areas) || matches!(leaf, Condition::Outside(..));
+            let is_first = |of: &Question| asked.is_none_or(|asked| asked == *of);
+            let Some(question) = of.filter(|of| is_first(of) && !is_named(of)) else {
+                return;
+            };
+            asked = Some(question);
+            match leaf {
+                Condition::Chose(choice) => answers.push(self.words.say(Phrase::Choice(*choice))),
+                _ => {}
+            }
+        });
+        let Some(question) = asked else {
+            return String::new();
+        };
+        let short = self.words.say(Phrase::Short(question));
+        match &answers[..] {
+            [] => short.to_owned(),
+            answers => self.words.labelled(short, &self.words.apart(answers)),
+        }
+    }
+
     fn finding(&mut self, finding: &Finding) -> FindingEntry {
-        let (rule, reason, sources) = match finding.origin {
+        let (id, reason, sources) = match finding.origin {
             Origin::Table(rule) => (
                 rule.id().to_owned(),
                 self.words.say(Phrase::Rule(rule)).to_owned(),
@@ -606,6 +720,15 @@ impl Author<'_> {
             }
         };
         let areas = finding.areas.map(|bits| self.areas(bits));
+        let rule = match finding.origin {
+            Origin::Table(rule) => Some(rule),
+            _ => None,
+        };
+        // What a list of what is allowed leaves out is named: somebody chose it.
+        let reason = match rule.map(|rule| self.outside(rule)) {
+            Some(outside) if !outside.is_empty() => self.words.labelled(&outside, &reason),
+            _ => reason,
+        };
         let reason = match &areas {
             // Of what is about some of the areas only, these are named first.
             Some(areas) if finding.origin != Origin::KeepClear => {
@@ -647,7 +770,10 @@ impl Author<'_> {
             [&reason, " ", &clauses].concat()
         };
         FindingEntry {
-            rule,
+            rule: id,
+            because: rule.map_or_else(String::new, |rule| self.because(rule)),
+            lead: rule.map_or("", |rule| self.words.say(Phrase::RuleLead(rule))),
+            is_unsure: rule.is_some_and(|rule| matches!(rule.row().when, Condition::NotSure(_))),
             reason,
             clauses,
             areas: areas.map(|areas| areas.into_iter().map(Choice::id).collect()),
@@ -703,7 +829,7 @@ impl Author<'_> {
         in_play
     }
 
-    fn care(&mut self, list: List, in_play: &[Treatment]) -> Vec<Item> {
+    fn care(&mut self, lists: &[List], in_play: &[Treatment]) -> Vec<Item> {
         let care = self.clinic.pack.care.iter();
         care.filter(|care| {
             let facts = care.facts();
@@ -713,11 +839,12 @@ impl Author<'_> {
             } else {
                 facts.treatments.iter().any(|t| in_play.contains(t))
             };
-            facts.list == list && wanted && facts.when.holds(self.counted)
+            lists.contains(&facts.list) && wanted && facts.when.holds(self.counted)
         })
         .map(|care| Item {
             id: care.facts().id,
             text: self.words.say(Phrase::Care(*care)).to_owned(),
+            is_emergency: care.facts().list == List::Emergency,
             sources: self.cite(&care.facts().sources),
         })
         .collect()
@@ -781,22 +908,24 @@ impl Author<'_> {
         all
     }
 
+    /// Waiting, something clearing and somebody's agreement, in the area where these lead furthest.
     fn safety_changes(&self, offer: &Offer, assessed: &Assessed) -> Vec<Change> {
-        let findings = &assessed.findings;
         let passes = |f: &Finding| matches!(f.waiting, Some(Waiting::FromToday(_)));
         let undated = |f: &Finding| matches!(f.waiting, Some(Waiting::OnceCleared(_)));
         let clears = |f: &Finding| undated(f) && may_clear(f.origin);
         // A clinician's agreement is not a wait: what has to end first, and may not be spoken of here, stays.
         let agreed =
             |f: &Finding| f.effect == Suitability::ClinicianReview && (!undated(f) || clears(f));
-        let level = |without: &dyn Fn(&Finding) -> bool| {
-            findings
-                .iter()
-                .filter(|f| !without(f))
-                .map(|f| f.effect)
-                .max()
-                .unwrap_or(Suitability::Suitable)
+        let level = |without: &dyn Fn(&Finding) -> bool| assessed.without(without);
+        let led = |area: &InArea| {
+            let in_the_end = assessed.level_in(area.area, &|f| passes(f) || clears(f) || agreed(f));
+            let days = area.earliest_in_days.unwrap_or(u32::MAX);
+            (in_the_end, area.suitability, days)
         };
+        let Some(furthest) = assessed.areas.iter().min_by_key(|area| led(area)) else {
+            return Vec::new();
+        };
+        let findings: Vec<&Finding> = assessed.in_area(furthest.area).collect();
         let wait = findings
             .iter()
             .filter_map(|f| match f.waiting {
@@ -804,7 +933,7 @@ impl Author<'_> {
                 _ => None,
             })
             .max_by_key(|(days, _)| *days);
-        let clearing: Vec<&Finding> = findings.iter().filter(|f| clears(f)).collect();
+        let clearing: Vec<&Finding> = findings.iter().copied().filter(|f| clears(f)).collect();
         // Somebody whose cold sore has gone is somebody who has had cold sores.
         let history = clearing
             .iter()
@@ -812,9 +941,9 @@ impl Author<'_> {
             .map(|rule| offer.effect_of(rule.row()))
             .max()
             .unwrap_or(Suitability::Suitable);
-        let name = offer_name(offer, self.words);
+        let name = Named::of(offer, self.words);
         let change = |pattern: String, becomes, in_days, origin: Option<Origin>| Change {
-            text: self.words.put(&pattern, &[("treatment", &name)]),
+            text: naming(self.words, &pattern, std::slice::from_ref(&name)),
             pattern,
             treatment: offer.id.clone(),
             becomes,
@@ -924,9 +1053,8 @@ impl Author<'_> {
         let time = self.words.time(first);
         let pattern = self.words.say(Phrase::RuleChange(rule));
         let pattern = self.words.put(pattern, &[("time", &time)]);
-        let name = offer_name(offer, self.words);
         Some(Change {
-            text: self.words.put(&pattern, &[("treatment", &name)]),
+            text: naming(self.words, &pattern, &[Named::of(offer, self.words)]),
             pattern,
             treatment: offer.id.clone(),
             becomes: Suitability::SuitableWithPrecautions,
@@ -970,11 +1098,11 @@ impl Author<'_> {
         if !suitability.may_be_recommended() {
             return;
         }
-        let name = offer_name(offer, self.words);
+        let name = Named::of(offer, self.words);
         let mut add = |pattern: String, in_days: Option<u32>, role: Role| {
             let question = self.clinic.pack.asks(role);
             changes.push(Change {
-                text: self.words.put(&pattern, &[("treatment", &name)]),
+                text: naming(self.words, &pattern, std::slice::from_ref(&name)),
                 pattern,
                 treatment: offer.id.clone(),
                 becomes: suitability,
@@ -1024,21 +1152,14 @@ impl Author<'_> {
             && f64::from(budget) < cost.course.max
         {
             let money = self.words.money(f64::from(budget), &self.clinic.currency);
-            // The dearest price is the one to be sure with; a package has one price.
-            let covered = plan::sessions_within(budget, &cost);
-            let packaged = offer
-                .packages
-                .iter()
-                .filter(|package| package.price <= f64::from(budget))
-                .map(|package| package.sessions);
-            let sure = packaged.max().map_or(covered.min, |n| n.max(covered.min));
+            let (sure, perhaps) = sessions_for(budget, offer, &cost);
             let text = if sure == 0 {
                 let price = self.words.money_range(
                     cost.per_session.min,
                     cost.per_session.max,
                     &self.clinic.currency,
                 );
-                let pattern = if covered.max == 0 {
+                let pattern = if perhaps == 0 {
                     Ui::ChangeBudgetNone
                 } else {
                     Ui::ChangeBudgetPerhaps
@@ -1070,6 +1191,56 @@ impl Author<'_> {
     fn level(&self, suitability: Suitability) -> &'static str {
         self.words.ui(level(suitability))
     }
+}
+
+/// How many sessions a budget is sure to pay, and how many it may: the dearest price is the one to
+/// be sure with, and a package has one price.
+fn sessions_for(budget: u32, offer: &Offer, cost: &Cost) -> (u32, u32) {
+    let covered = plan::sessions_within(budget, cost);
+    let affordable = |package: &&Package| package.price <= f64::from(budget);
+    let packaged = offer.packages.iter().filter(affordable);
+    let packaged = packaged.map(|package| package.sessions).max();
+    let sure = packaged.map_or(covered.min, |n| n.max(covered.min));
+    (sure, covered.max)
+}
+
+/// What a treatment is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// As a heading or at the beginning of a sentence.
+    pub first: String,
+    /// Amid a sentence: with a small letter where the language has one.
+    pub inline: String,
+}
+
+impl Named {
+    /// The clinic's name for an offer, else ours.
+    pub fn of(offer: &Offer, words: &Words) -> Named {
+        let first = offer_name(offer, words);
+        let own = |treatment: Treatment| words.say(Phrase::Inline(treatment));
+        let inline = match (&offer.name, offer.treatment.map(own)) {
+            (None, Some(inline)) if !inline.is_empty() => inline.to_owned(),
+            _ => first.clone(),
+        };
+        Named { first, inline }
+    }
+}
+
+/// A list of treatments as it stands amid a sentence.
+pub fn listed(words: &Words, names: &[Named]) -> String {
+    let names: Vec<&str> = names.iter().map(|name| name.inline.as_str()).collect();
+    words.list(&names)
+}
+
+/// A pattern with the names of treatments put in: the first as a sentence begins, where it begins one.
+pub fn naming(words: &Words, pattern: &str, names: &[Named]) -> String {
+    const OPEN: &str = "{treatment}";
+    let begins = pattern.starts_with(OPEN) || pattern.contains(". {treatment}");
+    let mut list: Vec<&str> = names.iter().map(|name| name.inline.as_str()).collect();
+    if let (true, Some(first), Some(name)) = (begins, list.first_mut(), names.first()) {
+        *first = &name.first;
+    }
+    words.put(pattern, &[("treatment", &words.list(&list))])
 }
 
 /// What a treatment is called: the clinic's name for it, else ours.

@@ -94,12 +94,16 @@ pub enum Phrase {
     Treatment(Treatment),
     /// What a treatment is, in one sentence.
     About(Treatment),
+    /// Its name amid a sentence; empty where that is its name as it stands.
+    Inline(Treatment),
     /// Somebody to ask ("a dermatologist").
     Clinician(Clinician),
     /// Why a rule speaks.
     Rule(Rule),
     /// What has to come first, as a change: `{treatment}` comes after `{time}` of it; may be empty.
     RuleChange(Rule),
+    /// The heading of a result that a rule decides; may be empty.
+    RuleLead(Rule),
     /// An item of care.
     Care(Care),
     /// What the sources say and which value was taken.
@@ -127,11 +131,15 @@ impl Phrase {
             }
         }
         for &it in pack.treatments {
-            all.extend([Phrase::Treatment(it), Phrase::About(it)]);
+            all.extend([Phrase::Treatment(it), Phrase::About(it), Phrase::Inline(it)]);
         }
         all.extend(pack.clinicians.iter().copied().map(Phrase::Clinician));
         for &it in &pack.rules {
-            all.extend([Phrase::Rule(it), Phrase::RuleChange(it)]);
+            all.extend([
+                Phrase::Rule(it),
+                Phrase::RuleChange(it),
+                Phrase::RuleLead(it),
+            ]);
         }
         all.extend(pack.care.iter().copied().map(Phrase::Care));
         all.extend(pack.conflicts.iter().copied().map(Phrase::Conflict));
@@ -152,9 +160,11 @@ impl Phrase {
             Phrase::NoMatch(it) => it.facts().words + 2,
             Phrase::Treatment(it) => it.facts().words,
             Phrase::About(it) => it.facts().words + 1,
+            Phrase::Inline(it) => it.facts().words + 2,
             Phrase::Clinician(it) => it.words,
             Phrase::Rule(it) => it.row().words,
             Phrase::RuleChange(it) => it.row().words + 1,
+            Phrase::RuleLead(it) => it.row().words + 2,
             Phrase::Care(it) => it.facts().words,
             Phrase::Conflict(it) => it.facts().words,
         };
@@ -433,9 +443,18 @@ impl Words {
         text
     }
 
-    /// A range of money in major units.
+    /// A range of money in major units; a sign that stands behind the amount is said once.
     pub fn money_range(&self, min: f64, max: f64, currency: &str) -> String {
-        self.range_of(&self.money(min, currency), &self.money(max, currency))
+        let (mut min, max) = (self.money(min, currency), self.money(max, currency));
+        let sign = |money: &str| money.rfind(|c: char| c.is_ascii_digit()).map(|at| at + 1);
+        if let (Some(from), Some(to)) = (sign(&min), sign(&max))
+            && !self.language.right_to_left
+            && min != max
+            && min[from..] == max[to..]
+        {
+            min.truncate(from);
+        }
+        self.range_of(&min, &max)
     }
 
     /// "a", "a and b", "a, b and c".
@@ -444,12 +463,16 @@ impl Words {
             [] => String::new(),
             [only] => (*only).to_owned(),
             [first @ .., last] => {
-                let comma = if self.tag() == "ar" { "، " } else { ", " };
-                let (first, last) = (self.joined(first, comma), self.isolated(last));
+                let (first, last) = (self.commas(first), self.isolated(last));
                 let ends = [("first", first.as_str()), ("last", &last)];
                 fill(self.ui(Ui::And), &ends, |end| Cow::Borrowed(end)).into_owned()
             }
         }
+    }
+
+    /// "a, b, c".
+    pub fn commas(&self, items: &[&str]) -> String {
+        self.joined(items, if self.tag() == "ar" { "، " } else { ", " })
     }
 
     /// "a; b; c", for what may have commas in it.

@@ -2,29 +2,33 @@
 //!
 //! What arrives: a recommendation and the answers it was made for. What
 //! leaves: a [`Headline`] that is true of this person, and where nothing but
-//! skincare is recommended, each reason once, with what it speaks of. The page
-//! and the copied text say the same, as both read it here. This module
-//! deliberately does not know a browser.
+//! skincare is recommended, each reason once, with what it speaks of, and what
+//! to do instead. The page and the copied text say the same, as both read it
+//! here. This module deliberately does not know a browser.
 
 use std::cmp::Reverse;
 
 use crate::recommendation::{
-    Change, FindingEntry, Recommendation, Status, TreatmentOption, offer_name,
+    self, Change, FindingEntry, Item, Named, Recommendation, Status, TreatmentOption, level,
+    listed, naming,
 };
 use crate::text::{Phrase, Ui, Words};
-use skin_quiz_decision::answers::Answers;
+use skin_quiz_decision::answers::{Answer, Answers};
 use skin_quiz_decision::assessment;
 use skin_quiz_decision::assessment::rules::{Suitability, Urgency};
 use skin_quiz_decision::clinic::Clinic;
 use skin_quiz_decision::knowledge::matches::Strength;
 use skin_quiz_decision::knowledge::treatments::{Intensity, Role, Setting};
 use skin_quiz_decision::order::by_rank;
+use skin_quiz_decision::plan;
 use skin_quiz_decision::questionnaire;
 
 /// The result in a few sentences.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Headline {
-    /// The heading.
+    /// Whose result it is: the concerns and the areas that it speaks of.
+    pub whose: String,
+    /// The heading: one sentence, with its condition.
     pub title: String,
     /// The paragraph below it.
     pub lead: &'static str,
@@ -43,14 +47,27 @@ pub struct Reason<'a> {
     pub clauses: Vec<(String, Vec<String>)>,
     /// All treatments that it holds up, by name.
     pub names: Vec<String>,
+    /// The question that it hangs on, and what was answered; empty where it hangs on none.
+    pub because: &'a str,
+    /// Whether it is there for a "not sure".
+    pub is_unsure: bool,
     /// Ids of its sources.
     pub sources: &'a [&'static str],
 }
 
+/// What a treatment is called, as a heading and amid a sentence.
+pub fn named(words: &Words, clinic: &Clinic, treatment: &str) -> Named {
+    let offer = clinic.offers.iter().find(|offer| offer.id == treatment);
+    let unknown = || Named {
+        first: treatment.to_owned(),
+        inline: treatment.to_owned(),
+    };
+    offer.map_or_else(unknown, |offer| Named::of(offer, words))
+}
+
 /// The name of a treatment.
 pub fn name(words: &Words, clinic: &Clinic, treatment: &str) -> String {
-    let offer = clinic.offers.iter().find(|offer| offer.id == treatment);
-    offer.map_or_else(|| treatment.to_owned(), |offer| offer_name(offer, words))
+    named(words, clinic, treatment).first
 }
 
 /// The strongest match.
@@ -162,18 +179,27 @@ pub fn is_distress(clinic: &Clinic, result: &Recommendation, answers: &Answers) 
     result.status == Status::Stopped && assessment::red_flags(clinic.pack, &flags).is_empty()
 }
 
-/// Whether a change stands below the lead: a wish that does not fit what is recommended, or where
-/// no procedure is, what a wish takes away. A budget takes nothing away, and what is stronger than
-/// what is held up no wish does.
+/// Whether a change stands below the lead: a wish that does not fit what fits best, or where no
+/// procedure is recommended, what a wish takes away. A budget takes nothing away; how far it goes
+/// stands beside the price, and is said first only where it may not pay for one session. What is
+/// stronger than what is held up no wish takes away.
 pub fn is_said_first(result: &Recommendation, change: &Change) -> bool {
-    let is_one_of = |ids: &[String]| ids.contains(&change.treatment);
-    change.wish.is_some_and(|wish| {
-        if recommends_no_procedure(result) {
-            wish != questionnaire::Role::Budget && !is_one_of(&result.stronger)
-        } else {
-            is_one_of(&result.recommended)
-        }
-    })
+    let of_budget = change.wish == Some(questionnaire::Role::Budget);
+    if change.wish.is_none() {
+        return false;
+    }
+    if recommends_no_procedure(result) {
+        return !of_budget && !result.stronger.contains(&change.treatment);
+    }
+    let is_best = result.recommended.first() == Some(&change.treatment);
+    let option = result
+        .options
+        .iter()
+        .find(|o| o.treatment == change.treatment);
+    let pays = option
+        .and_then(|o| o.budget.as_ref())
+        .is_some_and(|budget| budget.pays);
+    is_best && !(of_budget && pays)
 }
 
 /// What there is to say first of somebody's wishes, each once.
@@ -186,6 +212,117 @@ fn wishes(words: &Words, clinic: &Clinic, result: &Recommendation) -> Vec<String
         .collect()
 }
 
+/// Whether somebody wants to be treated at home, and nowhere else.
+fn wants_home(clinic: &Clinic, answers: &Answers) -> bool {
+    clinic.pack.wished_setting(answers) == Some(Setting::AtHome)
+}
+
+/// What a result is about: what is recommended, or what was asked for at home, or where no
+/// procedure is, what would come first if nothing held it up.
+pub fn subject<'a>(
+    clinic: &Clinic,
+    answers: &Answers,
+    result: &'a Recommendation,
+) -> Option<&'a TreatmentOption> {
+    let order = in_order(result);
+    if !recommends_no_procedure(result) {
+        return order.first().copied();
+    }
+    if let (true, Some(home)) = (wants_home(clinic, answers), at_home(result)) {
+        return Some(home);
+    }
+    let held_up =
+        |option: &&TreatmentOption| option.setting == Setting::Professional && is_held_up(option);
+    let hope = hoped_for(result).filter(|option| option.setting == Setting::Professional);
+    hope.or_else(|| order.into_iter().find(held_up))
+}
+
+/// The finding that holds a treatment up: the strictest, and an answer of theirs before what is
+/// true for everybody, and what they know before what they are not sure of.
+pub fn deciding(option: &TreatmentOption) -> Option<&FindingEntry> {
+    let mut findings: Vec<_> = option
+        .findings
+        .iter()
+        .filter(|f| is_held_up_by(f))
+        .collect();
+    by_rank(&mut findings, |f| {
+        (
+            f.is_standing,
+            Reverse(f.effect),
+            f.is_unsure,
+            f.lead.is_empty(),
+        )
+    });
+    findings.first().copied()
+}
+
+/// The concerns and the areas that a result speaks of.
+fn whose(
+    words: &Words,
+    clinic: &Clinic,
+    answers: &Answers,
+    about: Option<&TreatmentOption>,
+) -> String {
+    let counted = answers.that_count();
+    let chosen = |role| -> Vec<questionnaire::Choice> {
+        let question = clinic.pack.asks(role).into_iter();
+        let choices = question.flat_map(questionnaire::Question::choices);
+        choices.filter(|choice| counted.chose(*choice)).collect()
+    };
+    let names = |of: &[questionnaire::Choice]| {
+        let names: Vec<&str> = of.iter().map(|it| words.say(Phrase::Choice(*it))).collect();
+        words.apart(&names)
+    };
+    let concerns = names(&chosen(questionnaire::Role::Concerns));
+    let mut areas = chosen(questionnaire::Role::Areas);
+    if let Some(open) = about.map(open_areas).filter(|open| !open.is_empty()) {
+        areas.retain(|area| open.contains(&area.id()));
+    }
+    let parts = [words.ui(Ui::YourResult).to_owned(), concerns, names(&areas)];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
+}
+
+/// Ids of the areas in which an option may be recommended.
+fn open_areas(option: &TreatmentOption) -> Vec<&'static str> {
+    let open = option.areas.iter();
+    let open = open.filter(|entry| entry.suitability.may_be_recommended());
+    open.map(|entry| entry.area).collect()
+}
+
+/// Whether no session fits well before the event that somebody named.
+fn starts_after_the_event(clinic: &Clinic, answers: &Answers, option: &TreatmentOption) -> bool {
+    let weeks = clinic.pack.number(questionnaire::Role::Event, answers);
+    let (Some(weeks), Some(course), Some(days)) = (weeks, option.course, option.earliest_in_days)
+    else {
+        return false;
+    };
+    let first = days.max(option.timing.preparation_days);
+    let mut days = plan::session_days(&course, first, Some(weeks), option.timing.gap_days);
+    days.next().is_some_and(|first| first >= weeks * 7)
+}
+
+/// The heading where something fits: what, and on which condition.
+fn fits(words: &Words, clinic: &Clinic, answers: &Answers, option: &TreatmentOption) -> String {
+    let name = named(words, clinic, &option.treatment).inline;
+    let title = words.with(Ui::HeadlineFits, &[("treatment", &name)]);
+    let condition = if starts_after_the_event(clinic, answers, option) {
+        words.ui(Ui::ThenAfterEvent).to_owned()
+    } else if open_areas(option).len() < option.areas.len() {
+        let areas = clinic.pack.asks(questionnaire::Role::Areas).into_iter();
+        let areas = areas.flat_map(questionnaire::Question::choices);
+        let open = open_areas(option);
+        let names: Vec<&str> = areas
+            .filter(|area| open.contains(&area.id()))
+            .map(|area| words.say(Phrase::Choice(area)))
+            .collect();
+        words.with(Ui::OnlyHere, &[("areas", &words.apart(&names))])
+    } else {
+        return title;
+    };
+    [&title, ". ", &condition].concat()
+}
+
 /// The headline of a result for the answers it was made for.
 pub fn headline(
     words: &Words,
@@ -193,7 +330,10 @@ pub fn headline(
     answers: &Answers,
     result: &Recommendation,
 ) -> Headline {
+    let about = subject(clinic, answers, result);
+    let no_procedure = recommends_no_procedure(result);
     let plain = |title: Ui, lead: Ui, tag: Ui| Headline {
+        whose: whose(words, clinic, answers, about.filter(|_| !no_procedure)),
         title: words.ui(title).to_owned(),
         lead: words.ui(lead),
         but: Vec::new(),
@@ -210,20 +350,8 @@ pub fn headline(
         };
         return plain(title, Ui::LeadStopped, Ui::BestFit);
     }
-    if recommends_no_procedure(result) {
+    let Some(best) = about.filter(|_| !no_procedure) else {
         return without_procedure(words, clinic, answers, result, plain);
-    }
-    let names: Vec<String> = result
-        .recommended
-        .iter()
-        .map(|id| name(words, clinic, id))
-        .collect();
-    let title = match &names[..] {
-        [treatment, other, ..] => words.with(
-            Ui::HeadlineFitsTwo,
-            &[("treatment", treatment), ("other", other)],
-        ),
-        _ => words.with(Ui::HeadlineFits, &[("treatment", &names[0])]),
     };
     // What is true of a treatment for everybody is no answer of theirs.
     let care = result
@@ -238,10 +366,9 @@ pub fn headline(
         (false, false) => Ui::LeadFitsBut,
     };
     Headline {
-        title,
-        lead: words.ui(lead),
+        title: fits(words, clinic, answers, best),
         but,
-        tag: Ui::BestFit,
+        ..plain(Ui::BestFit, lead, Ui::BestFit)
     }
 }
 
@@ -287,19 +414,218 @@ fn without_procedure(
             ..headline
         }
     };
+    if let Some(title) = names_the_reason(words, clinic, answers, result) {
+        headline.title = title;
+    }
+    match subject(clinic, answers, result).filter(|option| option.role == Some(Role::Home)) {
+        Some(home) if is_held_up(home) => headline.lead = words.ui(Ui::HomeRoutineText),
+        Some(_) => headline.lead = words.ui(Ui::HomeConditionsText),
+        None => {}
+    }
     headline.but = but;
     headline
 }
 
+/// A heading that says what decides, where one thing does: what was asked for at home, a list of
+/// what somebody is not sure of, a reason with a heading of its own, a date, or somebody to ask.
+fn names_the_reason(
+    words: &Words,
+    clinic: &Clinic,
+    answers: &Answers,
+    result: &Recommendation,
+) -> Option<String> {
+    let about = subject(clinic, answers, result)?;
+    let name = named(words, clinic, &about.treatment).inline;
+    if about.role == Some(Role::Home) {
+        return Some(words.labelled(words.ui(level(about.suitability)), &name));
+    }
+    let reasons = reasons(words, clinic, result);
+    if unsure(&reasons).len() > 1 {
+        // OK because there are fewer questions than fit a byte.
+        let n = unsure(&reasons).len() as u32;
+        return Some(words.count(Ui::HeadlineNotSure, n, &[]));
+    }
+    let finding = deciding(about).filter(|finding| !finding.is_standing);
+    if let Some(lead) = finding.map(|f| f.lead).filter(|lead| !lead.is_empty()) {
+        return Some(lead.to_owned());
+    }
+    let hope = hoped_for(result).filter(|option| option.treatment == about.treatment)?;
+    match (hope.suitability, hope.earliest_in_days) {
+        (Suitability::Deferred, Some(days)) if days > 0 => {
+            let date = words.figures().date(days);
+            let figures = [("date", date.as_str()), ("treatment", &name)];
+            Some(words.with(Ui::HeadlineFrom, &figures))
+        }
+        (Suitability::ClinicianReview, _) => {
+            let who = deciding(hope)?.clinician.as_deref()?;
+            let figures = [("clinician", who), ("treatment", name.as_str())];
+            Some(words.with(Ui::HeadlineAsk, &figures))
+        }
+        _ => None,
+    }
+}
+
+/// The reasons that are there for a "not sure".
+pub fn unsure<'r, 'a>(reasons: &'r [Reason<'a>]) -> Vec<&'r Reason<'a>> {
+    reasons.iter().filter(|reason| reason.is_unsure).collect()
+}
+
+/// What to do where no procedure is recommended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Instead {
+    /// What to do.
+    pub act: Option<String>,
+    /// Whom to see.
+    pub see: Option<String>,
+    /// What to leave out.
+    pub avoid: Option<String>,
+}
+
+/// The most treatments that are named as what to leave out.
+const MOST_AVOIDED: usize = 3;
+
+/// What to do, whom to see and what to leave out, where an answer keeps every procedure away.
+pub fn instead(
+    words: &Words,
+    clinic: &Clinic,
+    answers: &Answers,
+    result: &Recommendation,
+) -> Option<Instead> {
+    let about = subject(clinic, answers, result).filter(|_| recommends_no_procedure(result))?;
+    let finding = deciding(about)?;
+    let is_of_the_routine = |item: &&Item| {
+        let care = clinic.pack.care_of(item.id);
+        care.is_some_and(|care| {
+            let of = &care.facts().treatments;
+            !of.is_empty() && of.iter().all(|treatment| treatment.is_routine())
+        })
+    };
+    let act = result.aftercare.iter().find(is_of_the_routine);
+    let hope = hoped_for(result).filter(|o| o.suitability == Suitability::ClinicianReview);
+    // One doctor goes through what somebody is not sure of.
+    let many_doubts = unsure(&reasons(words, clinic, result)).len() > 1;
+    // Who is to be asked of one treatment is the one to ask of all that it holds up.
+    let others = result.options.iter().flat_map(|option| &option.findings);
+    let mut who = others.filter(|other| other.rule == finding.rule && other.clinician.is_some());
+    let who = if finding.clinician.is_some() {
+        Some(finding)
+    } else {
+        who.next()
+    };
+    let who = who.and_then(|finding| finding.clinician.as_deref());
+    let see = who.filter(|_| !many_doubts).map(|who| match hope {
+        Some(hope) => {
+            let name = named(words, clinic, &hope.treatment).inline;
+            words.with(Ui::AskAbout, &[("clinician", who), ("treatment", &name)])
+        }
+        None => who.to_owned(),
+    });
+    // Of what is ruled out, what would help comes first.
+    let procedures: Vec<_> = in_order(result)
+        .into_iter()
+        .filter(|option| option.role != Some(Role::Routine))
+        .collect();
+    let ruled_out = |option: &&&TreatmentOption| {
+        let own = option.findings.iter().filter(|f| !f.is_standing);
+        own.map(|f| f.effect).max() > Some(Suitability::ClinicianReview)
+            || option.suitability == Suitability::Deferred
+    };
+    let avoided: Vec<_> = procedures.iter().filter(ruled_out).collect();
+    let avoid = match avoided.len() {
+        0 => None,
+        all if all >= procedures.len() => Some(words.ui(Ui::AvoidAll).to_owned()),
+        many => {
+            let shown = avoided.iter().take(MOST_AVOIDED);
+            let names: Vec<Named> = shown
+                .map(|option| named(words, clinic, &option.treatment))
+                .collect();
+            match many.saturating_sub(MOST_AVOIDED) {
+                0 => Some(listed(words, &names)),
+                more => {
+                    let names: Vec<&str> = names.iter().map(|name| name.inline.as_str()).collect();
+                    let names = words.commas(&names);
+                    // OK because there are fewer treatments than fit a byte.
+                    Some(words.count(Ui::AndMore, more as u32, &[("treatments", &names)]))
+                }
+            }
+        }
+    };
+    Some(Instead {
+        act: act.map(|item| item.text.clone()),
+        see,
+        avoid,
+    })
+}
+
+/// Each area without which a procedure would be recommended, or the same with less care.
+pub fn held_up_by_areas(
+    words: &Words,
+    clinic: &Clinic,
+    answers: &Answers,
+    result: &Recommendation,
+) -> Vec<questionnaire::Choice> {
+    let areas = clinic.pack.asks(questionnaire::Role::Areas).into_iter();
+    let chosen: Vec<_> = areas
+        .flat_map(questionnaire::Question::choices)
+        .filter(|area| answers.chose(*area))
+        .collect();
+    if chosen.len() < 2 || result.status != Status::Complete {
+        return Vec::new();
+    }
+    let level = |result: &Recommendation| {
+        let best = result.recommended.first()?;
+        let best = result
+            .options
+            .iter()
+            .find(|option| option.treatment == *best);
+        best.map(|option| option.suitability)
+    };
+    let holds_up = |area: &questionnaire::Choice| {
+        let without = recommendation::recommend(&without_area(answers, *area), clinic, words);
+        let is_the_same = without.recommended.first() == result.recommended.first();
+        without.status == Status::Complete
+            && !recommends_no_procedure(&without)
+            && (recommends_no_procedure(result) || is_the_same && level(&without) < level(result))
+    };
+    chosen.into_iter().filter(holds_up).collect()
+}
+
+/// The same answers without an area.
+pub fn without_area(answers: &Answers, area: questionnaire::Choice) -> Answers {
+    let mut fewer = answers.clone();
+    if let Some(Answer::Chosen(bits)) = answers.get(area.question()) {
+        fewer.set(area.question(), Some(Answer::Chosen(bits & !area.bit())));
+    }
+    fewer
+}
+
+/// Why needling at home is not for somebody who asked for that alone: each reason once.
+pub fn home_reasons<'a>(
+    words: &Words,
+    clinic: &Clinic,
+    answers: &Answers,
+    result: &'a Recommendation,
+) -> Vec<Reason<'a>> {
+    let asked = at_home(result).filter(|_| wants_home(clinic, answers));
+    let options: Vec<_> = asked.into_iter().collect();
+    each_once(words, clinic, &options, |_, f| {
+        is_held_up_by(f) && !f.is_standing
+    })
+}
+
 /// What would be possible but is stronger than what is held up: for a specialist to speak of.
 fn stronger(words: &Words, clinic: &Clinic, result: &Recommendation) -> Option<String> {
-    let names: Vec<String> = result
+    let names: Vec<Named> = result
         .stronger
         .iter()
-        .map(|id| name(words, clinic, id))
+        .map(|id| named(words, clinic, id))
         .collect();
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let sentence = || words.with(Ui::StrongerPossible, &[("treatment", &words.list(&names))]);
+    let sentence = || {
+        words.with(
+            Ui::StrongerPossible,
+            &[("treatment", &listed(words, &names))],
+        )
+    };
     (!names.is_empty()).then(sentence)
 }
 
@@ -347,6 +673,8 @@ pub fn each_once<'a>(
                         text: &finding.reason,
                         clauses: Vec::new(),
                         names: Vec::new(),
+                        because: &finding.because,
+                        is_unsure: finding.is_unsure,
                         sources: &finding.sources,
                     });
                     let Some(new) = reasons.last_mut() else {
@@ -390,9 +718,9 @@ pub fn said<'a>(
     clinic: &Clinic,
     changes: impl Iterator<Item = &'a Change>,
 ) -> Vec<Said> {
-    let mut groups: Vec<(&Change, Vec<String>)> = Vec::new();
+    let mut groups: Vec<(&Change, Vec<Named>)> = Vec::new();
     for change in changes {
-        let name = name(words, clinic, &change.treatment);
+        let name = named(words, clinic, &change.treatment);
         let same = |of: &Change| of.pattern == change.pattern && of.in_days == change.in_days;
         match groups.iter_mut().find(|(of, _)| same(of)) {
             Some((_, names)) => names.push(name),
@@ -401,15 +729,12 @@ pub fn said<'a>(
     }
     groups
         .into_iter()
-        .map(|(change, names)| {
-            let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            Said {
-                text: words.put(&change.pattern, &[("treatment", &words.list(&names))]),
-                from: change
-                    .in_days
-                    .filter(|days| *days > 0)
-                    .map(|days| from(words, days, change.agreed)),
-            }
+        .map(|(change, names)| Said {
+            text: naming(words, &change.pattern, &names),
+            from: change
+                .in_days
+                .filter(|days| *days > 0)
+                .map(|days| from(words, days, change.agreed)),
         })
         .collect()
 }

@@ -556,7 +556,7 @@ question-event-weeks = Wie viele ganze Wochen sind es noch bis zu einem Anlass, 
     .why =
         Die Haut braucht Zeit, um sich zu beruhigen. Kurz vor einem Anlass schlagen wir keine
         Eingriffe vor.
-    .short = Zeit bis zum Anlass
+    .short = Ihr Anlass
 
 question-budget = Wie viel könnten Sie für alle Sitzungen zusammen ausgeben?
     .help = Eine ganze Zahl, ohne Cent oder Rappen.
@@ -566,38 +566,48 @@ question-budget = Wie viel könnten Sie für alle Sitzungen zusammen ausgeben?
 ## Treatments
 
 treatment-professional-microneedling = Professionelles Microneedling
+    .inline = professionelles Microneedling
     .about =
         Eine geschulte Person setzt mit feinen sterilen Nadeln winzige Stiche in die Haut, damit die
         Haut sich selbst repariert. Die Haut wird dabei tatsächlich verletzt („minimalinvasiv“).
 treatment-microneedling-with-prp = Microneedling mit PRP (Eigenblut)
+    .inline = Microneedling mit PRP
     .about =
         Microneedling mit Plasma (PRP), das aus Ihrem eigenen Blut gewonnen und auf die Haut gegeben
         wird. Dafür wird Blut aus Ihrem Arm abgenommen.
 treatment-rf-microneedling = Radiofrequenz-Microneedling (RF)
+    .inline = Radiofrequenz-Microneedling
     .about =
         Das ist ein medizinischer Eingriff. Die Nadeln erhitzen dabei zusätzlich die tiefere Haut
         mit Radiofrequenz.
 treatment-superficial-peel = Oberflächliches chemisches Peeling
+    .inline = oberflächliches chemisches Peeling
     .about =
         Eine milde Säure löst die äußerste Schicht der Haut, die dann höchstens einige Tage lang
         schuppt.
 treatment-deep-peel = Mitteltiefes oder tiefes chemisches Peeling
+    .inline = mitteltiefes oder tiefes chemisches Peeling
     .about =
         Eine stärkere Säure trägt tiefere Schichten der Haut ab, die dann Wochen braucht, um zu
         heilen.
 treatment-non-ablative-laser = Nicht hautabtragender (nicht ablativer) Laser
+    .inline = nicht ablativer Laser
     .about = Ein Laser erhitzt die Haut in winzigen Säulen und verletzt die Oberfläche nicht.
 treatment-ablative-laser = Hautabtragender (ablativer) Laser
+    .inline = ablativer Laser
     .about = Ein Laser trägt die Oberfläche der Haut ab, die dann über Wochen heilt.
 treatment-dermal-filler = Filler (Unterspritzung)
+    .inline = Filler
     .about =
         Ein Gel wird unter die Haut gespritzt, um eingefallene Stellen und Falten für einige Monate
         aufzufüllen. Selten verstopft es ein Blutgefäß, was der Haut oder den Augen schaden kann.
 treatment-topical-routine = Sonnenschutz und Hautpflege
+    .inline = Sonnenschutz und Hautpflege
     .about =
         Täglicher Sonnenschutz mit LSF 30 oder höher, sanfte Pflege und Produkte zum Auftragen auf
         die Haut. Ein Eingriff gehört nicht dazu.
 treatment-at-home-microneedling = Microneedling zu Hause
+    .inline = Microneedling zu Hause
     .about =
         Ein Roller mit sehr kurzen Nadeln, den Sie an Ihrer eigenen Haut verwenden und der vor allem
         an der Oberfläche wirkt.
@@ -605,26 +615,32 @@ treatment-vascular-laser-or-ipl = Laser oder Blitzlicht (IPL)
     .about =
         Ein Laser oder Lichtblitze erhitzen kleine Äderchen oder braune Flecken, die dann
         verblassen. Falsch eingestelltes Licht kann verbrennen.
+    .inline = Laser oder Blitzlicht
 treatment-tightening-without-needles = Straffung ohne Nadeln
     .about =
         Fokussierter Ultraschall oder Radiofrequenz erhitzt die tiefere Haut von außen. Die
         Wirkung ist gering und kommt langsam.
+    .inline = Straffung ohne Nadeln
 treatment-tca-cross-or-subcision = Narbe für Narbe (TCA CROSS oder Subzision)
     .about =
         Eine Hautärztin oder ein Hautarzt tupft starke Säure in schmale Löcher oder löst
         eine Narbe mit einer Nadel von unten.
+    .inline = Behandlung Narbe für Narbe
 treatment-medical-facial = Medizinische Gesichtsbehandlung
     .about =
         Wasser und Sog reinigen die Poren und die Oberfläche der Haut. Man sieht es sofort,
         und es hält einige Tage.
+    .inline = medizinische Gesichtsreinigung
 treatment-skin-boosters = Skinbooster
     .about =
         Viele kleine Spritzen mit Hyaluronsäure oder Polynukleotiden. Die Studien dazu sind
         bisher klein und kurz.
+    .inline = Skinbooster
 treatment-wrinkle-injections = Beratung zu Mimikfalten
     .about =
         Eine Person, die Medikamente verschreiben darf, sieht sich die Falten an, die sich
         beim Bewegen des Gesichts zeigen, und sagt, welche Möglichkeiten es gibt.
+    .inline = Beratung zu Mimikfalten
 
 ## Who can be asked
 
@@ -1487,6 +1503,69 @@ care-ask-surgeon =
 care-ask-repeat =
     Welche Produkte wurden bei meinem letzten Microneedling auf meine Haut gegeben, und könnte
     eines davon eine Reaktion auslösen?
+care-eat-and-drink = Essen und trinken Sie vorher wie gewohnt.
+care-tiny-channels =
+    Winzige Kanäle nehmen bis zu 24 Stunden lang Stoffe auf. Deshalb kommt an diesem Tag nur auf
+    die Haut, was die Praxis gibt.
+care-first-products =
+    Nehmen Sie zuerst milde Produkte, die die Poren nicht verstopfen. Ein Hyaluronserum kommt
+    von der Praxis.
+care-feels-like =
+    Es fühlt sich an wie Prickeln, leichtes Kratzen und etwas Druck, an Stirn und Oberlippe
+    stärker. Betäubungscreme hilft.
+care-session-steps =
+    Zuerst kommen ein Gespräch und Fotos. Dann wird die Haut gereinigt, betäubt und genadelt.
+    Ein beruhigendes Serum und Rat zur Sonne beschließen den Besuch.
+care-healing-phases =
+    Haut heilt in Phasen. Sie ist tagelang rot, bildet über Tage bis Wochen neues Gewebe und
+    baut sich über Wochen bis Monate um.
+care-mild-sunburn = Anfangs fühlt sich das Gesicht an wie nach leichtem Sonnenbrand.
+care-adds-up =
+    Das Ergebnis baut sich von Sitzung zu Sitzung auf. Die Weichheit gleich danach sind
+    Schwellung und Schuppung, noch nicht das Ergebnis.
+care-longer-needles =
+    Bei längeren Nadeln sind blaue Flecken wahrscheinlicher, und die Haut bleibt länger
+    empfindlich.
+care-fades-again =
+    Die Wirkung lässt nach, weil die Haut weiter altert. Deshalb sind Auffrischungen üblich.
+care-other-name = Es heißt auch Kollageninduktionstherapie.
+care-collagen-elastin =
+    Kollagen hält die Haut fest, und Elastin lässt sie zurückfedern. Beides wird mit dem Alter
+    weniger.
+care-tools = Es gibt Roller und Stifte mit Einmalspitzen. Stifte arbeiten gleichmäßiger.
+care-depth =
+    Narben brauchen tiefere Nadeln, Linien flachere. Die Fachperson stellt die Tiefe ein. Machen
+    Sie das zu Hause nicht nach.
+care-needling-risks =
+    Narben und Infektionen sind möglich. Eine geübte Hand und saubere Spitzen machen sie
+    seltener.
+care-needs-something-else =
+    Tiefer liegendes Pigment und schmale, tiefe Narben brauchen etwas anderes als Needling.
+care-loosens-the-top = Ein mildes Peeling löst die oberste Schicht toter Haut.
+care-nanoneedling =
+    „Nanoneedling“ ist nur Kosmetik. Wir fanden keinen Beleg, dass es mehr als Glanz bringt.
+care-compared =
+    Verglichen mit Needling heilt ein Laser langsamer und dunkelt die Haut leichter nach. Ein
+    mildes Peeling bewirkt weniger. Ein Filler wirkt sofort, hält aber nicht.
+care-collagen-powder = Es gibt keinen unabhängigen Beleg, dass Kollagenpulver hilft.
+care-blackheads-clearer =
+    Nach Needling können Mitesser eine Weile weniger auffallen. Das ist kein Grund dafür.
+care-home-against-clinic =
+    Roller für zu Hause gehen weniger tief, sind billiger und langsamer als Needling in der
+    Praxis und bergen mehr Risiko.
+care-as-it-is = Sie können es immer so lassen, wie es ist, oder erst darüber nachdenken.
+care-marks-fade =
+    Braune und rote Male nach Akne verblassen oft von selbst über Monate. Sonnenschutz hilft.
+care-scars-stay =
+    Narben und Dehnungsstreifen werden mit der Zeit oft blasser. Ihre Form bleibt meist.
+care-lines-stay =
+    Linien, schlaffe Haut und Sonnenflecken ändern sich langsam über Jahre. Sonnenschutz bremst
+    das.
+care-melasma-comes-back =
+    Ein Melasma kann von selbst verblassen und wiederkommen. Sonne macht es dunkler.
+care-acne-untreated =
+    Akne oder Rötung, die anhält, kann Spuren hinterlassen. Apotheke oder Arztpraxis können ohne
+    Eingriff helfen.
 
 ## Where the sources disagree
 
@@ -1640,3 +1719,15 @@ conflict-after-filler =
     Praxen verlangen Wochen zwischen Fillern und Licht oder Wärme, während ein Fachgremium am
     selben Tag keinen Schaden fand. Wir haben uns für Vorsicht entschieden: mindestens 2 Wochen,
     und mehr bei Nadeln mit Radiofrequenz.
+
+## The heading of a result that one rule decides
+
+lead-preg = Warten Sie bis nach Geburt und Stillzeit
+lead-bf = Warten Sie bis nach der Stillzeit
+lead-u18 = Keine Eingriffe, solange Sie nicht volljährig sind
+lead-melasma = Melasma: erst Sonnenschutz, dann in eine Hautarztpraxis
+lead-acne-act = Lassen Sie zuerst die Akne abklingen
+lead-acne-cyst = Gehen Sie mit der Akne zuerst in eine Hautarztpraxis
+lead-keloid = Wulstige Narben: fragen Sie zuerst in einer Hautarztpraxis
+lead-iso-now = Isotretinoin: fragen Sie zuerst in Ihrer Hautarztpraxis
+lead-fever = Werden Sie zuerst gesund

@@ -500,7 +500,7 @@ option-downtime-days-any = As long as it takes
 question-event-weeks = How many whole weeks is it until an event that matters to you?
     .help = For example a wedding. Under a week is 0.
     .why = Skin needs time to settle. We do not suggest procedures shortly before an event.
-    .short = Time until event
+    .short = Your event
 
 question-budget = What could you spend on all sessions together?
     .help = A whole number, without pennies or cents.
@@ -510,34 +510,44 @@ question-budget = What could you spend on all sessions together?
 ## Treatments
 
 treatment-professional-microneedling = Professional microneedling
+    .inline = professional microneedling
     .about =
         A trained person makes tiny holes in the skin with fine sterile needles, so that the skin
         repairs itself. It does break the skin (“minimally invasive”).
 treatment-microneedling-with-prp = Microneedling with PRP
+    .inline = microneedling with PRP
     .about =
         Microneedling with plasma (PRP), a part of your own blood that is taken from your arm and
         put on the skin.
 treatment-rf-microneedling = Radiofrequency (RF) microneedling
+    .inline = radiofrequency microneedling
     .about = This is a medical procedure. Its needles also heat the deeper skin with radiofrequency.
 treatment-superficial-peel = Mild chemical peel
+    .inline = a mild chemical peel
     .about =
         A mild acid loosens the outermost layer of the skin, which then flakes for some days at
         most.
 treatment-deep-peel = Medium or deep chemical peel
+    .inline = a medium or deep chemical peel
     .about = A stronger acid takes off deeper layers of the skin, which then need weeks to heal.
 treatment-non-ablative-laser = Non-ablative laser
+    .inline = a non-ablative laser
     .about = A laser heats the skin in tiny columns and leaves the surface whole.
 treatment-ablative-laser = Skin-removing (ablative) laser
+    .inline = a skin-removing laser
     .about = A laser takes off the surface of the skin, which then heals anew over weeks.
 treatment-dermal-filler = Dermal filler
+    .inline = dermal filler
     .about =
         A gel is injected under the skin to fill hollows and folds for some months. Rarely, it
         blocks a blood vessel, which can harm skin or sight.
 treatment-topical-routine = Sunscreen and skincare
+    .inline = sunscreen and skincare
     .about =
         Sunscreen of SPF 30 or more each day, gentle care and products you put on the skin. There is
         no procedure.
 treatment-at-home-microneedling = At-home microneedling
+    .inline = microneedling at home
     .about =
         A roller with very short needles that you use on your own skin, which works mostly on the
         surface.
@@ -545,26 +555,32 @@ treatment-vascular-laser-or-ipl = Laser or pulsed light (IPL)
     .about =
         A laser or flashes of light heat small veins or brown spots, which then fade. Light
         that is set wrongly can burn.
+    .inline = laser or pulsed light
 treatment-tightening-without-needles = Tightening without needles
     .about =
         Focused ultrasound or radiofrequency heats the deeper skin from outside. The effect
         is mild and comes slowly.
+    .inline = tightening without needles
 treatment-tca-cross-or-subcision = Scar by scar (TCA CROSS or subcision)
     .about =
         A skin specialist dots strong acid into narrow pits, or frees a scar from below with
         a needle.
+    .inline = treatment scar by scar
 treatment-medical-facial = Medical facial
     .about =
         Water and suction clean the pores and the surface of the skin. It shows at once and
         lasts for days.
+    .inline = a medical facial
 treatment-skin-boosters = Skin boosters
     .about =
         Many small injections of hyaluronic acid or polynucleotides. The studies so far are
         small and short.
+    .inline = skin boosters
 treatment-wrinkle-injections = Consultation about lines that move
     .about =
         A prescriber looks at the lines that show when your face moves, and says which
         choices there are.
+    .inline = a consultation about lines that move
 
 ## Who can be asked
 
@@ -1278,6 +1294,62 @@ care-ask-surgeon = Has my surgeon agreed that the scar or wound is ready for thi
 care-ask-repeat =
     Which products were put on my skin at my last needling, and could one of them cause a
     reaction?
+care-eat-and-drink = Eat and drink as usual before you come.
+care-tiny-channels =
+    Tiny channels take things in for up to 24 hours. That is why nothing but what the clinic
+    gives goes on the skin that day.
+care-first-products =
+    Choose bland first products that do not clog pores. A hyaluronic acid serum comes from the
+    clinic.
+care-feels-like =
+    It feels like prickling, light scratching and some pressure, more so on the forehead and
+    upper lip. Numbing cream helps.
+care-session-steps =
+    First come a talk and photos. Then the skin is cleaned, numbed and needled. A calming serum
+    and advice about the sun end the visit.
+care-healing-phases =
+    Skin heals in phases. It is red for days, makes new tissue for days to weeks, and rebuilds
+    itself for weeks to months.
+care-mild-sunburn = At first the face feels like after mild sunburn.
+care-adds-up =
+    Results add up from session to session. Softness right afterwards is swelling and peeling,
+    and not yet the result.
+care-longer-needles = With longer needles, bruises are more likely and soreness lasts longer.
+care-fades-again = The effect fades as skin goes on ageing, so top-ups are usual.
+care-other-name = It is also called collagen induction therapy.
+care-collagen-elastin =
+    Collagen holds the skin firm, and elastin lets it spring back. Both grow less with age.
+care-tools = There are rollers, and pens with single-use tips. Pens work more evenly.
+care-depth =
+    Scars need deeper needles, and lines shallower ones. The clinician sets the depth. Do not
+    copy it at home.
+care-needling-risks =
+    Scars and infection are possible. A trained hand and clean tips make them less likely.
+care-needs-something-else =
+    Pigment that lies deeper, and narrow, deep pits, need something else than needling.
+care-loosens-the-top = A mild peel loosens the top layer of dead skin.
+care-nanoneedling =
+    “Nanoneedling” is cosmetic only. We found no proof that it does more than add gloss.
+care-compared =
+    Compared with needling, a laser takes longer to heal and darkens skin more easily. A mild
+    peel does less. A filler works at once, but does not last.
+care-collagen-powder = There is no independent proof that collagen powder helps.
+care-blackheads-clearer =
+    Blackheads can look clearer for a while after needling. That is no reason to have it.
+care-home-against-clinic =
+    Home rollers are shallower, cheaper and slower than needling in a clinic, and carry more
+    risk.
+care-as-it-is = You can always leave it as it is, or think it over first.
+care-marks-fade =
+    Brown and red marks after acne often fade by themselves over months. Sunscreen helps.
+care-scars-stay = Scars and stretch marks often grow paler with time. Their shape mostly stays.
+care-lines-stay =
+    Lines, loose skin and spots from the sun change slowly over years. Sunscreen slows that
+    down.
+care-melasma-comes-back = Melasma can fade and come back by itself. Sun makes it darker.
+care-acne-untreated =
+    Acne or redness that goes on can leave marks. A pharmacist or doctor can help without any
+    procedure.
 
 ## Where the sources disagree
 
@@ -1412,3 +1484,15 @@ conflict-after-filler =
     Clinics ask for weeks between filler and light or heat, while an expert panel found no harm
     on the same day. We took the cautious side: at least 2 weeks, and more for radiofrequency
     needles.
+
+## The heading of a result that one rule decides
+
+lead-preg = Wait until after the birth and breastfeeding
+lead-bf = Wait until you have stopped breastfeeding
+lead-u18 = No procedures before you are grown up
+lead-melasma = Melasma: sun protection first, then a skin specialist
+lead-acne-act = Calm the acne first, then treat its marks
+lead-acne-cyst = See a skin specialist about the acne first
+lead-keloid = Raised scars: ask a skin specialist first
+lead-iso-now = Isotretinoin: ask your skin specialist first
+lead-fever = Get well first

@@ -550,7 +550,7 @@ question-event-weeks = ¿Cuántas semanas enteras faltan para un evento importan
     .help = Por ejemplo, una boda. Menos de una semana es 0.
     .why =
         La piel necesita tiempo para calmarse. No sugerimos procedimientos poco antes de un evento.
-    .short = Tiempo hasta el evento
+    .short = Tu evento
 
 question-budget = ¿Cuánto podrías gastar en todas las sesiones juntas?
     .help = Un número entero, sin céntimos ni centavos.
@@ -560,39 +560,49 @@ question-budget = ¿Cuánto podrías gastar en todas las sesiones juntas?
 ## Treatments
 
 treatment-professional-microneedling = Microagujas profesionales (microneedling)
+    .inline = microagujas profesionales
     .about =
         Una persona con formación hace agujeros diminutos en la piel con agujas finas y estériles,
         para que la piel se repare sola. Es un procedimiento «mínimamente invasivo»: sí que perfora
         la piel.
 treatment-microneedling-with-prp = Microagujas con PRP
+    .inline = microagujas con PRP
     .about =
         Microagujas con plasma (PRP), una parte de tu propia sangre que se extrae de tu brazo y se
         pone en la piel.
 treatment-rf-microneedling = Radiofrecuencia (RF) con microagujas
+    .inline = radiofrecuencia con microagujas
     .about =
         Es un procedimiento médico. Las agujas, además, calientan la piel más profunda con
         radiofrecuencia.
 treatment-superficial-peel = Peeling químico suave
+    .inline = peeling químico suave
     .about =
         Un ácido suave desprende la capa más externa de la piel, que luego se descama durante unos
         días como máximo.
 treatment-deep-peel = Peeling químico medio o profundo
+    .inline = peeling químico medio o profundo
     .about =
         Un ácido más fuerte retira capas más profundas de la piel, que luego tarda semanas en
         curarse.
 treatment-non-ablative-laser = Láser no ablativo
+    .inline = láser no ablativo
     .about = Un láser calienta la piel en columnas diminutas y deja intacta la superficie.
 treatment-ablative-laser = Láser que retira piel (ablativo)
+    .inline = láser que retira piel
     .about = Un láser retira la superficie de la piel, que luego tarda semanas en regenerarse.
 treatment-dermal-filler = Relleno dérmico
+    .inline = relleno dérmico
     .about =
         Se inyecta un gel bajo la piel para rellenar hundimientos y pliegues durante unos meses. En
         raras ocasiones bloquea un vaso sanguíneo, lo que puede dañar la piel o la vista.
 treatment-topical-routine = Protector solar y cuidado de la piel
+    .inline = protector solar y cuidado de la piel
     .about =
         Protector solar de SPF 30 o más cada día, cuidado suave y productos que se ponen en la piel.
         No hay ningún procedimiento.
 treatment-at-home-microneedling = Microagujas en casa
+    .inline = microagujas en casa
     .about =
         Un rodillo con agujas muy cortas que usas en tu propia piel y que actúa sobre todo en la
         superficie.
@@ -600,26 +610,32 @@ treatment-vascular-laser-or-ipl = Láser o luz pulsada (IPL)
     .about =
         Un láser o destellos de luz calientan venitas o manchas marrones, que después se
         aclaran. Una luz mal ajustada puede quemar.
+    .inline = láser o luz pulsada
 treatment-tightening-without-needles = Tensado de la piel sin agujas
     .about =
         Los ultrasonidos focalizados o la radiofrecuencia calientan desde fuera la piel más
         profunda. El efecto es leve y llega despacio.
+    .inline = reafirmación sin agujas
 treatment-tca-cross-or-subcision = Cicatriz a cicatriz (TCA CROSS o subcisión)
     .about =
         Un especialista en la piel pone puntos de ácido fuerte en hoyos estrechos, o libera
         una cicatriz por debajo con una aguja.
+    .inline = tratamiento cicatriz a cicatriz
 treatment-medical-facial = Limpieza facial médica
     .about =
         Agua y succión limpian los poros y la superficie de la piel. Se nota enseguida y
         dura días.
+    .inline = limpieza facial médica
 treatment-skin-boosters = Skinboosters (microinyecciones)
     .about =
         Muchas inyecciones pequeñas de ácido hialurónico o polinucleótidos. Los estudios
         hasta ahora son pequeños y cortos.
+    .inline = skin boosters
 treatment-wrinkle-injections = Consulta sobre arrugas de expresión
     .about =
         Un profesional que puede recetar mira las arrugas que aparecen cuando se mueve tu
         cara y dice qué opciones hay.
+    .inline = consulta sobre las líneas de expresión
 
 ## Who can be asked
 
@@ -1437,6 +1453,73 @@ care-ask-surgeon = ¿Está de acuerdo mi cirujano en que la cicatriz o la herida
 care-ask-repeat =
     ¿Qué productos me pusieron en la piel en mi último tratamiento con microagujas, y podría
     alguno causar una reacción?
+care-eat-and-drink = Come y bebe como siempre antes de ir.
+care-tiny-channels =
+    Unos canales diminutos dejan pasar sustancias hasta 24 horas. Por eso ese día solo se aplica
+    en la piel lo que da la clínica.
+care-first-products =
+    Elige al principio productos suaves que no obstruyan los poros. El sérum de ácido
+    hialurónico te lo da la clínica.
+care-feels-like =
+    Se siente como un hormigueo, un ligero arañazo y algo de presión, más en la frente y el
+    labio superior. La crema anestésica ayuda.
+care-session-steps =
+    Primero hay una charla y fotos. Después se limpia y se anestesia la piel, y se pasan las
+    agujas. La visita termina con un sérum calmante y consejos sobre el sol.
+care-healing-phases =
+    La piel se cura por fases. Está roja unos días, forma tejido nuevo durante días o semanas y
+    se reconstruye durante semanas o meses.
+care-mild-sunburn = Al principio la cara se siente como después de una quemadura solar leve.
+care-adds-up =
+    El resultado se suma de una sesión a otra. La suavidad de los primeros momentos es hinchazón
+    y descamación, todavía no el resultado.
+care-longer-needles =
+    Con agujas más largas, los moretones son más probables y las molestias duran más.
+care-fades-again =
+    El efecto se va perdiendo porque la piel sigue envejeciendo, así que lo habitual son
+    sesiones de mantenimiento.
+care-other-name = También se llama terapia de inducción de colágeno.
+care-collagen-elastin =
+    El colágeno mantiene firme la piel y la elastina le devuelve su forma. Ambos disminuyen con
+    la edad.
+care-tools =
+    Hay rodillos y lápices con puntas de un solo uso. Los lápices trabajan de forma más
+    uniforme.
+care-depth =
+    Las cicatrices necesitan agujas más profundas y las líneas, menos. El profesional fija la
+    profundidad. No lo imites en casa.
+care-needling-risks =
+    Pueden quedar cicatrices o haber infección. Unas manos expertas y unas puntas limpias lo
+    hacen menos probable.
+care-needs-something-else =
+    El pigmento más profundo y los hoyos estrechos y profundos necesitan otra cosa que no son
+    las microagujas.
+care-loosens-the-top = Un peeling suave desprende la capa superior de piel muerta.
+care-nanoneedling =
+    El «nanoneedling» es solo cosmético. No encontramos pruebas de que haga más que dar brillo.
+care-compared =
+    Comparado con las microagujas, un láser tarda más en curar y oscurece la piel con más
+    facilidad. Un peeling suave hace menos. Un relleno actúa al momento, pero no dura.
+care-collagen-powder = No hay pruebas independientes de que el colágeno en polvo ayude.
+care-blackheads-clearer =
+    Después de las microagujas, los puntos negros pueden verse menos durante un tiempo. No es
+    motivo para hacérselas.
+care-home-against-clinic =
+    Los rodillos de uso en casa son menos profundos, más baratos y más lentos que las
+    microagujas en una clínica, y tienen más riesgo.
+care-as-it-is = Siempre puedes dejarlo como está o pensarlo antes.
+care-marks-fade =
+    Las marcas marrones y rojas del acné suelen aclararse solas en unos meses. El protector
+    solar ayuda.
+care-scars-stay =
+    Las cicatrices y las estrías suelen aclararse con el tiempo. Su forma casi siempre se queda.
+care-lines-stay =
+    Las líneas, la flacidez y las manchas del sol cambian despacio, a lo largo de años. El
+    protector solar lo frena.
+care-melasma-comes-back = El melasma puede aclararse y volver por sí solo. El sol lo oscurece.
+care-acne-untreated =
+    Un acné o una rojez que sigue puede dejar marcas. Un farmacéutico o un médico puede ayudarte
+    sin ningún procedimiento.
 
 ## Where the sources disagree
 
@@ -1591,3 +1674,15 @@ conflict-after-filler =
     Las clínicas piden semanas entre un relleno y la luz o el calor, mientras que un panel de
     expertos no encontró daños el mismo día. Optamos por la prudencia: al menos 2 semanas, y más
     para las agujas con radiofrecuencia.
+
+## The heading of a result that one rule decides
+
+lead-preg = Espera hasta después del parto y la lactancia
+lead-bf = Espera hasta que termine la lactancia
+lead-u18 = Sin procedimientos hasta que seas mayor de edad
+lead-melasma = Melasma: primero protección solar, después un dermatólogo
+lead-acne-act = Primero hay que calmar el acné, y después tratar sus marcas
+lead-acne-cyst = Primero, consulta el acné con un dermatólogo
+lead-keloid = Cicatrices abultadas: pregunta antes a un dermatólogo
+lead-iso-now = Isotretinoína: pregunta antes a tu dermatólogo
+lead-fever = Primero, recupérate

@@ -577,7 +577,7 @@ question-event-weeks = Combien de semaines entières reste-t-il avant un événe
     .why =
         La peau a besoin de temps pour se calmer. Nous ne proposons pas d’acte esthétique peu avant
         un événement.
-    .short = Temps avant l’événement
+    .short = Votre événement
 
 question-budget = Combien pourriez-vous dépenser pour toutes les séances ensemble ?
     .help = Un nombre entier, sans les centimes.
@@ -587,39 +587,49 @@ question-budget = Combien pourriez-vous dépenser pour toutes les séances ensem
 ## Treatments
 
 treatment-professional-microneedling = Microneedling par un professionnel
+    .inline = microneedling par un professionnel
     .about =
         Une personne formée fait de minuscules trous dans la peau avec de fines aiguilles stériles
         (micro-aiguilles), pour que la peau se répare elle-même. Cela blesse bel et bien la peau
         (acte « mini-invasif »).
 treatment-microneedling-with-prp = Microneedling avec PRP
+    .inline = microneedling avec PRP
     .about =
         Un microneedling avec du plasma (PRP), une partie de votre propre sang, prélevé au bras, qui
         est appliquée sur la peau.
 treatment-rf-microneedling = Microneedling avec radiofréquence (RF)
+    .inline = microneedling avec radiofréquence
     .about =
         C’est un acte médical. Les aiguilles chauffent aussi la peau en profondeur par
         radiofréquence.
 treatment-superficial-peel = Peeling chimique superficiel
+    .inline = peeling chimique superficiel
     .about =
         Un acide doux détache la couche la plus superficielle de la peau, qui pèle ensuite quelques
         jours au plus.
 treatment-deep-peel = Peeling chimique moyen ou profond
+    .inline = peeling chimique moyen ou profond
     .about =
         Un acide plus fort enlève des couches plus profondes de la peau, qui met ensuite des
         semaines à cicatriser.
 treatment-non-ablative-laser = Laser non ablatif (qui n’enlève pas de peau)
+    .inline = laser non ablatif
     .about = Un laser chauffe la peau en minuscules colonnes et laisse la surface intacte.
 treatment-ablative-laser = Laser ablatif (qui enlève de la peau)
+    .inline = laser ablatif
     .about = Un laser enlève la surface de la peau, qui cicatrise ensuite pendant des semaines.
 treatment-dermal-filler = Produit de comblement
+    .inline = produit de comblement
     .about =
         Un gel est injecté sous la peau pour combler des creux et des plis pendant quelques mois.
         Rarement, il bouche un vaisseau sanguin, ce qui peut abîmer la peau ou la vue.
 treatment-topical-routine = Crème solaire et soins de la peau
+    .inline = crème solaire et soins de la peau
     .about =
         Chaque jour une crème solaire SPF 30 ou plus, des soins doux et des produits à appliquer sur
         la peau. Il n’y a aucun acte esthétique.
 treatment-at-home-microneedling = Microneedling à la maison
+    .inline = microneedling à la maison
     .about =
         Un rouleau à très courtes aiguilles que vous utilisez sur votre propre peau, et qui agit
         surtout en surface.
@@ -627,26 +637,32 @@ treatment-vascular-laser-or-ipl = Laser ou lumière pulsée (IPL)
     .about =
         Un laser ou des flashs de lumière chauffent de petits vaisseaux ou des taches
         brunes, qui s’estompent ensuite. Une lumière mal réglée peut brûler.
+    .inline = laser ou lumière pulsée
 treatment-tightening-without-needles = Raffermissement sans aiguilles
     .about =
         Des ultrasons focalisés ou une radiofréquence chauffent la peau en profondeur depuis
         l’extérieur. L’effet est léger et vient lentement.
+    .inline = raffermissement sans aiguilles
 treatment-tca-cross-or-subcision = Cicatrice par cicatrice (TCA CROSS ou subcision)
     .about =
         Un dermatologue dépose un acide fort, point par point, dans les trous étroits, ou
         libère une cicatrice par-dessous avec une aiguille.
+    .inline = traitement cicatrice par cicatrice
 treatment-medical-facial = Soin médical du visage
     .about =
         De l’eau et une aspiration nettoient les pores et la surface de la peau. L’effet se
         voit tout de suite et dure quelques jours.
+    .inline = soin médical du visage
 treatment-skin-boosters = Skin boosters
     .about =
         De nombreuses petites injections d’acide hyaluronique ou de polynucléotides.
         Jusqu’ici, les études sont petites et courtes.
+    .inline = skin boosters
 treatment-wrinkle-injections = Consultation sur les rides d’expression
     .about =
         Une personne autorisée à prescrire regarde les rides qui se voient quand votre
         visage bouge, et dit quels choix existent.
+    .inline = consultation sur les rides d’expression
 
 ## Who can be asked
 
@@ -1507,6 +1523,77 @@ care-ask-surgeon =
 care-ask-repeat =
     Quels produits a-t-on mis sur ma peau lors de mon dernier microneedling, et l’un d’eux
     pourrait-il provoquer une réaction ?
+care-eat-and-drink = Mangez et buvez comme d’habitude avant de venir.
+care-tiny-channels =
+    De minuscules canaux laissent passer les produits jusqu’à 24 heures. C’est pourquoi on ne
+    met ce jour-là que ce que donne la clinique.
+care-first-products =
+    Choisissez d’abord des produits doux qui ne bouchent pas les pores. Le sérum à l’acide
+    hyaluronique vient de la clinique.
+care-feels-like =
+    On ressent des picotements, un léger grattement et un peu de pression, surtout au front et à
+    la lèvre supérieure. La crème anesthésiante aide.
+care-session-steps =
+    D’abord un entretien et des photos. Puis la peau est nettoyée, anesthésiée et traitée. Un
+    sérum apaisant et des conseils pour le soleil terminent la visite.
+care-healing-phases =
+    La peau guérit par étapes. Elle est rouge quelques jours, forme un nouveau tissu pendant des
+    jours ou des semaines, puis se reconstruit pendant des semaines ou des mois.
+care-mild-sunburn = Au début, le visage donne la sensation d’un léger coup de soleil.
+care-adds-up =
+    Le résultat s’additionne d’une séance à l’autre. La douceur juste après vient du gonflement
+    et de la desquamation, ce n’est pas encore le résultat.
+care-longer-needles =
+    Avec des aiguilles plus longues, les bleus sont plus probables et la sensibilité dure plus
+    longtemps.
+care-fades-again =
+    L’effet s’estompe, car la peau continue de vieillir. Des séances d’entretien sont donc
+    courantes.
+care-other-name = On l’appelle aussi thérapie par induction de collagène.
+care-collagen-elastin =
+    Le collagène maintient la peau ferme et l’élastine lui rend sa forme. Tous deux diminuent
+    avec l’âge.
+care-tools =
+    Il existe des rouleaux et des stylos à embout à usage unique. Les stylos travaillent de
+    façon plus régulière.
+care-depth =
+    Les cicatrices demandent plus de profondeur, les ridules moins. Le professionnel règle la
+    profondeur. Ne le reproduisez pas à la maison.
+care-needling-risks =
+    Des cicatrices et une infection sont possibles. Une main formée et des embouts propres les
+    rendent moins probables.
+care-needs-something-else =
+    Un pigment plus profond et des creux étroits et profonds demandent autre chose que le
+    microneedling.
+care-loosens-the-top = Un peeling superficiel détache la couche supérieure de peau morte.
+care-nanoneedling =
+    Le « nanoneedling » est seulement cosmétique. Nous n’avons trouvé aucune preuve qu’il fasse
+    plus que donner de l’éclat.
+care-compared =
+    Comparé au microneedling, un laser met plus de temps à guérir et fonce plus facilement la
+    peau. Un peeling superficiel fait moins. Un comblement agit tout de suite, mais ne dure pas.
+care-collagen-powder = Aucune preuve indépendante ne montre que la poudre de collagène aide.
+care-blackheads-clearer =
+    Après un microneedling, les points noirs peuvent se voir moins quelque temps. Ce n’est pas
+    une raison d’y recourir.
+care-home-against-clinic =
+    Les rouleaux pour la maison vont moins profond, sont moins chers et plus lents que le
+    microneedling en clinique, et comportent plus de risques.
+care-as-it-is =
+    Vous pouvez toujours laisser les choses comme elles sont, ou y réfléchir d’abord.
+care-marks-fade =
+    Les marques brunes et rouges après l’acné s’estompent souvent seules en quelques mois. La
+    crème solaire aide.
+care-scars-stay =
+    Les cicatrices et les vergetures pâlissent souvent avec le temps. Leur forme reste le plus
+    souvent.
+care-lines-stay =
+    Les rides, le relâchement et les taches du soleil évoluent lentement, sur des années. La
+    crème solaire ralentit cela.
+care-melasma-comes-back = Le mélasma peut s’estomper et revenir tout seul. Le soleil le fonce.
+care-acne-untreated =
+    Une acné ou une rougeur qui dure peut laisser des marques. Un pharmacien ou un médecin peut
+    aider sans aucun acte.
 
 ## Where the sources disagree
 
@@ -1668,3 +1755,15 @@ conflict-after-filler =
     Des cliniques demandent des semaines entre un produit de comblement et la lumière ou la
     chaleur, alors qu’un groupe d’experts n’a trouvé aucun dommage le même jour. Nous avons
     choisi la prudence : au moins 2 semaines, et plus pour les aiguilles avec radiofréquence.
+
+## The heading of a result that one rule decides
+
+lead-preg = Attendez la fin de la grossesse et de l’allaitement
+lead-bf = Attendez la fin de l’allaitement
+lead-u18 = Pas d’acte esthétique avant l’âge adulte
+lead-melasma = Mélasma : d’abord se protéger du soleil, puis voir un dermatologue
+lead-acne-act = Calmez d’abord l’acné, puis traitez ses marques
+lead-acne-cyst = Voyez d’abord un dermatologue pour l’acné
+lead-keloid = Cicatrices en relief : voyez d’abord un dermatologue
+lead-iso-now = Isotrétinoïne : demandez d’abord à votre dermatologue
+lead-fever = Guérissez d’abord

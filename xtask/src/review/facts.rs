@@ -311,7 +311,12 @@ pub fn care(tables: &Tables) -> Markup {
         (List::Prepare, Ui::Prepare),
         (List::Aftercare, Ui::Aftercare),
         (List::SeekHelp, Ui::SeekHelp),
+        (List::Emergency, Ui::CareEmergency),
         (List::AskTheProvider, Ui::AskTheProvider),
+        (List::During, Ui::During),
+        (List::Expect, Ui::Expect),
+        (List::Explain, Ui::Explain),
+        (List::Without, Ui::DoingNothing),
     ];
     let columns = ["Item", "What the person reads", "Shown", "Sources"];
     lists

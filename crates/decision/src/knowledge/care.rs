@@ -19,17 +19,32 @@ pub enum List {
     Aftercare,
     /// When to see somebody.
     SeekHelp,
+    /// When to call for help at once: of the list before, what may not wait to be unfolded.
+    Emergency,
     /// Questions for the provider.
     AskTheProvider,
+    /// How a session goes and feels.
+    During,
+    /// What comes after it, and when.
+    Expect,
+    /// What it is and how it works.
+    Explain,
+    /// What becomes of it where nothing is done.
+    Without,
 }
 
 impl List {
     /// Every list, as packs count them.
-    pub const ALL: [List; 4] = [
+    pub const ALL: [List; 9] = [
         List::Prepare,
         List::Aftercare,
         List::SeekHelp,
+        List::Emergency,
         List::AskTheProvider,
+        List::During,
+        List::Expect,
+        List::Explain,
+        List::Without,
     ];
 }
 
