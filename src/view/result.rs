@@ -13,8 +13,8 @@ use super::icon::{Icon, icon};
 use super::journey::Action;
 use super::start::Planned;
 use super::{
-    Notice, Scene, campaign, changes, charts, copying, option, paper, plan_text, progress, saving,
-    share, sources, start,
+    Notice, Scene, campaign, changes, charts, copying, early, option, paper, plan_text, progress,
+    review, saving, share, sources, start,
 };
 use crate::assessment::rules::{Suitability, Urgency};
 use crate::calendar;
@@ -92,7 +92,11 @@ pub fn page(scene: &Scene, result: &Recommendation, page: &NodeRef) -> Html {
             part="page"
             key="result"
             data-step="result"
-            data-status={if stopped { "stopped" } else { "complete" }}
+            data-status={match result.status {
+                Status::Stopped => "stopped",
+                Status::Incomplete => "incomplete",
+                Status::Complete => "complete",
+            }}
             ref={page}
         >
             <div class="top" part="top">{ progress::back(scene) }</div>
@@ -118,6 +122,10 @@ pub fn page(scene: &Scene, result: &Recommendation, page: &NodeRef) -> Html {
                 } else {
                     { answer(scene, &drawn) }
                 }
+                if result.settled.is_some() {
+                    { early::note(scene) }
+                }
+                <section>{ review::fold(scene) }</section>
                 <section>{ limits(scene, stopped) }</section>
             </div>
         </div>

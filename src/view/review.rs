@@ -36,6 +36,20 @@ pub fn page(scene: &Scene, page: &NodeRef) -> Html {
     }
 }
 
+/// All answers with a way to change each, folded away: on the result, where no page was there to check them.
+pub fn fold(scene: &Scene) -> Html {
+    html! {
+        <details class="list" part="review">
+            <summary>{ scene.words.ui(Ui::YourAnswers) }</summary>
+            <dl class="rows">
+                { for flow::route(&scene.journey.answers, &scene.clinic.0)
+                    .into_iter()
+                    .map(|question| row(scene, question)) }
+            </dl>
+        </details>
+    }
+}
+
 fn row(scene: &Scene, question: Question) -> Html {
     let name = scene.words.say(Phrase::Short(question));
     html! {
@@ -49,7 +63,7 @@ fn row(scene: &Scene, question: Question) -> Html {
                     part="button button-link"
                     data-action="change"
                     data-question={question.id()}
-                    onclick={scene.on_click(Action::Change(question))}
+                    onclick={scene.on_click(Action::Change(question, scene.clinic.clone()))}
                 >
                     { scene.words.ui(Ui::Change) }
                     <span class="vh">

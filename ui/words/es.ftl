@@ -30,7 +30,7 @@ not-sure = No lo tengo claro
 
 not-sure-number = No lo sé
 
-progress = Pregunta { $n } de unas { $of }
+progress = Paso { $n } de { $of }
 
 months = meses
 
@@ -52,6 +52,42 @@ review-lead =
     Tu resultado depende de todas las respuestas que ves aquí. Cambia lo que no sea correcto.
 
 not-answered = Sin respuesta
+
+some-of-these = Algunas de estas
+
+none-of-all = Nada de todo esto es mi caso
+
+none-of-all-done = Se ha elegido «Ninguna de estas opciones» en cada lista que no tenía respuesta.
+
+error-which = Marca al menos una, o elige «Ninguna de estas opciones».
+
+error-digits = Has escrito «{ $typed }». Escribe un número entero, solo con cifras.
+
+which-not-sure = ¿De cuál no estás seguro o segura? Márcala arriba: por precaución, lo tomamos como un sí. Si no sabes decir cuál, elige Continuar.
+
+early-heading = Tu respuesta ya está clara
+
+early-lead = Lo primero para ti, respondas lo que respondas a lo demás: { $treatment }.
+
+early-more = Puedes ver tu respuesta ahora. O puedes seguir, y revisamos también cada tratamiento de una clínica.
+
+see-answer-now = Ver la respuesta ahora
+
+go-on = Seguir y revisar también los tratamientos
+
+early-limits = No has respondido a todas las preguntas, así que no se ha revisado ningún tratamiento para ti. Antes de usar un producto nuevo, consulta en una farmacia o a un médico si tienes una enfermedad, una alergia o la piel irritada, o si tomas medicamentos.
+
+restart-ask = ¿Borrar todas tus respuestas?
+
+restart-yes = Sí, borrarlas
+
+restart-no = No, conservarlas
+
+cleared = Tus respuestas se han borrado.
+
+undo = Deshacer
+
+event-date = O elige la fecha:
 
 intro =
     Responde a algunas preguntas sobre tu piel y tu salud. Verás qué te puede convenir, qué no y

@@ -30,7 +30,7 @@ not-sure = Je ne sais pas ou j’ai un doute
 
 not-sure-number = Je ne sais pas
 
-progress = Question { $n } sur environ { $of }
+progress = Étape { $n } sur { $of }
 
 months = mois
 
@@ -51,6 +51,42 @@ review-heading = Vérifiez vos réponses
 review-lead = Votre résultat dépend de chacune de ces réponses. Modifiez ce qui n’est pas exact.
 
 not-answered = Laissé vide
+
+some-of-these = Certains de ces points
+
+none-of-all = Rien de tout cela ne me concerne
+
+none-of-all-done = « Rien de tout cela » est maintenant choisi dans chaque liste sans réponse.
+
+error-which = Cochez au moins un point, ou choisissez « Rien de tout cela ».
+
+error-digits = Vous avez tapé « { $typed } ». Entrez un nombre entier, en chiffres seulement.
+
+which-not-sure = Pour lequel avez-vous un doute ? Cochez-le ci-dessus : par prudence, nous le comptons comme un oui. Si vous ne savez pas lequel, choisissez Continuer.
+
+early-heading = Votre réponse est déjà claire
+
+early-lead = Ce qui vient en premier pour vous, quelles que soient vos autres réponses : { $treatment }.
+
+early-more = Vous pouvez voir votre réponse maintenant. Ou continuez, et nous vérifions aussi chaque traitement en cabinet.
+
+see-answer-now = Voir la réponse maintenant
+
+go-on = Continuer et vérifier aussi les actes
+
+early-limits = Vous n’avez pas répondu à toutes les questions : aucun acte n’a donc été vérifié pour vous. Avant d’utiliser un nouveau produit, demandez conseil à un pharmacien ou à un médecin si vous avez une maladie, une allergie ou la peau irritée, ou si vous prenez des médicaments.
+
+restart-ask = Effacer toutes vos réponses ?
+
+restart-yes = Oui, les effacer
+
+restart-no = Non, les garder
+
+cleared = Vos réponses sont effacées.
+
+undo = Annuler
+
+event-date = Ou choisissez la date :
 
 intro =
     Répondez à quelques questions sur votre peau et votre santé. Vous verrez ce qui peut vous

@@ -20,6 +20,9 @@ pub struct Head {
     pub provider: String,
     /// The sources that deciding areas apart stands on.
     pub areas_apart: String,
+    /// The questions that are answered before anybody is offered an early answer.
+    #[serde(default)]
+    pub settled_needs: Vec<String>,
     /// The languages, the first one complete by definition.
     pub languages: Vec<String>,
 }
@@ -38,6 +41,9 @@ pub struct Questions {
 pub struct Question {
     /// Its id.
     pub id: String,
+    /// The page that it is asked on; without one that of the question it hangs on, else its own.
+    #[serde(default)]
+    pub page: Option<String>,
     /// `single`, `multi` or `number`.
     pub kind: String,
     /// What a number counts: `months`, `weeks` or `currency`.

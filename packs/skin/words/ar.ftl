@@ -1,5 +1,12 @@
 ### The words of this pack.
 
+## Pages of several questions
+
+page-you = عنك
+page-skin = بشرتك الآن وفي الماضي
+page-health = صحتك وعلاجاتك
+page-wishes = رغباتك
+
 ## Questions and options
 
 question-concerns = ما الذي يهمك أن نساعدك فيه؟

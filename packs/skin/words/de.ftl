@@ -1,5 +1,12 @@
 ### The words of this pack.
 
+## Pages of several questions
+
+page-you = Über Sie
+page-skin = Ihre Haut, jetzt und früher
+page-health = Ihre Gesundheit und Ihre Behandlungen
+page-wishes = Ihre Wünsche
+
 ## Questions and options
 
 question-concerns = Wobei wünschen Sie sich Hilfe?

@@ -1,5 +1,12 @@
 ### The words of this pack.
 
+## Pages of several questions
+
+page-you = About you
+page-skin = Your skin, now and before
+page-health = Your health and treatments
+page-wishes = Your wishes
+
 ## Questions and options
 
 question-concerns = What would you like help with?

@@ -1,5 +1,12 @@
 ### The words of this pack.
 
+## Pages of several questions
+
+page-you = Sobre ti
+page-skin = Tu piel, ahora y antes
+page-health = Tu salud y tus tratamientos
+page-wishes = Tus preferencias
+
 ## Questions and options
 
 question-concerns = ¿Qué te gustaría mejorar?

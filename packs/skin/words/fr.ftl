@@ -1,5 +1,12 @@
 ### The words of this pack.
 
+## Pages of several questions
+
+page-you = À votre sujet
+page-skin = Votre peau, maintenant et avant
+page-health = Votre santé et vos traitements
+page-wishes = Vos souhaits
+
 ## Questions and options
 
 question-concerns = Que voudriez-vous améliorer ?
