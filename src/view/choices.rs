@@ -21,6 +21,9 @@ use crate::text::{Phrase, Ui};
 /// Lists longer than this may stand in two columns.
 const LONG: usize = 6;
 
+/// Options no longer than this, in letters, may stand beside each other on a phone.
+const BRIEF: usize = 14;
+
 /// The value of the radio button that opens a list. No option may be called so.
 pub const SOME: &str = "some";
 
@@ -60,6 +63,7 @@ pub fn body(scene: &Scene, question: Question, folds: bool) -> Html {
     html! {
         <>
             { main_list(scene, question, &beside) }
+            { what_counts(scene, question) }
             { apart(scene, question, &alone) }
             { which_not_sure(scene, question) }
         </>
@@ -74,19 +78,23 @@ fn draft(scene: &Scene, question: Question) -> Draft {
 
 /// The names of all options, to be read at a glance.
 fn names(scene: &Scene, question: Question, options: &[Choice]) -> Html {
-    let name = |choice: &Choice| {
-        let short = scene.words.say(Phrase::ChoiceShort(*choice));
-        let name = if short.is_empty() {
-            scene.words.say(Phrase::Choice(*choice))
-        } else {
-            short
-        };
-        html! { <li>{ name }</li> }
-    };
     grouped(question, options)
         .iter()
-        .map(|(_, of_group)| html! { <ul class="names">{ for of_group.iter().map(name) }</ul> })
+        .map(|(_, of_group)| {
+            // Two kinds of one thing may have one name.
+            let mut names: Vec<&str> = of_group.iter().map(|one| short(scene, *one)).collect();
+            names.dedup();
+            html! { <ul class="names">{ for names.iter().map(|name| html! { <li>{ *name }</li> }) }</ul> }
+        })
         .collect()
+}
+
+/// The short name of an option.
+fn short(scene: &Scene, choice: Choice) -> &'static str {
+    match scene.words.say(Phrase::ChoiceShort(choice)) {
+        "" => scene.words.say(Phrase::Choice(choice)),
+        short => short,
+    }
 }
 
 /// The radio button that opens the list.
@@ -102,7 +110,7 @@ fn radio(scene: &Scene, question: Question, choice: Option<Choice>) -> Html {
         Some(choice) => (
             choice.id(),
             draft.bits & choice.bit() != 0,
-            scene.words.say(Phrase::Choice(choice)),
+            short(scene, choice),
         ),
         None => (NOT_SURE, draft.not_sure, scene.words.not_sure(question)),
     };
@@ -146,14 +154,16 @@ fn main_list(scene: &Scene, question: Question, beside: &[Choice]) -> Html {
         return html! {
             <div class="areas">
                 { areas::drawing(scene, question, drawing) }
-                { list(scene, question, beside, false, "choices") }
+                { list(scene, question, beside, false, "choices few") }
             </div>
         };
     }
     let groups = grouped(question, beside);
     if let [(None, all)] = &groups[..] {
         let has_swatches = all.iter().any(|choice| choice.facts().swatch.is_some());
-        let class = if all.len() > LONG && !has_swatches {
+        let class = if are_brief(scene, all) {
+            "choices few"
+        } else if all.len() > LONG && !has_swatches {
             "choices many"
         } else {
             "choices"
@@ -176,6 +186,15 @@ fn main_list(scene: &Scene, question: Question, beside: &[Choice]) -> Html {
             }
         })
         .collect()
+}
+
+/// Whether options are so brief that they can stand beside each other on a phone.
+fn are_brief(scene: &Scene, options: &[Choice]) -> bool {
+    options.iter().all(|choice| {
+        let text = scene.words.say(Phrase::Choice(*choice));
+        let is_plain = scene.words.say(Phrase::ChoiceHelp(*choice)).is_empty();
+        is_plain && choice.facts().swatch.is_none() && text.chars().count() <= BRIEF
+    })
 }
 
 /// The options of a question by group, none left out: what belongs to no group stands last.
@@ -241,6 +260,32 @@ fn apart(scene: &Scene, question: Question, alone: &[Choice]) -> Html {
                 }
             </div>
         </>
+    }
+}
+
+/// What exactly the options stand for, where their hints are not all.
+fn what_counts(scene: &Scene, question: Question) -> Html {
+    let words = scene.words;
+    let mut more = question
+        .choices()
+        .map(|choice| (choice, words.say(Phrase::ChoiceMore(choice))))
+        .filter(|(_, more)| !more.is_empty())
+        .peekable();
+    if more.peek().is_none() {
+        return Html::default();
+    }
+    html! {
+        <details class="why">
+            <summary>{ words.ui(Ui::WhatCounts) }</summary>
+            <dl>
+                { for more.map(|(choice, more)| html! {
+                    <>
+                        <dt>{ words.say(Phrase::Choice(choice)) }</dt>
+                        <dd>{ more }</dd>
+                    </>
+                }) }
+            </dl>
+        </details>
     }
 }
 

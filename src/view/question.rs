@@ -77,6 +77,9 @@ pub fn page(scene: &Scene, asked: Page, page: &NodeRef) -> Html {
                             { words.say(Phrase::Page(asked)) }
                         </h2>
                     }
+                    if !heads {
+                        { reasons(words, &at_top) }
+                    }
                     { for at_top.into_iter().map(|question| fieldset(scene, question, level)) }
                     { none_of_all(scene) }
                 </div>
@@ -99,7 +102,6 @@ pub fn fieldset(scene: &Scene, question: Question, level: Level) -> Html {
         (false, None) => Some(hint_id.clone()),
         (false, Some(_)) => Some([&hint_id, " ", &error_id].concat()),
     };
-    let why = words.say(Phrase::Why(question));
     let text = words.say(Phrase::Question(question));
     let alone = scene.journey.drafts.questions().nth(1).is_none();
     let folds = level != Level::FollowUp && !alone && choices::is_folded(question);
@@ -125,17 +127,36 @@ pub fn fieldset(scene: &Scene, question: Question, level: Level) -> Html {
             if !hint.is_empty() {
                 <p class="hint" part="hint" id={hint_id}>{ hint }</p>
             }
-            if !why.is_empty() && level != Level::FollowUp {
-                <details class="why" part="why">
-                    <summary>{ words.ui(Ui::WhyWeAsk) }</summary>
-                    <p>{ why }</p>
-                </details>
+            if level == Level::Heading {
+                { reasons(words, &[question]) }
             }
             if let Some(fault) = &fault {
                 { at_field(words, &error_id, None, fault) }
             }
             { choices::body(scene, question, folds) }
         </fieldset>
+    }
+}
+
+/// Why the questions of a page are asked.
+fn reasons(words: &Words, questions: &[Question]) -> Html {
+    let reasons: Vec<(Question, &str)> = questions
+        .iter()
+        .map(|question| (*question, words.say(Phrase::Why(*question))))
+        .filter(|(_, why)| !why.is_empty())
+        .collect();
+    let reason = |(question, why): &(Question, &'static str)| match &reasons[..] {
+        [_] => html! { *why },
+        _ => html! { words.labelled(words.say(Phrase::Short(*question)), why) },
+    };
+    if reasons.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="why" part="why">
+            <summary>{ words.ui(Ui::WhyWeAsk) }</summary>
+            { for reasons.iter().map(|one| html! { <p>{ reason(one) }</p> }) }
+        </details>
     }
 }
 

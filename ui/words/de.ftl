@@ -52,9 +52,11 @@ review-lead = Ihr Ergebnis hängt von jeder Antwort hier ab. Ändern Sie alles, 
 
 not-answered = Leer gelassen
 
-some-of-these = Einiges davon
+some-of-these = Einiges
 
-none-of-all = Nichts von alledem trifft auf mich zu
+what-counts = Was zählt und was nicht
+
+none-of-all = Nichts von alledem
 
 none-of-all-done = „Nichts davon“ ist jetzt in jeder Liste gewählt, die noch keine Antwort hatte.
 
@@ -89,10 +91,9 @@ undo = Rückgängig machen
 event-date = Oder wählen Sie das Datum:
 
 intro =
-    Beantworten Sie einige Fragen zu Ihrer Haut und Ihrer Gesundheit. Sie erfahren, was für Sie
-    infrage kommen kann, was nicht und warum. Das sind Informationen, kein medizinischer Rat.
-    Der Fragebogen sendet Ihre Antworten nirgendwohin, außer Sie entscheiden sich, sie zu
-    teilen.
+    Das dauert etwa zwei Minuten. Sie erfahren, was für Sie infrage kommen kann, was nicht und
+    warum. Das sind Informationen, kein medizinischer Rat. Ihre Antworten gehen nirgendwohin, außer
+    Sie teilen sie.
 
 level-suitable = Für Sie möglich
 

@@ -79,10 +79,13 @@ review-lead = Your result depends on every answer here. Change anything that is 
 not-answered = Left empty
 
 # Choice: some of the things named above; opens their list.
-some-of-these = Some of these
+some-of-these = Some
+
+# Summary: what exactly the options of a list stand for.
+what-counts = What counts, and what does not
 
 # Button below several lists: chooses “none of these” in each that has no answer yet.
-none-of-all = None of all these apply to me
+none-of-all = None of all these
 
 # Announced after it.
 none-of-all-done = “None of these” is now chosen in each list that had no answer.
@@ -134,9 +137,8 @@ event-date = Or choose the date:
 
 # Intro above the first question, when the clinic sets none.
 intro =
-    Answer some questions about your skin and your health. You will see what may suit you, what
-    does not, and why. This is information, not medical advice. The quiz sends your answers
-    nowhere unless you choose to share them.
+    It takes about two minutes. You see what may suit you, what does not, and why. This is
+    information, not medical advice. Your answers go nowhere unless you share them.
 
 # Level: suitable.
 level-suitable = Possible for you

@@ -53,9 +53,11 @@ review-lead =
 
 not-answered = Sin respuesta
 
-some-of-these = Algunas de estas
+some-of-these = Algo
 
-none-of-all = Nada de todo esto es mi caso
+what-counts = Qué cuenta y qué no
+
+none-of-all = Nada de todo esto
 
 none-of-all-done = Se ha elegido «Ninguna de estas opciones» en cada lista que no tenía respuesta.
 
@@ -90,9 +92,8 @@ undo = Deshacer
 event-date = O elige la fecha:
 
 intro =
-    Responde a algunas preguntas sobre tu piel y tu salud. Verás qué te puede convenir, qué no y
-    por qué. Esto es información, no consejo médico. El cuestionario no envía tus respuestas a
-    ningún sitio, salvo que tú decidas compartirlas.
+    Tardarás unos dos minutos. Verás qué te puede convenir, qué no y por qué. Esto es información,
+    no consejo médico. Tus respuestas no se envían a ningún sitio, salvo que tú las compartas.
 
 level-suitable = Posible para ti
 

@@ -52,9 +52,11 @@ review-lead = Votre résultat dépend de chacune de ces réponses. Modifiez ce q
 
 not-answered = Laissé vide
 
-some-of-these = Certains de ces points
+some-of-these = Oui, certains
 
-none-of-all = Rien de tout cela ne me concerne
+what-counts = Ce qui compte, et ce qui ne compte pas
+
+none-of-all = Rien de tout cela
 
 none-of-all-done = « Rien de tout cela » est maintenant choisi dans chaque liste sans réponse.
 
@@ -89,10 +91,9 @@ undo = Annuler
 event-date = Ou choisissez la date :
 
 intro =
-    Répondez à quelques questions sur votre peau et votre santé. Vous verrez ce qui peut vous
-    convenir, ce qui ne vous convient pas, et pourquoi. Ce sont des informations, et non un avis
-    médical. Le questionnaire n’envoie vos réponses nulle part, sauf si vous choisissez de les
-    partager.
+    Cela prend environ deux minutes. Vous verrez ce qui peut vous convenir, ce qui ne vous convient
+    pas, et pourquoi. Ce sont des informations, et non un avis médical. Vos réponses ne sont envoyées
+    nulle part, sauf si vous les partagez.
 
 level-suitable = Possible pour vous
 

@@ -590,7 +590,7 @@ impl Reader {
             days: self.optional_number(),
             swatch: self.optional_number(),
             had: self.list(|reader, _| Some(reader.index())),
-            words: self.words(4),
+            words: self.words(5),
         }
     }
 

@@ -589,6 +589,8 @@ impl Parts<'_> {
             wanted.push(Wanted::hint(format!("{key}.no-match")));
             // Its name where all are named in a line; its text where there is none.
             wanted.push(Wanted::hint(format!("{key}.short")));
+            // What exactly it stands for, where its hint is not all.
+            wanted.push(Wanted::hint(format!("{key}.more")));
         }
     }
 

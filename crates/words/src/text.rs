@@ -92,6 +92,8 @@ pub enum Phrase {
     ChoiceHelp(Choice),
     /// The lead where nothing helps with it; may be empty.
     NoMatch(Choice),
+    /// What exactly an option stands for, where its hint is not all; may be empty.
+    ChoiceMore(Choice),
     /// Its name where all options are named in a line; may be empty, which is its text.
     ChoiceShort(Choice),
     /// The name of a treatment.
@@ -129,6 +131,7 @@ impl Phrase {
                     Phrase::ChoiceHelp(choice),
                     Phrase::NoMatch(choice),
                     Phrase::ChoiceShort(choice),
+                    Phrase::ChoiceMore(choice),
                 ]);
             }
         }
@@ -158,6 +161,7 @@ impl Phrase {
             Phrase::ChoiceHelp(it) => it.facts().words + 1,
             Phrase::NoMatch(it) => it.facts().words + 2,
             Phrase::ChoiceShort(it) => it.facts().words + 3,
+            Phrase::ChoiceMore(it) => it.facts().words + 4,
             Phrase::Treatment(it) => it.facts().words,
             Phrase::About(it) => it.facts().words + 1,
             Phrase::Clinician(it) => it.words,

@@ -129,28 +129,33 @@ question-red-flags = Haben Sie eines dieser Warnzeichen?
         auf und sagen Ihnen, was zu tun ist.
     .short = Warnzeichen
 option-red-flags-changing-lesion = Veränderter Fleck oder nicht heilende Wunde
-    .help =
+    .help = Neu, wachsend, blutend oder verkrustet, oder seit 4 Wochen offen.
+    .more =
         Ein Leberfleck, eine Sommersprosse oder eine Stelle hat Größe, Form oder Farbe geändert,
         sieht anders aus als die übrigen, hat unregelmäßige Ränder oder mehrere Farben oder juckt,
         verkrustet oder blutet. Oder ein Knoten oder eine Wunde ist nach 4 Wochen nicht verheilt.
         Hautkrebs dort, bekannt oder vermutet, zählt mit. Akne, Pickel, die kommen und gehen,
         Flecken nach Akne, gleichmäßige Sommersprossen und unverändertes Melasma zählen nicht.
 option-red-flags-spreading-infection = Sich ausbreitende rote, heiße, schmerzende Haut
-    .help =
+    .help = Heute schlimmer, oder mit Fieber.
+    .more =
         Sie schwillt heute an oder breitet sich heute aus, oder Sie haben dabei Fieber. Ein
         einzelner schmerzender Pickel oder eine abgeheilte Infektion zählt nicht.
 option-red-flags-eye-pain-or-blisters = Schmerzen oder Bläschen nahe am Auge
-    .help =
+    .help = Oder ein rotes, schmerzendes Auge oder verändertes Sehen.
+    .more =
         Auch ein rotes Auge, das wehtut, oder verändertes Sehen zählt. Es muss jetzt so sein.
         Trockene Augen oder ein früheres Gerstenkorn zählen nicht.
 option-red-flags-problem-after-procedure = Anhaltendes Problem nach einer Behandlung
-    .help =
+    .help = In den letzten 4 Wochen: zunehmende Schmerzen, Blasen, Eiter, Fieber, neue Schwäche oder weiße, blaugraue oder fleckige Haut.
+    .more =
         In den letzten 4 Wochen: starke oder zunehmende Schmerzen, Blasen, sich ausbreitende Rötung,
         Eiter oder Fieber. Oder neue Schwäche oder Taubheit, verändertes Sehen oder Haut, die weiß,
         blaugrau oder fleckig wird. Übliche Rötung, blaue Flecken, Schuppen, braune Flecken und
         frühere Reaktionen zählen nicht.
 option-red-flags-numbing-reaction = Unwohlsein heute nach einer Betäubungscreme
-    .help =
+    .help = Herzrasen, Krampfanfall, Ohnmacht oder Atemnot.
+    .more =
         Schneller oder unregelmäßiger Herzschlag, Krampfanfälle, Ohnmacht, Probleme beim Atmen,
         Ohrgeräusche oder blaugraue Haut. Eine Reaktion vor Jahren zählt hier nicht. Nennen Sie sie
         bei den Allergien.
@@ -223,6 +228,7 @@ option-skin-now-rough-sun-patches = Raue Stellen durch die Sonne
 option-skin-now-raised-moles = Erhabene Leberflecken oder Muttermale
 option-skin-now-tattoo = Tattoo oder Permanent-Make-up
 option-skin-now-none = Nichts davon
+    .short = Nichts
 
 question-skin-history = Hatten Sie jemals etwas davon?
     .help = Zählen Sie auch Vergangenes mit, selbst wenn jetzt alles ruhig ist.
@@ -246,6 +252,7 @@ option-skin-history-radiotherapy = Strahlentherapie
 option-skin-history-reaction-after-needling = Eine Reaktion nach Microneedling
     .help = Zum Beispiel Knoten oder ein Ausschlag durch ein Serum oder eine Creme.
 option-skin-history-none = Nichts davon
+    .short = Nichts
 
 question-radiotherapy-months = Vor wie vielen ganzen Monaten endete Ihre Strahlentherapie?
     .help =
@@ -271,10 +278,12 @@ option-health-blood-clots = Blutgerinnsel (Thrombose, Embolie)
     .help =
         In einem Bein, der Lunge oder anderswo, jetzt oder früher. Oder Blut, das zu leicht gerinnt.
 option-health-diabetes-controlled = Diabetes, gut eingestellt
+    .short = Diabetes
 option-health-diabetes-uncontrolled = Diabetes, nicht gut eingestellt
     .help =
         Wählen Sie dies, wenn Sie es nicht wissen oder wenn Sie wunde Stellen an den Füßen oder
         taube Füße haben.
+    .short = Diabetes
 option-health-heart-condition = Herzerkrankung
     .help = Operationen an den Herzklappen und Infektionen des Herzens zählen mit.
 option-health-electronic-implant = Schrittmacher oder Implantat mit Elektronik
@@ -295,8 +304,10 @@ option-health-epilepsy = Epilepsie oder Krampfanfälle
 option-health-liver-or-kidney = Leber- oder Nierenerkrankung
 option-health-cancer-treatment = Krebsbehandlung zurzeit
     .help = Tabletten einer (Anti-)Hormontherapie gegen Krebs zählen mit.
+    .short = Krebsbehandlung, jetzt oder in den letzten 12 Monaten
 option-health-cancer-treatment-past-year = Krebsbehandlung in den letzten 12 Monaten
     .help = Tabletten einer (Anti-)Hormontherapie gegen Krebs zählen mit.
+    .short = Krebsbehandlung, jetzt oder in den letzten 12 Monaten
 option-health-sarcoidosis = Sarkoidose
     .help = Eine Krankheit, bei der kleine Knoten in der Lunge, der Haut oder anderswo entstehen.
 option-health-g6pd-or-methaemoglobinaemia = G6PD-Mangel oder Methämoglobinämie
@@ -305,6 +316,7 @@ option-health-unwell-now = Jetzt Fieber oder Krankheitsgefühl
 option-health-faints-with-needles = Ohnmacht oder Angst vor Nadeln
 option-health-smoking = Rauchen oder Dampfen (E-Zigarette)
 option-health-none = Nichts davon
+    .short = Nichts
 
 question-medicines = Nehmen oder verwenden Sie etwas davon?
     .help = Zählen Sie Tabletten, Spritzen und Cremes auf der Haut mit, die behandelt werden soll.
@@ -337,6 +349,7 @@ option-medicines-anti-inflammatories = Ibuprofen, ASS (Aspirin) oder Fischöl
 option-medicines-steroid-cream = Starke Kortisoncreme
     .help = Auf der Haut, die behandelt werden soll, in den vergangenen 2 Wochen.
 option-medicines-none = Nichts davon
+    .short = Nichts
 
 question-isotretinoin-months = Vor wie vielen ganzen Monaten haben Sie zuletzt Isotretinoin genommen?
     .help =
@@ -366,6 +379,7 @@ option-allergies-severe-or-many = Eine schwere Reaktion oder viele Allergien
     .help =
         Zum Beispiel Anaphylaxie: Probleme beim Atmen, ein geschwollener Rachen oder Zusammenbruch.
 option-allergies-none = Nichts davon
+    .short = Nichts
 
 question-recent-treatments = Hatten Sie in den vergangenen 2 Jahren etwas davon?
     .help = Zählen Sie Behandlungen an der Haut mit, die behandelt werden soll, oder in ihrer Nähe.
@@ -375,6 +389,7 @@ option-recent-treatments-botulinum-toxin = Botulinumtoxin
     .help = Spritzen gegen Falten, zum Beispiel Botox.
 option-recent-treatments-filler = Filler
     .help = Auch wenn es länger her ist.
+    .short = Filler (egal wann)
 option-recent-treatments-superficial-peel = Oberflächliches Peeling
     .help = Feines Schuppen, höchstens einige Tage lang.
 option-recent-treatments-needling = Microneedling
@@ -387,6 +402,7 @@ option-recent-treatments-waxing = Enthaarung mit Wachs oder auf andere Art
     .help = Fadenepilation, Enthaarungscreme und Schnitte beim Rasieren zählen mit.
 option-recent-treatments-surgery = Operation
 option-recent-treatments-none = Nichts davon
+    .short = Nichts
 
 question-weeks-since-botulinum-toxin = Vor wie vielen ganzen Wochen war Ihre letzte Behandlung mit Botulinumtoxin?
     .help = Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Mehr als 104 zählt als 104.

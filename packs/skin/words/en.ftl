@@ -123,26 +123,31 @@ question-red-flags = Do you have any of these warning signs?
     .why = Some signs need medical help first, and soon. Then we stop and tell you what to do.
     .short = Warning signs
 option-red-flags-changing-lesion = A changing mole or patch, or an unhealed sore
-    .help =
+    .help = New, growing, bleeding or crusting, or open for 4 weeks.
+    .more =
         A mole, freckle or patch has changed in size, shape or colour, looks unlike your others, has
         uneven edges or several colours, or itches, crusts or bleeds. Or a lump or sore has not
         healed in 4 weeks. Skin cancer there, known or suspected, counts. Acne, spots that come and
         go, marks after acne, even freckles and unchanged melasma do not count.
 option-red-flags-spreading-infection = Red, hot, sore skin that is spreading
-    .help =
+    .help = Getting worse today, or with fever.
+    .more =
         It is swelling or spreading today, or you have a fever with it. A single sore pimple, or an
         infection that has healed, does not count.
 option-red-flags-eye-pain-or-blisters = Pain or blisters near an eye
-    .help =
+    .help = Or a red eye that hurts, or changed sight.
+    .more =
         A red eye that hurts, or a change in your sight, counts too. It has to be there now. Dry
         eyes, or a stye long ago, do not count.
 option-red-flags-problem-after-procedure = A problem after a treatment, still there
-    .help =
+    .help = In the past 4 weeks: growing pain, blisters, pus, fever, new weakness, or white, blue-grey or mottled skin.
+    .more =
         In the past 4 weeks: strong or growing pain, blisters, redness that spreads, pus or fever.
         Or new weakness or numbness, a change in sight, or skin that turns white, blue-grey or
         mottled. Usual redness, bruises, peeling, brown marks and old reactions do not count.
 option-red-flags-numbing-reaction = Feeling ill today after numbing cream
-    .help =
+    .help = Racing heart, fits, fainting or trouble breathing.
+    .more =
         Fast or uneven heartbeat, fits, fainting, trouble breathing, ringing ears or blue-grey skin.
         A reaction years ago does not count here. Tell us about it under allergies.
 option-red-flags-none = None of these
@@ -208,6 +213,7 @@ option-skin-now-rough-sun-patches = Rough patches from the sun
 option-skin-now-raised-moles = Raised moles or birthmarks
 option-skin-now-tattoo = Tattoo or permanent make-up
 option-skin-now-none = None of these
+    .short = None
 
 question-skin-history = Have you ever had any of these?
     .help = Count the past too, even if all is calm now.
@@ -231,6 +237,7 @@ option-skin-history-radiotherapy = Radiotherapy
 option-skin-history-reaction-after-needling = A reaction after needling
     .help = For example lumps or a rash from a serum or cream.
 option-skin-history-none = None of these
+    .short = None
 
 question-radiotherapy-months = How many whole months ago did your radiotherapy end?
     .help =
@@ -255,8 +262,10 @@ option-health-bleeding-disorder = Bleeding disorder
 option-health-blood-clots = Blood clots
     .help = In a leg, lung or elsewhere, now or before. Or blood that clots too easily.
 option-health-diabetes-controlled = Diabetes, well controlled
+    .short = Diabetes
 option-health-diabetes-uncontrolled = Diabetes, not well controlled
     .help = Choose this if you do not know, or have foot sores or numb feet.
+    .short = Diabetes
 option-health-heart-condition = Heart condition
     .help = Heart valve operations and heart infections count.
 option-health-electronic-implant = Pacemaker or other electronic implant
@@ -277,8 +286,10 @@ option-health-epilepsy = Epilepsy or fits
 option-health-liver-or-kidney = Liver or kidney disease
 option-health-cancer-treatment = Cancer treatment now
     .help = Hormone tablets count.
+    .short = Cancer treatment, now or in the past 12 months
 option-health-cancer-treatment-past-year = Cancer treatment in the past 12 months
     .help = Hormone tablets count.
+    .short = Cancer treatment, now or in the past 12 months
 option-health-sarcoidosis = Sarcoidosis
     .help = A disease that makes small lumps in the lungs, skin or elsewhere.
 option-health-g6pd-or-methaemoglobinaemia = G6PD deficiency or methaemoglobinaemia
@@ -287,6 +298,7 @@ option-health-unwell-now = Fever or feeling unwell now
 option-health-faints-with-needles = Fear of needles, or fainting
 option-health-smoking = Smoking or vaping
 option-health-none = None of these
+    .short = None
 
 question-medicines = Do you take or use any of these?
     .help = Count tablets, injections, and creams on the skin you want treated.
@@ -313,6 +325,7 @@ option-medicines-anti-inflammatories = Ibuprofen, aspirin or fish oil
 option-medicines-steroid-cream = Strong steroid cream
     .help = On the skin you want treated, in the past 2 weeks.
 option-medicines-none = None of these
+    .short = None
 
 question-isotretinoin-months = How many whole months ago did you last take isotretinoin?
     .help = Taking it now is 0. Under a month is 0. One year is 12. More than 120 counts as 120.
@@ -337,6 +350,7 @@ option-allergies-aspirin = Aspirin or salicylic acid
 option-allergies-severe-or-many = A severe reaction, or many allergies
     .help = For example anaphylaxis: trouble breathing, a swollen throat or collapse.
 option-allergies-none = None of these
+    .short = None
 
 question-recent-treatments = Have you had any of these in the past 2 years?
     .help = Count treatments of the skin you want treated, or close to it.
@@ -346,6 +360,7 @@ option-recent-treatments-botulinum-toxin = Botulinum toxin
     .help = Injections against lines, such as Botox.
 option-recent-treatments-filler = Filler
     .help = Even if it was longer ago.
+    .short = Filler (at any time)
 option-recent-treatments-superficial-peel = Mild peel
     .help = Fine flaking for a few days at most.
 option-recent-treatments-needling = Microneedling
@@ -358,6 +373,7 @@ option-recent-treatments-waxing = Waxing or other hair removal
     .help = Threading, hair-removal cream and shaving cuts count.
 option-recent-treatments-surgery = Surgery
 option-recent-treatments-none = None of these
+    .short = None
 
 question-weeks-since-botulinum-toxin = How many whole weeks ago was your last botulinum toxin treatment?
     .help = Under a week is 0. One month is about 4. More than 104 counts as 104.

@@ -131,29 +131,34 @@ question-red-flags = ¿Tienes alguna de estas señales de alarma?
         decimos qué hacer.
     .short = Señales de alarma
 option-red-flags-changing-lesion = Lunar o placa que cambia, o llaga que no se cura
-    .help =
+    .help = Nuevo, que crece, sangra o hace costra, o abierta desde hace 4 semanas.
+    .more =
         Un lunar, una peca o una placa ha cambiado de tamaño, forma o color, es distinto de los
         demás, tiene bordes irregulares o varios colores, o pica, hace costra o sangra. O un bulto o
         una llaga no se ha curado en 4 semanas. Cuenta un cáncer de piel en ese lugar, confirmado o
         sospechado. No cuentan el acné, los granos que van y vienen, las marcas tras el acné, las
         pecas uniformes ni un melasma que no cambia.
 option-red-flags-spreading-infection = Piel roja, caliente y dolorida que se extiende
-    .help =
+    .help = Va a peor hoy, o con fiebre.
+    .more =
         Hoy se hincha o se extiende, o tienes fiebre con ello. No cuenta un solo grano dolorido ni
         una infección que ya se curó.
 option-red-flags-eye-pain-or-blisters = Dolor o ampollas cerca de un ojo
-    .help =
+    .help = O un ojo rojo que duele, o cambios en la vista.
+    .more =
         También cuenta un ojo rojo que duele o un cambio en la vista. Tiene que ser ahora. No
         cuentan los ojos secos ni un orzuelo de hace tiempo.
 option-red-flags-problem-after-procedure = Un problema tras un tratamiento, aún presente
-    .help =
+    .help = En las últimas 4 semanas: dolor que aumenta, ampollas, pus, fiebre, debilidad nueva, o piel blanca, gris azulada o con manchas.
+    .more =
         En las últimas 4 semanas: dolor fuerte o que aumenta, ampollas, enrojecimiento que se
         extiende, pus o fiebre. O debilidad o pérdida de sensibilidad nuevas, un cambio en la vista,
         o piel que se pone blanca, gris azulada o con manchas violáceas. No cuentan el
         enrojecimiento, los moratones y la descamación habituales, las marcas marrones ni las
         reacciones antiguas.
 option-red-flags-numbing-reaction = Malestar hoy tras una crema anestésica
-    .help =
+    .help = Corazón acelerado, convulsiones, desmayo o dificultad para respirar.
+    .more =
         Latidos rápidos o irregulares, convulsiones, desmayo, dificultad para respirar, zumbido de
         oídos o piel de color gris azulado. Una reacción de hace años no cuenta aquí. Dínosla en las
         alergias.
@@ -223,6 +228,7 @@ option-skin-now-rough-sun-patches = Zonas ásperas por el sol
 option-skin-now-raised-moles = Lunares elevados o marcas de nacimiento
 option-skin-now-tattoo = Tatuaje o maquillaje permanente
 option-skin-now-none = Ninguna de estas opciones
+    .short = Nada
 
 question-skin-history = ¿Has tenido alguna vez algo de esto?
     .help = Cuenta también el pasado, aunque ahora todo esté en calma.
@@ -246,6 +252,7 @@ option-skin-history-radiotherapy = Radioterapia
 option-skin-history-reaction-after-needling = Una reacción tras las microagujas
     .help = Por ejemplo, bultos o una erupción por un sérum o una crema.
 option-skin-history-none = Ninguna de estas opciones
+    .short = Nada
 
 question-radiotherapy-months = ¿Hace cuántos meses enteros terminó tu radioterapia?
     .help =
@@ -272,8 +279,10 @@ option-health-blood-clots = Coágulos de sangre
         En una pierna, un pulmón u otro lugar, ahora o antes. O tu sangre forma coágulos con
         demasiada facilidad.
 option-health-diabetes-controlled = Diabetes bien controlada
+    .short = Diabetes
 option-health-diabetes-uncontrolled = Diabetes que no está bien controlada
     .help = Elige esto si no lo sabes, o si tienes llagas en los pies o los pies sin sensibilidad.
+    .short = Diabetes
 option-health-heart-condition = Problema del corazón
     .help = Las operaciones de válvulas del corazón y las infecciones del corazón cuentan.
 option-health-electronic-implant = Marcapasos u otro implante electrónico
@@ -296,8 +305,10 @@ option-health-epilepsy = Epilepsia o convulsiones
 option-health-liver-or-kidney = Enfermedad del hígado o del riñón
 option-health-cancer-treatment = Tratamiento del cáncer ahora
     .help = Las pastillas hormonales cuentan.
+    .short = Tratamiento del cáncer, ahora o en los últimos 12 meses
 option-health-cancer-treatment-past-year = Tratamiento del cáncer en los últimos 12 meses
     .help = Las pastillas hormonales cuentan.
+    .short = Tratamiento del cáncer, ahora o en los últimos 12 meses
 option-health-sarcoidosis = Sarcoidosis
     .help = Una enfermedad que forma pequeños bultos en los pulmones, la piel u otros lugares.
 option-health-g6pd-or-methaemoglobinaemia = Déficit de G6PD o metahemoglobinemia
@@ -306,6 +317,7 @@ option-health-unwell-now = Fiebre o malestar ahora
 option-health-faints-with-needles = Miedo a las agujas, o desmayos
 option-health-smoking = Fumar o vapear
 option-health-none = Ninguna de estas opciones
+    .short = Nada
 
 question-medicines = ¿Tomas o usas algo de esto?
     .help = Cuenta pastillas, inyecciones y cremas en la piel que quieres tratar.
@@ -338,6 +350,7 @@ option-medicines-anti-inflammatories = Ibuprofeno, aspirina o aceite de pescado
 option-medicines-steroid-cream = Crema fuerte de corticoides
     .help = En la piel que quieres tratar, en las últimas 2 semanas.
 option-medicines-none = Ninguna de estas opciones
+    .short = Nada
 
 question-isotretinoin-months = ¿Hace cuántos meses enteros tomaste isotretinoína por última vez?
     .help =
@@ -367,6 +380,7 @@ option-allergies-aspirin = Aspirina o ácido salicílico
 option-allergies-severe-or-many = Una reacción grave, o muchas alergias
     .help = Por ejemplo, anafilaxia: dificultad para respirar, garganta hinchada o un colapso.
 option-allergies-none = Ninguna de estas opciones
+    .short = Nada
 
 question-recent-treatments = ¿Te has hecho algo de esto en los últimos 2 años?
     .help = Cuenta los tratamientos en la piel que quieres tratar o cerca de ella.
@@ -376,6 +390,7 @@ option-recent-treatments-botulinum-toxin = Toxina botulínica
     .help = Inyecciones contra las arrugas, como Botox.
 option-recent-treatments-filler = Relleno
     .help = Aunque haya pasado más tiempo.
+    .short = Relleno (en cualquier momento)
 option-recent-treatments-superficial-peel = Peeling suave (exfoliación química)
     .help = Descamación fina durante unos días como máximo.
 option-recent-treatments-needling = Microagujas (microneedling)
@@ -390,6 +405,7 @@ option-recent-treatments-waxing = Depilación con cera o de otro tipo
     .help = La depilación con hilo, la crema depilatoria y los cortes al afeitarse cuentan.
 option-recent-treatments-surgery = Cirugía
 option-recent-treatments-none = Ninguna de estas opciones
+    .short = Nada
 
 question-weeks-since-botulinum-toxin = ¿Hace cuántas semanas enteras fue tu último tratamiento con toxina botulínica?
     .help = Menos de una semana es 0. Un mes son unas 4. Más de 104 cuenta como 104.

@@ -130,7 +130,8 @@ question-red-flags = Avez-vous un de ces signes d’alerte ?
         arrêtons et nous vous disons quoi faire.
     .short = Signes d’alerte
 option-red-flags-changing-lesion = Grain de beauté qui change, plaie qui ne guérit pas
-    .help =
+    .help = Nouveau, qui grossit, saigne ou fait une croûte, ou ouverte depuis 4 semaines.
+    .more =
         Un grain de beauté, une tache de rousseur ou une plaque a changé de taille, de forme ou de
         couleur, ne ressemble pas aux autres, a des bords irréguliers ou plusieurs couleurs, ou
         démange, fait une croûte ou saigne. Ou une boule ou une plaie n’a pas guéri en 4 semaines.
@@ -138,21 +139,25 @@ option-red-flags-changing-lesion = Grain de beauté qui change, plaie qui ne gu�
         les boutons qui vont et viennent, les marques après l’acné, les taches de rousseur
         régulières et un mélasma qui ne change pas.
 option-red-flags-spreading-infection = Peau rouge, chaude, douloureuse, qui s’étend
-    .help =
+    .help = Cela empire aujourd’hui, ou avec de la fièvre.
+    .more =
         Cela gonfle ou s’étend aujourd’hui, ou vous avez de la fièvre en plus. Un seul bouton
         douloureux ou une infection guérie ne compte pas.
 option-red-flags-eye-pain-or-blisters = Douleur ou cloques près d’un œil
-    .help =
+    .help = Ou un œil rouge qui fait mal, ou une vue modifiée.
+    .more =
         Un œil rouge qui fait mal ou un changement de la vue compte aussi. Il faut que ce soit
         maintenant. Des yeux secs ou un ancien orgelet ne comptent pas.
 option-red-flags-problem-after-procedure = Un problème après un traitement, toujours là
-    .help =
+    .help = Au cours des 4 dernières semaines : douleur qui augmente, cloques, pus, fièvre, faiblesse nouvelle, ou peau blanche, gris-bleu ou marbrée.
+    .more =
         Dans les 4 dernières semaines : douleur forte ou qui augmente, cloques, rougeur qui s’étend,
         pus ou fièvre. Ou faiblesse ou perte de sensibilité nouvelle, changement de la vue, ou peau
         qui devient blanche, bleu-gris ou marbrée. Ne comptent pas : la rougeur, les bleus et les
         peaux mortes habituels, les marques brunes et les anciennes réactions.
 option-red-flags-numbing-reaction = Se sentir mal aujourd’hui après une crème anesthésiante
-    .help =
+    .help = Cœur qui s’emballe, convulsions, malaise ou gêne pour respirer.
+    .more =
         Cœur qui bat vite ou de façon irrégulière, convulsions, évanouissement, difficulté à
         respirer, oreilles qui sifflent ou peau bleu-gris. Une réaction d’il y a des années ne
         compte pas ici. Indiquez-la parmi les allergies.
@@ -228,6 +233,7 @@ option-skin-now-rough-sun-patches = Plaques rugueuses dues au soleil
 option-skin-now-raised-moles = Grains de beauté en relief ou taches de naissance
 option-skin-now-tattoo = Tatouage ou maquillage permanent
 option-skin-now-none = Rien de tout cela
+    .short = Non
 
 question-skin-history = Avez-vous déjà eu quelque chose de cette liste ?
     .help = Comptez aussi le passé, même si tout est calme maintenant.
@@ -251,6 +257,7 @@ option-skin-history-radiotherapy = Radiothérapie
 option-skin-history-reaction-after-needling = Une réaction après un microneedling
     .help = Par exemple des grosseurs ou une éruption dues à un sérum ou à une crème.
 option-skin-history-none = Rien de tout cela
+    .short = Non
 
 question-radiotherapy-months = À combien de mois entiers remonte la fin de votre radiothérapie ?
     .help =
@@ -277,10 +284,12 @@ option-health-blood-clots = Caillots de sang
         Dans une jambe, un poumon ou ailleurs, maintenant ou avant. Ou un sang qui coagule trop
         facilement.
 option-health-diabetes-controlled = Diabète, bien équilibré
+    .short = Diabète
 option-health-diabetes-uncontrolled = Diabète, pas bien équilibré
     .help =
         Choisissez ceci si vous ne savez pas, ou si vous avez des plaies aux pieds ou des pieds
         insensibles.
+    .short = Diabète
 option-health-heart-condition = Maladie du cœur
     .help = Les opérations des valves et les infections du cœur comptent.
 option-health-electronic-implant = Pacemaker ou autre implant électronique
@@ -303,8 +312,10 @@ option-health-epilepsy = Épilepsie ou convulsions
 option-health-liver-or-kidney = Maladie du foie ou des reins
 option-health-cancer-treatment = Traitement d’un cancer en ce moment
     .help = Les comprimés d’hormonothérapie comptent.
+    .short = Traitement d’un cancer, en ce moment ou ces 12 derniers mois
 option-health-cancer-treatment-past-year = Traitement d’un cancer ces 12 derniers mois
     .help = Les comprimés d’hormonothérapie comptent.
+    .short = Traitement d’un cancer, en ce moment ou ces 12 derniers mois
 option-health-sarcoidosis = Sarcoïdose
     .help = Une maladie qui forme de petites grosseurs dans les poumons, la peau ou ailleurs.
 option-health-g6pd-or-methaemoglobinaemia = Déficit en G6PD ou méthémoglobinémie
@@ -313,6 +324,7 @@ option-health-unwell-now = Fièvre, ou je me sens malade en ce moment
 option-health-faints-with-needles = Peur des aiguilles, ou évanouissements
 option-health-smoking = Tabac ou vapotage
 option-health-none = Rien de tout cela
+    .short = Non
 
 question-medicines = Prenez-vous ou utilisez-vous l’un de ces médicaments ou produits ?
     .help =
@@ -349,6 +361,7 @@ option-medicines-anti-inflammatories = Ibuprofène, aspirine ou huile de poisson
 option-medicines-steroid-cream = Crème forte aux corticoïdes (cortisone)
     .help = Sur la peau que vous voulez faire traiter, au cours des 2 dernières semaines.
 option-medicines-none = Rien de tout cela
+    .short = Non
 
 question-isotretinoin-months = À combien de mois entiers remonte votre dernière prise d’isotrétinoïne ?
     .help =
@@ -379,6 +392,7 @@ option-allergies-severe-or-many = Une réaction grave, ou beaucoup d’allergies
     .help =
         Par exemple une anaphylaxie : difficulté à respirer, gorge gonflée ou perte de connaissance.
 option-allergies-none = Rien de tout cela
+    .short = Non
 
 question-recent-treatments = Avez-vous eu l’un de ces traitements au cours des 2 dernières années ?
     .help = Comptez les traitements de la peau que vous voulez faire traiter, ou près de celle-ci.
@@ -388,6 +402,7 @@ option-recent-treatments-botulinum-toxin = Toxine botulique
     .help = Injections contre les rides, comme Botox.
 option-recent-treatments-filler = Produit de comblement
     .help = Même si c’était il y a plus longtemps.
+    .short = Produit de comblement (à tout moment)
 option-recent-treatments-superficial-peel = Peeling superficiel
     .help = La peau pèle finement pendant quelques jours au plus.
 option-recent-treatments-needling = Microneedling (micro-aiguilles)
@@ -402,6 +417,7 @@ option-recent-treatments-waxing = Épilation à la cire ou autre
     .help = L’épilation au fil, la crème dépilatoire et les coupures de rasage comptent.
 option-recent-treatments-surgery = Opération chirurgicale
 option-recent-treatments-none = Rien de tout cela
+    .short = Non
 
 question-weeks-since-botulinum-toxin = À combien de semaines entières remonte votre dernière injection de toxine botulique ?
     .help = Moins d’une semaine : 0. Un mois : environ 4. Plus de 104 compte pour 104.
