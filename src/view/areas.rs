@@ -19,6 +19,8 @@ pub fn drawing(scene: &Scene, question: Question, drawing: &'static Drawing) -> 
     let shape = |shape: &'static Shape| {
         let option = shape.option.map(|place| Choice::at(question, place));
         let class = match option {
+            // Eyes and lips, say, that are ticked with the face still stand out from it.
+            Some(option) if bits & option.bit() != 0 && shape.inset => Some("inset on"),
             Some(option) if bits & option.bit() != 0 => Some("on"),
             _ if shape.ink => Some("ink"),
             _ if shape.inset => Some("inset"),

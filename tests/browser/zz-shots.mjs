@@ -9,5 +9,5 @@ await openQuiz(page, server.url);
 const one = visits[+which]; let n=0;
 const shot = async (name) => { await page.waitForTimeout(250); await page.locator('skin-quiz').screenshot({ path: `/tmp/shots/${which}-${width}-${lang}${theme}-${n++}-${name}.png` }); };
 await walk(tabOf(page), one.answers, { early: one.early, meet: async (at) => { await shot(at.step ?? at.page ?? at.question); },
-  give: async (tab, answers) => { const g = await fillPage(tab, answers); if (which==='6x') await shot('filled'); await goOn(tab); return g; } });
+  give: async (tab, answers) => { const g = await fillPage(tab, answers); if (process.env.FILLED) await shot('filled'); await goOn(tab); return g; } });
 await browser.close(); await server.close?.(); process.exit(0);

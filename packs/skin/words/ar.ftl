@@ -10,7 +10,6 @@ page-wishes = رغباتك
 ## Questions and options
 
 question-concerns = ما الذي يهمك أن نساعدك فيه؟
-    .help = يُرجى اختيار ما يزعجك أكثر.
     .why = كل علاج يفيد في بعض المشكلات، ولا يفيد إلا قليلًا في غيرها.
     .short = ما يهمك
 group-concerns-scars = الندبات والآثار
@@ -120,7 +119,6 @@ option-age-22-64 = من 22 إلى 64 سنة
 option-age-65-plus = 65 سنة فأكثر
 
 question-red-flags = هل لديك أي من هذه العلامات التحذيرية؟
-    .help = هذه العلامات يجب أن يراها طبيب قبل أي علاج تجميلي.
     .why = بعض العلامات تحتاج إلى مساعدة طبية أولًا، وبسرعة. عندها نتوقف ونخبرك بما يجب فعله.
     .short = العلامات التحذيرية
 option-red-flags-changing-lesion = شامة أو لطخة تتغير، أو قرحة لا تلتئم
@@ -197,6 +195,7 @@ option-skin-now-cold-sore = قروح البرد (الهربس) أو الحزام
     .help = نشطة الآن، أو ما زالت عليها قشور.
 option-skin-now-open-wound = جرح مفتوح أو قرحة أو جلد متسلخ
     .help = تُحسب السحجات والجلد المتهيج.
+    .short = جرح أو قرحة أو جلد متسلخ
 option-skin-now-eczema = إكزيما أو التهاب الجلد
 option-skin-now-psoriasis = صدفية أو حزاز مسطح
 option-skin-now-rosacea-flare = نوبة من الوردية (روزاسيا)
@@ -271,8 +270,10 @@ option-health-heart-condition = مرض في القلب
     .help = تُحسب عمليات صمامات القلب وعدوى القلب.
 option-health-electronic-implant = منظم ضربات القلب أو جهاز إلكتروني مزروع آخر
     .help = وكذلك مزيل الرجفان أو محفز الأعصاب أو مضخة الأنسولين أو قوقعة الأذن المزروعة.
+    .short = منظم ضربات القلب أو جهاز إلكتروني مزروع
 option-health-metal-implant = صفيحة أو برغي أو مسمار معدني
     .help = في الجلد المراد علاجه أو قريبًا منه.
+    .short = معدن مزروع
 option-health-lupus = الذئبة أو التهاب الجلد والعضلات
 option-health-scleroderma = تصلب الجلد أو القشيعة (مورفيا)
     .help = أمراض تجعل الجلد قاسيًا.
@@ -296,6 +297,7 @@ option-health-sarcoidosis = الساركويد
 option-health-g6pd-or-methaemoglobinaemia = نقص إنزيم G6PD (أنيميا الفول) أو ميتهيموغلوبينية الدم
     .help = حالات نادرة في الدم، يُفترض أن طبيبًا قد أخبرك بها.
 option-health-unwell-now = حمى أو شعور بالمرض الآن
+    .short = حمى أو شعور بالمرض
 option-health-faints-with-needles = إغماء أو خوف من الإبر
 option-health-smoking = تدخين أو سجائر إلكترونية
 option-health-none = لا شيء مما ذُكر
@@ -317,12 +319,14 @@ option-medicines-immunosuppressants = أدوية تثبّط جهاز المنا�
     .help =
         مثل الأدوية البيولوجية أو أقراص الستيرويد (الكورتيزون) أو الميثوتريكسات أو أدوية ما بعد
         زراعة الأعضاء.
+    .short = مثبطات المناعة
 option-medicines-topical-retinoids = كريم ريتينويد أو أحماض أو كريم لحب الشباب
     .help = تريتينوين أو ريتينول أو أدابالين أو أحماض AHA أو BHA أو بنزويل بيروكسايد.
 option-medicines-photosensitisers = أدوية تجعل الجلد حساسًا للضوء
     .help =
         مثل الدوكسيسيكلين أو المينوسيكلين أو الأميودارون أو نبتة سانت جون (St John’s wort) أو مدرات
         البول الثيازيدية.
+    .short = أدوية تحسّس للضوء
 option-medicines-heart-rhythm = دواء لنظم القلب
     .help = مثل الأميودارون أو السوتالول أو الميكسيليتين.
 option-medicines-anti-inflammatories = إيبوبروفين أو أسبرين أو زيت السمك
@@ -357,6 +361,7 @@ option-allergies-antiseptic = المطهرات أو لصقات الجروح
 option-allergies-aspirin = الأسبرين أو حمض الساليسيليك
 option-allergies-severe-or-many = رد فعل تحسسي شديد أو حساسيات كثيرة
     .help = مثل صدمة الحساسية (التأق): صعوبة في التنفس أو تورم في الحلق أو انهيار مفاجئ.
+    .short = رد فعل شديد، حساسيات كثيرة
 option-allergies-none = لا شيء مما ذُكر
     .short = لا شيء
 

@@ -10,7 +10,6 @@ page-wishes = Ihre Wünsche
 ## Questions and options
 
 question-concerns = Wobei wünschen Sie sich Hilfe?
-    .help = Wählen Sie, was Sie am meisten stört.
     .why = Jede Behandlung hilft bei manchen Anliegen und bewirkt bei anderen wenig.
     .short = Ihre Anliegen
 group-concerns-scars = Narben, Streifen und Flecken
@@ -123,7 +122,6 @@ option-age-22-64 = 22 bis 64
 option-age-65-plus = 65 oder älter
 
 question-red-flags = Haben Sie eines dieser Warnzeichen?
-    .help = Diese Zeichen müssen ärztlich untersucht werden, bevor etwas Kosmetisches gemacht wird.
     .why =
         Bei manchen Zeichen brauchen Sie zuerst medizinische Hilfe, und zwar bald. Dann hören wir
         auf und sagen Ihnen, was zu tun ist.
@@ -207,6 +205,7 @@ option-skin-now-cold-sore = Lippenherpes (Fieberbläschen) oder Gürtelrose
     .help = Jetzt aktiv oder noch verkrustet.
 option-skin-now-open-wound = Offener Schnitt, offene Stelle oder wunde Haut
     .help = Abschürfungen und gereizte Haut zählen mit.
+    .short = Schnitt, offene Stelle oder wunde Haut
 option-skin-now-eczema = Ekzem (auch Neurodermitis) oder Dermatitis
 option-skin-now-psoriasis = Schuppenflechte oder Lichen planus
 option-skin-now-rosacea-flare = Rosazea-Schub
@@ -288,8 +287,10 @@ option-health-heart-condition = Herzerkrankung
     .help = Operationen an den Herzklappen und Infektionen des Herzens zählen mit.
 option-health-electronic-implant = Schrittmacher oder Implantat mit Elektronik
     .help = Auch ein Defibrillator, Nervenstimulator, eine Insulinpumpe oder ein Cochlea-Implantat.
+    .short = Schrittmacher oder Elektronik-Implantat
 option-health-metal-implant = Metallplatte, Schraube oder Metallstift
     .help = In der Haut, die behandelt werden soll, oder in ihrer Nähe.
+    .short = Metallimplantat
 option-health-lupus = Lupus oder Dermatomyositis
 option-health-scleroderma = Sklerodermie oder Morphea
     .help = Krankheiten, bei denen die Haut hart wird.
@@ -313,6 +314,7 @@ option-health-sarcoidosis = Sarkoidose
 option-health-g6pd-or-methaemoglobinaemia = G6PD-Mangel oder Methämoglobinämie
     .help = Seltene Blutkrankheiten, über die man Sie in der Arztpraxis informiert hätte.
 option-health-unwell-now = Jetzt Fieber oder Krankheitsgefühl
+    .short = Fieber, Krankheitsgefühl
 option-health-faints-with-needles = Ohnmacht oder Angst vor Nadeln
 option-health-smoking = Rauchen oder Dampfen (E-Zigarette)
 option-health-none = Nichts davon
@@ -334,12 +336,14 @@ option-medicines-immunosuppressants = Medikamente, die das Immunsystem dämpfen
     .help =
         Zum Beispiel Biologika, Kortisontabletten, Methotrexat oder Medikamente nach einer
         Transplantation.
+    .short = Immunsuppressiva
 option-medicines-topical-retinoids = Retinoid-, Säure- oder Aknecreme
     .help = Tretinoin, Retinol, Adapalen, AHA- oder BHA-Säuren oder Benzoylperoxid.
 option-medicines-photosensitisers = Medikamente, die lichtempfindlich machen
     .help =
         Zum Beispiel Doxycyclin, Minocyclin, Amiodaron, Johanniskraut oder Entwässerungstabletten
         aus der Gruppe der Thiazide.
+    .short = Lichtempfindlich machende Medikamente
 option-medicines-heart-rhythm = Mittel gegen Herzrhythmusstörungen
     .help = Zum Beispiel Amiodaron, Sotalol oder Mexiletin.
 option-medicines-anti-inflammatories = Ibuprofen, ASS (Aspirin) oder Fischöl
@@ -378,6 +382,7 @@ option-allergies-aspirin = ASS (Aspirin) oder Salicylsäure
 option-allergies-severe-or-many = Eine schwere Reaktion oder viele Allergien
     .help =
         Zum Beispiel Anaphylaxie: Probleme beim Atmen, ein geschwollener Rachen oder Zusammenbruch.
+    .short = Schwere Reaktion, viele Allergien
 option-allergies-none = Nichts davon
     .short = Nichts
 

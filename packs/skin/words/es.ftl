@@ -10,7 +10,6 @@ page-wishes = Tus preferencias
 ## Questions and options
 
 question-concerns = ¿Qué te gustaría mejorar?
-    .help = Elige lo que más te molesta.
     .why = Cada tratamiento ayuda con algunos problemas y hace poco por otros.
     .short = Lo que quieres mejorar
 group-concerns-scars = Cicatrices y marcas
@@ -125,7 +124,6 @@ option-age-22-64 = De 22 a 64
 option-age-65-plus = 65 o más
 
 question-red-flags = ¿Tienes alguna de estas señales de alarma?
-    .help = Esto lo tiene que ver un médico antes de cualquier tratamiento estético.
     .why =
         Algunas señales necesitan primero atención médica, y pronto. En ese caso paramos y te
         decimos qué hacer.
@@ -211,6 +209,7 @@ option-skin-now-cold-sore = Herpes labial o herpes zóster (culebrilla)
     .help = Activo ahora, o todavía con costras.
 option-skin-now-open-wound = Corte abierto, llaga o piel en carne viva
     .help = Las rozaduras y la piel irritada cuentan.
+    .short = Corte, llaga o piel en carne viva
 option-skin-now-eczema = Eccema o dermatitis
 option-skin-now-psoriasis = Psoriasis o liquen plano
 option-skin-now-rosacea-flare = Brote de rosácea
@@ -289,8 +288,10 @@ option-health-electronic-implant = Marcapasos u otro implante electrónico
     .help =
         También un desfibrilador, un estimulador de nervios, una bomba de insulina o un implante
         coclear.
+    .short = Marcapasos o implante electrónico
 option-health-metal-implant = Placa, tornillo o clavo de metal
     .help = En la piel que quieres tratar o cerca de ella.
+    .short = Implante de metal
 option-health-lupus = Lupus o dermatomiositis
 option-health-scleroderma = Esclerodermia o morfea
     .help = Enfermedades que endurecen la piel.
@@ -314,6 +315,7 @@ option-health-sarcoidosis = Sarcoidosis
 option-health-g6pd-or-methaemoglobinaemia = Déficit de G6PD o metahemoglobinemia
     .help = Enfermedades raras de la sangre de las que un médico te habría hablado.
 option-health-unwell-now = Fiebre o malestar ahora
+    .short = Fiebre, malestar
 option-health-faints-with-needles = Miedo a las agujas, o desmayos
 option-health-smoking = Fumar o vapear
 option-health-none = Ninguna de estas opciones
@@ -335,12 +337,14 @@ option-medicines-immunosuppressants = Medicamentos que frenan el sistema inmunit
     .help =
         Por ejemplo, biológicos, corticoides en pastillas, metotrexato o medicamentos tras un
         trasplante.
+    .short = Inmunosupresores
 option-medicines-topical-retinoids = Crema con retinoide o ácido, o para el acné
     .help = Tretinoína, retinol, adapaleno, ácidos AHA o BHA, o peróxido de benzoilo.
 option-medicines-photosensitisers = Medicamentos que hacen la piel sensible a la luz
     .help =
         Por ejemplo, doxiciclina, minociclina, amiodarona, hierba de San Juan (hipérico) o pastillas
         para orinar (diuréticos tiazídicos).
+    .short = Medicamentos fotosensibilizantes
 option-medicines-heart-rhythm = Medicamento para el ritmo del corazón
     .help = Por ejemplo, amiodarona, sotalol o mexiletina.
 option-medicines-anti-inflammatories = Ibuprofeno, aspirina o aceite de pescado
@@ -379,6 +383,7 @@ option-allergies-antiseptic = Antisépticos o tiritas (curitas)
 option-allergies-aspirin = Aspirina o ácido salicílico
 option-allergies-severe-or-many = Una reacción grave, o muchas alergias
     .help = Por ejemplo, anafilaxia: dificultad para respirar, garganta hinchada o un colapso.
+    .short = Reacción grave, muchas alergias
 option-allergies-none = Ninguna de estas opciones
     .short = Nada
 

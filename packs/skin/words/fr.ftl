@@ -10,7 +10,6 @@ page-wishes = Vos souhaits
 ## Questions and options
 
 question-concerns = Que voudriez-vous améliorer ?
-    .help = Choisissez ce qui vous gêne le plus.
     .why = Chaque traitement améliore certains problèmes et a peu d’effet sur d’autres.
     .short = Ce qui vous gêne
 group-concerns-scars = Cicatrices et marques
@@ -124,7 +123,6 @@ option-age-22-64 = 22 à 64 ans
 option-age-65-plus = 65 ans ou plus
 
 question-red-flags = Avez-vous un de ces signes d’alerte ?
-    .help = Ces signes doivent être vus par un médecin avant tout acte esthétique.
     .why =
         Certains signes demandent d’abord une aide médicale, et vite. Dans ce cas, nous nous
         arrêtons et nous vous disons quoi faire.
@@ -214,6 +212,7 @@ option-skin-now-cold-sore = Bouton de fièvre (herpès) ou zona
     .help = Actif en ce moment, ou encore avec des croûtes.
 option-skin-now-open-wound = Coupure ouverte, plaie ou peau à vif
     .help = Les éraflures et la peau irritée comptent.
+    .short = Coupure, plaie ou peau à vif
 option-skin-now-eczema = Eczéma ou dermatite
 option-skin-now-psoriasis = Psoriasis ou lichen plan
 option-skin-now-rosacea-flare = Poussée de rosacée
@@ -296,8 +295,10 @@ option-health-electronic-implant = Pacemaker ou autre implant électronique
     .help =
         Aussi un défibrillateur, un stimulateur nerveux, une pompe à insuline ou un implant
         cochléaire.
+    .short = Pacemaker ou implant électronique
 option-health-metal-implant = Plaque, vis ou broche en métal
     .help = Dans la peau que vous voulez faire traiter, ou tout près.
+    .short = Implant en métal
 option-health-lupus = Lupus ou dermatomyosite
 option-health-scleroderma = Sclérodermie ou morphée
     .help = Des maladies qui durcissent la peau.
@@ -321,6 +322,7 @@ option-health-sarcoidosis = Sarcoïdose
 option-health-g6pd-or-methaemoglobinaemia = Déficit en G6PD ou méthémoglobinémie
     .help = Des maladies rares du sang dont un médecin vous aurait parlé.
 option-health-unwell-now = Fièvre, ou je me sens malade en ce moment
+    .short = Fièvre, malaise
 option-health-faints-with-needles = Peur des aiguilles, ou évanouissements
 option-health-smoking = Tabac ou vapotage
 option-health-none = Rien de tout cela
@@ -347,11 +349,13 @@ option-medicines-immunosuppressants = Médicaments qui calment le système immun
     .help =
         Par exemple biothérapies, comprimés de corticoïdes, méthotrexate, ou médicaments après une
         greffe.
+    .short = Immunosuppresseurs
 option-medicines-topical-retinoids = Crème aux rétinoïdes, aux acides ou anti-acné
     .help = Trétinoïne, rétinol, adapalène, acides AHA ou BHA, ou peroxyde de benzoyle.
 option-medicines-photosensitisers = Médicaments qui sensibilisent à la lumière
     .help =
         Par exemple doxycycline, minocycline, amiodarone, millepertuis ou diurétiques thiazidiques.
+    .short = Médicaments photosensibilisants
 option-medicines-heart-rhythm = Médicament pour le rythme du cœur
     .help = Par exemple amiodarone, sotalol ou mexilétine.
 option-medicines-anti-inflammatories = Ibuprofène, aspirine ou huile de poisson
@@ -391,6 +395,7 @@ option-allergies-aspirin = Aspirine ou acide salicylique
 option-allergies-severe-or-many = Une réaction grave, ou beaucoup d’allergies
     .help =
         Par exemple une anaphylaxie : difficulté à respirer, gorge gonflée ou perte de connaissance.
+    .short = Réaction grave, nombreuses allergies
 option-allergies-none = Rien de tout cela
     .short = Non
 
