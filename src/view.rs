@@ -362,7 +362,11 @@ pub fn SkinQuiz(props: &Props) -> Html {
     {
         let page = page.clone();
         let (act, clinic, words) = (act.clone(), props.clinic.clone(), props.words.clone());
-        let heard_on = (journey.landing.turn, props.words.clone(), props.clinic.clone());
+        let heard_on = (
+            journey.landing.turn,
+            props.words.clone(),
+            props.clinic.clone(),
+        );
         use_effect_with(heard_on, move |_| {
             let heard = numbers::before_input(&page, act, clinic.0.pack, &words);
             move || drop(heard)

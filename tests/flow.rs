@@ -194,11 +194,17 @@ fn saying_nothing_about_distress_goes_on() {
 #[test]
 fn the_roller_is_asked_about_only_for_home() {
     leads_to(
-        up_to(question("recent-treatments"), json!({ "setting": "at-home" })),
+        up_to(
+            question("recent-treatments"),
+            json!({ "setting": "at-home" }),
+        ),
         "roller-needle",
     );
     let either = json!({ "setting": "either" });
-    leads_to(up_to(question("recent-treatments"), either), "downtime-days");
+    leads_to(
+        up_to(question("recent-treatments"), either),
+        "downtime-days",
+    );
 }
 
 #[test]
@@ -208,7 +214,10 @@ fn healing_days_are_asked_only_where_they_decide() {
     leads_to(up_to(question("recent-treatments"), professional), "review");
     // Several serve dullness alike, and show for longer and shorter.
     let professional = json!({ "setting": "professional" });
-    leads_to(up_to(question("recent-treatments"), professional), "downtime-days");
+    leads_to(
+        up_to(question("recent-treatments"), professional),
+        "downtime-days",
+    );
 }
 
 #[test]
@@ -260,7 +269,12 @@ fn a_preference_is_asked_where_a_rule_of_the_clinic_reads_it() {
         "downtime-days",
     );
     // Nothing that the clinic's rule speaks of is left.
-    let refused = || up_to(question("recent-treatments"), json!({ "health": ["scleroderma"] }));
+    let refused = || {
+        up_to(
+            question("recent-treatments"),
+            json!({ "health": ["scleroderma"] }),
+        )
+    };
     leads_to_at(&healing, refused(), "review");
     leads_to_at(
         &with_rule("setting", "at-home", "superficial-peel"),
@@ -332,11 +346,20 @@ fn a_page_has_what_would_be_asked_with_its_options_from_the_start() {
     };
     assert_eq!(
         on("concern", json!({})),
-        ["concerns", "acne-scar-type", "scar-type", "scar-age-months", "sagging-degree"]
+        [
+            "concerns",
+            "acne-scar-type",
+            "scar-type",
+            "scar-age-months",
+            "sagging-degree"
+        ]
     );
     assert!(on("wishes", json!({})).contains(&"roller-needle"));
     // Where no procedure is left, nothing is wished for.
-    let refused = up_to(question("recent-treatments"), json!({ "health": ["scleroderma"] }));
+    let refused = up_to(
+        question("recent-treatments"),
+        json!({ "health": ["scleroderma"] }),
+    );
     assert!(on("wishes", refused).is_empty());
 }
 
@@ -344,7 +367,12 @@ fn a_page_has_what_would_be_asked_with_its_options_from_the_start() {
 fn the_pages_of_a_way_follow_one_another() {
     let pages = flow::pages(&answers(json!({})), &Clinic::default());
     let ids: Vec<&str> = pages.iter().map(|page| page.id()).collect();
-    assert_eq!(ids, ["concern", "areas", "you", "signs", "tone", "skin", "health", "wishes"]);
+    assert_eq!(
+        ids,
+        [
+            "concern", "areas", "you", "signs", "tone", "skin", "health", "wishes"
+        ]
+    );
     assert!(pages.is_sorted());
 }
 
@@ -360,14 +388,45 @@ fn an_answer_is_settled_where_nothing_open_can_change_it() {
     // A healthy answer to the rest may bring a procedure.
     assert!(!settled(early(json!({}))));
     // One of several that can be treated is enough.
-    assert!(!settled(early(json!({ "concerns": ["fine-lines", "uneven-tone"] }))));
+    assert!(!settled(early(
+        json!({ "concerns": ["fine-lines", "uneven-tone"] })
+    )));
     // Not before everything that has to come first is answered, nor once all is.
     for open in ["red-flags", "distress", "age", "pregnancy", "concerns"] {
         let mut given = early(json!({ "concerns": ["melasma"] }));
         given.as_object_mut().unwrap().remove(open);
         assert!(!settled(given), "{open}");
     }
-    let all = up_to(question("downtime-days"), json!({ "health": ["scleroderma"] }));
+    let all = up_to(
+        question("downtime-days"),
+        json!({ "health": ["scleroderma"] }),
+    );
     assert!(!settled(all));
     assert!(!settled(early(json!({ "red-flags": ["changing-lesion"] }))));
+}
+
+#[test]
+fn a_page_leaves_nothing_out_that_its_own_answers_would_ask_for() {
+    let clinic = Clinic::default();
+    for concern in question("concerns").choices() {
+        let before = up_to(
+            question("recent-treatments"),
+            json!({ "concerns": [concern.id()], "acne-scar-type": "rolling-or-boxcar",
+                "scar-type": "small-flat", "scar-age-months": 30, "sagging-degree": "mild" }),
+        );
+        for page in pack().pages {
+            let asked = flow::on_page(*page, &answers(before.clone()), &clinic);
+            for setting in question("setting").choices() {
+                let mut given = before.clone();
+                given["setting"] = json!(setting.id());
+                let needed = flow::missing(&answers(given), &clinic);
+                let mut here = needed.iter().filter(|q| q.page() == *page);
+                assert!(
+                    here.clone().all(|q| asked.contains(q)),
+                    "{concern:?} {setting:?}: {:?}",
+                    here.find(|q| !asked.contains(q))
+                );
+            }
+        }
+    }
 }

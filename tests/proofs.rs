@@ -957,8 +957,13 @@ fn an_early_answer_stays_whatever_else_is_answered() {
             elsewhere.choose(area);
             others.push(elsewhere);
         }
-        let open = pack().questions.iter().filter(|q| so_far.get(**q).is_none());
-        for (&question, answer) in open.flat_map(|q| answers_to(*q).into_iter().map(move |a| (q, a))) {
+        let open = pack()
+            .questions
+            .iter()
+            .filter(|q| so_far.get(**q).is_none());
+        for (&question, answer) in
+            open.flat_map(|q| answers_to(*q).into_iter().map(move |a| (q, a)))
+        {
             if chance.one_in(8) {
                 let mut with = healthy.clone();
                 with.set(question, Some(answer));
@@ -969,7 +974,10 @@ fn an_early_answer_stays_whatever_else_is_answered() {
             let whole = completed(&so_far, other);
             let result = recommend(&whole, clinic, &words);
             assert_eq!(result.status, Status::Complete, "{whole:?}");
-            assert_eq!(result.recommended, told.recommended, "{so_far:?}, then {whole:?}");
+            assert_eq!(
+                result.recommended, told.recommended,
+                "{so_far:?}, then {whole:?}"
+            );
             compared += 1;
         }
     }
@@ -1000,8 +1008,14 @@ fn what_is_shown_early_says_of_no_procedure_that_it_is_possible() {
         let whole = recommend(&completed(&so_far, &person), &clinic, &words);
         for option in &result.options {
             let routine = option.treatment == "topical-routine";
-            assert!(routine || !option.suitability.may_be_recommended(), "{option:?}");
-            let later = whole.options.iter().find(|o| o.treatment == option.treatment);
+            assert!(
+                routine || !option.suitability.may_be_recommended(),
+                "{option:?}"
+            );
+            let later = whole
+                .options
+                .iter()
+                .find(|o| o.treatment == option.treatment);
             assert!(later.unwrap().suitability >= option.suitability);
         }
     }

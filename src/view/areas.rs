@@ -38,7 +38,11 @@ pub fn drawing(scene: &Scene, question: Question, drawing: &'static Drawing) -> 
             .and_then(|shape| shape.get_attribute("data-area"))
             .and_then(|id| question.choice(&id));
         if let Some(option) = option {
-            act.emit(Action::Tick(question, Some(option), bits & option.bit() == 0));
+            act.emit(Action::Tick(
+                question,
+                Some(option),
+                bits & option.bit() == 0,
+            ));
         }
     });
     html! {

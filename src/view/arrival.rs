@@ -28,9 +28,10 @@ pub fn arrive(page: &NodeRef, focus: Focus) {
         Focus::Question(question) => {
             let field = ["[id=\"", &ids("q-", question), "\"]"].concat();
             // Where it heads the page it has no heading of its own.
-            if page.cast::<Element>().is_some_and(|page| {
-                page.query_selector(&field).ok().flatten().is_some()
-            }) {
+            if page
+                .cast::<Element>()
+                .is_some_and(|page| page.query_selector(&field).ok().flatten().is_some())
+            {
                 field
             } else {
                 "h2[tabindex]".to_owned()

@@ -100,7 +100,14 @@ fn short(scene: &Scene, choice: Choice) -> &'static str {
 /// The radio button that opens the list.
 fn some(scene: &Scene, question: Question) -> Html {
     let checked = draft(scene, question).open;
-    option(scene, question, "radio", SOME, checked, scene.words.ui(Ui::SomeOfThese))
+    option(
+        scene,
+        question,
+        "radio",
+        SOME,
+        checked,
+        scene.words.ui(Ui::SomeOfThese),
+    )
 }
 
 /// An answer that excludes the others, beside the button that opens them.
@@ -307,7 +314,11 @@ fn which_not_sure(scene: &Scene, question: Question) -> Html {
 fn input(scene: &Scene, question: Question, option: Option<Choice>, is_field: bool) -> Html {
     let draft = draft(scene, question);
     let is_folded_single = question.facts().kind == Kind::Single;
-    let kind = if is_folded_single { "radio" } else { "checkbox" };
+    let kind = if is_folded_single {
+        "radio"
+    } else {
+        "checkbox"
+    };
     let (value, checked, text, help) = match option {
         Some(choice) => (
             choice.id(),

@@ -494,11 +494,15 @@ impl Journey {
         let end = self.end();
         let next = self.next(clinic);
         if matches!(next, Step::Ask(_)) && !self.went_on && self.is_settled(clinic) {
-            return if changing { Place::Result } else { Place::Early };
+            return if changing {
+                Place::Result
+            } else {
+                Place::Early
+            };
         }
         match next {
             Step::Stopped => Place::Result,
-            Step::Ask(needed) if changing || needed.page() < page => Place::Ask(needed.page()),
+            Step::Ask(needed) if changing || needed.page() <= page => Place::Ask(needed.page()),
             Step::Review if changing => end,
             _ => flow::pages(&self.answers, clinic)
                 .into_iter()
@@ -526,7 +530,12 @@ impl Journey {
         self.trail.push(self.at);
         self.at = to;
         let ends = [Place::Review, Place::Result].contains(&to);
-        if ends && self.trail.iter().any(|place| [Place::Review, Place::Result].contains(place)) {
+        if ends
+            && self
+                .trail
+                .iter()
+                .any(|place| [Place::Review, Place::Result].contains(place))
+        {
             // What was changed is behind them.
             self.trail = self.trail_to(to, clinic);
         } else if to == Place::Review {
@@ -814,47 +823,262 @@ mod tests {
         Shared(Rc::new(Clinic::default()))
     }
 
-    fn answer(journey: &mut Journey, choice: Choice) {
-        journey.take(Action::Tick(Some(choice), true));
+    fn tick(journey: &mut Journey, choice: Choice) {
+        journey.take(Action::Tick(choice.question(), Some(choice), true));
+    }
+
+    fn go_on(journey: &mut Journey) {
         journey.take(Action::Continue(clinic()));
     }
 
-    fn at_age() -> Journey {
-        let mut journey = Journey::start(&clinic().0);
-        answer(&mut journey, choice("concerns=fine-lines"));
-        answer(&mut journey, choice("areas=face"));
+    /// Ticks options on a page, and goes on.
+    fn answer(journey: &mut Journey, choices: &[&str]) {
+        for id in choices {
+            tick(journey, choice(id));
+        }
+        go_on(journey);
+    }
+
+    fn page(id: &str) -> Place {
+        Place::Ask(Pack::built_in().page(id).expect("a page"))
+    }
+
+    fn start() -> Journey {
+        Journey::start(&clinic().0, false)
+    }
+
+    /// Somebody who is asked about themselves.
+    fn at_you() -> Journey {
+        let mut journey = start();
+        answer(&mut journey, &["concerns=fine-lines"]);
+        answer(&mut journey, &["areas=face"]);
         journey
+    }
+
+    const WELL: [&str; 3] = ["age=22-64", "pregnancy=no", "distress=no"];
+
+    /// Answers every page from here on as somebody who is well, up to the end.
+    fn to_the_end(journey: &mut Journey) {
+        for _ in 0..Pack::built_in().pages.len() {
+            let Place::Ask(_) = journey.at else { break };
+            let asked: Vec<Question> = journey
+                .drafts
+                .questions()
+                .filter(|q| q.parent().is_none())
+                .collect();
+            for question in asked {
+                let mut choices = question.choices();
+                let chosen = choices
+                    .find(|c| c.is_none_of_these() || WELL.map(choice).contains(c))
+                    .or_else(|| question.choices().next());
+                if let Some(chosen) = chosen {
+                    tick(journey, chosen);
+                }
+            }
+            go_on(journey);
+        }
     }
 
     #[test]
     fn submitting_nothing_stays_and_says_what_to_do() {
-        let mut journey = Journey::start(&clinic().0);
-        journey.take(Action::Continue(clinic()));
-        assert_eq!(journey.at, Place::Ask(question("concerns")));
-        assert_eq!(journey.fault, Some(Ui::ErrorChooseSome));
+        let mut journey = start();
+        go_on(&mut journey);
+        assert_eq!(journey.at, page("concern"));
+        assert_eq!(
+            journey.faults,
+            [(question("concerns"), Ui::ErrorChooseSome)]
+        );
         assert!(!journey.started);
     }
 
     #[test]
-    fn back_keeps_what_was_ticked_and_continue_goes_page_by_page() {
-        let mut journey = at_age();
-        journey.take(Action::Back(clinic()));
-        journey.take(Action::Back(clinic()));
-        assert_eq!(journey.at, Place::Ask(question("concerns")));
-        assert_eq!(journey.draft.bits, choice("concerns=fine-lines").bit());
-        assert!(!journey.can_go_back());
-        journey.take(Action::Continue(clinic()));
-        assert_eq!(journey.at, Place::Ask(question("areas")));
+    fn every_question_of_a_page_has_its_fault_and_what_is_folded_away_has_none() {
+        let mut journey = at_you();
+        tick(&mut journey, choice("pregnancy=no"));
+        go_on(&mut journey);
+        let faults = [question("age"), question("distress")];
+        assert_eq!(journey.faults, faults.map(|q| (q, Ui::ErrorChooseOne)));
+        assert_eq!(journey.landing.focus, Focus::Errors);
+        assert_eq!(journey.answers.get(question("pregnancy")), None);
+        let mut journey = start();
+        answer(&mut journey, &["concerns=other-scars"]);
+        let faults = [
+            (question("scar-type"), Ui::ErrorChooseOne),
+            (question("scar-age-months"), Ui::ErrorNumber),
+        ];
+        assert_eq!(journey.faults, faults);
     }
 
     #[test]
-    fn a_new_branch_comes_right_after_the_answer_that_opens_it_or_in_its_place() {
-        let mut journey = at_age();
+    fn back_keeps_what_was_ticked_and_continue_goes_page_by_page() {
+        let mut journey = at_you();
         journey.take(Action::Back(clinic()));
         journey.take(Action::Back(clinic()));
-        answer(&mut journey, choice("concerns=acne-scars"));
-        journey.take(Action::Continue(clinic()));
-        assert_eq!(journey.at, Place::Ask(question("acne-scar-type")));
+        assert_eq!(journey.at, page("concern"));
+        assert!(journey.drafts.ticked(choice("concerns=fine-lines")));
+        assert!(!journey.can_go_back());
+        go_on(&mut journey);
+        assert_eq!(journey.at, page("areas"));
+    }
+
+    #[test]
+    fn what_hangs_on_an_option_is_asked_with_it_and_forgotten_without() {
+        let mut journey = start();
+        answer(
+            &mut journey,
+            &["concerns=acne-scars", "acne-scar-type=ice-pick"],
+        );
+        assert_eq!(journey.at, page("areas"));
+        assert!(journey.answers.chose(choice("acne-scar-type=ice-pick")));
+        journey.take(Action::Back(clinic()));
+        journey.take(Action::Tick(
+            question("concerns"),
+            Some(choice("concerns=acne-scars")),
+            false,
+        ));
+        answer(&mut journey, &["concerns=dullness"]);
+        assert_eq!(journey.answers.get(question("acne-scar-type")), None);
+    }
+
+    #[test]
+    fn a_list_is_opened_and_shut_and_what_is_open_has_to_be_ticked() {
+        let health = question("health");
+        let mut journey = at_you();
+        answer(&mut journey, &WELL);
+        answer(&mut journey, &["red-flags=none"]);
+        answer(&mut journey, &["skin-tone=type-2"]);
+        answer(&mut journey, &["skin-now=none", "skin-history=none"]);
+        assert_eq!(journey.at, page("health"));
+        let open = |journey: &Journey| journey.drafts.get(health).is_some_and(|draft| draft.open);
+        journey.take(Action::Unfold(health));
+        assert!(open(&journey));
+        go_on(&mut journey);
+        assert!(journey.faults.contains(&(health, Ui::ErrorWhich)));
+        tick(&mut journey, choice("health=lupus"));
+        assert!(open(&journey));
+        tick(&mut journey, choice("health=none"));
+        assert!(!open(&journey));
+        assert_eq!(
+            journey.drafts.get(health).map(|draft| draft.bits),
+            Some(choice("health=none").bit())
+        );
+        // A tick opens the list that it is in, whoever made it.
+        tick(&mut journey, choice("medicines=isotretinoin"));
+        journey.take(Action::NoneOfAll);
+        let none_of = |id| journey.drafts.ticked(choice(id));
+        assert!(none_of("allergies=none") && none_of("recent-treatments=none"));
+        assert!(!none_of("medicines=none"), "what has an answer keeps it");
+        go_on(&mut journey);
+        assert_eq!(
+            journey.faults,
+            [(question("isotretinoin-months"), Ui::ErrorNumber)]
+        );
+    }
+
+    #[test]
+    fn an_early_answer_is_offered_once_and_can_be_passed_by() {
+        let mut journey = start();
+        answer(&mut journey, &["concerns=melasma"]);
+        answer(&mut journey, &["areas=face"]);
+        answer(&mut journey, &WELL);
+        answer(&mut journey, &["red-flags=none"]);
+        assert_eq!(journey.at, Place::Early);
+        let reloaded = resumed(&journey);
+        assert_eq!(reloaded.at, Place::Early);
+        let mut seen = journey.clone();
+        go_on(&mut seen);
+        assert_eq!(seen.at, Place::Result);
+        assert_eq!(resumed(&seen).at, Place::Result);
+        seen.take(Action::Back(clinic()));
+        assert_eq!(seen.at, Place::Early);
+        seen.take(Action::Back(clinic()));
+        assert_eq!(seen.at, page("signs"));
+        go_on(&mut seen);
+        assert_eq!(seen.at, Place::Early);
+        journey.take(Action::GoOn(clinic()));
+        assert_eq!(journey.at, page("tone"));
+        let mut journey = resumed(&journey);
+        answer(&mut journey, &["skin-tone=type-2"]);
+        assert_eq!(journey.at, page("skin"));
+        journey.take(Action::Back(clinic()));
+        journey.take(Action::Back(clinic()));
+        assert_eq!(
+            journey.at,
+            page("signs"),
+            "what was passed by does not come back"
+        );
+        go_on(&mut journey);
+        assert_eq!(journey.at, page("tone"));
+        to_the_end(&mut journey);
+        assert_eq!(journey.at, Place::Result);
+    }
+
+    #[test]
+    fn the_steps_never_rise() {
+        let mut journey = start();
+        let mut least = u32::MAX;
+        let mut last = 0;
+        for _ in 0..Pack::built_in().pages.len() {
+            let (step, of) = journey.progress(&clinic().0);
+            assert!(
+                of <= least && step > last,
+                "{step} of {of} after {last} of {least}"
+            );
+            (least, last) = (of, step);
+            if journey.at == page("health") {
+                // What was settled could be seen now.
+                journey.went_on = true;
+                // Rules every procedure out, and with them the wishes.
+                answer(&mut journey, &["health=scleroderma"]);
+                journey.take(Action::NoneOfAll);
+                go_on(&mut journey);
+                break;
+            }
+            let before = journey.at;
+            let Place::Ask(_) = before else { break };
+            for question in journey.drafts.questions().collect::<Vec<_>>() {
+                let mut choices = question.choices();
+                let well = choices.find(|c| c.is_none_of_these() || WELL.map(choice).contains(c));
+                let first = question.choices().next();
+                if question.parent().is_none()
+                    && let Some(chosen) = well.or(first)
+                {
+                    tick(&mut journey, chosen);
+                }
+            }
+            if before == page("concern") {
+                tick(&mut journey, choice("acne-scar-type=rolling-or-boxcar"));
+            }
+            go_on(&mut journey);
+        }
+        assert_eq!(journey.at, Place::Result);
+    }
+
+    #[test]
+    fn what_was_cleared_can_be_brought_back_for_a_while() {
+        let mut journey = at_you();
+        tick(&mut journey, choice("age=22-64"));
+        journey.take(Action::AskToRestart(true));
+        assert!(journey.asks_to_restart);
+        journey.take(Action::Restart(clinic(), Focus::Heading));
+        assert_eq!(journey.at, page("concern"));
+        assert_eq!(journey.saved(), None, "nothing is kept over a reload");
+        let mut back = journey.clone();
+        back.take(Action::Undo(clinic()));
+        assert_eq!(back.at, page("you"));
+        assert!(back.drafts.ticked(choice("age=22-64")));
+        assert!(back.answers.chose(choice("concerns=fine-lines")));
+        let mut forgotten = journey.clone();
+        forgotten.take(Action::Forget);
+        forgotten.take(Action::Undo(clinic()));
+        assert_eq!(forgotten.at, page("concern"));
+        // A new beginning is one.
+        answer(&mut journey, &["concerns=dullness"]);
+        assert_eq!(journey.cleared, None);
+        // Who left is not there to take it back, and the next one has no right to it.
+        let mut idle = at_you();
+        idle.take(Action::Restart(clinic(), Focus::Stay));
+        assert_eq!(idle.cleared, None);
     }
 
     #[test]
@@ -885,7 +1109,7 @@ mod tests {
             Ok(Some(Answer::Number(600)))
         );
         assert_eq!(typed(Typed::Whole(601)).answer(months), Err(Ui::ErrorRange));
-        assert_eq!(typed(Typed::Other).answer(months), Err(Ui::ErrorRange));
+        assert_eq!(typed(Typed::Other).answer(months), Err(Ui::ErrorDigits));
         assert_eq!(typed(Typed::Nothing).answer(months), Err(Ui::ErrorNumber));
         assert_eq!(typed(Typed::Nothing).answer(question("budget")), Ok(None));
         let mut draft = typed(Typed::Whole(3));
@@ -896,118 +1120,148 @@ mod tests {
 
     #[test]
     fn a_red_flag_stops_and_back_leads_to_it_even_after_a_reload() {
-        let mut journey = at_age();
-        answer(&mut journey, choice("age=22-64"));
-        answer(&mut journey, choice("red-flags=eye-pain-or-blisters"));
+        let mut journey = at_you();
+        answer(&mut journey, &WELL);
+        answer(&mut journey, &["red-flags=eye-pain-or-blisters"]);
         assert_eq!(journey.at, Place::Result);
-        let mut journey = Journey::resume(journey.saved().unwrap(), &clinic().0);
+        let mut journey = resumed(&journey);
         assert_eq!(journey.at, Place::Result);
         assert_eq!(journey.landing.focus, Focus::Stay);
         journey.take(Action::Back(clinic()));
-        assert_eq!(journey.at, Place::Ask(question("red-flags")));
-        answer(&mut journey, choice("red-flags=none"));
-        assert_eq!(journey.at, Place::Ask(question("pregnancy")));
+        assert_eq!(journey.at, page("signs"));
+        answer(&mut journey, &["red-flags=none"]);
+        assert_eq!(journey.at, page("tone"));
     }
 
     #[test]
-    fn after_a_reload_the_review_page_leads_back_through_every_question() {
-        let mut answers = Pack::built_in().answers();
-        for &question in Pack::built_in().questions {
-            if answers.applies(question) {
-                let answer = match question.choices().next_back() {
-                    Some(choice) => Answer::Chosen(choice.bit()),
-                    None => Answer::Number(0),
-                };
-                answers.set(question, Some(answer));
+    fn after_a_reload_the_end_leads_back_through_every_page() {
+        for reviews in [true, false] {
+            let mut answers = Pack::built_in().answers();
+            for &question in Pack::built_in().questions {
+                if answers.applies(question) {
+                    let answer = match question.choices().next_back() {
+                        Some(choice) => Answer::Chosen(choice.bit()),
+                        None => Answer::Number(0),
+                    };
+                    answers.set(question, Some(answer));
+                }
             }
-        }
-        answers.set(
-            question("age"),
-            Some(Answer::Chosen(choice("age=22-64").bit())),
-        );
-        let saved = Saved {
-            answers,
-            ..at_age().saved().unwrap()
-        };
-        let journey = Journey::resume(saved, &clinic().0);
-        let trail = journey.trail_to(Place::Review, &clinic().0);
-        let route = flow::route(&journey.answers, &clinic().0);
-        assert_eq!(route.last(), Pack::built_in().questions.last());
-        assert_eq!(trail, route.into_iter().map(Place::Ask).collect::<Vec<_>>());
-    }
-
-    #[test]
-    fn a_change_from_the_review_leads_through_what_it_opens_and_back() {
-        let mut journey = at_age();
-        for _ in 0..Pack::built_in().questions.len() {
-            let Place::Ask(asked) = journey.at else {
-                break;
+            answers.set(
+                question("age"),
+                Some(Answer::Chosen(choice("age=22-64").bit())),
+            );
+            let saved = Saved {
+                answers,
+                at: Place::Review,
+                ..at_you().saved().unwrap()
             };
-            let mut choices = asked.choices();
-            let kind = [
-                choice("red-flags=none"),
-                choice("pregnancy=no"),
-                choice("age=22-64"),
-                choice("distress=no"),
-            ];
-            let first = asked.choices().next();
-            let chosen = choices
-                .find(|c| c.is_none_of_these() || kind.contains(c))
-                .or(first);
-            match chosen {
-                Some(chosen) => answer(&mut journey, chosen),
-                None => journey.take(Action::Continue(clinic())),
-            }
+            let journey = Journey::resume(saved, &clinic().0, reviews);
+            let pages = flow::pages(&journey.answers, &clinic().0);
+            assert_eq!(pages.last(), Pack::built_in().pages.last());
+            let end = if reviews {
+                Place::Review
+            } else {
+                Place::Result
+            };
+            assert_eq!(journey.at, end);
+            let trail = journey.trail_to(end, &clinic().0);
+            assert_eq!(trail, pages.into_iter().map(Place::Ask).collect::<Vec<_>>());
         }
+    }
+
+    #[test]
+    fn a_change_leads_through_what_it_opens_and_back() {
+        for reviews in [true, false] {
+            let end = if reviews {
+                Place::Review
+            } else {
+                Place::Result
+            };
+            let mut journey = Journey::start(&clinic().0, reviews);
+            answer(&mut journey, &["concerns=fine-lines"]);
+            to_the_end(&mut journey);
+            assert_eq!(journey.at, end);
+            journey.take(Action::Change(question("pregnancy"), clinic()));
+            assert_eq!(
+                journey.landing.focus,
+                Focus::Question(question("pregnancy"))
+            );
+            let mut reloaded = Journey::resume(journey.saved().unwrap(), &clinic().0, reviews);
+            assert_eq!(reloaded.at, page("you"));
+            go_on(&mut reloaded);
+            assert_eq!(reloaded.at, end, "a reload keeps the way back");
+            journey.take(Action::Back(clinic()));
+            assert_eq!(journey.at, end);
+            journey.take(Action::Change(question("concerns"), clinic()));
+            answer(&mut journey, &["concerns=acne-scars"]);
+            assert_eq!(
+                journey.at,
+                page("concern"),
+                "what it opens is asked on the spot"
+            );
+            answer(&mut journey, &["acne-scar-type=rolling-or-boxcar"]);
+            assert_eq!(journey.at, end);
+            assert!(journey.answers.chose(choice("age=22-64")));
+            if reviews {
+                go_on(&mut journey);
+                assert_eq!(journey.at, Place::Result);
+                journey.take(Action::Back(clinic()));
+                assert_eq!(journey.at, Place::Review);
+            } else {
+                journey.take(Action::Back(clinic()));
+                assert_eq!(journey.at, page("wishes"));
+            }
+            journey.take(Action::Restart(clinic(), Focus::Heading));
+            assert_eq!(journey.at, page("concern"));
+            assert_eq!(journey.answers, Pack::built_in().answers());
+        }
+    }
+
+    #[test]
+    fn a_page_for_the_review_comes_and_goes_with_its_setting() {
+        let mut journey = start();
+        answer(&mut journey, &["concerns=fine-lines"]);
+        to_the_end(&mut journey);
+        journey.take(Action::Review(true, clinic()));
+        assert_eq!(journey.at, Place::Result, "nobody is taken back");
+        let mut journey = Journey::start(&clinic().0, true);
+        answer(&mut journey, &["concerns=fine-lines"]);
+        to_the_end(&mut journey);
         assert_eq!(journey.at, Place::Review);
-        journey.take(Action::Change(question("age")));
-        let mut reloaded = resumed(&journey);
-        assert_eq!(reloaded.at, Place::Ask(question("age")));
-        answer(&mut reloaded, choice("age=22-64"));
-        assert_eq!(reloaded.at, Place::Review, "a reload keeps the way back");
-        journey.take(Action::Back(clinic()));
-        journey.take(Action::Change(question("concerns")));
-        answer(&mut journey, choice("concerns=acne-scars"));
-        assert_eq!(journey.at, Place::Ask(question("acne-scar-type")));
-        answer(&mut journey, choice("acne-scar-type=rolling-or-boxcar"));
-        assert_eq!(journey.at, Place::Review);
-        assert!(journey.answers.chose(choice("age=22-64")));
-        journey.take(Action::Continue(clinic()));
+        journey.take(Action::Review(false, clinic()));
         assert_eq!(journey.at, Place::Result);
-        journey.take(Action::Back(clinic()));
-        assert_eq!(journey.at, Place::Review);
-        journey.take(Action::Restart(clinic(), Focus::Heading));
-        assert_eq!(journey.at, Place::Ask(question("concerns")));
-        assert_eq!(journey.answers, Pack::built_in().answers());
     }
 
     fn resumed(journey: &Journey) -> Journey {
-        Journey::resume(journey.saved().unwrap(), &clinic().0)
+        Journey::resume(journey.saved().unwrap(), &clinic().0, false)
     }
 
     #[test]
     fn what_is_ticked_and_not_submitted_is_remembered_and_nothing_before_it() {
-        let mut journey = Journey::start(&clinic().0);
+        let untick = |journey: &mut Journey, choice: Choice| {
+            journey.take(Action::Tick(choice.question(), Some(choice), false));
+        };
+        let mut journey = start();
         assert_eq!(journey.saved(), None);
-        journey.take(Action::Tick(Some(choice("concerns=melasma")), true));
+        tick(&mut journey, choice("concerns=melasma"));
         let back = resumed(&journey);
-        assert_eq!(back.draft, journey.draft);
+        assert_eq!(back.drafts, journey.drafts);
         assert!(!back.started, "nothing was submitted");
-        journey.take(Action::Tick(Some(choice("concerns=melasma")), false));
+        untick(&mut journey, choice("concerns=melasma"));
         assert_eq!(
             journey.saved(),
             None,
             "what is unticked again leaves nothing"
         );
 
-        let mut journey = at_age();
-        assert_eq!(journey.saved().unwrap().draft, None);
+        let mut journey = at_you();
+        assert_eq!(journey.saved().unwrap().drafts, []);
         journey.take(Action::Back(clinic()));
-        journey.take(Action::Tick(Some(choice("areas=face")), false));
+        untick(&mut journey, choice("areas=face"));
         let back = resumed(&journey);
         assert_eq!(
-            back.draft,
-            Draft::default(),
+            back.drafts.get(question("areas")),
+            Some(&Draft::default()),
             "unticked is not the answer before"
         );
         assert!(back.answers.chose(choice("areas=face")));
@@ -1056,6 +1310,14 @@ mod tests {
             (months, typed("601", Typed::Whole(601))),
             (months, typed("-1", Typed::Other)),
             (months, typed("2.5", Typed::Other)),
+            (months, typed("1,000", Typed::Other)),
+            (
+                question("health"),
+                Draft {
+                    open: true,
+                    ..Draft::default()
+                },
+            ),
             (months, not_sure),
         ] {
             let written = draft.write(question);
@@ -1079,7 +1341,7 @@ mod tests {
             (question("skin-now"), Value::Other),
             (question("age"), text(NOT_SURE)),
             (question("age"), list(&["under-18"])),
-            (question("scar-age-months"), text("abc")),
+            (question("scar-age-months"), text("1\n2")),
             (question("scar-age-months"), text(&"1".repeat(33))),
             (question("scar-age-months"), Value::Number(f64::NAN)),
             (question("scar-age-months"), Value::Number(3.0)),
@@ -1095,7 +1357,7 @@ mod tests {
 
     #[test]
     fn a_start_that_can_not_be_taken_leaves_the_days_as_they_were() {
-        let mut journey = at_age();
+        let mut journey = at_you();
         let day = Day::read("2027-03-01");
         journey.take(Action::StartOn("2027-03-01".to_owned(), day));
         assert_eq!((journey.start.day, journey.start.fault), (day, false));
@@ -1113,11 +1375,11 @@ mod tests {
 
     #[test]
     fn sharing_ends_with_the_page_it_was_agreed_to_on() {
-        let mut journey = at_age();
+        let mut journey = at_you();
         for sharing in [Sharing::Refused, Sharing::Done] {
             journey.take(Action::Share(sharing.clone()));
             assert_eq!(journey.sharing, sharing);
-            journey.take(Action::Change(question("concerns")));
+            journey.take(Action::Change(question("concerns"), clinic()));
             assert_eq!(journey.sharing, Sharing::Open);
         }
     }

@@ -54,9 +54,9 @@ pub fn read(text: &str, group: Option<char>) -> Typed {
             _ => parts.push((Some(c), String::new())),
         }
     }
-    let (whole, rest) = parts.split_first().map_or(("", &[][..]), |(first, rest)| {
-        (first.1.as_str(), rest)
-    });
+    let (whole, rest) = parts
+        .split_first()
+        .map_or(("", &[][..]), |(first, rest)| (first.1.as_str(), rest));
     let mut digits = whole.to_owned();
     let grouped = |(sign, part): &(Option<char>, String)| {
         let sign = sign.unwrap_or_default();
@@ -134,7 +134,9 @@ pub fn before_input(
         "beforeinput",
         EventListenerOptions::enable_prevent_default(),
         move |event| {
-            let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+            let field = event
+                .target()
+                .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
             let data = event.dyn_ref::<InputEvent>().and_then(InputEvent::data);
             let (Some(data), Some(field)) = (data, field) else {
                 return;
@@ -228,7 +230,11 @@ mod tests {
             ("12,0", german, Typed::Whole(12)),
             ("12.0", german, Typed::Whole(12)),
             ("\u{661}\u{662}", english, Typed::Whole(12)),
-            ("\u{661}\u{66c}\u{660}\u{660}\u{660}", english, Typed::Whole(1000)),
+            (
+                "\u{661}\u{66c}\u{660}\u{660}\u{660}",
+                english,
+                Typed::Whole(1000),
+            ),
             ("\u{ff11}\u{ff12}", english, Typed::Whole(12)),
             (" 7 ", english, Typed::Whole(7)),
             ("", english, Typed::Nothing),

@@ -163,7 +163,11 @@ fn reasons(words: &Words, questions: &[Question]) -> Html {
 /// What chooses "none of these" in every list that has no answer, below them all.
 fn none_of_all(scene: &Scene) -> Html {
     let lists = scene.journey.drafts.questions();
-    if lists.filter(|question| choices::is_folded(*question)).count() < 2 {
+    if lists
+        .filter(|question| choices::is_folded(*question))
+        .count()
+        < 2
+    {
         return Html::default();
     }
     html! {
@@ -287,7 +291,9 @@ fn errors(scene: &Scene, page: &NodeRef) -> Html {
         let mut text = fault_text(scene, *question, *fault);
         if several {
             // Several faults may sound alike.
-            text = scene.words.labelled(scene.words.say(Phrase::Short(*question)), &text);
+            text = scene
+                .words
+                .labelled(scene.words.say(Phrase::Short(*question)), &text);
         }
         html! { <li><a href={field} onclick={on_click}>{ text }</a></li> }
     };

@@ -106,9 +106,9 @@ pub fn settled(answers: &Answers, clinic: &Clinic) -> Option<Vec<usize>> {
         return None;
     }
     let open = |question: Question| {
-        let may_apply = question.parent().is_none_or(|parent| {
-            answers.get(parent).is_none() || answers.applies(question)
-        });
+        let may_apply = question
+            .parent()
+            .is_none_or(|parent| answers.get(parent).is_none() || answers.applies(question));
         may_apply && answers.get(question).is_none()
     };
     ranking::settled(&state.counted, clinic, state.treatments(), open)
@@ -190,7 +190,10 @@ impl<'a> State<'a> {
         let home_is_open = || crate::ranking::home_is_open(self.clinic, self.treatments());
         match question.facts().role {
             Some(Role::Setting) => ranking.any_procedure() || home_is_open(),
-            Some(Role::Downtime) => ranking.downtime_decides(),
+            Some(Role::Downtime) => {
+                let setting = self.clinic.pack.asks(Role::Setting);
+                ranking.downtime_decides(setting.is_some_and(|q| self.answers.get(q).is_none()))
+            }
             // An event also rules needling at home out.
             Some(Role::Event) => ranking.any_procedure_in_setting() || home_is_open(),
             _ => ranking.any_procedure_in_setting(),

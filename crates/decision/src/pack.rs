@@ -225,7 +225,8 @@ impl Pack {
         for row in of_concern {
             let holds = row.when.holds(counted);
             let mut may_hold = holds;
-            row.when.questions(&mut |question| may_hold |= open(question));
+            row.when
+                .questions(&mut |question| may_hold |= open(question));
             if may_hold {
                 highest = highest.max(row.strengths[treatment.index()]);
             }

@@ -94,9 +94,8 @@ pub fn settled(
             .filter(|(_, area)| area.is_open());
         open_places.into_iter().any(|(place, _)| {
             let matches = concerns_of(pack, &place.answers).map(|concern| {
-                let table = |treatment| {
-                    pack.highest_still_open(treatment, concern, &place.answers, &open)
-                };
+                let table =
+                    |treatment| pack.highest_still_open(treatment, concern, &place.answers, &open);
                 (concern, strength_of(offer, concern, table))
             });
             deciding_strength(&matches.collect::<Vec<_>>()) >= Strength::Fair
@@ -107,7 +106,14 @@ pub fn settled(
         return None;
     }
     let is_routine = |offer: &Offer| offer.treatment.is_some_and(Treatment::is_routine);
-    Some(clinic.offers.iter().position(is_routine).into_iter().collect())
+    Some(
+        clinic
+            .offers
+            .iter()
+            .position(is_routine)
+            .into_iter()
+            .collect(),
+    )
 }
 
 /// The concerns that were named.
@@ -124,11 +130,7 @@ fn concerns_of(pack: &Pack, counted: &Answers) -> impl Iterator<Item = Choice> +
 
 /// How well an offer serves a concern, where the table says this of a treatment: a clinic may say
 /// less of it, and says all of its own.
-fn strength_of(
-    offer: &Offer,
-    concern: Choice,
-    table: impl Fn(Treatment) -> Strength,
-) -> Strength {
+fn strength_of(offer: &Offer, concern: Choice, table: impl Fn(Treatment) -> Strength) -> Strength {
     let own = offer
         .concerns
         .iter()
@@ -332,8 +334,22 @@ impl Ranking {
     }
 
     /// Whether the days of healing that a person can spare could change what is recommended,
-    /// for some answer to the questions that follow.
-    pub fn downtime_decides(&self) -> bool {
+    /// for some answer to the questions that follow; where they did not say yet in which setting
+    /// they want to be treated, for some answer to that as well.
+    pub fn downtime_decides(&self, setting_is_open: bool) -> bool {
+        let settings = [Some(Setting::Professional), Some(Setting::AtHome)];
+        let in_setting = |setting| Ranking {
+            setting,
+            ..self.clone()
+        };
+        self.downtime_decides_here()
+            || setting_is_open
+                && settings
+                    .into_iter()
+                    .any(|setting| in_setting(setting).downtime_decides_here())
+    }
+
+    fn downtime_decides_here(&self) -> bool {
         let on_both_sides = |n: u32| [n.saturating_sub(1), n];
         let events = self.in_setting().map(|c| c.ready_in_days.div_ceil(7));
         let events = events
