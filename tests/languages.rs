@@ -292,6 +292,8 @@ fn figures_put_in(ui: Ui) -> &'static [&'static str] {
         Ui::KeepClear => &["areas", "others"],
         Ui::Progress => &["n", "of"],
         Ui::ErrorRange | Ui::RangeTo => &["min", "max"],
+        Ui::ErrorDigits => &["typed"],
+        Ui::EarlyLead => &["treatment"],
         Ui::Days | Ui::WeeksLong | Ui::MonthsLong | Ui::MonthsCount => &["n"],
         Ui::WaitFromToday | Ui::WaitOnceCleared => &["time"],
         Ui::ClinicianMustAgree | Ui::ClinicianToAsk => &["clinician"],
@@ -359,6 +361,7 @@ fn is_sentence(phrase: Phrase) -> bool {
         | Phrase::Help(_)
         | Phrase::Why(_)
         | Phrase::ChoiceHelp(_)
+        | Phrase::ChoiceMore(_)
         | Phrase::NoMatch(_)
         | Phrase::About(_)
         | Phrase::Rule(_)
@@ -375,6 +378,15 @@ fn is_sentence(phrase: Phrase) -> bool {
                 | Ui::ErrorChooseSome
                 | Ui::ErrorNumber
                 | Ui::ErrorRange
+                | Ui::ErrorWhich
+                | Ui::ErrorDigits
+                | Ui::NoneOfAllDone
+                | Ui::WhichNotSure
+                | Ui::EarlyLead
+                | Ui::EarlyMore
+                | Ui::EarlyLimits
+                | Ui::RestartAsk
+                | Ui::Cleared
                 | Ui::ReviewLead
                 | Ui::Intro
                 | Ui::WaitFromToday
@@ -451,7 +463,13 @@ fn every_phrase_but_a_hint_says_something() {
         // A hint, and what is said of a few concerns and rules alone.
         let may_be_empty = matches!(
             phrase,
-            Phrase::Help(_) | Phrase::ChoiceHelp(_) | Phrase::NoMatch(_) | Phrase::RuleChange(_)
+            Phrase::Page(_)
+                | Phrase::Help(_)
+                | Phrase::ChoiceHelp(_)
+                | Phrase::ChoiceMore(_)
+                | Phrase::ChoiceShort(_)
+                | Phrase::NoMatch(_)
+                | Phrase::RuleChange(_)
         );
         assert!(
             may_be_empty || !say(phrase).is_empty(),
@@ -465,6 +483,9 @@ fn every_phrase_but_a_hint_says_something() {
     };
     assert!(said(|phrase| matches!(phrase, Phrase::NoMatch(_))));
     assert!(said(|phrase| matches!(phrase, Phrase::RuleChange(_))));
+    assert!(said(|phrase| matches!(phrase, Phrase::Page(_))));
+    assert!(said(|phrase| matches!(phrase, Phrase::ChoiceMore(_))));
+    assert!(said(|phrase| matches!(phrase, Phrase::ChoiceShort(_))));
 }
 
 #[test]

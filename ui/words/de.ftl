@@ -91,7 +91,7 @@ undo = Rückgängig machen
 event-date = Oder wählen Sie das Datum:
 
 intro =
-    Das dauert etwa zwei Minuten. Sie erfahren, was für Sie infrage kommen kann, was nicht und
+    Das dauert wenige Minuten. Sie erfahren, was für Sie infrage kommen kann, was nicht und
     warum. Das sind Informationen, kein medizinischer Rat. Ihre Antworten gehen nirgendwohin, außer
     Sie teilen sie.
 

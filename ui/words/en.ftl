@@ -137,7 +137,7 @@ event-date = Or choose the date:
 
 # Intro above the first question, when the clinic sets none.
 intro =
-    It takes about two minutes. You see what may suit you, what does not, and why. This is
+    It takes a few minutes. You see what may suit you, what does not, and why. This is
     information, not medical advice. Your answers go nowhere unless you share them.
 
 # Level: suitable.

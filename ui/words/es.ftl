@@ -92,7 +92,7 @@ undo = Deshacer
 event-date = O elige la fecha:
 
 intro =
-    Tardarás unos dos minutos. Verás qué te puede convenir, qué no y por qué. Esto es información,
+    Te llevará unos minutos. Verás qué te puede convenir, qué no y por qué. Esto es información,
     no consejo médico. Tus respuestas no se envían a ningún sitio, salvo que tú las compartas.
 
 level-suitable = Posible para ti

@@ -91,7 +91,7 @@ undo = Annuler
 event-date = Ou choisissez la date :
 
 intro =
-    Cela prend environ deux minutes. Vous verrez ce qui peut vous convenir, ce qui ne vous convient
+    Cela prend quelques minutes. Vous verrez ce qui peut vous convenir, ce qui ne vous convient
     pas, et pourquoi. Ce sont des informations, et non un avis médical. Vos réponses ne sont envoyées
     nulle part, sauf si vous les partagez.
 
