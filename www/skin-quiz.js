@@ -499,7 +499,8 @@ class SkinQuiz extends HTMLElement {
 
   // The attribute is for the page, which may lose it; what is shown hangs on a class in here.
   #state(state) {
-    if (state !== "loading") this.#slot.className = state === "failed" ? "" : "off";
+    // While scripts are on their way a quiet outline stands there, not the fallback, which would flash.
+    this.#slot.className = state === "failed" ? "" : "off";
     if (this.getAttribute("data-state") !== state) this.setAttribute("data-state", state);
   }
 

@@ -39,7 +39,7 @@ pub fn page(scene: &Scene, page: &NodeRef) -> Html {
 /// All answers with a way to change each, folded away: on the result, where no page was there to check them.
 pub fn fold(scene: &Scene) -> Html {
     html! {
-        <details class="list" part="review">
+        <details class="list screen" part="review">
             <summary>{ scene.words.ui(Ui::YourAnswers) }</summary>
             <dl class="rows">
                 { for flow::route(&scene.journey.answers, &scene.clinic.0)

@@ -1,6 +1,15 @@
 // What the quiz would have kept in sessionStorage for somebody who stands somewhere in it, so that
 // a test or a picture comes there as a reload does: walking to each place would take an hour.
 
+/** What is on show where somebody stands: a page, that of a question, or a step. */
+export function placeOf(api, at) {
+  const questions = api.questionnaire();
+  const page = questions.find(({ id }) => id === at)?.page ?? at;
+  const on = questions.filter((question) => question.page === page);
+  if (on.length === 0) return `[data-step="${at}"]`;
+  return on.length === 1 ? `form[data-question="${on[0].id}"]` : `form[data-page="${page}"]`;
+}
+
 /** Makes entries as this release of the quiz keeps them; `api` is the JavaScript API. */
 export function keeper(api) {
   const questions = api.questionnaire();

@@ -225,6 +225,7 @@ test('what is ticked is there after a reload, and clearing leaves nothing', asyn
   await walk(page, straightforward);
   assert.equal((await kept(page)).length, 1);
   await page.locator('[data-action="restart"]').click();
+  await page.locator('[data-action="restart"]').click();
   await page.locator('form[data-page="concern"]').waitFor();
   assert.deepEqual(await kept(page), []);
 });
@@ -234,7 +235,7 @@ test('what is kept and makes no sense is not believed', async (t) => {
   await page.locator('input[value="dullness"]').check();
   const [[key, text]] = await kept(page);
   for (const draft of [['dullness', 'no-such-thing'], 'x'.repeat(99), { a: 1 }, 7, [['dullness']]]) {
-    const faulty = JSON.stringify({ ...JSON.parse(text), draft });
+    const faulty = JSON.stringify({ ...JSON.parse(text), drafts: { concerns: draft } });
     await page.evaluate((entry) => sessionStorage.setItem(...entry), [key, faulty]);
     await page.reload();
     await page.locator('form[data-page="concern"]').waitFor();
@@ -271,7 +272,7 @@ test('the link of the error summary brings its field into view', async (t) => {
   const page = await open(t, { viewport: { width: 390, height: 300 } });
   await page.locator('form[data-page="concern"] button[type="submit"]').click();
   await page.locator('.errors a').click();
-  const field = await page.locator('#field').boundingBox();
+  const field = await page.locator('#f-concerns').boundingBox();
   assert.ok(field.y >= 0 && field.y + field.height <= 300, JSON.stringify(field));
 });
 

@@ -3,8 +3,9 @@
 //   node tests/browser/visits.mjs            prints a table of them all
 //   node tests/browser/visits.mjs --pages    and what each page asks
 //
-// Words are those that can be seen without opening anything; a tap is a press of a finger, and one
-// for each field that is typed into.
+// Screens are those of the questions and the result. Words and heights are those of the questions;
+// the result's own, down to what it folds away first, stand beside them. Words are those that can be
+// seen without opening anything; a tap is a press of a finger, and one for each field typed into.
 
 import { fileURLToPath } from 'node:url';
 
@@ -166,7 +167,8 @@ export async function visit(page, url, { answers, early = false }) {
   return {
     screens: seen.length,
     taps,
-    words: sum(({ words }) => words) - result.words + result.beforeFold,
+    /** The words of the pages before the result. */
+    asked: sum(({ words }) => words) - result.words,
     heights: sum(({ heights }) => heights) - result.heights,
     result,
     seen,
@@ -179,12 +181,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const rows = [];
   for (const one of visits) {
     const page = await browser.newPage({ viewport: PHONE, deviceScaleFactor: 2 });
-    const { screens, taps, words, heights, result, seen } = await visit(page, server.url, one);
+    const { screens, taps, asked, heights, result, seen } = await visit(page, server.url, one);
     rows.push({
       visit: one.name,
       screens,
       taps,
-      words,
+      words: asked,
       heights: heights.toFixed(1),
       'result: words': result.beforeFold,
       'heights to the first fold': result.foldAt.toFixed(1),
