@@ -400,7 +400,7 @@ fn number(scene: &Scene, question: Question, min: u32, max: u32, unit: Unit) -> 
                     aria-label={name}
                     aria-invalid={fault.then_some("true")}
                     aria-describedby={fault.then(|| ids("error-", question))}
-                    value={numbers::shown(&draft.text)}
+                    value={Some(numbers::shown(&draft.text)).filter(|text| !text.is_empty())}
                     onwheel={keep}
                 />
                 <label for={ids("f-", question)}>{ unit_text }</label>

@@ -123,7 +123,7 @@ test('"not sure" excludes the others before the wasm, too', async () => {
   await held({ html: PLAIN() }, async (page, arrive) => {
     const ticked = () => page.locator('skin-quiz input:checked').evaluateAll((all) => all.map((one) => one.value));
     await page.locator('label:has([value="fine-lines"])').click();
-    await page.locator('label:has([value="not-sure"])').click();
+    await page.locator('label:has([name="concerns"][value="not-sure"])').click();
     assert.deepEqual(await ticked(), ['not-sure']);
     await page.locator('label:has([value="melasma"])').click();
     assert.deepEqual(await ticked(), ['melasma']);
