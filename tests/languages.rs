@@ -545,10 +545,9 @@ fn sentences_end_as_sentences_and_labels_do_not() {
     for phrase in Phrase::all(pack()) {
         let text = say(phrase);
         let ends = text.ends_with(['.', '?']);
-        assert!(
-            text.is_empty() || ends == is_sentence(phrase),
-            "{phrase:?}: {text}"
-        );
+        // A page may be headed by a question or by a name.
+        let either = text.is_empty() || matches!(phrase, Phrase::Page(_));
+        assert!(either || ends == is_sentence(phrase), "{phrase:?}: {text}");
     }
 }
 

@@ -222,7 +222,8 @@ impl Quiz {
     fn asks(&self) -> String {
         let form = self.one("form:is([data-question], [data-page])");
         let page = form.get_attribute("data-page");
-        page.or_else(|| form.get_attribute("data-question")).unwrap()
+        page.or_else(|| form.get_attribute("data-question"))
+            .unwrap()
     }
 
     fn has_focus(&self, selector: &str) -> bool {
@@ -319,7 +320,10 @@ async fn none_and_not_sure_stand_alone() {
     assert!(!quiz.is_checked("skin-now=some"));
     quiz.tick("skin-now=not-sure").await;
     assert!(!quiz.is_checked("skin-now=none") && quiz.is_checked("skin-now=not-sure"));
-    assert!(quiz.is_checked("skin-history=none"), "each question is its own");
+    assert!(
+        quiz.is_checked("skin-history=none"),
+        "each question is its own"
+    );
 }
 
 #[wasm_bindgen_test]
@@ -339,12 +343,18 @@ async fn every_option_of_a_folded_list_is_named_before_none_can_be_chosen() {
             let short = words.say(Phrase::ChoiceShort(choice));
             let text = words.say(Phrase::Choice(choice));
             let name = if short.is_empty() { text } else { short };
-            assert!(names.iter().any(|n| n == name), "{choice:?} is not named: {names:?}");
+            assert!(
+                names.iter().any(|n| n == name),
+                "{choice:?} is not named: {names:?}"
+            );
             quiz.input(&format!("{}={}", asked.id(), choice.id()));
         }
         let none = format!("input[type=radio][name='{}'][value=none]", asked.id());
         let none = fieldset.query_selector(&none).unwrap().unwrap();
-        let last = fieldset.query_selector(".names:last-of-type").unwrap().unwrap();
+        let last = fieldset
+            .query_selector(".names:last-of-type")
+            .unwrap()
+            .unwrap();
         let follows = last.compare_document_position(&none);
         assert_eq!(follows & web_sys::Node::DOCUMENT_POSITION_FOLLOWING, 4);
     }
@@ -362,7 +372,12 @@ async fn what_hangs_on_an_option_stands_beside_it_from_the_start() {
             .parent_element()
             .unwrap();
         let beside = fold.previous_element_sibling().unwrap();
-        assert!(beside.query_selector(&format!("[value='{option}']")).unwrap().is_some());
+        assert!(
+            beside
+                .query_selector(&format!("[value='{option}']"))
+                .unwrap()
+                .is_some()
+        );
         assert!(fold.class_name() == "fold");
     }
     quiz.tick("concerns=acne-scars").await;
@@ -486,7 +501,12 @@ async fn a_number_that_can_not_be_taken_says_why() {
     answers.choose(choice("concerns=other-scars"));
     answers.choose(choice("scar-type=small-flat"));
     let quiz = open_at(&answers, page("concern")).await;
-    for (wrong, says) in [("601", "600"), ("-1", "-1"), ("2.5", "2.5"), ("1.000", "1.000")] {
+    for (wrong, says) in [
+        ("601", "600"),
+        ("-1", "-1"),
+        ("2.5", "2.5"),
+        ("1.000", "1.000"),
+    ] {
         quiz.type_number("scar-age-months", "").await;
         quiz.type_number("scar-age-months", wrong).await;
         quiz.submit().await;
@@ -553,7 +573,8 @@ async fn a_red_flag_stops_with_nothing_to_buy_and_a_way_back() {
     let quiz = open(None).await;
     quiz.answer(&["fine-lines"]).await;
     quiz.answer(&["face"]).await;
-    quiz.answer(&["age=22-64", "pregnancy=no", "distress=no"]).await;
+    quiz.answer(&["age=22-64", "pregnancy=no", "distress=no"])
+        .await;
     quiz.answer(&["eye-pain-or-blisters"]).await;
     let page = quiz.one("[data-step=result]");
     assert_eq!(
@@ -586,7 +607,8 @@ async fn the_review_lists_every_answer_with_a_way_to_change_it() {
 
     quiz.click("[data-action=change][data-question=concerns]")
         .await;
-    quiz.answer(&["concerns=acne-scars", "acne-scar-type=ice-pick"]).await;
+    quiz.answer(&["concerns=acne-scars", "acne-scar-type=ice-pick"])
+        .await;
     quiz.one("form[data-step=review]");
 }
 
@@ -637,7 +659,8 @@ async fn the_surroundings_are_told_how_far_and_never_what() {
     let quiz = open(None).await;
     quiz.answer(&["fine-lines"]).await;
     quiz.answer(&["face"]).await;
-    quiz.answer(&["age=22-64", "pregnancy=no", "distress=no"]).await;
+    quiz.answer(&["age=22-64", "pregnancy=no", "distress=no"])
+        .await;
     quiz.answer(&["changing-lesion"]).await;
     let mut steps = 0;
     let heard: Vec<Notice> = quiz

@@ -115,13 +115,17 @@ pub fn fieldset(scene: &Scene, question: Question, level: Level) -> Html {
             part="question"
             data-question={(!alone).then(|| question.id())}
             class={class}
+            aria-label={folds.then_some(text)}
             aria-describedby={described_by}
         >
             <legend>
                 if level == Level::Heading {
                     <h2 tabindex="-1" part="heading" aria-describedby="step">{ text }</h2>
                 } else {
-                    <h3 id={ids("q-", question)} tabindex="-1">{ text }</h3>
+                    // A list to be read at a glance has a short title; what it asks in full is its name.
+                    <h3 id={ids("q-", question)} tabindex="-1">
+                        { if folds { words.say(Phrase::Short(question)) } else { text } }
+                    </h3>
                 }
             </legend>
             if !hint.is_empty() {
@@ -236,11 +240,10 @@ fn intro(scene: &Scene) -> Html {
 fn hint(scene: &Scene, question: Question) -> String {
     let facts = question.facts();
     let help = scene.words.say(Phrase::Help(question));
-    let alone = scene.journey.drafts.questions().nth(1).is_none();
     let how = match facts.kind {
         _ if facts.optional => Some(Ui::Optional),
-        // A folded list says it by its buttons.
-        Kind::Multi if alone || !choices::is_folded(question) => Some(Ui::ChooseAll),
+        // "None of these" says it.
+        Kind::Multi if question.none_of_these().is_none() => Some(Ui::ChooseAll),
         _ => None,
     };
     let mut hint = help.to_owned();

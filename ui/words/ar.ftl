@@ -22,7 +22,7 @@ why-we-ask = لماذا نسأل
 
 choose-all = يُرجى اختيار كل ما ينطبق.
 
-optional = يمكنك ترك هذا السؤال فارغًا.
+optional = اختياري.
 
 or = أو
 
@@ -54,7 +54,7 @@ not-answered = تُرك فارغًا
 
 some-of-these = بعضها
 
-what-counts = ما الذي يُحتسب وما لا يُحتسب
+what-counts = ما الذي يُحتسب
 
 none-of-all = لا شيء من كل هذا
 

@@ -22,7 +22,7 @@ why-we-ask = Warum wir das fragen
 
 choose-all = Wählen Sie alles aus, was zutrifft.
 
-optional = Sie können dies leer lassen.
+optional = Freiwillig.
 
 or = oder
 
@@ -54,7 +54,7 @@ not-answered = Leer gelassen
 
 some-of-these = Einiges
 
-what-counts = Was zählt und was nicht
+what-counts = Was zählt
 
 none-of-all = Nichts von alledem
 

@@ -34,7 +34,7 @@ why-we-ask = Why we ask
 choose-all = Choose all that apply.
 
 # Hint of an optional question.
-optional = You can leave this empty.
+optional = Optional.
 
 # Divider before "none" and "not sure".
 or = or
@@ -82,7 +82,7 @@ not-answered = Left empty
 some-of-these = Some
 
 # Summary: what exactly the options of a list stand for.
-what-counts = What counts, and what does not
+what-counts = What counts
 
 # Button below several lists: chooses “none of these” in each that has no answer yet.
 none-of-all = None of all these

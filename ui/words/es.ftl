@@ -22,7 +22,7 @@ why-we-ask = Por qué lo preguntamos
 
 choose-all = Elige todas las que correspondan.
 
-optional = Puedes dejarlo vacío.
+optional = Opcional.
 
 or = o
 
@@ -55,7 +55,7 @@ not-answered = Sin respuesta
 
 some-of-these = Algo
 
-what-counts = Qué cuenta y qué no
+what-counts = Qué cuenta
 
 none-of-all = Nada de todo esto
 

@@ -22,7 +22,7 @@ why-we-ask = Pourquoi cette question
 
 choose-all = Choisissez tout ce qui s’applique à vous.
 
-optional = Vous pouvez laisser ce champ vide.
+optional = Facultatif.
 
 or = ou
 
@@ -54,7 +54,7 @@ not-answered = Laissé vide
 
 some-of-these = Oui, certains
 
-what-counts = Ce qui compte, et ce qui ne compte pas
+what-counts = Ce qui compte
 
 none-of-all = Rien de tout cela
 

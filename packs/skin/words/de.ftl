@@ -3,8 +3,8 @@
 ## Pages of several questions
 
 page-you = Über Sie
-page-skin = Ihre Haut, jetzt und früher
-page-health = Ihre Gesundheit und Ihre Behandlungen
+page-skin = Trifft etwas davon auf Ihre Haut zu?
+page-health = Trifft etwas davon auf Sie zu?
 page-wishes = Ihre Wünsche
 
 ## Questions and options
@@ -26,7 +26,6 @@ option-concerns-deep-lines = Tiefe Linien oder Falten
     .help = Sie bleiben, auch wenn Ihr Gesicht entspannt ist.
 option-concerns-sagging = Schlaffe oder hängende Haut
 option-concerns-volume-loss = Eingefallene Stellen oder verlorene Fülle
-    .help = Zum Beispiel an den Wangen.
 option-concerns-enlarged-pores = Große Poren
 option-concerns-dullness = Fahle Haut
 option-concerns-uneven-texture = Raue oder unebene Haut
@@ -189,7 +188,7 @@ option-skin-tone-type-6 = Nie Sonnenbrand, immer dunkel
     .help = Sehr dunkelbraune oder schwarze Haut.
 
 question-skin-now = Trifft etwas davon jetzt auf die Haut zu, die behandelt werden soll?
-    .help = Wählen Sie es auch, wenn es nahe an dieser Haut ist oder wenn Sie im Zweifel sind.
+    .help = An der Haut, die behandelt werden soll, oder nahe daran. Wählen Sie es auch im Zweifel.
     .why =
         Wunde, verletzte oder infizierte Haut muss zuerst heilen. Eine zu frühe Behandlung kann ein
         Problem ausbreiten oder verschlimmern.
@@ -230,7 +229,7 @@ option-skin-now-none = Nichts davon
     .short = Nichts
 
 question-skin-history = Hatten Sie jemals etwas davon?
-    .help = Zählen Sie auch Vergangenes mit, selbst wenn jetzt alles ruhig ist.
+    .help = Jemals, selbst wenn jetzt alles ruhig ist.
     .why = Wie Ihre Haut früher reagiert hat, zeigt gut, wie sie jetzt heilen könnte.
     .short = Ihre Haut früher
 option-skin-history-keloids = Keloide oder dicke, erhabene Narben
@@ -321,7 +320,7 @@ option-health-none = Nichts davon
     .short = Nichts
 
 question-medicines = Nehmen oder verwenden Sie etwas davon?
-    .help = Zählen Sie Tabletten, Spritzen und Cremes auf der Haut mit, die behandelt werden soll.
+    .help = Tabletten, Spritzen und Cremes auf der Haut, die behandelt werden soll.
     .why =
         Manche Medikamente beeinflussen die Heilung, die Blutung oder wie die Haut auf Licht
         reagiert. Bitte setzen Sie keines davon wegen dieses Fragebogens ab.
@@ -387,7 +386,7 @@ option-allergies-none = Nichts davon
     .short = Nichts
 
 question-recent-treatments = Hatten Sie in den vergangenen 2 Jahren etwas davon?
-    .help = Zählen Sie Behandlungen an der Haut mit, die behandelt werden soll, oder in ihrer Nähe.
+    .help = In den vergangenen 2 Jahren, an der Haut, die behandelt werden soll, oder in ihrer Nähe.
     .why = Zwischen Behandlungen braucht die Haut Zeit.
     .short = Letzte Behandlungen
 option-recent-treatments-botulinum-toxin = Botulinumtoxin
@@ -462,7 +461,7 @@ question-weeks-since-surgery = Vor wie vielen ganzen Wochen war die Operation?
 question-distress =
     Machen Sie sich mehr als eine Stunde am Tag Sorgen um Ihr Aussehen, oder halten solche
     Sorgen Sie davon ab, etwas zu tun?
-    .help = Es gibt keine falsche Antwort, und Sie müssen nichts dazu sagen.
+    .help = Es gibt keine falsche Antwort.
     .why =
         Wenn Sorgen so schwer wiegen, nimmt eine Behandlung sie vielleicht nicht weg. Mit jemandem
         zu sprechen kann helfen.

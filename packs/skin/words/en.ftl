@@ -3,8 +3,8 @@
 ## Pages of several questions
 
 page-you = About you
-page-skin = Your skin, now and before
-page-health = Your health and treatments
+page-skin = Does any of this apply to your skin?
+page-health = Does any of this apply to you?
 page-wishes = Your wishes
 
 ## Questions and options
@@ -23,25 +23,24 @@ option-concerns-other-scars = Other scars
 option-concerns-stretch-marks = Stretch marks
 option-concerns-fine-lines = Fine lines
 option-concerns-deep-lines = Deep lines or folds
-    .help = Seen when your face is at rest.
+    .help = Seen at rest, too.
 option-concerns-sagging = Loose or sagging skin
 option-concerns-volume-loss = Hollows or lost fullness
-    .help = In the cheeks, say.
 option-concerns-enlarged-pores = Large pores
 option-concerns-dullness = Dull skin
 option-concerns-uneven-texture = Rough or uneven skin
 option-concerns-uneven-tone = Uneven colour
 option-concerns-sun-spots = Sun or age spots
-    .help = Flat and brown, and not changing.
+    .help = Flat, brown, not changing.
 option-concerns-dark-marks = Brown marks after acne
     .help = Or after cuts, burns or rashes.
 option-concerns-red-marks = Red marks after acne
 option-concerns-melasma = Melasma
-    .help = Brown patches on both cheeks, the forehead or the upper lip.
+    .help = Brown patches on cheeks, forehead or upper lip.
 option-concerns-blackheads = Blackheads
 option-concerns-active-acne = Acne I have now
 option-concerns-facial-redness = Redness of the face
-    .help = It stays, or keeps coming back.
+    .help = Lasting or recurring.
 option-concerns-dark-circles = Dark circles under the eyes
 
 question-areas = Where is it?
@@ -161,7 +160,7 @@ option-pregnancy-no = None of these
 option-pregnancy-not-applicable = This does not apply to me
 
 question-skin-tone = What does sun do to your skin?
-    .help = Think of strong sun on bare skin, without sunscreen, early in summer.
+    .help = In strong early-summer sun, without sunscreen.
     .why = Skin that tans easily gets dark marks more easily. It needs gentler settings.
     .short = Skin and sun
 option-skin-tone-type-1 = Always burns, never tans
@@ -178,7 +177,7 @@ option-skin-tone-type-6 = Never burns, always dark
     .help = Very dark brown or black skin.
 
 question-skin-now = Does the skin you want treated have any of these now?
-    .help = If you have one close to that skin, or are in doubt, choose it.
+    .help = On the skin you want treated, or close to it. If in doubt, choose it.
     .why =
         Sore, broken or infected skin has to heal first. Treating it too early can spread or worsen
         a problem.
@@ -215,7 +214,7 @@ option-skin-now-none = None of these
     .short = None
 
 question-skin-history = Have you ever had any of these?
-    .help = Count the past too, even if all is calm now.
+    .help = Ever, even if all is calm now.
     .why = What your skin has done before is a good guide to how it may heal.
     .short = Your skin before
 option-skin-history-keloids = Keloids or thick, raised scars
@@ -303,7 +302,7 @@ option-health-none = None of these
     .short = None
 
 question-medicines = Do you take or use any of these?
-    .help = Count tablets, injections, and creams on the skin you want treated.
+    .help = Tablets, injections, and creams on the skin you want treated.
     .why =
         Some medicines affect healing, bleeding or how skin reacts to light. Please do not stop any
         of them because of this quiz.
@@ -358,7 +357,7 @@ option-allergies-none = None of these
     .short = None
 
 question-recent-treatments = Have you had any of these in the past 2 years?
-    .help = Count treatments of the skin you want treated, or close to it.
+    .help = In the past 2 years, on the skin you want treated or close to it.
     .why = Skin needs time between treatments.
     .short = Recent treatments
 option-recent-treatments-botulinum-toxin = Botulinum toxin
@@ -427,7 +426,7 @@ question-weeks-since-surgery = How many whole weeks ago was the surgery?
     .short = Time since surgery
 
 question-distress = Do worries about how you look take up more than an hour a day, or stop you doing things?
-    .help = There is no wrong answer, and you may prefer not to say.
+    .help = There is no wrong answer.
     .why =
         When worries weigh this much, a treatment may not lift them. Talking with someone can help.
     .short = Worries about looks
@@ -451,7 +450,7 @@ option-roller-needle-none-yet = I have no roller yet
 option-roller-needle-up-to-0_25-mm = 0.25 mm or shorter
 option-roller-needle-longer = Longer than 0.25 mm
 
-question-downtime-days = How long would it be all right for redness or peeling to show?
+question-downtime-days = How long may redness or peeling show?
     .why = Some treatments show for a few hours, others for weeks.
     .short = Time it may show
 option-downtime-days-none = Not at all

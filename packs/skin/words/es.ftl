@@ -3,8 +3,8 @@
 ## Pages of several questions
 
 page-you = Sobre ti
-page-skin = Tu piel, ahora y antes
-page-health = Tu salud y tus tratamientos
+page-skin = ¿Algo de esto es el caso de tu piel?
+page-health = ¿Algo de esto es tu caso?
 page-wishes = Tus preferencias
 
 ## Questions and options
@@ -26,7 +26,6 @@ option-concerns-deep-lines = Arrugas o pliegues profundos
     .help = Se quedan cuando la cara está en reposo.
 option-concerns-sagging = Piel flácida o caída
 option-concerns-volume-loss = Hundimientos o pérdida de volumen
-    .help = Por ejemplo, en las mejillas.
 option-concerns-enlarged-pores = Poros grandes
 option-concerns-dullness = Piel apagada
 option-concerns-uneven-texture = Piel áspera o irregular
@@ -193,7 +192,7 @@ option-skin-tone-type-6 = Nunca se quema, siempre es oscura
     .help = Piel morena muy oscura o negra.
 
 question-skin-now = ¿La piel que quieres tratar tiene ahora algo de esto?
-    .help = Si tienes algo así cerca de esa piel, o si tienes dudas, elígelo.
+    .help = En la piel que quieres tratar, o cerca de ella. Si tienes dudas, elígelo.
     .why =
         La piel dolorida, con heridas o infectada tiene que curarse primero. Tratarla demasiado
         pronto puede extender o empeorar un problema.
@@ -230,7 +229,7 @@ option-skin-now-none = Ninguna de estas opciones
     .short = Nada
 
 question-skin-history = ¿Has tenido alguna vez algo de esto?
-    .help = Cuenta también el pasado, aunque ahora todo esté en calma.
+    .help = Alguna vez, aunque ahora todo esté en calma.
     .why = Lo que tu piel ha hecho antes orienta bien sobre cómo puede curarse.
     .short = Tu piel antes
 option-skin-history-keloids = Queloides o cicatrices gruesas y elevadas
@@ -322,7 +321,7 @@ option-health-none = Ninguna de estas opciones
     .short = Nada
 
 question-medicines = ¿Tomas o usas algo de esto?
-    .help = Cuenta pastillas, inyecciones y cremas en la piel que quieres tratar.
+    .help = Pastillas, inyecciones y cremas en la piel que quieres tratar.
     .why =
         Algunos medicamentos afectan a la curación, al sangrado o a cómo reacciona la piel a la luz.
         Por favor, no dejes ninguno por este cuestionario.
@@ -388,7 +387,7 @@ option-allergies-none = Ninguna de estas opciones
     .short = Nada
 
 question-recent-treatments = ¿Te has hecho algo de esto en los últimos 2 años?
-    .help = Cuenta los tratamientos en la piel que quieres tratar o cerca de ella.
+    .help = En los últimos 2 años, en la piel que quieres tratar o cerca de ella.
     .why = La piel necesita tiempo entre tratamientos.
     .short = Tratamientos recientes
 option-recent-treatments-botulinum-toxin = Toxina botulínica
@@ -465,7 +464,7 @@ question-weeks-since-surgery = ¿Hace cuántas semanas enteras fue la cirugía?
 question-distress =
     ¿Las preocupaciones por tu aspecto te ocupan más de una hora al día o te impiden hacer
     cosas?
-    .help = No hay respuestas incorrectas, y también puedes elegir no decirlo.
+    .help = No hay respuestas incorrectas.
     .why =
         Cuando las preocupaciones pesan tanto, puede que un tratamiento no las alivie. Hablar con
         alguien puede ayudar.

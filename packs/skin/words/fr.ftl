@@ -3,8 +3,8 @@
 ## Pages of several questions
 
 page-you = À votre sujet
-page-skin = Votre peau, maintenant et avant
-page-health = Votre santé et vos traitements
+page-skin = L’un de ces points concerne-t-il votre peau ?
+page-health = L’un de ces points vous concerne-t-il ?
 page-wishes = Vos souhaits
 
 ## Questions and options
@@ -26,7 +26,6 @@ option-concerns-deep-lines = Rides profondes ou plis
     .help = Elles restent quand votre visage est au repos.
 option-concerns-sagging = Peau relâchée ou qui pend
 option-concerns-volume-loss = Creux ou perte de volume
-    .help = Par exemple aux joues.
 option-concerns-enlarged-pores = Pores dilatés
 option-concerns-dullness = Peau terne
 option-concerns-uneven-texture = Peau rugueuse ou irrégulière
@@ -194,9 +193,7 @@ option-skin-tone-type-6 = Ne brûle jamais, toujours foncée
 question-skin-now =
     La peau que vous voulez faire traiter présente-t-elle quelque chose de cette liste en ce
     moment ?
-    .help =
-        Si cela se trouve près de cette peau, ou si vous avez un doute, choisissez la réponse
-        correspondante.
+    .help = Sur la peau que vous voulez faire traiter, ou près de celle-ci. En cas de doute, choisissez-le.
     .why =
         Une peau douloureuse, blessée ou infectée doit d’abord guérir. La traiter trop tôt peut
         étendre ou aggraver un problème.
@@ -235,7 +232,7 @@ option-skin-now-none = Rien de tout cela
     .short = Non
 
 question-skin-history = Avez-vous déjà eu quelque chose de cette liste ?
-    .help = Comptez aussi le passé, même si tout est calme maintenant.
+    .help = À un moment ou à un autre, même si tout est calme maintenant.
     .why = Ce que votre peau a fait dans le passé indique bien comment elle peut cicatriser.
     .short = Votre peau avant
 option-skin-history-keloids = Chéloïdes ou cicatrices épaisses, en relief
@@ -329,9 +326,7 @@ option-health-none = Rien de tout cela
     .short = Non
 
 question-medicines = Prenez-vous ou utilisez-vous l’un de ces médicaments ou produits ?
-    .help =
-        Comptez les comprimés, les injections, et les crèmes sur la peau que vous voulez faire
-        traiter.
+    .help = Comprimés, injections, et crèmes sur la peau que vous voulez faire traiter.
     .why =
         Certains médicaments agissent sur la cicatrisation, le saignement ou la réaction de la peau
         à la lumière. N’en arrêtez aucun à cause de ce questionnaire.
@@ -400,7 +395,7 @@ option-allergies-none = Rien de tout cela
     .short = Non
 
 question-recent-treatments = Avez-vous eu l’un de ces traitements au cours des 2 dernières années ?
-    .help = Comptez les traitements de la peau que vous voulez faire traiter, ou près de celle-ci.
+    .help = Au cours des 2 dernières années, sur la peau que vous voulez faire traiter, ou près de celle-ci.
     .why = La peau a besoin de temps entre deux traitements.
     .short = Traitements récents
 option-recent-treatments-botulinum-toxin = Toxine botulique
@@ -480,7 +475,7 @@ question-weeks-since-surgery = À combien de semaines entières remonte l’opé
 question-distress =
     Les inquiétudes liées à votre apparence vous occupent-elles plus d’une heure par jour, ou
     vous empêchent-elles de faire certaines choses ?
-    .help = Il n’y a pas de mauvaise réponse, et vous avez le droit de ne pas répondre.
+    .help = Il n’y a pas de mauvaise réponse.
     .why =
         Quand les inquiétudes pèsent autant, un traitement ne les soulage pas toujours. Parler avec
         quelqu’un peut aider.
