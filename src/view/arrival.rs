@@ -42,6 +42,10 @@ pub fn arrive(page: &NodeRef, focus: Focus) {
         return;
     };
     focus_on(&page, &selector);
+    if focus == Focus::Restart {
+        // What is asked stands where it was pressed.
+        return;
+    }
     if let Ok(Some(dialog)) = page.closest("dialog") {
         // What scrolls is the dialog; the page behind it stays where it is.
         dialog.set_scroll_top(0);

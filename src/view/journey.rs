@@ -529,16 +529,8 @@ impl Journey {
     fn go(&mut self, to: Place, clinic: &Clinic) {
         self.trail.push(self.at);
         self.at = to;
-        let ends = [Place::Review, Place::Result].contains(&to);
-        if ends
-            && self
-                .trail
-                .iter()
-                .any(|place| [Place::Review, Place::Result].contains(place))
-        {
-            // What was changed is behind them.
-            self.trail = self.trail_to(to, clinic);
-        } else if to == Place::Review {
+        if matches!(to, Place::Review | Place::Result) {
+            // What was changed on the way is behind them.
             self.trail = self.trail_to(to, clinic);
         }
         self.arrive(Focus::Heading, clinic);
@@ -774,7 +766,7 @@ impl Journey {
             }
             (Action::AskToRestart(asks), _) => {
                 self.asks_to_restart = asks;
-                self.land(if asks { Focus::Restart } else { Focus::Stay });
+                self.land(Focus::Restart);
             }
             (Action::Restart(clinic, focus), _) => {
                 let (landing, restarts) = (self.landing, self.restarts);
