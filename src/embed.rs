@@ -27,6 +27,7 @@ use crate::catalogue;
 use crate::clinic::{Clinic, Diagnostic, Severity};
 use crate::flow::{self, Step};
 use crate::pack::Pack;
+use crate::questionnaire::Question;
 use crate::recommendation;
 use crate::text::{Language, Words};
 use crate::value::Value;
@@ -203,17 +204,31 @@ pub fn next_step(
     #[wasm_bindgen(unchecked_optional_param_type = "Clinic")] clinic: JsValue,
 ) -> Result<JsValue, JsError> {
     #[derive(Serialize)]
-    #[serde(rename_all = "lowercase")]
+    #[serde(untagged)]
     enum Next {
-        Question(&'static str),
-        Review(bool),
+        Question {
+            question: &'static str,
+            with: Vec<&'static str>,
+            #[serde(skip_serializing_if = "std::ops::Not::not")]
+            settled: bool,
+        },
+        Review {
+            review: bool,
+        },
     }
     let answers = answers_from(&answers)?;
     let (clinic, _) = clinic_from(&clinic);
     // An optional question is never needed, so it is passed here.
     let next = match flow::next(&answers, &clinic, |_| true) {
-        Step::Ask(question) => Next::Question(question.id()),
-        Step::Review | Step::Stopped => Next::Review(true),
+        Step::Ask(question) => Next::Question {
+            question: question.id(),
+            with: flow::asked_with(question, &answers, &clinic)
+                .into_iter()
+                .map(Question::id)
+                .collect(),
+            settled: flow::settled(&answers, &clinic).is_some(),
+        },
+        Step::Review | Step::Stopped => Next::Review { review: true },
     };
     to_js(&next)
 }
@@ -312,7 +327,7 @@ pub struct Mounted {
     warnings: Warnings,
 }
 
-/// Mounts a quiz in a language that was learned. `options` is `{ clinic?, lang?, resume?, instance?, idleReset? }`; `emit(name, detail)` is told what happens.
+/// Mounts a quiz in a language that was learned. `options` is `{ clinic?, lang?, resume?, review?, instance?, idleReset? }`; `emit(name, detail)` is told what happens.
 ///
 /// # Errors
 /// No language was learned.
@@ -422,6 +437,7 @@ fn props_from(
         clinic: Shared(Rc::new(clinic)),
         words,
         memory,
+        review: get("review").as_string().as_deref() == Some("on"),
         restart,
         on_notice,
     })

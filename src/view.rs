@@ -18,11 +18,13 @@ mod changes;
 mod choices;
 mod copying;
 mod dates;
+mod early;
 mod icon;
 #[cfg(test)]
 #[path = "../tests/ids/mod.rs"]
 mod ids;
 mod journey;
+mod numbers;
 mod option;
 mod paper;
 mod plan_text;
@@ -38,14 +40,15 @@ mod start;
 pub(crate) use paper::own_logo;
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::answers::Answers;
 use crate::calendar::Day;
 use crate::clinic::Clinic;
-use crate::questionnaire::Question;
+use crate::questionnaire::{Page, Question};
 use crate::recommendation;
-use crate::text::Words;
+use crate::text::{Ui, Words};
 use crate::told;
 use journey::{Action, Focus, Journey};
 pub use journey::{Draft, Typed};
@@ -103,11 +106,16 @@ pub enum Notice {
     Print,
 }
 
+/// For how long what was cleared can be brought back, in milliseconds.
+const UNDO: u32 = 20_000;
+
 /// A page of the quiz.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
-    /// A question.
-    Ask(Question),
+    /// Questions.
+    Ask(Page),
+    /// That an answer can be shown already.
+    Early,
     /// The answers, to check.
     Review,
     /// The result.
@@ -117,7 +125,7 @@ pub enum Place {
 impl Place {
     const fn stage(self) -> Stage {
         match self {
-            Place::Ask(_) => Stage::Question,
+            Place::Ask(_) | Place::Early => Stage::Question,
             Place::Review => Stage::Review,
             Place::Result => Stage::Result,
         }
@@ -131,10 +139,12 @@ pub struct Saved {
     pub answers: Answers,
     /// The optional questions left empty on purpose.
     pub passed: Vec<Question>,
+    /// Whether they went on though an answer could be shown.
+    pub went_on: bool,
     /// The page they were on.
     pub at: Place,
-    /// What was ticked or typed on it and not submitted; none where that is what was answered before.
-    pub draft: Option<Draft>,
+    /// What was ticked or typed on it and not submitted, where it is not what was answered before.
+    pub drafts: Vec<(Question, Draft)>,
     /// The day on which they would start, if they chose one.
     pub start: Option<Day>,
 }
@@ -191,6 +201,9 @@ pub struct Props {
     /// Keeps the answers over a reload; without one nothing is kept.
     #[prop_or_default]
     pub memory: Option<Shared<dyn Memory>>,
+    /// Whether all answers are checked on a page of their own before the result; else they stand on it.
+    #[prop_or_default]
+    pub review: bool,
     /// Whenever this changes the quiz starts again, all answers cleared.
     #[prop_or_default]
     pub restart: u32,
@@ -211,6 +224,21 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
+    /// What is wrong with what was submitted of a question.
+    fn fault(&self, question: Question) -> Option<Ui> {
+        let faults = self.journey.faults.iter();
+        faults
+            .into_iter()
+            .find(|(q, _)| *q == question)
+            .map(|(_, fault)| *fault)
+    }
+
+    /// A click that does one thing on the page, which stays.
+    fn stays(&self, action: Action) -> Callback<MouseEvent> {
+        let act = self.act.clone();
+        Callback::from(move |_| act.emit(action.clone()))
+    }
+
     /// A click that does one thing.
     fn on_click(&self, action: Action) -> Callback<MouseEvent> {
         let act = self.act.clone();
@@ -251,8 +279,8 @@ pub fn SkinQuiz(props: &Props) -> Html {
     let journey = use_reducer(|| {
         let saved = props.memory.as_ref().and_then(|memory| memory.0.load());
         match saved {
-            Some(saved) => Journey::resume(saved, &props.clinic.0),
-            None => Journey::start(&props.clinic.0),
+            Some(saved) => Journey::resume(saved, &props.clinic.0, props.review),
+            None => Journey::start(&props.clinic.0, props.review),
         }
     });
     let page = use_node_ref();
@@ -281,6 +309,17 @@ pub fn SkinQuiz(props: &Props) -> Html {
         });
     }
 
+    let reviews = use_mut_ref(|| props.review);
+    {
+        let act = act.clone();
+        let clinic = props.clinic.clone();
+        use_effect_with(props.review, move |now| {
+            if reviews.replace(*now) != *now {
+                act.emit(Action::Review(*now, clinic));
+            }
+        });
+    }
+
     let result = use_memo(
         (
             (journey.at == Place::Result).then(|| journey.considered()),
@@ -290,7 +329,7 @@ pub fn SkinQuiz(props: &Props) -> Html {
         |(answers, clinic, words)| {
             answers
                 .as_ref()
-                .map(|answers| recommendation::recommend(answers, &clinic.0, words))
+                .map(|answers| recommendation::recommend_early(answers, &clinic.0, words))
         },
     );
     // The areas that hold the whole result up, whichever of them is left out for now.
@@ -313,7 +352,7 @@ pub fn SkinQuiz(props: &Props) -> Html {
         let memory = props.memory.clone();
         let cleared = journey.restarts > 0;
         // Before anybody is told of a new page, so that who hears of it finds it kept.
-        let kept = (journey.landing, journey.draft.clone(), journey.start.day);
+        let kept = (journey.landing, journey.drafts.clone(), journey.start.day);
         use_effect_with(kept, move |_| match (memory, saved) {
             (Some(memory), Some(saved)) => memory.0.save(&saved),
             (Some(memory), None) if cleared => memory.0.clear_all(),
@@ -332,6 +371,28 @@ pub fn SkinQuiz(props: &Props) -> Html {
         });
     }
 
+    {
+        let act = act.clone();
+        use_effect_with(journey.cleared.is_some(), move |kept| {
+            let forget = kept.then(|| Timeout::new(UNDO, move || act.emit(Action::Forget)));
+            move || drop(forget)
+        });
+    }
+
+    {
+        let page = page.clone();
+        let (act, clinic, words) = (act.clone(), props.clinic.clone(), props.words.clone());
+        let heard_on = (
+            journey.landing.turn,
+            props.words.clone(),
+            props.clinic.clone(),
+        );
+        use_effect_with(heard_on, move |_| {
+            let heard = numbers::before_input(&page, act, clinic.0.pack, &words);
+            move || drop(heard)
+        });
+    }
+
     let told = use_mut_ref(Told::default);
     {
         let page = page.clone();
@@ -340,7 +401,7 @@ pub fn SkinQuiz(props: &Props) -> Html {
         let notify = props.on_notice.clone();
         use_effect_with(journey.landing, move |landing| {
             arrival::arrive(&page, landing.focus);
-            if landing.focus == Focus::Errors {
+            if matches!(landing.focus, Focus::Errors | Focus::Restart) {
                 return;
             }
             // What is told is worked out first: whoever hears it may come back here.
@@ -375,7 +436,7 @@ pub fn SkinQuiz(props: &Props) -> Html {
                         told.complete = true;
                         notices.push(Notice::Complete);
                     }
-                } else {
+                } else if now.at != Place::Early {
                     notices.push(Notice::Step { step, of });
                 }
             }
@@ -395,7 +456,8 @@ pub fn SkinQuiz(props: &Props) -> Html {
         notify: &props.on_notice,
     };
     let shown = match (journey.at, result.as_ref()) {
-        (Place::Ask(question), _) => question::page(&scene, question, &page),
+        (Place::Ask(asked), _) => question::page(&scene, asked, &page),
+        (Place::Early, _) => early::page(&scene, &page),
         (Place::Result, Some(result)) => result::page(&scene, result, &held_up_by, &page),
         _ => review::page(&scene, &page),
     };

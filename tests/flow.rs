@@ -64,7 +64,7 @@ fn an_empty_list_is_no_answer() {
 }
 
 #[test]
-fn concerns_lead_to_areas() {
+fn concerns_lead_to_areas_where_nothing_hangs_on_them() {
     leads_to(json!({ "concerns": ["dullness"] }), "areas");
     leads_to(json!({ "concerns": "not-sure" }), "areas");
 }
@@ -72,7 +72,7 @@ fn concerns_lead_to_areas() {
 #[test]
 fn acne_scars_are_asked_about_and_other_concerns_are_not() {
     leads_to(
-        up_to(question("areas"), json!({ "concerns": ["acne-scars"] })),
+        up_to(question("concerns"), json!({ "concerns": ["acne-scars"] })),
         "acne-scar-type",
     );
     leads_to(up_to(question("areas"), json!({})), "age");
@@ -81,18 +81,18 @@ fn acne_scars_are_asked_about_and_other_concerns_are_not() {
 #[test]
 fn other_scars_have_a_type_and_an_age() {
     let scars = json!({ "concerns": ["other-scars"] });
-    leads_to(up_to(question("areas"), scars), "scar-type");
+    leads_to(up_to(question("concerns"), scars), "scar-type");
     let typed = json!({ "concerns": ["other-scars"], "scar-type": "small-flat" });
-    leads_to(up_to(question("areas"), typed), "scar-age-months");
+    leads_to(up_to(question("concerns"), typed), "scar-age-months");
     let aged =
         json!({ "concerns": ["other-scars"], "scar-type": "small-flat", "scar-age-months": 30 });
-    leads_to(up_to(question("areas"), aged), "age");
+    leads_to(up_to(question("concerns"), aged), "areas");
 }
 
 #[test]
 fn sagging_has_a_degree() {
     leads_to(
-        up_to(question("areas"), json!({ "concerns": ["sagging"] })),
+        up_to(question("concerns"), json!({ "concerns": ["sagging"] })),
         "sagging-degree",
     );
 }
@@ -100,14 +100,16 @@ fn sagging_has_a_degree() {
 #[test]
 fn several_concerns_ask_for_each_in_turn() {
     let both = json!({ "concerns": ["sagging", "acne-scars"] });
-    leads_to(up_to(question("areas"), both), "acne-scar-type");
+    leads_to(up_to(question("concerns"), both), "acne-scar-type");
     let one = json!({ "concerns": ["sagging", "acne-scars"], "acne-scar-type": "ice-pick" });
-    leads_to(up_to(question("areas"), one), "sagging-degree");
+    leads_to(up_to(question("concerns"), one), "sagging-degree");
 }
 
 #[test]
-fn age_leads_to_red_flags_and_a_red_flag_ends_it() {
-    leads_to(up_to(question("age"), json!({})), "red-flags");
+fn how_somebody_is_comes_before_red_flags_and_a_red_flag_ends_it() {
+    leads_to(up_to(question("age"), json!({})), "pregnancy");
+    leads_to(up_to(question("pregnancy"), json!({})), "distress");
+    leads_to(up_to(question("distress"), json!({})), "red-flags");
     for flag in [
         "changing-lesion",
         "spreading-infection",
@@ -124,7 +126,7 @@ fn age_leads_to_red_flags_and_a_red_flag_ends_it() {
         up_to(question("age"), json!({ "red-flags": "not-sure" })),
         "stopped",
     );
-    leads_to(up_to(question("red-flags"), json!({})), "pregnancy");
+    leads_to(up_to(question("red-flags"), json!({})), "skin-tone");
 }
 
 #[test]
@@ -136,15 +138,13 @@ fn a_red_flag_stops_whatever_else_is_missing() {
 #[test]
 fn the_safety_questions_follow_one_another() {
     for (last, next) in [
-        (question("pregnancy"), "skin-tone"),
         (question("skin-tone"), "skin-now"),
         (question("skin-now"), "skin-history"),
         (question("skin-history"), "health"),
         (question("health"), "medicines"),
         (question("medicines"), "allergies"),
         (question("allergies"), "recent-treatments"),
-        (question("recent-treatments"), "distress"),
-        (question("distress"), "setting"),
+        (question("recent-treatments"), "setting"),
     ] {
         leads_to(up_to(last, json!({})), next);
     }
@@ -177,39 +177,49 @@ fn each_recent_treatment_is_dated_in_turn() {
         "weeks-since-waxing",
     );
     let both = json!({ "recent-treatments": ["waxing", "filler"], "weeks-since-filler": 20, "weeks-since-waxing": 3 });
-    leads_to(up_to(question("recent-treatments"), both), "distress");
+    leads_to(up_to(question("recent-treatments"), both), "setting");
 }
 
 #[test]
 fn saying_nothing_about_distress_goes_on() {
     leads_to(
         up_to(
-            question("recent-treatments"),
+            question("distress"),
             json!({ "distress": "prefer-not-to-say" }),
         ),
-        "setting",
+        "red-flags",
     );
 }
 
 #[test]
 fn the_roller_is_asked_about_only_for_home() {
     leads_to(
-        up_to(question("distress"), json!({ "setting": "at-home" })),
+        up_to(
+            question("recent-treatments"),
+            json!({ "setting": "at-home" }),
+        ),
         "roller-needle",
     );
-    let either = json!({ "concerns": ["sagging"], "sagging-degree": "mild", "setting": "either" });
-    leads_to(up_to(question("distress"), either), "downtime-days");
+    let either =
+        json!({ "concerns": ["sagging"], "sagging-degree": "mild", "setting": "either" });
+    leads_to(
+        up_to(question("recent-treatments"), either),
+        "downtime-days",
+    );
 }
 
 #[test]
 fn healing_days_are_asked_only_where_they_decide() {
     // One treatment serves uneven texture best, however long it shows; the next ones show alike.
     let professional = json!({ "concerns": ["uneven-texture"], "setting": "professional" });
-    leads_to(up_to(question("distress"), professional), "review");
+    leads_to(up_to(question("recent-treatments"), professional), "review");
     // Of the two that serve loose skin alike, the stronger one is out where its days can't be spared.
     let professional =
         json!({ "concerns": ["sagging"], "sagging-degree": "mild", "setting": "professional" });
-    leads_to(up_to(question("distress"), professional), "downtime-days");
+    leads_to(
+        up_to(question("recent-treatments"), professional),
+        "downtime-days",
+    );
 }
 
 #[test]
@@ -237,7 +247,7 @@ fn optional_questions_are_shown_unless_passed() {
 fn preferences_are_not_asked_where_nothing_can_be_chosen() {
     // Scleroderma rules every procedure out, so where, when and for how much no longer matter.
     let refused = json!({ "health": ["scleroderma"] });
-    leads_to(up_to(question("distress"), refused), "review");
+    leads_to(up_to(question("recent-treatments"), refused), "review");
 }
 
 #[test]
@@ -257,11 +267,16 @@ fn a_preference_is_asked_where_a_rule_of_the_clinic_reads_it() {
     let professional = || json!({ "setting": "professional" });
     leads_to_at(
         &healing,
-        up_to(question("distress"), professional()),
+        up_to(question("recent-treatments"), professional()),
         "downtime-days",
     );
     // Nothing that the clinic's rule speaks of is left.
-    let refused = || up_to(question("distress"), json!({ "health": ["scleroderma"] }));
+    let refused = || {
+        up_to(
+            question("recent-treatments"),
+            json!({ "health": ["scleroderma"] }),
+        )
+    };
     leads_to_at(&healing, refused(), "review");
     leads_to_at(
         &with_rule("setting", "at-home", "superficial-peel"),
@@ -284,4 +299,136 @@ fn a_preference_is_asked_where_a_rule_of_the_clinic_reads_it() {
 fn an_answer_to_a_question_that_is_not_asked_changes_nothing() {
     let extra = json!({ "isotretinoin-months": 0, "weeks-since-filler": 1 });
     leads_to(up_to(question("downtime-days"), extra), "review");
+}
+
+/// The ids of the questions that are asked together with the one that is next.
+fn together(given: Json) -> Vec<&'static str> {
+    let (given, clinic) = (answers(given), Clinic::default());
+    let Step::Ask(next) = flow::next(&given, &clinic, |_| true) else {
+        panic!("nothing is asked");
+    };
+    let with = flow::asked_with(next, &given, &clinic);
+    [next].into_iter().chain(with).map(Question::id).collect()
+}
+
+#[test]
+fn what_stands_on_a_page_is_asked_together() {
+    assert_eq!(together(json!({})), ["concerns"]);
+    assert_eq!(
+        together(json!({ "concerns": ["other-scars"] })),
+        ["scar-type", "scar-age-months"]
+    );
+    assert_eq!(
+        together(up_to(question("areas"), json!({}))),
+        ["age", "pregnancy", "distress"]
+    );
+    assert_eq!(
+        together(up_to(question("skin-history"), json!({}))),
+        ["health", "medicines", "allergies", "recent-treatments"]
+    );
+    // What may be left empty stands on the page, too.
+    assert_eq!(
+        together(up_to(question("recent-treatments"), json!({}))),
+        ["setting", "downtime-days", "event-weeks", "budget"]
+    );
+    // What is answered is not asked again.
+    assert_eq!(
+        together(up_to(question("areas"), json!({ "pregnancy": "no" }))),
+        ["age", "distress"]
+    );
+}
+
+#[test]
+fn a_page_has_what_would_be_asked_with_its_options_from_the_start() {
+    let clinic = Clinic::default();
+    let on = |page: &str, given: Json| -> Vec<&str> {
+        let page = pack().page(page).expect("a page");
+        let asked = flow::on_page(page, &answers(given), &clinic);
+        asked.into_iter().map(Question::id).collect()
+    };
+    assert_eq!(
+        on("concern", json!({})),
+        [
+            "concerns",
+            "acne-scar-type",
+            "scar-type",
+            "scar-age-months",
+            "sagging-degree"
+        ]
+    );
+    assert!(on("wishes", json!({})).contains(&"roller-needle"));
+    // Where no procedure is left, nothing is wished for.
+    let refused = up_to(
+        question("recent-treatments"),
+        json!({ "health": ["scleroderma"] }),
+    );
+    assert!(on("wishes", refused).is_empty());
+}
+
+#[test]
+fn the_pages_of_a_way_follow_one_another() {
+    let pages = flow::pages(&answers(json!({})), &Clinic::default());
+    let ids: Vec<&str> = pages.iter().map(|page| page.id()).collect();
+    assert_eq!(
+        ids,
+        [
+            "concern", "areas", "you", "signs", "tone", "skin", "health", "wishes"
+        ]
+    );
+    assert!(pages.is_sorted());
+}
+
+#[test]
+fn an_answer_is_settled_where_nothing_open_can_change_it() {
+    let clinic = Clinic::default();
+    let settled = |given: Json| flow::settled(&answers(given), &clinic).is_some();
+    let early = |own: Json| up_to(question("red-flags"), own);
+    assert!(settled(early(json!({ "concerns": ["melasma"] }))));
+    assert!(settled(early(json!({ "concerns": "not-sure" }))));
+    assert!(settled(early(json!({ "pregnancy": "pregnant" }))));
+    assert!(settled(early(json!({ "age": "under-18" }))));
+    // A healthy answer to the rest may bring a procedure.
+    assert!(!settled(early(json!({}))));
+    // One of several that can be treated is enough.
+    assert!(!settled(early(
+        json!({ "concerns": ["fine-lines", "uneven-tone"] })
+    )));
+    // Not before everything that has to come first is answered, nor once all is.
+    for open in ["red-flags", "distress", "age", "pregnancy", "concerns"] {
+        let mut given = early(json!({ "concerns": ["melasma"] }));
+        given.as_object_mut().unwrap().remove(open);
+        assert!(!settled(given), "{open}");
+    }
+    let all = up_to(
+        question("downtime-days"),
+        json!({ "health": ["scleroderma"] }),
+    );
+    assert!(!settled(all));
+    assert!(!settled(early(json!({ "red-flags": ["changing-lesion"] }))));
+}
+
+#[test]
+fn a_page_leaves_nothing_out_that_its_own_answers_would_ask_for() {
+    let clinic = Clinic::default();
+    for concern in question("concerns").choices() {
+        let before = up_to(
+            question("recent-treatments"),
+            json!({ "concerns": [concern.id()], "acne-scar-type": "rolling-or-boxcar",
+                "scar-type": "small-flat", "scar-age-months": 30, "sagging-degree": "mild" }),
+        );
+        for page in pack().pages {
+            let asked = flow::on_page(*page, &answers(before.clone()), &clinic);
+            for setting in question("setting").choices() {
+                let mut given = before.clone();
+                given["setting"] = json!(setting.id());
+                let needed = flow::missing(&answers(given), &clinic);
+                let mut here = needed.iter().filter(|q| q.page() == *page);
+                assert!(
+                    here.clone().all(|q| asked.contains(q)),
+                    "{concern:?} {setting:?}: {:?}",
+                    here.find(|q| !asked.contains(q))
+                );
+            }
+        }
+    }
 }

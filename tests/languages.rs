@@ -292,6 +292,8 @@ fn figures_put_in(ui: Ui) -> &'static [&'static str] {
         Ui::KeepClear => &["areas", "others"],
         Ui::Progress => &["n", "of"],
         Ui::ErrorRange | Ui::RangeTo => &["min", "max"],
+        Ui::ErrorDigits => &["typed"],
+        Ui::EarlyLead => &["treatment"],
         Ui::Days | Ui::WeeksLong | Ui::MonthsLong | Ui::MonthsCount => &["n"],
         Ui::WaitFromToday | Ui::WaitOnceCleared => &["time"],
         Ui::ClinicianMustAgree | Ui::ClinicianToAsk => &["clinician"],
@@ -369,6 +371,7 @@ fn is_sentence(phrase: Phrase) -> bool {
         | Phrase::Help(_)
         | Phrase::Why(_)
         | Phrase::ChoiceHelp(_)
+        | Phrase::ChoiceMore(_)
         | Phrase::NoMatch(_)
         | Phrase::About(_)
         | Phrase::Rule(_)
@@ -385,6 +388,15 @@ fn is_sentence(phrase: Phrase) -> bool {
                 | Ui::ErrorChooseSome
                 | Ui::ErrorNumber
                 | Ui::ErrorRange
+                | Ui::ErrorWhich
+                | Ui::ErrorDigits
+                | Ui::NoneOfAllDone
+                | Ui::WhichNotSure
+                | Ui::EarlyLead
+                | Ui::EarlyMore
+                | Ui::EarlyLimits
+                | Ui::RestartAsk
+                | Ui::Cleared
                 | Ui::ReviewLead
                 | Ui::Intro
                 | Ui::WaitFromToday
@@ -464,8 +476,11 @@ fn every_phrase_but_a_hint_says_something() {
         // A hint, and what is said of a few concerns and rules alone.
         let may_be_empty = matches!(
             phrase,
-            Phrase::Help(_)
+            Phrase::Page(_)
+                | Phrase::Help(_)
                 | Phrase::ChoiceHelp(_)
+                | Phrase::ChoiceMore(_)
+                | Phrase::ChoiceShort(_)
                 | Phrase::NoMatch(_)
                 | Phrase::RuleChange(_)
                 | Phrase::Inline(_)
@@ -485,6 +500,9 @@ fn every_phrase_but_a_hint_says_something() {
     assert!(said(|phrase| matches!(phrase, Phrase::RuleChange(_))));
     assert!(said(|phrase| matches!(phrase, Phrase::Inline(_))));
     assert!(said(|phrase| matches!(phrase, Phrase::RuleLead(_))));
+    assert!(said(|phrase| matches!(phrase, Phrase::Page(_))));
+    assert!(said(|phrase| matches!(phrase, Phrase::ChoiceMore(_))));
+    assert!(said(|phrase| matches!(phrase, Phrase::ChoiceShort(_))));
 }
 
 #[test]
@@ -544,10 +562,9 @@ fn sentences_end_as_sentences_and_labels_do_not() {
     for phrase in Phrase::all(pack()) {
         let text = say(phrase);
         let ends = text.ends_with(['.', '?']);
-        assert!(
-            text.is_empty() || ends == is_sentence(phrase),
-            "{phrase:?}: {text}"
-        );
+        // A page may be headed by a question or by a name.
+        let either = text.is_empty() || matches!(phrase, Phrase::Page(_));
+        assert!(either || ends == is_sentence(phrase), "{phrase:?}: {text}");
     }
 }
 

@@ -26,7 +26,7 @@ use skin_quiz::knowledge::matches::Strength;
 use skin_quiz::knowledge::sources::{Grade, Source};
 use skin_quiz::knowledge::treatments::Intensity;
 use skin_quiz::questionnaire::{Choice, Kind, Question};
-use skin_quiz::recommendation::{Recommendation, Status, recommend};
+use skin_quiz::recommendation::{Recommendation, Status, recommend, recommend_early};
 use skin_quiz::text::{Phrase, Words};
 use skin_quiz::value::Value;
 
@@ -878,6 +878,154 @@ fn skipping_a_question_changes_nothing_that_it_must_not() {
         skipped.keys().any(|q| q.facts().safety) && skipped.keys().any(|q| !q.facts().safety),
         "nothing was skipped, so nothing was proven: {skipped:?}"
     );
+}
+
+/// Answers with what is still open answered as somebody else would, and by the first option where
+/// they would not say.
+fn completed(so_far: &Answers, would_give: &Answers) -> Answers {
+    let mut completed = so_far.clone();
+    for &question in pack().questions {
+        if completed.get(question).is_some() || !completed.applies(question) {
+            continue;
+        }
+        let answer = would_give.get(question).or_else(|| {
+            (!question.facts().optional).then(|| match question.facts().kind {
+                Kind::Number { max, .. } => Answer::Number(max),
+                _ => Answer::Chosen(question.choices().next().unwrap().bit()),
+            })
+        });
+        completed.set(question, answer);
+    }
+    completed
+}
+
+#[test]
+fn an_early_answer_stays_whatever_else_is_answered() {
+    let own_treatments = serde_json::json!({ "treatments": {
+        "house-peel": { "class": "peel", "concerns": { "melasma": "good", "active-acne": "fair" } },
+        "professional-microneedling": { "concerns": { "dullness": "none" } },
+        "superficial-peel": { "offered": false },
+    } });
+    let (own, found) = Clinic::read(&serde_json::from_value(own_treatments).unwrap());
+    assert!(found.is_empty(), "{found:?}");
+    let clinics = [Clinic::default(), own];
+    let words = Words::plain_english();
+    let mut chance = people::Chance::new(29);
+    let draw = |chance: &mut people::Chance| {
+        let outside = serde_json::Value::Object(people::draw(chance));
+        Answers::read(pack().questions, &serde_json::from_value(outside).unwrap()).unwrap()
+    };
+    // Somebody with nothing the matter is who a procedure is likeliest to come in for.
+    let mut healthy = unremarkable();
+    for id in ["concerns", "areas", "setting", "roller-needle"] {
+        healthy.set(question(id), None);
+    }
+    let (mut early, mut compared) = (0, 0);
+    for round in 0..12_000 {
+        let person = draw(&mut chance);
+        let mut so_far = pack().answers();
+        let until = chance.below(pack().pages.len() + 1);
+        for &question in pack().questions {
+            // Page by page, as the quiz asks; and in any order, as others may.
+            let kept = if round % 2 == 0 {
+                question.page().facts().index < until
+            } else {
+                !chance.one_in(3)
+            };
+            if kept {
+                so_far.set(question, person.get(question));
+            }
+        }
+        // Most people are well but for what they came for.
+        if round % 3 != 0 {
+            for id in ["red-flags", "distress", "age", "pregnancy"] {
+                if so_far.get(question(id)).is_some() && !chance.one_in(4) {
+                    so_far.set(question(id), healthy.get(question(id)));
+                }
+            }
+        }
+        let clinic = &clinics[chance.below(clinics.len())];
+        let result = recommend(&so_far, clinic, &words);
+        let settled = flow::settled(&so_far, clinic);
+        assert_eq!(result.settled.is_some(), settled.is_some());
+        let Some(told) = result.settled else { continue };
+        assert_eq!(result.status, Status::Incomplete, "{so_far:?}");
+        early += 1;
+        let mut others = vec![healthy.clone(), person];
+        others.extend((0..3).map(|_| draw(&mut chance)));
+        for setting in options(question("setting")) {
+            let mut wishes = healthy.clone();
+            wishes.choose(setting);
+            others.push(wishes);
+        }
+        for area in options(question("areas")) {
+            let mut elsewhere = healthy.clone();
+            elsewhere.choose(area);
+            others.push(elsewhere);
+        }
+        let open = pack()
+            .questions
+            .iter()
+            .filter(|q| so_far.get(**q).is_none());
+        for (&question, answer) in
+            open.flat_map(|q| answers_to(*q).into_iter().map(move |a| (q, a)))
+        {
+            if chance.one_in(8) {
+                let mut with = healthy.clone();
+                with.set(question, Some(answer));
+                others.push(with);
+            }
+        }
+        for other in &others {
+            let whole = completed(&so_far, other);
+            let result = recommend(&whole, clinic, &words);
+            assert_eq!(result.status, Status::Complete, "{whole:?}");
+            assert_eq!(
+                result.recommended, told.recommended,
+                "{so_far:?}, then {whole:?}"
+            );
+            compared += 1;
+        }
+    }
+    println!("{early} early answers, {compared} ways on");
+    assert!(early > 500, "only {early} early answers were tried");
+}
+
+#[test]
+fn what_is_shown_early_says_of_no_procedure_that_it_is_possible() {
+    let mut chance = people::Chance::new(31);
+    let mut shown = 0;
+    for _ in 0..3_000 {
+        let outside = serde_json::Value::Object(people::draw(&mut chance));
+        let person =
+            Answers::read(pack().questions, &serde_json::from_value(outside).unwrap()).unwrap();
+        let mut so_far = pack().answers();
+        let early = pack().page("signs").unwrap();
+        for &question in pack().questions.iter().filter(|q| q.page() <= early) {
+            so_far.set(question, person.get(question));
+        }
+        let (clinic, words) = (Clinic::default(), Words::plain_english());
+        let result = recommend_early(&so_far, &clinic, &words);
+        if result.settled.is_none() {
+            assert_eq!(result, recommend(&so_far, &clinic, &words));
+            continue;
+        }
+        shown += 1;
+        let whole = recommend(&completed(&so_far, &person), &clinic, &words);
+        for option in &result.options {
+            let routine = option.treatment == "topical-routine";
+            assert!(
+                routine || !option.suitability.may_be_recommended(),
+                "{option:?}"
+            );
+            let later = whole
+                .options
+                .iter()
+                .find(|o| o.treatment == option.treatment);
+            assert!(later.unwrap().suitability >= option.suitability);
+        }
+    }
+    assert!(shown > 100, "only {shown}");
 }
 
 #[test]

@@ -7,6 +7,7 @@ export interface SkinQuizElement extends HTMLElement {
   set clinic(clinic: string | Clinic | null | undefined);
   mode: string;
   resume: string;
+  review: string;
   theme: string;
   get idleReset(): number | undefined;
   set idleReset(minutes: number | null | undefined);

@@ -220,10 +220,13 @@ class FirstPage {
       this.#waits = true;
       this.#button.textContent = moment;
     });
-    // "Not sure" excludes the others.
+    // "Not sure" excludes the others of its question, and a number.
     this.#form.addEventListener("change", ({ target }) => {
       for (const input of this.#inputs) {
-        if ((input.value === "not-sure") !== (target.value === "not-sure")) input.checked = false;
+        if (input.name === target.name && (input.value === "not-sure") !== (target.value === "not-sure")) {
+          if (input.type === "number") input.value = "";
+          else input.checked = false;
+        }
       }
     });
     // A press that has begun here ends here. Of the keys only those that press: another may be let go elsewhere.
@@ -248,16 +251,18 @@ class FirstPage {
     const form = frame.querySelector("form");
     const all = (root) => [...root.querySelectorAll("h2,summary,input,button")];
     const focused = all(old).indexOf(old.getRootNode().activeElement);
-    const open = old.querySelector("details")?.open;
+    const open = [...old.querySelectorAll("details")].map((one) => one.open);
     this.#swap(frame);
-    if (form?.dataset.question !== this.#form.dataset.question) return;
-    form.querySelector("details").open = !!open;
-    for (const { value, checked } of this.#inputs) {
-      const input = [...form.elements].find((one) => one.value === value);
-      if (input && input.checked !== checked) {
-        input.checked = checked;
-        input.dispatchEvent(new Event("change", { bubbles: true }));
-      }
+    const asks = (one) => one?.dataset.page || one?.dataset.question;
+    if (asks(form) !== asks(this.#form)) return;
+    frame.querySelectorAll("details").forEach((one, index) => one.open = !!open[index]);
+    for (const { name, type, value, checked } of this.#inputs) {
+      const number = type === "number";
+      const input = [...form.elements].find((one) => one.name === name && (number ? one.type === type : one.value === value));
+      if (!input || (number ? input.value === value : input.checked === checked)) continue;
+      if (number) input.value = value;
+      else input.checked = checked;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
     }
     all(frame)[focused]?.focus({ preventScroll: true });
     if (this.#waits) form.requestSubmit();
@@ -271,7 +276,7 @@ class FirstPage {
 }
 
 class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
-  static observedAttributes = ["clinic", "lang", "mode", "resume", "theme", "idle-reset", "class"];
+  static observedAttributes = ["clinic", "lang", "mode", "resume", "review", "theme", "idle-reset", "class"];
 
   #root; #slot; #frame; #look; // shadow root, the fallback, the quiz's container, the sheet with the clinic's look
   #early; // the first page, for as long as the quiz has not taken over
@@ -312,7 +317,7 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
 
   connectedCallback() {
     // What was set before this class was known sits on the object itself: hand it to the setters.
-    for (const name of ["clinic", "mode", "resume", "theme", "idleReset"]) {
+    for (const name of ["clinic", "mode", "resume", "review", "theme", "idleReset"]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -355,6 +360,8 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
   set mode(value) { this.#reflect("mode", value); }
   get resume() { return this.getAttribute("resume") === "off" ? "off" : "session"; }
   set resume(value) { this.#reflect("resume", value); }
+  get review() { return this.getAttribute("review") === "on" ? "on" : "off"; }
+  set review(value) { this.#reflect("review", value); }
   get theme() { return this.getAttribute("theme") || "auto"; }
   set theme(value) { this.#reflect("theme", value); }
   get idleReset() {
@@ -480,7 +487,7 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
 
   async #paintFirst(language, current) {
     const frame = this.#frame;
-    const declared = frame.lang === language && frame.querySelector("form[data-question] [type=submit]");
+    const declared = frame.lang === language && frame.querySelector("form [type=submit]");
     if (!declared || this.#resumes()) frame.replaceChildren();
     if (this.#resumes()) return;
     const clinic = await this.#clinic;
@@ -526,7 +533,7 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
     do clinic = await (asked = this.#clinic ||= this.#readClinic());
     while (asked !== this.#clinic); // changed while it was on its way
     this.#paint(clinic?.theme);
-    return { clinic, lang: languageOf(this), resume: this.resume, instance: this.#instance, idleReset: this.idleReset };
+    return { clinic, lang: languageOf(this), resume: this.resume, review: this.review, instance: this.#instance, idleReset: this.idleReset };
   }
 
   // A clinic that can't be read costs the clinic's own figures, never the quiz.
@@ -673,7 +680,8 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
 
   // The attribute is for the page, which may lose it; what is shown hangs on a class in here.
   #state(state) {
-    if (state !== "loading") this.#slot.className = state === "failed" ? "" : "off";
+    // While scripts are on their way a quiet outline stands there, not the fallback, which would flash.
+    this.#slot.className = state === "failed" ? "" : "off";
     if (this.getAttribute("data-state") !== state) this.setAttribute("data-state", state);
   }
 

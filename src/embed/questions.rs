@@ -17,6 +17,7 @@ use crate::text::{Phrase, Words};
 #[cfg_attr(feature = "types", ts(rename = "Question"))]
 pub struct QuestionEntry {
     id: &'static str,
+    page: &'static str,
     #[cfg_attr(feature = "types", ts(type = "\"single\" | \"multi\" | \"number\""))]
     kind: &'static str,
     optional: bool,
@@ -91,6 +92,7 @@ fn entry(question: Question, clinic: &Clinic, words: &Words) -> QuestionEntry {
     }
     QuestionEntry {
         id: facts.id,
+        page: facts.page.id(),
         kind: match facts.kind {
             Kind::Single => "single",
             Kind::Multi => "multi",

@@ -53,6 +53,7 @@ fn storage() -> Option<Storage> {
     web_sys::window()?.session_storage().ok().flatten()
 }
 
+const EARLY: &str = "early";
 const REVIEW: &str = "review";
 const RESULT: &str = "result";
 
@@ -83,12 +84,19 @@ impl Memory for SessionMemory {
         let at = match kept.get("at")? {
             Value::Text(at) if at == REVIEW => Place::Review,
             Value::Text(at) if at == RESULT => Place::Result,
-            Value::Text(at) => Place::Ask(pack.question(at)?),
+            Value::Text(at) if at == EARLY => Place::Early,
+            Value::Text(at) => Place::Ask(pack.page(at)?),
             _ => return None,
         };
-        let draft = match (at, kept.get("draft")) {
-            (Place::Ask(question), Some(draft)) => Draft::read(pack, question, draft),
-            _ => None,
+        let drafts = match kept.get("drafts") {
+            Some(Value::Map(drafts)) => drafts
+                .iter()
+                .filter_map(|(id, draft)| {
+                    let question = pack.question(id)?;
+                    Some((question, Draft::read(pack, question, draft)?))
+                })
+                .collect(),
+            _ => Vec::new(),
         };
         let start = match kept.get("start") {
             Some(Value::Text(day)) => Day::read(day),
@@ -97,15 +105,17 @@ impl Memory for SessionMemory {
         Some(Saved {
             answers,
             passed,
+            went_on: kept.get("wentOn") == Some(&Value::Bool(true)),
             at,
-            draft,
+            drafts,
             start,
         })
     }
 
     fn save(&self, saved: &Saved) {
         let at = match saved.at {
-            Place::Ask(question) => question.id(),
+            Place::Ask(page) => page.id(),
+            Place::Early => EARLY,
             Place::Review => REVIEW,
             Place::Result => RESULT,
         };
@@ -123,8 +133,13 @@ impl Memory for SessionMemory {
             ("passed".to_owned(), Value::List(passed)),
             ("at".to_owned(), Value::Text(at.to_owned())),
         ];
-        if let (Place::Ask(question), Some(draft)) = (saved.at, &saved.draft) {
-            kept.push(("draft".to_owned(), draft.write(question)));
+        if saved.went_on {
+            kept.push(("wentOn".to_owned(), Value::Bool(true)));
+        }
+        if !saved.drafts.is_empty() {
+            let drafts = saved.drafts.iter();
+            let drafts = drafts.map(|(q, draft)| (q.id().to_owned(), draft.write(*q)));
+            kept.push(("drafts".to_owned(), Value::Map(drafts.collect())));
         }
         if let Some(day) = saved.start {
             kept.push(("start".to_owned(), Value::Text(day.iso())));

@@ -12,7 +12,13 @@ export type Clinic = {
   texts?: { intro?: string; disclaimer?: string; consent?: string };
   reviewedBy?: string; reviewedOn?: string; share?: boolean;
 };
-export type NextStep = { question: string } | { review: true };
+export type NextStep = {
+  question: string;
+  /** The others that are asked on the same page and have no answer yet. */
+  with: string[];
+  /** What is recommended is settled: nothing still open can change it. */
+  settled?: true;
+} | { review: true };
 export type Version = { crate: string; catalogue: string; reviewed: string | null };
 /** Loads the words of a language (its first part counts, "de-AT" is "de"); a language there is none of stays English. */
 export function loadLanguage(lang: string): Promise<void>;

@@ -16,7 +16,7 @@ use crate::knowledge::sources::Kind;
 use crate::knowledge::treatments::Setting;
 use crate::recommendation::{
     AreaEntry, Basis, Change, CostEntry, Disagreement, FindingEntry, Item, Match, MoneyRange,
-    Recommendation, SourceEntry, Status, TreatmentOption, WaitEntry, WaitFrom,
+    Recommendation, Settled, SourceEntry, Status, TreatmentOption, WaitEntry, WaitFrom,
 };
 
 /// The declarations of every type of a result.
@@ -45,6 +45,7 @@ pub fn results() -> String {
         Disagreement::decl(),
         Item::decl(),
         SourceEntry::decl(),
+        Settled::decl(),
         Recommendation::decl(),
     ];
     all.extend(QuestionTypes::declarations());

@@ -14,10 +14,13 @@ use crate::questionnaire::{Choice, Drawing, Question, Shape};
 
 /// The drawing; a click on a shape ticks or unticks its option.
 pub fn drawing(scene: &Scene, question: Question, drawing: &'static Drawing) -> Html {
-    let bits = scene.journey.draft.bits;
+    let draft = scene.journey.drafts.get(question);
+    let bits = draft.map_or(0, |draft| draft.bits);
     let shape = |shape: &'static Shape| {
         let option = shape.option.map(|place| Choice::at(question, place));
         let class = match option {
+            // Eyes and lips, say, that are ticked with the face still stand out from it.
+            Some(option) if bits & option.bit() != 0 && shape.inset => Some("inset on"),
             Some(option) if bits & option.bit() != 0 => Some("on"),
             _ if shape.ink => Some("ink"),
             _ if shape.inset => Some("inset"),
@@ -35,7 +38,11 @@ pub fn drawing(scene: &Scene, question: Question, drawing: &'static Drawing) -> 
             .and_then(|shape| shape.get_attribute("data-area"))
             .and_then(|id| question.choice(&id));
         if let Some(option) = option {
-            act.emit(Action::Tick(Some(option), bits & option.bit() == 0));
+            act.emit(Action::Tick(
+                question,
+                Some(option),
+                bits & option.bit() == 0,
+            ));
         }
     });
     html! {

@@ -16,19 +16,37 @@ use web_sys::{
 };
 use yew::NodeRef;
 
+use super::choices::ids;
 use super::journey::Focus;
 
 /// Moves the focus as asked, and the quiz into view if its top is not.
 pub fn arrive(page: &NodeRef, focus: Focus) {
     let selector = match focus {
         Focus::Stay => return,
-        Focus::Heading => "h2[tabindex]",
-        Focus::Errors => ".errors",
+        Focus::Heading => "h2[tabindex]".to_owned(),
+        Focus::Errors => ".errors".to_owned(),
+        Focus::Restart => "[data-action=restart]".to_owned(),
+        Focus::Question(question) => {
+            let field = ["[id=\"", &ids("q-", question), "\"]"].concat();
+            // Where it heads the page it has no heading of its own.
+            if page
+                .cast::<Element>()
+                .is_some_and(|page| page.query_selector(&field).ok().flatten().is_some())
+            {
+                field
+            } else {
+                "h2[tabindex]".to_owned()
+            }
+        }
     };
     let Some(page) = page.cast::<Element>() else {
         return;
     };
-    focus_on(&page, selector);
+    focus_on(&page, &selector);
+    if focus == Focus::Restart {
+        // What is asked stands where it was pressed.
+        return;
+    }
     if let Ok(Some(dialog)) = page.closest("dialog") {
         // What scrolls is the dialog; the page behind it stays where it is.
         dialog.set_scroll_top(0);

@@ -91,7 +91,7 @@ fn link(scene: &Scene, question: Question) -> Html {
                 part="button button-link"
                 data-action="change"
                 data-question={question.id()}
-                onclick={scene.on_click(Action::Change(question))}
+                onclick={scene.on_click(Action::Change(question, scene.clinic.clone()))}
             >
                 { [words.ui(Ui::Change), " ", &words.with(Ui::ChangeWhat, &[("question", name)])].concat() }
             </button>

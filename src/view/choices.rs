@@ -2,22 +2,38 @@
 //!
 //! What arrives: the question and what is ticked. What leaves: native inputs,
 //! `name` the question's id, `value` the option's. Answers that exclude the
-//! others stand apart; long lists stand in groups. This module deliberately
-//! does not know what happens to an answer.
+//! others stand apart; long lists stand in groups. Where several lists stand on
+//! a page each is folded away below the names of all that is in it, and opened
+//! by a radio button; what hangs on an option stands beside it. Everything is
+//! in the document from the start: the style sheet shuts a fold, by what is
+//! ticked before it. This module deliberately does not know what happens to an
+//! answer.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{Scene, areas};
+use super::journey::Draft;
+use super::{Scene, areas, numbers, question};
 use crate::answers::NOT_SURE;
-use crate::questionnaire::{Choice, Kind, Question, Unit};
+use crate::questionnaire::{Choice, Kind, Question, Role, Unit};
 use crate::text::{Phrase, Ui};
 
 /// Lists longer than this may stand in two columns.
 const LONG: usize = 6;
 
+/// Options no longer than this, in letters, may stand beside each other on a phone.
+const BRIEF: usize = 14;
+
+/// The value of the radio button that opens a list. No option may be called so.
+pub const SOME: &str = "some";
+
+/// Whether the list of a question is folded away on a page of several.
+pub fn is_folded(question: Question) -> bool {
+    question.none_of_these().is_some() && !question.stops()
+}
+
 /// The inputs of a question.
-pub fn body(scene: &Scene, question: Question) -> Html {
+pub fn body(scene: &Scene, question: Question, folds: bool) -> Html {
     let facts = question.facts();
     if let Kind::Number { min, max, unit } = facts.kind {
         return html! {
@@ -29,12 +45,114 @@ pub fn body(scene: &Scene, question: Question) -> Html {
     }
     let (alone, beside): (Vec<Choice>, Vec<Choice>) =
         question.choices().partition(|choice| choice.facts().apart);
+    if folds && is_folded(question) {
+        return html! {
+            <>
+                { names(scene, question, &beside) }
+                <div class="pick">
+                    { for alone.iter().map(|option| radio(scene, question, Some(*option))) }
+                    { some(scene, question) }
+                    if facts.not_sure {
+                        { radio(scene, question, None) }
+                    }
+                </div>
+                <div class="fold">{ main_list(scene, question, &beside) }</div>
+            </>
+        };
+    }
     html! {
         <>
             { main_list(scene, question, &beside) }
+            { what_counts(scene, question) }
             { apart(scene, question, &alone) }
+            { which_not_sure(scene, question) }
         </>
     }
+}
+
+/// What is ticked at a question; nothing where it is on another page.
+fn draft(scene: &Scene, question: Question) -> Draft {
+    let draft = scene.journey.drafts.get(question);
+    draft.cloned().unwrap_or_default()
+}
+
+/// The names of all options, to be read at a glance.
+fn names(scene: &Scene, question: Question, options: &[Choice]) -> Html {
+    grouped(question, options)
+        .iter()
+        .map(|(_, of_group)| {
+            // Two kinds of one thing may have one name.
+            let mut names: Vec<&str> = of_group.iter().map(|one| short(scene, *one)).collect();
+            names.dedup();
+            html! { <ul class="names">{ for names.iter().map(|name| html! { <li>{ *name }</li> }) }</ul> }
+        })
+        .collect()
+}
+
+/// The short name of an option.
+fn short(scene: &Scene, choice: Choice) -> &'static str {
+    match scene.words.say(Phrase::ChoiceShort(choice)) {
+        "" => scene.words.say(Phrase::Choice(choice)),
+        short => short,
+    }
+}
+
+/// The radio button that opens the list.
+fn some(scene: &Scene, question: Question) -> Html {
+    let checked = draft(scene, question).open;
+    option(
+        scene,
+        question,
+        "radio",
+        SOME,
+        checked,
+        scene.words.ui(Ui::SomeOfThese),
+    )
+}
+
+/// An answer that excludes the others, beside the button that opens them.
+fn radio(scene: &Scene, question: Question, choice: Option<Choice>) -> Html {
+    let draft = draft(scene, question);
+    let (value, checked, text) = match choice {
+        Some(choice) => (
+            choice.id(),
+            draft.bits & choice.bit() != 0,
+            short(scene, choice),
+        ),
+        None => (NOT_SURE, draft.not_sure, scene.words.not_sure(question)),
+    };
+    option(scene, question, "radio", value, checked, text)
+}
+
+fn option(
+    scene: &Scene,
+    question: Question,
+    kind: &'static str,
+    value: &'static str,
+    checked: bool,
+    text: &'static str,
+) -> Html {
+    // The first of them is where an error's link leads.
+    let is_field = Some(value) == question.none_of_these().map(Choice::id);
+    let described_by = scene.fault(question).map(|_| ids("error-", question));
+    html! {
+        <label class="choice" part="choice" key={value}>
+            <input
+                type={kind}
+                id={is_field.then(|| ids("f-", question))}
+                name={question.id()}
+                {value}
+                {checked}
+                aria-describedby={described_by}
+            />
+            <span>{ text }</span>
+        </label>
+    }
+}
+
+/// An id of something at a question.
+pub fn ids(of: &str, question: Question) -> String {
+    [of, question.id()].concat()
 }
 
 fn main_list(scene: &Scene, question: Question, beside: &[Choice]) -> Html {
@@ -43,14 +161,16 @@ fn main_list(scene: &Scene, question: Question, beside: &[Choice]) -> Html {
         return html! {
             <div class="areas">
                 { areas::drawing(scene, question, drawing) }
-                { list(scene, question, beside, false, "choices") }
+                { list(scene, question, beside, false, "choices few") }
             </div>
         };
     }
     let groups = grouped(question, beside);
     if let [(None, all)] = &groups[..] {
         let has_swatches = all.iter().any(|choice| choice.facts().swatch.is_some());
-        let class = if all.len() > LONG && !has_swatches {
+        let class = if are_brief(scene, all) {
+            "choices few"
+        } else if all.len() > LONG && !has_swatches {
             "choices many"
         } else {
             "choices"
@@ -61,18 +181,27 @@ fn main_list(scene: &Scene, question: Question, beside: &[Choice]) -> Html {
         .into_iter()
         .enumerate()
         .map(|(index, (group, of_group))| {
-            let id = ["g", &index.to_string()].concat();
+            let id = ids(&["g", &index.to_string(), "-"].concat(), question);
             let title = group.map(|group| scene.words.say(Phrase::Group(question, group)));
             html! {
                 <div class="group" role="group" aria-labelledby={title.is_some().then(|| id.clone())}>
                     if let Some(title) = title {
-                        <h3 {id}>{ title }</h3>
+                        <h4 {id}>{ title }</h4>
                     }
                     { list(scene, question, &of_group, index > 0, "choices many") }
                 </div>
             }
         })
         .collect()
+}
+
+/// Whether options are so brief that they can stand beside each other on a phone.
+fn are_brief(scene: &Scene, options: &[Choice]) -> bool {
+    options.iter().all(|choice| {
+        let text = scene.words.say(Phrase::Choice(*choice));
+        let is_plain = scene.words.say(Phrase::ChoiceHelp(*choice)).is_empty();
+        is_plain && choice.facts().swatch.is_none() && text.chars().count() <= BRIEF
+    })
 }
 
 /// The options of a question by group, none left out: what belongs to no group stands last.
@@ -88,7 +217,8 @@ fn grouped(question: Question, options: &[Choice]) -> Vec<(Option<usize>, Vec<Ch
         .collect()
 }
 
-/// One list. The first input of a question, unless it is elsewhere, is where an error's link leads.
+/// One list, each option with what hangs on it. The first input of a question, unless it is
+/// elsewhere, is where an error's link leads.
 fn list(
     scene: &Scene,
     question: Question,
@@ -97,14 +227,28 @@ fn list(
     class: &'static str,
 ) -> Html {
     let inputs = options.iter().enumerate().map(|(index, option)| {
-        input(
-            scene,
-            question,
-            Some(*option),
-            index == 0 && !first_is_elsewhere,
-        )
+        let is_field = index == 0 && !first_is_elsewhere;
+        html! {
+            <>
+                { input(scene, question, Some(*option), is_field) }
+                { follow_ups(scene, *option) }
+            </>
+        }
     });
     html! { <div {class}>{ for inputs }</div> }
+}
+
+/// What is asked only with an option, beside it and folded away until it is ticked.
+fn follow_ups(scene: &Scene, option: Choice) -> Html {
+    let questions = scene.journey.drafts.questions();
+    let hang_on_it = questions.filter(|q| q.facts().asked_with == Some(option));
+    let fieldsets: Vec<Html> = hang_on_it
+        .map(|asked| question::fieldset(scene, asked, question::Level::FollowUp))
+        .collect();
+    if fieldsets.is_empty() {
+        return Html::default();
+    }
+    html! { <div class="fold">{ for fieldsets }</div> }
 }
 
 /// The answers that exclude the others.
@@ -126,12 +270,54 @@ fn apart(scene: &Scene, question: Question, alone: &[Choice]) -> Html {
     }
 }
 
+/// What exactly the options stand for, where their hints are not all.
+fn what_counts(scene: &Scene, question: Question) -> Html {
+    let words = scene.words;
+    let mut more = question
+        .choices()
+        .map(|choice| (choice, words.say(Phrase::ChoiceMore(choice))))
+        .filter(|(_, more)| !more.is_empty())
+        .peekable();
+    if more.peek().is_none() {
+        return Html::default();
+    }
+    html! {
+        <details class="why">
+            <summary>{ words.ui(Ui::WhatCounts) }</summary>
+            <dl>
+                { for more.map(|(choice, more)| html! {
+                    <>
+                        <dt>{ words.say(Phrase::Choice(choice)) }</dt>
+                        <dd>{ more }</dd>
+                    </>
+                }) }
+            </dl>
+        </details>
+    }
+}
+
+/// Who is not sure of signs that need a doctor is asked which.
+fn which_not_sure(scene: &Scene, question: Question) -> Html {
+    if !question.has(Role::RedFlags) {
+        return Html::default();
+    }
+    html! {
+        <div role="status">
+            if draft(scene, question).not_sure {
+                <p class="ask">{ scene.words.ui(Ui::WhichNotSure) }</p>
+            }
+        </div>
+    }
+}
+
 /// One option; no option is "not sure".
 fn input(scene: &Scene, question: Question, option: Option<Choice>, is_field: bool) -> Html {
-    let draft = &scene.journey.draft;
-    let kind = match question.facts().kind {
-        Kind::Single => "radio",
-        _ => "checkbox",
+    let draft = draft(scene, question);
+    let is_folded_single = question.facts().kind == Kind::Single;
+    let kind = if is_folded_single {
+        "radio"
+    } else {
+        "checkbox"
     };
     let (value, checked, text, help) = match option {
         Some(choice) => (
@@ -146,7 +332,7 @@ fn input(scene: &Scene, question: Question, option: Option<Choice>, is_field: bo
         <label class="choice" part="choice" key={value}>
             <input
                 type={kind}
-                id={is_field.then_some("field")}
+                id={is_field.then(|| ids("f-", question))}
                 name={question.id()}
                 {value}
                 {checked}
@@ -172,7 +358,7 @@ fn swatch(option: Option<Choice>) -> Html {
 }
 
 fn number(scene: &Scene, question: Question, min: u32, max: u32, unit: Unit) -> Html {
-    let draft = &scene.journey.draft;
+    let draft = draft(scene, question);
     let unit_text = match unit {
         Unit::Months => scene.words.ui(Ui::Months).to_owned(),
         Unit::Weeks => scene.words.ui(Ui::Weeks).to_owned(),
@@ -190,7 +376,7 @@ fn number(scene: &Scene, question: Question, min: u32, max: u32, unit: Unit) -> 
         ")",
     ]
     .concat();
-    let fault = scene.journey.fault.is_some();
+    let fault = scene.fault(question).is_some();
     // A wheel that turns over a field in focus would count it up or down, unseen.
     let keep = Callback::from(|event: WheelEvent| {
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
@@ -199,25 +385,30 @@ fn number(scene: &Scene, question: Question, min: u32, max: u32, unit: Unit) -> 
         }
     });
     html! {
-        <p {class}>
-            <input
-                type="number"
-                inputmode="numeric"
-                id="field"
-                part="number"
-                name={question.id()}
-                min={min.to_string()}
-                max={max.to_string()}
-                step="1"
-                autocomplete="off"
-                aria-label={name}
-                aria-invalid={fault.then_some("true")}
-                aria-describedby={fault.then_some("error")}
-                value={draft.text.clone()}
-                onwheel={keep}
-            />
-            <label for="field">{ unit_text }</label>
-        </p>
+        <>
+            <p {class}>
+                <input
+                    type="number"
+                    inputmode="numeric"
+                    id={ids("f-", question)}
+                    part="number"
+                    name={question.id()}
+                    min={min.to_string()}
+                    max={max.to_string()}
+                    step="1"
+                    autocomplete="off"
+                    aria-label={name}
+                    aria-invalid={fault.then_some("true")}
+                    aria-describedby={fault.then(|| ids("error-", question))}
+                    value={Some(numbers::shown(&draft.text)).filter(|text| !text.is_empty())}
+                    onwheel={keep}
+                />
+                <label for={ids("f-", question)}>{ unit_text }</label>
+            </p>
+            if question.has(Role::Event) {
+                { numbers::date(scene, question, max) }
+            }
+        </>
     }
 }
 

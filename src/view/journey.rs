@@ -9,20 +9,20 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::share::Consent;
-use super::{Place, Saved, Shared};
+use super::{Place, Saved, Shared, numbers};
 use crate::answers::{Answer, Answers, NOT_SURE, chosen};
 use crate::assessment;
 use crate::calendar::Day;
 use crate::clinic::Clinic;
 use crate::flow::{self, Step};
 use crate::pack::Pack;
-use crate::questionnaire::{Choice, Kind, Question, Role};
+use crate::questionnaire::{Choice, Kind, Page, Question, Role};
 use crate::text::Ui;
 use crate::told;
 use crate::value::Value;
 
 /// The longest text of a number field that is kept over a reload, in bytes.
-const LONGEST_TYPED: usize = 32;
+pub(super) const LONGEST_TYPED: usize = 32;
 
 /// What stands in a number field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -36,13 +36,15 @@ pub enum Typed {
     Other,
 }
 
-/// What is ticked or typed on the page and not submitted yet.
+/// What is ticked or typed at a question and not submitted yet.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Draft {
     /// The options ticked.
     pub bits: u32,
     /// Whether "not sure" is.
     pub not_sure: bool,
+    /// Whether a list that is folded away was opened.
+    pub open: bool,
     /// What was typed, as it was typed.
     pub text: String,
     /// What that is.
@@ -56,7 +58,10 @@ impl Draft {
         match answers.get(question) {
             None => {}
             Some(Answer::NotSure) => draft.not_sure = true,
-            Some(Answer::Chosen(bits)) => draft.bits = bits,
+            Some(Answer::Chosen(bits)) => {
+                draft.bits = bits;
+                draft.open = is_open(question, bits);
+            }
             Some(Answer::Number(n)) => {
                 draft.text = n.to_string();
                 draft.typed = Typed::Whole(n);
@@ -75,6 +80,8 @@ impl Draft {
         }
         let mut ids = chosen(question, self.bits).map(|c| Value::Text(c.id().to_owned()));
         match question.facts().kind {
+            // An empty list is one that was opened.
+            Kind::Multi if self.bits == 0 && !self.open => Value::Null,
             Kind::Single => ids.next().unwrap_or(Value::Null),
             _ => Value::List(ids.collect()),
         }
@@ -84,12 +91,11 @@ impl Draft {
     pub fn read(pack: &Pack, question: Question, value: &Value) -> Option<Draft> {
         match (question.facts().kind, value) {
             (Kind::Number { .. }, Value::Text(text)) if text != NOT_SURE => {
-                let of_a_number = |b: u8| b.is_ascii_digit() || b"+-.eE".contains(&b);
-                if text.len() > LONGEST_TYPED || !text.bytes().all(of_a_number) {
+                if text.len() > LONGEST_TYPED || text.chars().any(char::is_control) {
                     return None;
                 }
-                // Other ways to write a whole number are asked again: nobody writes 3 as 3e0,
-                // and to read every number takes more code than the whole quiz may weigh.
+                // Which language it was typed in nobody knows any more: other ways to write a whole
+                // number are asked again.
                 let typed = match text.parse() {
                     Ok(number) => Typed::Whole(number),
                     Err(_) if text.is_empty() => Typed::Nothing,
@@ -102,8 +108,12 @@ impl Draft {
                 })
             }
             (Kind::Number { .. }, Value::Number(_)) => None,
-            // A page of radio buttons on which nothing is chosen.
-            (Kind::Single, Value::Null) => Some(Draft::default()),
+            // Nothing is chosen.
+            (Kind::Single | Kind::Multi, Value::Null) => Some(Draft::default()),
+            (Kind::Multi, Value::List(ids)) if ids.is_empty() => Some(Draft {
+                open: true,
+                ..Draft::default()
+            }),
             _ => {
                 let entry = vec![(question.id().to_owned(), value.clone())];
                 let answers = Answers::read(pack.questions, &Value::Map(entry)).ok()?;
@@ -123,6 +133,8 @@ impl Draft {
         };
         let bit = choice.bit();
         self.not_sure = false;
+        // A list with a tick in it is open, and stays so when the last one goes.
+        self.open = is_open(question, bit);
         self.bits = match (question.facts().kind, on) {
             (Kind::Multi, true) if !choice.is_none_of_these() => {
                 (self.bits | bit) & !none_of_these(question)
@@ -130,6 +142,18 @@ impl Draft {
             (_, true) => bit,
             (_, false) => self.bits & !bit,
         };
+    }
+
+    /// Opens the list of options, which is no answer yet.
+    fn unfold(&mut self) {
+        self.bits = if self.open { self.bits } else { 0 };
+        self.open = true;
+        self.not_sure = false;
+    }
+
+    /// Whether nothing was done here.
+    pub(super) fn is_untouched(&self) -> bool {
+        *self == Draft::default()
     }
 
     /// The answer that the draft stands for, `None` when there is none, or what to say is wrong with it.
@@ -140,11 +164,15 @@ impl Draft {
         }
         let (answer, fault) = match facts.kind {
             Kind::Single => (Answer::Chosen(self.bits), Ui::ErrorChooseOne),
+            Kind::Multi if self.open && none_of_these(question) != 0 => {
+                (Answer::Chosen(self.bits), Ui::ErrorWhich)
+            }
             Kind::Multi => (Answer::Chosen(self.bits), Ui::ErrorChooseSome),
             Kind::Number { min, max, .. } => match self.typed {
                 Typed::Whole(n) if n >= min && n <= max => return Ok(Some(Answer::Number(n))),
                 Typed::Nothing => (Answer::Chosen(0), Ui::ErrorNumber),
-                _ => return Err(Ui::ErrorRange),
+                Typed::Other => return Err(Ui::ErrorDigits),
+                Typed::Whole(_) => return Err(Ui::ErrorRange),
             },
         };
         match answer {
@@ -157,10 +185,63 @@ impl Draft {
 
 /// The bit of "none of these", 0 where a question has none.
 fn none_of_these(question: Question) -> u32 {
-    question
-        .choices()
-        .find(|c| c.is_none_of_these())
-        .map_or(0, Choice::bit)
+    question.none_of_these().map_or(0, Choice::bit)
+}
+
+/// Whether a list that may be folded away is open with these options ticked.
+fn is_open(question: Question, bits: u32) -> bool {
+    let none = none_of_these(question);
+    none != 0 && bits & !none != 0
+}
+
+/// What is ticked or typed on a page and not submitted yet, question by question.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Drafts(pub Vec<(Question, Draft)>);
+
+impl Drafts {
+    /// What the answers given before make of a page.
+    fn of(page: Page, answers: &Answers, clinic: &Clinic) -> Drafts {
+        let asked = flow::on_page(page, answers, clinic).into_iter();
+        Drafts(asked.map(|q| (q, Draft::of(q, answers))).collect())
+    }
+
+    /// The questions of the page.
+    pub fn questions(&self) -> impl Iterator<Item = Question> + Clone + '_ {
+        self.0.iter().map(|(question, _)| *question)
+    }
+
+    /// That of a question.
+    pub fn get(&self, question: Question) -> Option<&Draft> {
+        self.0
+            .iter()
+            .find(|(q, _)| *q == question)
+            .map(|(_, draft)| draft)
+    }
+
+    fn get_mut(&mut self, question: Question) -> Option<&mut Draft> {
+        self.0
+            .iter_mut()
+            .find(|(q, _)| *q == question)
+            .map(|(_, draft)| draft)
+    }
+
+    /// Whether an option is ticked.
+    pub fn ticked(&self, choice: Choice) -> bool {
+        self.get(choice.question())
+            .is_some_and(|draft| draft.bits & choice.bit() != 0)
+    }
+
+    /// Whether a question is asked as the page stands: always, or with an option that is ticked.
+    fn applies(&self, question: Question) -> bool {
+        question.facts().asked_with.is_none_or(|c| self.ticked(c))
+    }
+
+    /// The questions that "none of these" can be chosen of at once: those with such an option that
+    /// have no answer yet.
+    pub fn none_can_be_chosen(&self) -> impl Iterator<Item = Choice> + '_ {
+        let untouched = self.0.iter().filter(|(_, draft)| draft.is_untouched());
+        untouched.filter_map(|(question, _)| question.none_of_these())
+    }
 }
 
 /// What gets the focus once a page is drawn.
@@ -170,6 +251,10 @@ pub enum Focus {
     Stay,
     /// The heading.
     Heading,
+    /// What a question says.
+    Question(Question),
+    /// The buttons that clear everything or leave it.
+    Restart,
     /// The list of errors.
     Errors,
 }
@@ -213,18 +298,35 @@ pub enum Sharing {
 /// Everything that can happen.
 #[derive(Debug, Clone)]
 pub enum Action {
-    /// An option is ticked or unticked; `None` is "not sure".
-    Tick(Option<Choice>, bool),
-    /// Something is typed into the number field.
-    Type(String, Typed),
+    /// An option of a question is ticked or unticked; `None` is "not sure".
+    Tick(Question, Option<Choice>, bool),
+    /// The list of a question's options is opened.
+    Unfold(Question),
+    /// "None of these", in every list that has no answer yet.
+    NoneOfAll,
+    /// Something is typed into the number field of a question.
+    Type(Question, String, Typed),
     /// The page's own button: go on.
     Continue(Shared<Clinic>),
     /// Back to the page before.
     Back(Shared<Clinic>),
     /// Change one answer.
-    Change(Question),
+    Change(Question, Shared<Clinic>),
+    /// All answers are checked on a page of their own from now on, or not.
+    Review(bool, Shared<Clinic>),
+    /// Something is put into the number field of a question, beside what stands there, that the field
+    /// can't show; with what the language puts between thousands.
+    Insert(Question, String, String, Option<char>),
+    /// Go on though an answer could be shown.
+    GoOn(Shared<Clinic>),
+    /// Whether everything may be cleared is asked, or no longer.
+    AskToRestart(bool),
     /// Clear everything and start again, and whether the person asked for it here.
     Restart(Shared<Clinic>, Focus),
+    /// Bring back what was cleared last.
+    Undo(Shared<Clinic>),
+    /// What was cleared can't be brought back any more.
+    Forget,
     /// Another clinic's settings apply from now on.
     Settle(Shared<Clinic>),
     /// Something to say about what was just done.
@@ -244,12 +346,18 @@ pub struct Journey {
     pub answers: Answers,
     /// The optional questions left empty on purpose.
     pub passed: Vec<Question>,
+    /// Whether somebody who could have seen their answer early went on.
+    pub went_on: bool,
     /// The page on show.
     pub at: Place,
     /// What is ticked on it.
-    pub draft: Draft,
+    pub drafts: Drafts,
     /// What is wrong with what was submitted.
-    pub fault: Option<Ui>,
+    pub faults: Vec<(Question, Ui)>,
+    /// Whether the answers may be cleared is being asked.
+    pub asks_to_restart: bool,
+    /// What was cleared last, for as long as it can be brought back.
+    pub cleared: Option<Box<Saved>>,
     /// What there is to say about what was just done.
     pub message: Option<Ui>,
     /// When they would start.
@@ -264,35 +372,43 @@ pub struct Journey {
     pub restarts: u32,
     /// Whether an answer was submitted.
     pub started: bool,
+    /// Whether all answers are checked on a page of their own.
+    reviews: bool,
+    /// How many pages there are at most, which never rises.
+    of: u32,
     /// The pages that Back leads to, last first.
     trail: Vec<Place>,
 }
 
 impl Journey {
     /// The first page.
-    pub fn start(clinic: &Clinic) -> Journey {
+    pub fn start(clinic: &Clinic, reviews: bool) -> Journey {
         let saved = Saved {
             answers: clinic.pack.answers(),
             passed: Vec::new(),
+            went_on: false,
             at: clinic
                 .pack
-                .questions
+                .pages
                 .first()
                 .map_or(Place::Review, |first| Place::Ask(*first)),
-            draft: None,
+            drafts: Vec::new(),
             start: None,
         };
-        Journey::resume(saved, clinic)
+        Journey::resume(saved, clinic, reviews)
     }
 
     /// The page on which somebody left, or the nearest one that still makes sense.
-    pub fn resume(saved: Saved, clinic: &Clinic) -> Journey {
+    pub fn resume(saved: Saved, clinic: &Clinic, reviews: bool) -> Journey {
         let mut journey = Journey {
             answers: saved.answers,
             passed: saved.passed,
+            went_on: saved.went_on,
             at: saved.at,
-            draft: Draft::default(),
-            fault: None,
+            drafts: Drafts::default(),
+            faults: Vec::new(),
+            asks_to_restart: false,
+            cleared: None,
             message: None,
             start: Start {
                 day: saved.start,
@@ -306,34 +422,50 @@ impl Journey {
             },
             restarts: 0,
             started: false,
+            reviews,
+            of: u32::MAX,
             trail: Vec::new(),
         };
         journey.started = journey.answers != clinic.pack.answers();
         journey.settle(clinic);
-        // Where all is answered, somebody was changing an answer: their way leads to the review.
+        // Where all is answered, somebody was changing an answer: their way leads back to where that was.
         if matches!(journey.at, Place::Ask(_)) && journey.next(clinic) == Step::Review {
             journey.trail = journey.trail_to(Place::Result, clinic);
+            if !reviews {
+                journey.trail.push(Place::Result);
+            }
         }
-        journey.open();
-        if let (true, Some(draft)) = (journey.at == saved.at, saved.draft) {
-            journey.draft = draft;
+        journey.open(clinic);
+        if journey.at == saved.at {
+            for (question, draft) in saved.drafts {
+                if let Some(kept) = journey.drafts.get_mut(question) {
+                    *kept = draft;
+                }
+            }
         }
         journey
     }
 
+    /// Takes it from now on that all answers are checked on a page of their own, or not.
+    fn review(&mut self, reviews: bool, clinic: &Clinic) {
+        self.reviews = reviews;
+        if self.at == Place::Review && !reviews {
+            self.at = Place::Result;
+            self.arrive(Focus::Stay, clinic);
+        }
+    }
+
     /// What is to be remembered; nothing of somebody who has neither submitted nor ticked anything.
     pub fn saved(&self) -> Option<Saved> {
-        let draft = match self.at {
-            Place::Ask(question) if self.draft != Draft::of(question, &self.answers) => {
-                Some(self.draft.clone())
-            }
-            _ => None,
-        };
-        (self.started || draft.is_some()).then(|| Saved {
+        let changed = self.drafts.0.iter();
+        let changed = changed.filter(|(q, draft)| *draft != Draft::of(*q, &self.answers));
+        let drafts: Vec<_> = changed.cloned().collect();
+        (self.started || !drafts.is_empty()).then(|| Saved {
             answers: self.answers.clone(),
             passed: self.passed.clone(),
+            went_on: self.went_on,
             at: self.at,
-            draft,
+            drafts,
             start: self.start.day,
         })
     }
@@ -351,51 +483,81 @@ impl Journey {
         !self.trail.is_empty()
     }
 
-    /// Which question this is, counted from 1, and of about how many. Honest:
-    /// both follow from the answers so far, and move only where one branches.
+    /// Which page this is, counted from 1, and of how many at most. Neither is made up: both follow
+    /// from the answers so far; and how many there are never rises, but for somebody who is there.
     pub fn progress(&self, clinic: &Clinic) -> (u32, u32) {
-        let route = flow::route(&self.answers, clinic);
+        let pages = flow::pages(&self.answers, clinic);
         let before = match self.at {
-            Place::Ask(question) => route.iter().filter(|q| **q < question).count() + 1,
-            _ => route.len(),
+            Place::Ask(page) => pages.iter().filter(|p| **p < page).count() + 1,
+            _ => pages.len(),
         };
-        // OK because there are fewer questions than fit a byte.
-        (before as u32, route.len().max(before) as u32)
+        // OK because there are fewer pages than fit a byte.
+        let (before, all) = (before as u32, pages.len() as u32);
+        (before, all.min(self.of).max(before))
     }
 
     fn next(&self, clinic: &Clinic) -> Step {
         flow::next(&self.answers, clinic, |q| self.passed.contains(&q))
     }
 
-    /// The page after a question that was just answered.
+    /// The page after one that was just answered.
     ///
-    /// Somebody who came from the review goes on to what is newly needed and
-    /// then back there; somebody who went back goes forward page by page.
-    fn after(&self, question: Question, clinic: &Clinic) -> Place {
-        let changing = self.trail.contains(&Place::Review);
-        match self.next(clinic) {
-            Step::Stopped => Place::Result,
-            Step::Ask(needed) if changing || needed < question => Place::Ask(needed),
-            Step::Review if changing => Place::Review,
-            _ => flow::route(&self.answers, clinic)
-                .into_iter()
-                .find(|q| *q > question)
-                .map_or(Place::Review, Place::Ask),
+    /// Somebody who came from the review or the result goes on to what is newly needed and then
+    /// back there; somebody who went back goes forward page by page.
+    fn after(&self, page: Page, clinic: &Clinic) -> Place {
+        let came_from = |place| self.trail.contains(&place);
+        let changing = came_from(Place::Review) || came_from(Place::Result);
+        let end = self.end();
+        let next = self.next(clinic);
+        if matches!(next, Step::Ask(_)) && !self.went_on && self.is_settled(clinic) {
+            return if changing {
+                Place::Result
+            } else {
+                Place::Early
+            };
         }
+        match next {
+            Step::Stopped => Place::Result,
+            Step::Ask(needed) if changing || needed.page() <= page => Place::Ask(needed.page()),
+            Step::Review if changing => end,
+            _ => flow::pages(&self.answers, clinic)
+                .into_iter()
+                .find(|p| *p > page)
+                .map_or(end, Place::Ask),
+        }
+    }
+
+    /// The page after the last question.
+    const fn end(&self) -> Place {
+        if self.reviews {
+            Place::Review
+        } else {
+            Place::Result
+        }
+    }
+
+    /// Whether an answer can be shown though questions are open.
+    fn is_settled(&self, clinic: &Clinic) -> bool {
+        flow::settled(&self.answers, clinic).is_some()
     }
 
     /// Goes on to a page.
     fn go(&mut self, to: Place, clinic: &Clinic) {
         self.trail.push(self.at);
         self.at = to;
-        if to == Place::Review {
+        if matches!(to, Place::Review | Place::Result) {
+            // What was changed on the way is behind them.
             self.trail = self.trail_to(to, clinic);
         }
-        self.arrive(Focus::Heading);
+        self.arrive(Focus::Heading, clinic);
     }
 
-    fn arrive(&mut self, focus: Focus) {
-        self.open();
+    fn arrive(&mut self, focus: Focus, clinic: &Clinic) {
+        self.open(clinic);
+        self.land(focus);
+    }
+
+    fn land(&mut self, focus: Focus) {
         self.landing = Landing {
             turn: self.landing.turn.wrapping_add(1),
             focus,
@@ -403,13 +565,15 @@ impl Journey {
     }
 
     /// A page as it is when one comes to it.
-    fn open(&mut self) {
-        self.draft = match self.at {
-            Place::Ask(question) => Draft::of(question, &self.answers),
-            _ => Draft::default(),
+    fn open(&mut self, clinic: &Clinic) {
+        self.drafts = match self.at {
+            Place::Ask(page) => Drafts::of(page, &self.answers, clinic),
+            _ => Drafts::default(),
         };
-        self.fault = None;
+        self.of = self.progress(clinic).1;
+        self.faults.clear();
         self.message = None;
+        self.asks_to_restart = false;
         // The day stays for whoever comes back; consent was given to what was on show.
         self.start.typed = None;
         self.start.fault = false;
@@ -422,18 +586,23 @@ impl Journey {
         let answered = |q: &Question| self.answers.get(*q).is_some() || self.passed.contains(q);
         let stopped = self.next(clinic) == Step::Stopped;
         let until = match place {
-            Place::Ask(question) => Some(question),
-            Place::Result if stopped => self.stopped_at(clinic.pack),
+            Place::Ask(page) => Some(page),
+            Place::Result if stopped => self.stopped_at(clinic.pack).map(Question::page),
             _ => None,
         };
-        let before = |q: &Question| until.is_none_or(|until| *q <= until);
+        let before = |q: &Question| until.is_none_or(|until| q.page() <= until);
         let mut trail: Vec<Place> = flow::route(&self.answers, clinic)
             .into_iter()
-            .filter(|q| answered(q) && before(q) && place != Place::Ask(*q))
-            .map(Place::Ask)
+            .filter(|q| answered(q) && before(q) && place != Place::Ask(q.page()))
+            .map(|q| Place::Ask(q.page()))
             .collect();
+        trail.dedup();
         if place == Place::Result && !stopped {
-            trail.push(Place::Review);
+            match self.next(clinic) {
+                Step::Ask(_) => trail.push(Place::Early),
+                _ if self.reviews => trail.push(Place::Review),
+                _ => {}
+            }
         }
         trail
     }
@@ -454,14 +623,14 @@ impl Journey {
 
     /// Moves to a page that makes sense for the answers, if this one does not.
     fn settle(&mut self, clinic: &Clinic) {
-        let at = match (self.at, self.next(clinic)) {
-            (Place::Ask(question), _) if flow::route(&self.answers, clinic).contains(&question) => {
-                self.at
-            }
+        let next = self.next(clinic);
+        let at = match (self.at, next) {
+            (Place::Ask(page), _) if flow::pages(&self.answers, clinic).contains(&page) => self.at,
             (Place::Result, Step::Review) => Place::Result,
             (_, Step::Stopped) => Place::Result,
-            (_, Step::Review) => Place::Review,
-            (_, Step::Ask(question)) => Place::Ask(question),
+            (_, Step::Review) => self.end(),
+            (Place::Result | Place::Early, Step::Ask(_)) if self.is_settled(clinic) => self.at,
+            (_, Step::Ask(question)) => Place::Ask(question.page()),
         };
         // Somebody who is changing an answer goes back to where they came from, so their way stays.
         if at != self.at || self.trail.is_empty() {
@@ -469,78 +638,166 @@ impl Journey {
         }
         if at != self.at {
             self.at = at;
-            self.arrive(Focus::Stay);
+            self.arrive(Focus::Stay, clinic);
         }
     }
 
     fn go_on(&mut self, clinic: &Clinic) {
-        let Place::Ask(question) = self.at else {
+        let Place::Ask(page) = self.at else {
             let to = match self.next(clinic) {
-                Step::Ask(question) => Place::Ask(question),
+                Step::Ask(_) if self.at == Place::Early => Place::Result,
+                Step::Ask(question) => Place::Ask(question.page()),
                 Step::Review | Step::Stopped => Place::Result,
             };
             return self.go(to, clinic);
         };
-        match self.draft.answer(question) {
-            Err(fault) => {
-                self.fault = Some(fault);
-                self.landing = Landing {
-                    turn: self.landing.turn.wrapping_add(1),
-                    focus: Focus::Errors,
-                };
+        let asked: Vec<(Question, Result<Option<Answer>, Ui>)> = self
+            .drafts
+            .0
+            .iter()
+            .filter(|(question, _)| self.drafts.applies(*question))
+            .map(|(question, draft)| (*question, draft.answer(*question)))
+            .collect();
+        self.faults = asked
+            .iter()
+            .filter_map(|(question, answer)| Some((*question, answer.err()?)))
+            .collect();
+        if !self.faults.is_empty() {
+            return self.land(Focus::Errors);
+        }
+        for question in self.drafts.questions() {
+            self.answers.set(question, None);
+            self.passed.retain(|q| *q != question);
+        }
+        for (question, answer) in asked {
+            // OK because faults were looked for above.
+            let answer = answer.unwrap_or_default();
+            self.answers.set(question, answer);
+            if answer.is_none() {
+                self.passed.push(question);
             }
-            Ok(answer) => {
-                self.answers.set(question, answer);
-                self.passed.retain(|q| *q != question);
-                if answer.is_none() {
-                    self.passed.push(question);
-                }
-                self.started = true;
-                self.go(self.after(question, clinic), clinic);
+        }
+        self.started = true;
+        self.cleared = None;
+        self.go(self.after(page, clinic), clinic);
+    }
+
+    fn go_back(&mut self, clinic: &Clinic) {
+        let pages = flow::pages(&self.answers, clinic);
+        while let Some(to) = self.trail.pop() {
+            // A page that an answer has made needless since is passed over, and so is an early answer.
+            let needless = match to {
+                Place::Ask(page) => !pages.contains(&page),
+                Place::Early => self.went_on || !self.is_settled(clinic),
+                Place::Review | Place::Result => false,
+            };
+            if !needless {
+                self.at = to;
+                return self.arrive(Focus::Heading, clinic);
             }
         }
     }
 
-    fn go_back(&mut self, clinic: &Clinic) {
-        let route = flow::route(&self.answers, clinic);
-        while let Some(to) = self.trail.pop() {
-            // A page that an answer has made needless since is passed over.
-            if !matches!(to, Place::Ask(question) if !route.contains(&question)) {
-                self.at = to;
-                return self.arrive(Focus::Heading);
-            }
+    /// Everything as somebody left it who cleared it.
+    fn bring_back(&mut self, clinic: &Clinic) {
+        if let Some(saved) = self.cleared.take() {
+            let (landing, restarts) = (self.landing, self.restarts);
+            *self = Journey::resume(*saved, clinic, self.reviews);
+            self.landing = landing;
+            self.restarts = restarts;
+            self.land(Focus::Heading);
         }
     }
 
     fn take(&mut self, action: Action) {
         match (action, self.at) {
-            (Action::Tick(option, on), Place::Ask(question)) => {
-                self.draft.tick(question, option, on);
+            (Action::Tick(question, option, on), Place::Ask(_)) => {
+                if let Some(draft) = self.drafts.get_mut(question) {
+                    draft.tick(question, option, on);
+                }
+                self.message = None;
             }
-            (Action::Type(text, typed), Place::Ask(_)) => {
-                let not_sure = self.draft.not_sure && typed == Typed::Nothing;
-                self.draft = Draft {
-                    text,
-                    typed,
-                    not_sure,
-                    bits: 0,
-                };
+            (Action::Unfold(question), Place::Ask(_)) => {
+                if let Some(draft) = self.drafts.get_mut(question) {
+                    draft.unfold();
+                }
             }
-            (Action::Tick(..) | Action::Type(..), _) => {}
+            (Action::NoneOfAll, Place::Ask(_)) => {
+                let all: Vec<Choice> = self.drafts.none_can_be_chosen().collect();
+                for none in all {
+                    if let Some(draft) = self.drafts.get_mut(none.question()) {
+                        draft.tick(none.question(), Some(none), true);
+                    }
+                }
+                self.message = Some(Ui::NoneOfAllDone);
+            }
+            (Action::Type(question, text, typed), Place::Ask(_)) => {
+                if let Some(draft) = self.drafts.get_mut(question) {
+                    let not_sure = draft.not_sure && typed == Typed::Nothing;
+                    *draft = Draft {
+                        text,
+                        typed,
+                        not_sure,
+                        ..Draft::default()
+                    };
+                }
+            }
+            (Action::Insert(question, field, data, group), Place::Ask(_)) => {
+                if let Some(draft) = self.drafts.get_mut(question) {
+                    let text = [&numbers::typed(&draft.text, &field), data.as_str()].concat();
+                    // No longer than a number that anybody means.
+                    if text.len() <= LONGEST_TYPED {
+                        let typed = numbers::read(&text, group);
+                        *draft = Draft {
+                            text,
+                            typed,
+                            ..Draft::default()
+                        };
+                    }
+                }
+            }
+            (
+                Action::Tick(..)
+                | Action::Type(..)
+                | Action::Insert(..)
+                | Action::Unfold(_)
+                | Action::NoneOfAll,
+                _,
+            ) => {}
             (Action::Continue(clinic), _) => self.go_on(&clinic.0),
             (Action::Back(clinic), _) => self.go_back(&clinic.0),
-            (Action::Change(question), at) => {
+            (Action::Change(question, clinic), at) => {
                 self.trail.push(at);
-                self.at = Place::Ask(question);
-                self.arrive(Focus::Heading);
+                self.at = Place::Ask(question.page());
+                self.arrive(Focus::Question(question), &clinic.0);
+            }
+            (Action::GoOn(clinic), _) => {
+                self.went_on = true;
+                let to = match self.next(&clinic.0) {
+                    Step::Ask(question) => Place::Ask(question.page()),
+                    Step::Review | Step::Stopped => self.end(),
+                };
+                self.at = to;
+                self.trail = self.trail_to(to, &clinic.0);
+                self.arrive(Focus::Heading, &clinic.0);
+            }
+            (Action::AskToRestart(asks), _) => {
+                self.asks_to_restart = asks;
+                self.land(Focus::Restart);
             }
             (Action::Restart(clinic, focus), _) => {
                 let (landing, restarts) = (self.landing, self.restarts);
-                *self = Journey::start(&clinic.0);
+                // Who is not there any more can't want anything back, and the next one has no right to it.
+                let cleared = self.saved().filter(|_| focus == Focus::Heading);
+                *self = Journey::start(&clinic.0, self.reviews);
+                self.cleared = cleared.map(Box::new);
                 self.landing = landing;
                 self.restarts = restarts.wrapping_add(1);
-                self.arrive(focus);
+                self.land(focus);
             }
+            (Action::Undo(clinic), _) => self.bring_back(&clinic.0),
+            (Action::Forget, _) => self.cleared = None,
+            (Action::Review(reviews, clinic), _) => self.review(reviews, &clinic.0),
             (Action::Settle(clinic), _) => self.settle(&clinic.0),
             (Action::Say(message), _) => self.message = Some(message),
             (Action::StartOn(typed, day), _) => {
@@ -581,47 +838,262 @@ mod tests {
         Shared(Rc::new(Clinic::default()))
     }
 
-    fn answer(journey: &mut Journey, choice: Choice) {
-        journey.take(Action::Tick(Some(choice), true));
+    fn tick(journey: &mut Journey, choice: Choice) {
+        journey.take(Action::Tick(choice.question(), Some(choice), true));
+    }
+
+    fn go_on(journey: &mut Journey) {
         journey.take(Action::Continue(clinic()));
     }
 
-    fn at_age() -> Journey {
-        let mut journey = Journey::start(&clinic().0);
-        answer(&mut journey, choice("concerns=fine-lines"));
-        answer(&mut journey, choice("areas=face"));
+    /// Ticks options on a page, and goes on.
+    fn answer(journey: &mut Journey, choices: &[&str]) {
+        for id in choices {
+            tick(journey, choice(id));
+        }
+        go_on(journey);
+    }
+
+    fn page(id: &str) -> Place {
+        Place::Ask(Pack::built_in().page(id).expect("a page"))
+    }
+
+    fn start() -> Journey {
+        Journey::start(&clinic().0, false)
+    }
+
+    /// Somebody who is asked about themselves.
+    fn at_you() -> Journey {
+        let mut journey = start();
+        answer(&mut journey, &["concerns=fine-lines"]);
+        answer(&mut journey, &["areas=face"]);
         journey
+    }
+
+    const WELL: [&str; 3] = ["age=22-64", "pregnancy=no", "distress=no"];
+
+    /// Answers every page from here on as somebody who is well, up to the end.
+    fn to_the_end(journey: &mut Journey) {
+        for _ in 0..Pack::built_in().pages.len() {
+            let Place::Ask(_) = journey.at else { break };
+            let asked: Vec<Question> = journey
+                .drafts
+                .questions()
+                .filter(|q| q.parent().is_none())
+                .collect();
+            for question in asked {
+                let mut choices = question.choices();
+                let chosen = choices
+                    .find(|c| c.is_none_of_these() || WELL.map(choice).contains(c))
+                    .or_else(|| question.choices().next());
+                if let Some(chosen) = chosen {
+                    tick(journey, chosen);
+                }
+            }
+            go_on(journey);
+        }
     }
 
     #[test]
     fn submitting_nothing_stays_and_says_what_to_do() {
-        let mut journey = Journey::start(&clinic().0);
-        journey.take(Action::Continue(clinic()));
-        assert_eq!(journey.at, Place::Ask(question("concerns")));
-        assert_eq!(journey.fault, Some(Ui::ErrorChooseSome));
+        let mut journey = start();
+        go_on(&mut journey);
+        assert_eq!(journey.at, page("concern"));
+        assert_eq!(
+            journey.faults,
+            [(question("concerns"), Ui::ErrorChooseSome)]
+        );
         assert!(!journey.started);
     }
 
     #[test]
-    fn back_keeps_what_was_ticked_and_continue_goes_page_by_page() {
-        let mut journey = at_age();
-        journey.take(Action::Back(clinic()));
-        journey.take(Action::Back(clinic()));
-        assert_eq!(journey.at, Place::Ask(question("concerns")));
-        assert_eq!(journey.draft.bits, choice("concerns=fine-lines").bit());
-        assert!(!journey.can_go_back());
-        journey.take(Action::Continue(clinic()));
-        assert_eq!(journey.at, Place::Ask(question("areas")));
+    fn every_question_of_a_page_has_its_fault_and_what_is_folded_away_has_none() {
+        let mut journey = at_you();
+        tick(&mut journey, choice("pregnancy=no"));
+        go_on(&mut journey);
+        let faults = [question("age"), question("distress")];
+        assert_eq!(journey.faults, faults.map(|q| (q, Ui::ErrorChooseOne)));
+        assert_eq!(journey.landing.focus, Focus::Errors);
+        assert_eq!(journey.answers.get(question("pregnancy")), None);
+        let mut journey = start();
+        answer(&mut journey, &["concerns=other-scars"]);
+        let faults = [
+            (question("scar-type"), Ui::ErrorChooseOne),
+            (question("scar-age-months"), Ui::ErrorNumber),
+        ];
+        assert_eq!(journey.faults, faults);
     }
 
     #[test]
-    fn a_new_branch_comes_right_after_the_answer_that_opens_it_or_in_its_place() {
-        let mut journey = at_age();
+    fn back_keeps_what_was_ticked_and_continue_goes_page_by_page() {
+        let mut journey = at_you();
         journey.take(Action::Back(clinic()));
         journey.take(Action::Back(clinic()));
-        answer(&mut journey, choice("concerns=acne-scars"));
-        journey.take(Action::Continue(clinic()));
-        assert_eq!(journey.at, Place::Ask(question("acne-scar-type")));
+        assert_eq!(journey.at, page("concern"));
+        assert!(journey.drafts.ticked(choice("concerns=fine-lines")));
+        assert!(!journey.can_go_back());
+        go_on(&mut journey);
+        assert_eq!(journey.at, page("areas"));
+    }
+
+    #[test]
+    fn what_hangs_on_an_option_is_asked_with_it_and_forgotten_without() {
+        let mut journey = start();
+        answer(
+            &mut journey,
+            &["concerns=acne-scars", "acne-scar-type=ice-pick"],
+        );
+        assert_eq!(journey.at, page("areas"));
+        assert!(journey.answers.chose(choice("acne-scar-type=ice-pick")));
+        journey.take(Action::Back(clinic()));
+        journey.take(Action::Tick(
+            question("concerns"),
+            Some(choice("concerns=acne-scars")),
+            false,
+        ));
+        answer(&mut journey, &["concerns=dullness"]);
+        assert_eq!(journey.answers.get(question("acne-scar-type")), None);
+    }
+
+    #[test]
+    fn a_list_is_opened_and_shut_and_what_is_open_has_to_be_ticked() {
+        let health = question("health");
+        let mut journey = at_you();
+        answer(&mut journey, &WELL);
+        answer(&mut journey, &["red-flags=none"]);
+        answer(&mut journey, &["skin-tone=type-2"]);
+        answer(&mut journey, &["skin-now=none", "skin-history=none"]);
+        assert_eq!(journey.at, page("health"));
+        let open = |journey: &Journey| journey.drafts.get(health).is_some_and(|draft| draft.open);
+        journey.take(Action::Unfold(health));
+        assert!(open(&journey));
+        go_on(&mut journey);
+        assert!(journey.faults.contains(&(health, Ui::ErrorWhich)));
+        tick(&mut journey, choice("health=lupus"));
+        assert!(open(&journey));
+        tick(&mut journey, choice("health=none"));
+        assert!(!open(&journey));
+        assert_eq!(
+            journey.drafts.get(health).map(|draft| draft.bits),
+            Some(choice("health=none").bit())
+        );
+        // A tick opens the list that it is in, whoever made it.
+        tick(&mut journey, choice("medicines=isotretinoin"));
+        journey.take(Action::NoneOfAll);
+        let none_of = |id| journey.drafts.ticked(choice(id));
+        assert!(none_of("allergies=none") && none_of("recent-treatments=none"));
+        assert!(!none_of("medicines=none"), "what has an answer keeps it");
+        go_on(&mut journey);
+        assert_eq!(
+            journey.faults,
+            [(question("isotretinoin-months"), Ui::ErrorNumber)]
+        );
+    }
+
+    #[test]
+    fn an_early_answer_is_offered_once_and_can_be_passed_by() {
+        let mut journey = start();
+        answer(&mut journey, &["concerns=melasma"]);
+        answer(&mut journey, &["areas=face"]);
+        answer(&mut journey, &WELL);
+        answer(&mut journey, &["red-flags=none"]);
+        assert_eq!(journey.at, Place::Early);
+        let reloaded = resumed(&journey);
+        assert_eq!(reloaded.at, Place::Early);
+        let mut seen = journey.clone();
+        go_on(&mut seen);
+        assert_eq!(seen.at, Place::Result);
+        assert_eq!(resumed(&seen).at, Place::Result);
+        seen.take(Action::Back(clinic()));
+        assert_eq!(seen.at, Place::Early);
+        seen.take(Action::Back(clinic()));
+        assert_eq!(seen.at, page("signs"));
+        go_on(&mut seen);
+        assert_eq!(seen.at, Place::Early);
+        journey.take(Action::GoOn(clinic()));
+        assert_eq!(journey.at, page("tone"));
+        let mut journey = resumed(&journey);
+        answer(&mut journey, &["skin-tone=type-2"]);
+        assert_eq!(journey.at, page("skin"));
+        journey.take(Action::Back(clinic()));
+        journey.take(Action::Back(clinic()));
+        assert_eq!(
+            journey.at,
+            page("signs"),
+            "what was passed by does not come back"
+        );
+        go_on(&mut journey);
+        assert_eq!(journey.at, page("tone"));
+        to_the_end(&mut journey);
+        assert_eq!(journey.at, Place::Result);
+    }
+
+    #[test]
+    fn the_steps_never_rise() {
+        let mut journey = start();
+        let mut least = u32::MAX;
+        let mut last = 0;
+        for _ in 0..Pack::built_in().pages.len() {
+            let (step, of) = journey.progress(&clinic().0);
+            assert!(
+                of <= least && step > last,
+                "{step} of {of} after {last} of {least}"
+            );
+            (least, last) = (of, step);
+            if journey.at == page("health") {
+                // What was settled could be seen now.
+                journey.went_on = true;
+                // Rules every procedure out, and with them the wishes.
+                answer(&mut journey, &["health=scleroderma"]);
+                journey.take(Action::NoneOfAll);
+                go_on(&mut journey);
+                break;
+            }
+            let before = journey.at;
+            let Place::Ask(_) = before else { break };
+            for question in journey.drafts.questions().collect::<Vec<_>>() {
+                let mut choices = question.choices();
+                let well = choices.find(|c| c.is_none_of_these() || WELL.map(choice).contains(c));
+                let first = question.choices().next();
+                if question.parent().is_none()
+                    && let Some(chosen) = well.or(first)
+                {
+                    tick(&mut journey, chosen);
+                }
+            }
+            if before == page("concern") {
+                tick(&mut journey, choice("acne-scar-type=rolling-or-boxcar"));
+            }
+            go_on(&mut journey);
+        }
+        assert_eq!(journey.at, Place::Result);
+    }
+
+    #[test]
+    fn what_was_cleared_can_be_brought_back_for_a_while() {
+        let mut journey = at_you();
+        tick(&mut journey, choice("age=22-64"));
+        journey.take(Action::AskToRestart(true));
+        assert!(journey.asks_to_restart);
+        journey.take(Action::Restart(clinic(), Focus::Heading));
+        assert_eq!(journey.at, page("concern"));
+        assert_eq!(journey.saved(), None, "nothing is kept over a reload");
+        let mut back = journey.clone();
+        back.take(Action::Undo(clinic()));
+        assert_eq!(back.at, page("you"));
+        assert!(back.drafts.ticked(choice("age=22-64")));
+        assert!(back.answers.chose(choice("concerns=fine-lines")));
+        let mut forgotten = journey.clone();
+        forgotten.take(Action::Forget);
+        forgotten.take(Action::Undo(clinic()));
+        assert_eq!(forgotten.at, page("concern"));
+        // A new beginning is one.
+        answer(&mut journey, &["concerns=dullness"]);
+        assert_eq!(journey.cleared, None);
+        // Who left is not there to take it back, and the next one has no right to it.
+        let mut idle = at_you();
+        idle.take(Action::Restart(clinic(), Focus::Stay));
+        assert_eq!(idle.cleared, None);
     }
 
     #[test]
@@ -652,7 +1124,7 @@ mod tests {
             Ok(Some(Answer::Number(600)))
         );
         assert_eq!(typed(Typed::Whole(601)).answer(months), Err(Ui::ErrorRange));
-        assert_eq!(typed(Typed::Other).answer(months), Err(Ui::ErrorRange));
+        assert_eq!(typed(Typed::Other).answer(months), Err(Ui::ErrorDigits));
         assert_eq!(typed(Typed::Nothing).answer(months), Err(Ui::ErrorNumber));
         assert_eq!(typed(Typed::Nothing).answer(question("budget")), Ok(None));
         let mut draft = typed(Typed::Whole(3));
@@ -663,118 +1135,148 @@ mod tests {
 
     #[test]
     fn a_red_flag_stops_and_back_leads_to_it_even_after_a_reload() {
-        let mut journey = at_age();
-        answer(&mut journey, choice("age=22-64"));
-        answer(&mut journey, choice("red-flags=eye-pain-or-blisters"));
+        let mut journey = at_you();
+        answer(&mut journey, &WELL);
+        answer(&mut journey, &["red-flags=eye-pain-or-blisters"]);
         assert_eq!(journey.at, Place::Result);
-        let mut journey = Journey::resume(journey.saved().unwrap(), &clinic().0);
+        let mut journey = resumed(&journey);
         assert_eq!(journey.at, Place::Result);
         assert_eq!(journey.landing.focus, Focus::Stay);
         journey.take(Action::Back(clinic()));
-        assert_eq!(journey.at, Place::Ask(question("red-flags")));
-        answer(&mut journey, choice("red-flags=none"));
-        assert_eq!(journey.at, Place::Ask(question("pregnancy")));
+        assert_eq!(journey.at, page("signs"));
+        answer(&mut journey, &["red-flags=none"]);
+        assert_eq!(journey.at, page("tone"));
     }
 
     #[test]
-    fn after_a_reload_the_review_page_leads_back_through_every_question() {
-        let mut answers = Pack::built_in().answers();
-        for &question in Pack::built_in().questions {
-            if answers.applies(question) {
-                let answer = match question.choices().next_back() {
-                    Some(choice) => Answer::Chosen(choice.bit()),
-                    None => Answer::Number(0),
-                };
-                answers.set(question, Some(answer));
+    fn after_a_reload_the_end_leads_back_through_every_page() {
+        for reviews in [true, false] {
+            let mut answers = Pack::built_in().answers();
+            for &question in Pack::built_in().questions {
+                if answers.applies(question) {
+                    let answer = match question.choices().next_back() {
+                        Some(choice) => Answer::Chosen(choice.bit()),
+                        None => Answer::Number(0),
+                    };
+                    answers.set(question, Some(answer));
+                }
             }
-        }
-        answers.set(
-            question("age"),
-            Some(Answer::Chosen(choice("age=22-64").bit())),
-        );
-        let saved = Saved {
-            answers,
-            ..at_age().saved().unwrap()
-        };
-        let journey = Journey::resume(saved, &clinic().0);
-        let trail = journey.trail_to(Place::Review, &clinic().0);
-        let route = flow::route(&journey.answers, &clinic().0);
-        assert_eq!(route.last(), Pack::built_in().questions.last());
-        assert_eq!(trail, route.into_iter().map(Place::Ask).collect::<Vec<_>>());
-    }
-
-    #[test]
-    fn a_change_from_the_review_leads_through_what_it_opens_and_back() {
-        let mut journey = at_age();
-        for _ in 0..Pack::built_in().questions.len() {
-            let Place::Ask(asked) = journey.at else {
-                break;
+            answers.set(
+                question("age"),
+                Some(Answer::Chosen(choice("age=22-64").bit())),
+            );
+            let saved = Saved {
+                answers,
+                at: Place::Review,
+                ..at_you().saved().unwrap()
             };
-            let mut choices = asked.choices();
-            let kind = [
-                choice("red-flags=none"),
-                choice("pregnancy=no"),
-                choice("age=22-64"),
-                choice("distress=no"),
-            ];
-            let first = asked.choices().next();
-            let chosen = choices
-                .find(|c| c.is_none_of_these() || kind.contains(c))
-                .or(first);
-            match chosen {
-                Some(chosen) => answer(&mut journey, chosen),
-                None => journey.take(Action::Continue(clinic())),
-            }
+            let journey = Journey::resume(saved, &clinic().0, reviews);
+            let pages = flow::pages(&journey.answers, &clinic().0);
+            assert_eq!(pages.last(), Pack::built_in().pages.last());
+            let end = if reviews {
+                Place::Review
+            } else {
+                Place::Result
+            };
+            assert_eq!(journey.at, end);
+            let trail = journey.trail_to(end, &clinic().0);
+            assert_eq!(trail, pages.into_iter().map(Place::Ask).collect::<Vec<_>>());
         }
+    }
+
+    #[test]
+    fn a_change_leads_through_what_it_opens_and_back() {
+        for reviews in [true, false] {
+            let end = if reviews {
+                Place::Review
+            } else {
+                Place::Result
+            };
+            let mut journey = Journey::start(&clinic().0, reviews);
+            answer(&mut journey, &["concerns=fine-lines"]);
+            to_the_end(&mut journey);
+            assert_eq!(journey.at, end);
+            journey.take(Action::Change(question("pregnancy"), clinic()));
+            assert_eq!(
+                journey.landing.focus,
+                Focus::Question(question("pregnancy"))
+            );
+            let mut reloaded = Journey::resume(journey.saved().unwrap(), &clinic().0, reviews);
+            assert_eq!(reloaded.at, page("you"));
+            go_on(&mut reloaded);
+            assert_eq!(reloaded.at, end, "a reload keeps the way back");
+            journey.take(Action::Back(clinic()));
+            assert_eq!(journey.at, end);
+            journey.take(Action::Change(question("concerns"), clinic()));
+            answer(&mut journey, &["concerns=acne-scars"]);
+            assert_eq!(
+                journey.at,
+                page("concern"),
+                "what it opens is asked on the spot"
+            );
+            answer(&mut journey, &["acne-scar-type=rolling-or-boxcar"]);
+            assert_eq!(journey.at, end);
+            assert!(journey.answers.chose(choice("age=22-64")));
+            if reviews {
+                go_on(&mut journey);
+                assert_eq!(journey.at, Place::Result);
+                journey.take(Action::Back(clinic()));
+                assert_eq!(journey.at, Place::Review);
+            } else {
+                journey.take(Action::Back(clinic()));
+                assert_eq!(journey.at, page("wishes"));
+            }
+            journey.take(Action::Restart(clinic(), Focus::Heading));
+            assert_eq!(journey.at, page("concern"));
+            assert_eq!(journey.answers, Pack::built_in().answers());
+        }
+    }
+
+    #[test]
+    fn a_page_for_the_review_comes_and_goes_with_its_setting() {
+        let mut journey = start();
+        answer(&mut journey, &["concerns=fine-lines"]);
+        to_the_end(&mut journey);
+        journey.take(Action::Review(true, clinic()));
+        assert_eq!(journey.at, Place::Result, "nobody is taken back");
+        let mut journey = Journey::start(&clinic().0, true);
+        answer(&mut journey, &["concerns=fine-lines"]);
+        to_the_end(&mut journey);
         assert_eq!(journey.at, Place::Review);
-        journey.take(Action::Change(question("age")));
-        let mut reloaded = resumed(&journey);
-        assert_eq!(reloaded.at, Place::Ask(question("age")));
-        answer(&mut reloaded, choice("age=22-64"));
-        assert_eq!(reloaded.at, Place::Review, "a reload keeps the way back");
-        journey.take(Action::Back(clinic()));
-        journey.take(Action::Change(question("concerns")));
-        answer(&mut journey, choice("concerns=acne-scars"));
-        assert_eq!(journey.at, Place::Ask(question("acne-scar-type")));
-        answer(&mut journey, choice("acne-scar-type=rolling-or-boxcar"));
-        assert_eq!(journey.at, Place::Review);
-        assert!(journey.answers.chose(choice("age=22-64")));
-        journey.take(Action::Continue(clinic()));
+        journey.take(Action::Review(false, clinic()));
         assert_eq!(journey.at, Place::Result);
-        journey.take(Action::Back(clinic()));
-        assert_eq!(journey.at, Place::Review);
-        journey.take(Action::Restart(clinic(), Focus::Heading));
-        assert_eq!(journey.at, Place::Ask(question("concerns")));
-        assert_eq!(journey.answers, Pack::built_in().answers());
     }
 
     fn resumed(journey: &Journey) -> Journey {
-        Journey::resume(journey.saved().unwrap(), &clinic().0)
+        Journey::resume(journey.saved().unwrap(), &clinic().0, false)
     }
 
     #[test]
     fn what_is_ticked_and_not_submitted_is_remembered_and_nothing_before_it() {
-        let mut journey = Journey::start(&clinic().0);
+        let untick = |journey: &mut Journey, choice: Choice| {
+            journey.take(Action::Tick(choice.question(), Some(choice), false));
+        };
+        let mut journey = start();
         assert_eq!(journey.saved(), None);
-        journey.take(Action::Tick(Some(choice("concerns=melasma")), true));
+        tick(&mut journey, choice("concerns=melasma"));
         let back = resumed(&journey);
-        assert_eq!(back.draft, journey.draft);
+        assert_eq!(back.drafts, journey.drafts);
         assert!(!back.started, "nothing was submitted");
-        journey.take(Action::Tick(Some(choice("concerns=melasma")), false));
+        untick(&mut journey, choice("concerns=melasma"));
         assert_eq!(
             journey.saved(),
             None,
             "what is unticked again leaves nothing"
         );
 
-        let mut journey = at_age();
-        assert_eq!(journey.saved().unwrap().draft, None);
+        let mut journey = at_you();
+        assert_eq!(journey.saved().unwrap().drafts, []);
         journey.take(Action::Back(clinic()));
-        journey.take(Action::Tick(Some(choice("areas=face")), false));
+        untick(&mut journey, choice("areas=face"));
         let back = resumed(&journey);
         assert_eq!(
-            back.draft,
-            Draft::default(),
+            back.drafts.get(question("areas")),
+            Some(&Draft::default()),
             "unticked is not the answer before"
         );
         assert!(back.answers.chose(choice("areas=face")));
@@ -823,6 +1325,14 @@ mod tests {
             (months, typed("601", Typed::Whole(601))),
             (months, typed("-1", Typed::Other)),
             (months, typed("2.5", Typed::Other)),
+            (months, typed("1,000", Typed::Other)),
+            (
+                question("health"),
+                Draft {
+                    open: true,
+                    ..Draft::default()
+                },
+            ),
             (months, not_sure),
         ] {
             let written = draft.write(question);
@@ -846,7 +1356,7 @@ mod tests {
             (question("skin-now"), Value::Other),
             (question("age"), text(NOT_SURE)),
             (question("age"), list(&["under-18"])),
-            (question("scar-age-months"), text("abc")),
+            (question("scar-age-months"), text("1\n2")),
             (question("scar-age-months"), text(&"1".repeat(33))),
             (question("scar-age-months"), Value::Number(f64::NAN)),
             (question("scar-age-months"), Value::Number(3.0)),
@@ -862,7 +1372,7 @@ mod tests {
 
     #[test]
     fn a_start_that_can_not_be_taken_leaves_the_days_as_they_were() {
-        let mut journey = at_age();
+        let mut journey = at_you();
         let day = Day::read("2027-03-01");
         journey.take(Action::StartOn("2027-03-01".to_owned(), day));
         assert_eq!((journey.start.day, journey.start.fault), (day, false));
@@ -880,11 +1390,11 @@ mod tests {
 
     #[test]
     fn sharing_ends_with_the_page_it_was_agreed_to_on() {
-        let mut journey = at_age();
+        let mut journey = at_you();
         for sharing in [Sharing::Refused, Sharing::Done] {
             journey.take(Action::Share(sharing.clone()));
             assert_eq!(journey.sharing, sharing);
-            journey.take(Action::Change(question("concerns")));
+            journey.take(Action::Change(question("concerns"), clinic()));
             assert_eq!(journey.sharing, Sharing::Open);
         }
     }

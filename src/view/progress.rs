@@ -17,7 +17,7 @@ pub fn top(scene: &Scene, words: Option<&str>, step: u32, of: u32) -> Html {
         <div class="top" part="top">
             { back(scene) }
             if let Some(words) = words {
-                <p class="count" part="count">{ words }</p>
+                <p class="count" part="count" id="step">{ words }</p>
             }
             <progress
                 class="bar"
@@ -60,18 +60,37 @@ pub fn go(label: &'static str) -> Html {
     }
 }
 
-/// The link that clears everything.
+/// The link that clears everything, once it was asked whether it should.
 pub fn restart(scene: &Scene) -> Html {
-    let action = Action::Restart(scene.clinic.clone(), super::Focus::Heading);
+    let words = scene.words;
+    if scene.journey.asks_to_restart {
+        let clear = Action::Restart(scene.clinic.clone(), super::Focus::Heading);
+        return html! {
+            <span class="ask" role="group" aria-labelledby="restart-ask">
+                <strong id="restart-ask">{ words.ui(Ui::RestartAsk) }</strong>
+                <button type="button" part="button" data-action="restart" onclick={scene.on_click(clear)}>
+                    { words.ui(Ui::RestartYes) }
+                </button>
+                <button
+                    type="button"
+                    part="button"
+                    data-action="keep"
+                    onclick={scene.on_click(Action::AskToRestart(false))}
+                >
+                    { words.ui(Ui::RestartNo) }
+                </button>
+            </span>
+        };
+    }
     html! {
         <button
             type="button"
             class="link"
             part="button button-link"
             data-action="restart"
-            onclick={scene.on_click(action)}
+            onclick={scene.stays(Action::AskToRestart(true))}
         >
-            { scene.words.ui(Ui::Restart) }
+            { words.ui(Ui::Restart) }
         </button>
     }
 }

@@ -1,22 +1,32 @@
-//! The page of one question.
+//! A page of questions.
 //!
-//! What arrives: the question and what is ticked. What leaves: one form with
-//! native inputs, a reason for asking, and, after a submit that could not be
-//! taken, what to do, at the top and at the field. Choosing never moves on;
-//! the form's button does. This module deliberately does not know the next
-//! question.
+//! What arrives: the page and what is ticked. What leaves: one form with native
+//! inputs, reasons for asking, and, after a submit that could not be taken, what
+//! to do, at the top and at each field. Choosing never moves on; the form's
+//! button does. This module deliberately does not know the next page.
 
 use web_sys::{Element, Event, HtmlInputElement};
 use yew::prelude::*;
 
-use super::icon::{Icon, icon};
+use super::choices::{self, SOME, ids};
 use super::journey::{Action, Typed};
-use super::{Scene, arrival, choices, progress};
-use crate::questionnaire::{Kind, Question};
+use super::{Scene, arrival, numbers, progress};
+use crate::questionnaire::{Kind, Page, Question};
 use crate::text::{Phrase, Ui, Words};
 
+/// Where a question stands on its page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// It heads the page.
+    Heading,
+    /// One of several.
+    OneOfSeveral,
+    /// It hangs on an option.
+    FollowUp,
+}
+
 /// Draws the page.
-pub fn page(scene: &Scene, question: Question, page: &NodeRef) -> Html {
+pub fn page(scene: &Scene, asked: Page, page: &NodeRef) -> Html {
     let Scene { words, journey, .. } = scene;
     let (step, of) = journey.progress(&scene.clinic.0);
     let count = words.with(
@@ -26,64 +36,187 @@ pub fn page(scene: &Scene, question: Question, page: &NodeRef) -> Html {
             ("of", &words.figures().number(of)),
         ],
     );
-    let hint = hint(scene, question);
-    let fault = journey
-        .fault
-        .map(|fault| fault_text(scene, question, fault));
-    let described_by = match (hint.is_empty(), &fault) {
-        (true, None) => None,
-        (true, Some(_)) => Some("error"),
-        (false, None) => Some("hint"),
-        (false, Some(_)) => Some("hint error"),
+    let questions: Vec<Question> = journey.drafts.questions().collect();
+    let at_top: Vec<Question> = questions
+        .iter()
+        .copied()
+        .filter(|question| question.parent().is_none())
+        .collect();
+    let alone = questions.len() == 1;
+    let heads = at_top.len() == 1;
+    let level = if heads {
+        Level::Heading
+    } else {
+        Level::OneOfSeveral
     };
-    let why = words.say(Phrase::Why(question));
-    let on_change = heard(scene, question);
+    let on_change = heard(scene);
     let on_input = on_change.reform(|event: InputEvent| Event::from(event));
     html! {
-        // What two questions have in common stays where it is: only the fieldset is drawn anew.
+        // What two pages have in common stays where it is: only what is asked is drawn anew.
         <div class="page" part="page" key="question" ref={page}>
+            { cleared(scene) }
             if step == 1 {
                 { intro(scene) }
             }
             { progress::top(scene, Some(&count), step, of) }
             <form
-                data-question={question.id()}
+                data-question={if alone { questions.first().map(|question| question.id()) } else { None }}
+                data-page={(!alone).then(|| asked.id())}
                 novalidate={true}
                 part="form"
                 onsubmit={scene.on_submit()}
                 onchange={on_change}
                 oninput={on_input}
             >
-                if let Some(fault) = &fault {
-                    { errors(scene, page, fault) }
+                if !journey.faults.is_empty() {
+                    { errors(scene, page) }
                 }
-                <fieldset
-                    key={question.id()}
-                    part="question"
-                    class={fault.as_ref().map(|_| "bad")}
-                    aria-describedby={described_by}
-                >
-                    <legend>
-                        <h2 tabindex="-1" part="heading">{ words.say(Phrase::Question(question)) }</h2>
-                    </legend>
-                    if !hint.is_empty() {
-                        <p class="hint" part="hint" id="hint">{ hint }</p>
+                <div key={asked.id()} class="asked">
+                    if !heads {
+                        <h2 tabindex="-1" part="heading" aria-describedby="step">
+                            { words.say(Phrase::Page(asked)) }
+                        </h2>
                     }
-                    if !why.is_empty() {
-                        <details class="why" part="why">
-                            <summary>{ words.ui(Ui::WhyWeAsk) }</summary>
-                            <p>{ why }</p>
-                        </details>
+                    if !heads {
+                        { reasons(words, &at_top) }
                     }
-                    if let Some(fault) = &fault {
-                        { at_field(words, "error", None, fault) }
-                    }
-                    { choices::body(scene, question) }
-                </fieldset>
+                    { for at_top.into_iter().map(|question| fieldset(scene, question, level)) }
+                    { none_of_all(scene) }
+                </div>
                 { progress::go(words.ui(Ui::Continue)) }
             </form>
         </div>
     }
+}
+
+/// A question with all that belongs to it.
+pub fn fieldset(scene: &Scene, question: Question, level: Level) -> Html {
+    let words = scene.words;
+    let hint = hint(scene, question);
+    let fault = scene.fault(question);
+    let fault = fault.map(|fault| fault_text(scene, question, fault));
+    let (hint_id, error_id) = (ids("hint-", question), ids("error-", question));
+    let described_by = match (hint.is_empty(), &fault) {
+        (true, None) => None,
+        (true, Some(_)) => Some(error_id.clone()),
+        (false, None) => Some(hint_id.clone()),
+        (false, Some(_)) => Some([&hint_id, " ", &error_id].concat()),
+    };
+    let text = words.say(Phrase::Question(question));
+    let alone = scene.journey.drafts.questions().nth(1).is_none();
+    let folds = level != Level::FollowUp && !alone && choices::is_folded(question);
+    let mut class = Classes::new();
+    class.push(fault.as_ref().map(|_| "bad"));
+    class.push(folds.then_some("gate"));
+    class.push((level == Level::FollowUp).then_some("more"));
+    html! {
+        <fieldset
+            key={question.id()}
+            part="question"
+            data-question={(!alone).then(|| question.id())}
+            class={class}
+            aria-label={folds.then_some(text)}
+            aria-describedby={described_by}
+        >
+            <legend>
+                if level == Level::Heading {
+                    <h2 tabindex="-1" part="heading" aria-describedby="step">{ text }</h2>
+                } else {
+                    // A list to be read at a glance has a short title; what it asks in full is its name.
+                    <h3 id={ids("q-", question)} tabindex="-1">
+                        { if folds { words.say(Phrase::Short(question)) } else { text } }
+                    </h3>
+                }
+            </legend>
+            if !hint.is_empty() {
+                <p class="hint" part="hint" id={hint_id}>{ hint }</p>
+            }
+            if level == Level::Heading {
+                { reasons(words, &[question]) }
+            }
+            if let Some(fault) = &fault {
+                { at_field(words, &error_id, None, fault) }
+            }
+            { choices::body(scene, question, folds) }
+        </fieldset>
+    }
+}
+
+/// Why the questions of a page are asked.
+fn reasons(words: &Words, questions: &[Question]) -> Html {
+    let reasons: Vec<(Question, &str)> = questions
+        .iter()
+        .map(|question| (*question, words.say(Phrase::Why(*question))))
+        .filter(|(_, why)| !why.is_empty())
+        .collect();
+    let reason = |(question, why): &(Question, &'static str)| match &reasons[..] {
+        [_] => html! { *why },
+        _ => html! { words.labelled(words.say(Phrase::Short(*question)), why) },
+    };
+    if reasons.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="why" part="why">
+            <summary>{ words.ui(Ui::WhyWeAsk) }</summary>
+            { for reasons.iter().map(|one| html! { <p>{ reason(one) }</p> }) }
+        </details>
+    }
+}
+
+/// What chooses "none of these" in every list that has no answer, below them all.
+fn none_of_all(scene: &Scene) -> Html {
+    let lists = scene.journey.drafts.questions();
+    if lists
+        .filter(|question| choices::is_folded(*question))
+        .count()
+        < 2
+    {
+        return Html::default();
+    }
+    html! {
+        <div class="none">
+            <button
+                type="button"
+                part="button"
+                data-action="none-of-all"
+                onclick={scene.stays(Action::NoneOfAll)}
+            >
+                { scene.words.ui(Ui::NoneOfAll) }
+            </button>
+            <p class="vh" role="status">
+                if let Some(said) = scene.journey.message {
+                    { scene.words.ui(said) }
+                }
+            </p>
+        </div>
+    }
+}
+
+/// That everything was cleared, for as long as it can be brought back.
+fn cleared(scene: &Scene) -> Html {
+    let undo = scene.journey.cleared.as_ref().map(|_| {
+        let action = Action::Undo(scene.clinic.clone());
+        html! {
+            <>
+                { scene.words.ui(Ui::Cleared) }
+                { " " }
+                <button
+                    type="button"
+                    class="link"
+                    part="button button-link"
+                    data-action="undo"
+                    onclick={scene.on_click(action)}
+                >
+                    { scene.words.ui(Ui::Undo) }
+                </button>
+            </>
+        }
+    });
+    if scene.journey.restarts == 0 {
+        return Html::default();
+    }
+    html! { <p class="cleared" role="status">{ undo.unwrap_or_default() }</p> }
 }
 
 /// The clinic's words above the first question, and whether its figures could be read.
@@ -109,7 +242,8 @@ fn hint(scene: &Scene, question: Question) -> String {
     let help = scene.words.say(Phrase::Help(question));
     let how = match facts.kind {
         _ if facts.optional => Some(Ui::Optional),
-        Kind::Multi => Some(Ui::ChooseAll),
+        // "None of these" says it.
+        Kind::Multi if question.none_of_these().is_none() => Some(Ui::ChooseAll),
         _ => None,
     };
     let mut hint = help.to_owned();
@@ -128,24 +262,44 @@ fn fault_text(scene: &Scene, question: Question, fault: Ui) -> String {
         _ => (0, 0),
     };
     let figures = scene.words.figures();
+    let typed = scene.journey.drafts.get(question);
+    let typed = typed.map_or("", |draft| draft.text.as_str());
     scene.words.with(
         fault,
-        &[("min", &figures.number(min)), ("max", &figures.number(max))],
+        &[
+            ("min", &figures.number(min)),
+            ("max", &figures.number(max)),
+            ("typed", typed),
+        ],
     )
 }
 
 /// What to do, at the top. It gets the focus and is read out by that alone: a live region besides
-/// would say it twice. Its link moves the focus, brings the field into view if it is not, and
-/// leaves the page's address alone.
-fn errors(scene: &Scene, page: &NodeRef, fault: &str) -> Html {
-    let page = page.clone();
-    let on_click = Callback::from(move |event: MouseEvent| {
-        event.prevent_default();
-        if let Some(page) = page.cast::<Element>() {
-            arrival::focus_on(&page, "#field");
-            arrival::show(&page, "#field");
+/// would say it twice. Its links move the focus, bring the field into view if it is not, and
+/// leave the page's address alone.
+fn errors(scene: &Scene, page: &NodeRef) -> Html {
+    let faults = &scene.journey.faults;
+    let several = faults.len() > 1;
+    let link = |(question, fault): &(Question, Ui)| {
+        let page = page.clone();
+        let field = ["#", &ids("f-", *question)].concat();
+        let selector = ["[id=\"", &field[1..], "\"]"].concat();
+        let on_click = Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            if let Some(page) = page.cast::<Element>() {
+                arrival::focus_on(&page, &selector);
+                arrival::show(&page, &selector);
+            }
+        });
+        let mut text = fault_text(scene, *question, *fault);
+        if several {
+            // Several faults may sound alike.
+            text = scene
+                .words
+                .labelled(scene.words.say(Phrase::Short(*question)), &text);
         }
-    });
+        html! { <li><a href={field} onclick={on_click}>{ text }</a></li> }
+    };
     html! {
         <div
             class="errors"
@@ -155,16 +309,16 @@ fn errors(scene: &Scene, page: &NodeRef, fault: &str) -> Html {
             tabindex="-1"
         >
             <h2 id="problem">{ scene.words.ui(Ui::ErrorHeading) }</h2>
-            <p><a href="#field" id="what-to-do" onclick={on_click}>{ fault }</a></p>
+            <ul id="what-to-do">{ for faults.iter().map(link) }</ul>
         </div>
     }
 }
 
 /// What is wrong, at the field it is about.
-pub fn at_field(words: &Words, id: &'static str, role: Option<&'static str>, fault: &str) -> Html {
+pub fn at_field(words: &Words, id: &str, role: Option<&'static str>, fault: &str) -> Html {
     html! {
-        <p class="error" part="error" {id} {role}>
-            { icon(Icon::Error) }
+        <p class="error" part="error" id={id.to_owned()} {role}>
+            { super::icon::icon(super::icon::Icon::Error) }
             <span>
                 <span class="vh">{ words.ui(Ui::Error) }{ " " }</span>
                 { fault }
@@ -174,26 +328,32 @@ pub fn at_field(words: &Words, id: &'static str, role: Option<&'static str>, fau
 }
 
 /// Ticking and typing, heard at the form: an input says by its name and value what it is.
-fn heard(scene: &Scene, question: Question) -> Callback<Event> {
+fn heard(scene: &Scene) -> Callback<Event> {
     let act = scene.act.clone();
+    let pack = scene.clinic.0.pack;
+    let group = numbers::group_of(scene.words);
+    let drafts = scene.journey.drafts.clone();
     Callback::from(move |event: Event| {
         let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
             return;
         };
+        let Some(question) = pack.question(&input.name()) else {
+            return;
+        };
         if input.type_() == "number" {
-            let number = input.value_as_number();
-            let typed = if number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number) {
-                // OK because the number is whole and within the range of a u32.
-                Typed::Whole(number as u32)
-            } else if number.is_nan() && !input.validity().bad_input() {
-                Typed::Nothing
-            } else {
-                Typed::Other
+            let before = drafts.get(question).map_or("", |draft| draft.text.as_str());
+            let text = numbers::typed(before, &input.value());
+            let typed = match numbers::read(&text, group) {
+                Typed::Nothing if input.validity().bad_input() => Typed::Other,
+                typed => typed,
             };
-            act.emit(Action::Type(input.value(), typed));
+            act.emit(Action::Type(question, text, typed));
+        } else if input.value() == SOME {
+            act.emit(Action::Unfold(question));
         } else {
-            // Of all inputs only "not sure" has a value that is no option.
+            // Of all other inputs only "not sure" has a value that is no option.
             act.emit(Action::Tick(
+                question,
                 question.choice(&input.value()),
                 input.checked(),
             ));

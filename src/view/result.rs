@@ -14,8 +14,8 @@ use super::icon::{Icon, icon};
 use super::journey::Action;
 use super::start::Planned;
 use super::{
-    Notice, Scene, campaign, changes, copying, dates, option, paper, plan_text, progress, review,
-    saving, share, sources, start,
+    Notice, Scene, campaign, changes, copying, dates, early, option, paper, plan_text, progress,
+    review, saving, share, sources, start,
 };
 use crate::answers::Answers;
 use crate::assessment::rules::{Suitability, Urgency};
@@ -132,7 +132,11 @@ pub fn page(scene: &Scene, result: &Recommendation, held_up_by: &[Choice], page:
             part="page"
             key="result"
             data-step="result"
-            data-status={if stopped { "stopped" } else { "complete" }}
+            data-status={match result.status {
+                Status::Stopped => "stopped",
+                Status::Incomplete => "incomplete",
+                Status::Complete => "complete",
+            }}
             ref={page}
         >
             <div class="top" part="top">{ progress::back(scene) }</div>
@@ -142,6 +146,9 @@ pub fn page(scene: &Scene, result: &Recommendation, held_up_by: &[Choice], page:
                     { stop(scene, &drawn) }
                 } else {
                     { answer(scene, &drawn) }
+                }
+                if result.settled.is_some() {
+                    { early::note(scene) }
                 }
             </div>
         </div>

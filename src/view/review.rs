@@ -56,7 +56,7 @@ fn row(scene: &Scene, question: Question) -> Html {
                     part="button button-link"
                     data-action="change"
                     data-question={question.id()}
-                    onclick={scene.on_click(Action::Change(question))}
+                    onclick={scene.on_click(Action::Change(question, scene.clinic.clone()))}
                 >
                     { scene.words.ui(Ui::Change) }
                     <span class="vh">

@@ -11,7 +11,7 @@ import { people } from '../gallery/people.mjs';
 import { THEMES } from '../gallery/screens.mjs';
 import { findings } from './axe.mjs';
 import { launch, loadApi, openQuiz, serveDist, tabOf, walk } from './harness.mjs';
-import { keeper } from './kept.mjs';
+import { keeper, placeOf } from './kept.mjs';
 import { straightforward } from './people.mjs';
 
 const ALL = Boolean(process.env.SKIN_QUIZ_ALL);
@@ -34,23 +34,29 @@ const unfold = (page) =>
   page.locator('skin-quiz').evaluate(({ shadowRoot }) => {
     for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
   });
-const type = (number) => async (page) => {
-  await page.locator('skin-quiz input[type="number"]').fill(number);
-  await goOn(page);
+const choose = (...values) => async (page) => {
+  for (const value of values) await page.locator(`skin-quiz form input[value="${value}"]`).first().check();
 };
+const openLists = async (page) => {
+  for (const list of await page.locator('skin-quiz input[value="some"]').all()) await list.check();
+};
+const askToClear = (page) => page.locator('skin-quiz [data-action="restart"]').click();
 
 /** Where somebody stands, and what is done there before the check. */
 const SCREENS = [
-  { name: 'several choices in groups', at: 'concerns', person: people.fits },
-  { name: 'one choice', at: 'age', person: people.fits },
+  { name: 'several choices, and what hangs on them', at: 'concern', person: people.fits, act: choose('acne-scars', 'other-scars') },
+  { name: 'several questions', at: 'you', person: people.fits },
   { name: 'areas', at: 'areas', person: people.fits },
-  { name: 'skin tones', at: 'skin-tone', person: people.fits },
-  { name: 'why it is asked', at: 'health', person: people.fits, act: unfold },
-  { name: 'a number', at: 'scar-age-months', person: people.scarred },
-  { name: 'money', at: 'budget', person: people.withCare },
+  { name: 'not sure of a warning sign', at: 'signs', person: people.fits, act: choose('not-sure') },
+  { name: 'skin tones', at: 'tone', person: people.fits },
+  { name: 'lists folded away, and why it is asked', at: 'health', person: people.fits, act: unfold },
+  { name: 'lists opened', at: 'health', person: people.fits, act: openLists },
+  { name: 'numbers', at: 'wishes', person: people.withCare },
   { name: 'nothing chosen', at: 'health', person: people.fits, act: goOn },
-  { name: 'a number out of range', at: 'isotretinoin-months', person: people.scarred, act: type('4711') },
+  { name: 'an answer that is clear already', at: 'early', person: people.early },
   { name: 'the review', at: 'review', person: people.talkative },
+  { name: 'an answer seen early', at: 'result', person: people.early },
+  { name: 'whether to clear all', at: 'result', person: people.fits, act: askToClear },
   { name: 'it fits', at: 'result', person: people.fits },
   { name: 'it fits, with care, unfolded', at: 'result', person: people.withCare, act: unfold },
   { name: 'not now', at: 'result', person: people.notNow },
@@ -61,18 +67,17 @@ const SCREENS = [
   { name: 'a clinic’s prices', at: 'result', person: people.withPrices },
   { name: 'an emergency', at: 'result', person: people.emergency, act: unfold },
   { name: 'worries', at: 'result', person: people.distress },
-  { name: 'a popup', at: 'concerns', person: people.fits, mode: 'popup' },
+  { name: 'a popup', at: 'concern', person: people.fits, mode: 'popup' },
 ];
 
 let browser;
 let server;
 let kept;
-let questions;
+let api;
 
 before(async () => {
-  const api = await loadApi();
+  api = await loadApi();
   kept = keeper(api);
-  questions = api.questionnaire().map(({ id }) => id);
   browser = await launch();
   const body = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A page</title>
     <style>:root { color-scheme: light dark }</style>
@@ -90,7 +95,8 @@ after(async () => {
 
 /** Puts another quiz on the page, in which somebody stands where the screen says. */
 async function show(page, { at, person, act, mode }, { lang, theme }) {
-  const saved = at === 'concerns' ? undefined : kept({ answers: person.answers, status: person.expects.status }, at);
+  const { status } = person.expects;
+  const saved = at === 'concern' ? undefined : kept({ answers: person.answers, status, until: person.until }, at);
   const clinic = { ...person.clinic, theme };
   await page.evaluate(
     async ([entry, quiz]) => {
@@ -102,12 +108,13 @@ async function show(page, { at, person, act, mode }, { lang, theme }) {
       const element = document.createElement('skin-quiz');
       element.setAttribute('lang', quiz.lang);
       element.setAttribute('mode', quiz.mode);
+      element.setAttribute('review', quiz.review);
       element.clinic = quiz.clinic;
       document.querySelector('main').append(element);
     },
-    [saved, { lang, clinic, mode: mode ?? 'inline' }],
+    [saved, { lang, clinic, mode: mode ?? 'inline', review: at === 'review' ? 'on' : 'off' }],
   );
-  const place = questions.includes(at) ? `form[data-question="${at}"]` : `[data-step="${at}"]`;
+  const place = placeOf(api, at);
   // Drawn by the quiz itself, not ahead of it: only then is its language on it.
   const drawn = page.locator(`skin-quiz .sq:not(:has([aria-disabled])) ${place}`);
   await drawn.waitFor({ state: 'attached' });
@@ -156,12 +163,12 @@ test('every step passes axe', async (t) => {
   const page = await context.newPage();
   await openQuiz(page, server.url);
   const steps = [];
-  await walk(page, straightforward, async ({ question, step }) => {
-    const name = question ?? step;
+  await walk(page, straightforward, async ({ page: several, question, step }) => {
+    const name = several ?? question ?? step;
     steps.push(name);
     assert.deepEqual(await findings(tabOf(page)), [], `at ${name}`);
   });
-  assert.ok(steps.includes('review') && steps.includes('result'), `met only ${steps}`);
+  assert.ok(steps.includes('wishes') && steps.includes('result'), `met only ${steps}`);
 });
 
 test('a result with its errors on show passes axe', async () => {

@@ -53,7 +53,7 @@ async function open(t, language) {
 async function play(tab, answers) {
   const asked = [];
   for (;;) {
-    const page = tab.locator('#quiz form[data-question], #quiz [data-step="review"], #quiz [data-step="result"]').first();
+    const page = tab.locator('#quiz form[data-question], #quiz [data-step="early"], #quiz [data-step="result"]').first();
     await page.waitFor();
     const { question, step } = await page.evaluate(({ dataset }) => ({ ...dataset }));
     if (step === 'result') return asked;
@@ -63,8 +63,8 @@ async function play(tab, answers) {
     }
     await page.locator('[type=submit]').click();
     await tab.waitForFunction(
-      (question) => !document.querySelector(`#quiz form[data-question="${question}"]`),
-      question ?? 'review',
+      (gone) => !document.querySelector(`#quiz form:is([data-question="${gone}"], [data-step="${gone}"])`),
+      question ?? step,
     );
   }
 }

@@ -35,7 +35,7 @@ async function open(t, { html, path = '', options = {}, start = true, before, ..
 }
 
 const state = (tab, wanted) => tab.locator(`skin-quiz[data-state="${wanted}"]`).first().waitFor({ state: 'attached' });
-const goOn = (tab) => tab.locator('form[data-question] [type="submit"]').first().click();
+const goOn = (tab) => tab.locator('form [type="submit"]').first().click();
 
 async function toAreas(tab) {
   await tab.locator('input[value="fine-lines"]').check();
@@ -95,7 +95,7 @@ test('a page that changes its address beneath the quiz leaves one key, which cle
   await tab.locator('.sq[lang="de"]').waitFor();
   await tab.locator('input[value="neck"]').check();
   await goOn(tab);
-  assert.deepEqual(await whereItStands(tab, 'areas'), { question: 'age' });
+  assert.deepEqual(await whereItStands(tab, 'areas'), { page: 'you' });
   assert.deepEqual(await keys(), [key]);
   await tab.evaluate(() => { document.querySelector('skin-quiz').resume = 'off'; });
   await tab.waitForFunction(() => sessionStorage.length === 0);
@@ -120,7 +120,7 @@ test('a language that does not come leaves the quiz and its answers as they are'
   await tab.evaluate(() => { document.querySelector('skin-quiz').lang = 'fr'; });
   await tab.locator('.sq[lang="fr"]').waitFor();
   await goOn(tab);
-  assert.deepEqual(await whereItStands(tab, 'areas'), { question: 'age' });
+  assert.deepEqual(await whereItStands(tab, 'areas'), { page: 'you' });
   assert.deepEqual(problems, []);
 });
 
@@ -235,7 +235,7 @@ test('a language changed while the quiz loads is the one it speaks', async (t) =
   await tab.evaluate(() => { document.querySelector('skin-quiz').lang = 'es'; });
   arrive();
   await mounted(tab);
-  await tab.locator('.sq[lang="es"] form[data-question]').waitFor();
+  await tab.locator('.sq[lang="es"] form[data-page]').waitFor();
   assert.match(await tab.locator('[type="submit"]').textContent(), /Continuar|Seguir/);
 });
 
@@ -254,12 +254,12 @@ test('moved within the page: where somebody is stays as it is, and nothing is mo
   assert.ok(await tab.evaluate(() => window.form.isConnected));
   assert.ok(await tab.locator('input[value="neck"]').isChecked());
   await goOn(tab);
-  assert.ok((await whereItStands(tab, 'areas')).question);
+  assert.deepEqual(await whereItStands(tab, 'areas'), { page: 'you' });
   assert.deepEqual(problems, []);
 });
 
 test('taken off and put back: it goes on in the session, and begins anew with resume="off"', async (t) => {
-  for (const [attributes, question] of [['', 'areas'], ['resume="off"', 'concerns']]) {
+  for (const [attributes, form] of [['', 'data-question="areas"'], ['resume="off"', 'data-page="concern"']]) {
     const { tab, problems } = await open(t, { html: host({ attributes }) });
     await toAreas(tab);
     await tab.evaluate(async () => {
@@ -268,7 +268,7 @@ test('taken off and put back: it goes on in the session, and begins anew with re
       await new Promise((go) => setTimeout(go, 100));
       document.body.append(quiz);
     });
-    await tab.locator(`form[data-question="${question}"]`).waitFor();
+    await tab.locator(`form[${form}]`).waitFor();
     assert.deepEqual(problems, []);
   }
 });
@@ -289,7 +289,7 @@ test('two on a page keep their own answers when they are taken off and put back 
     document.body.append(one);
   });
   await tab.locator('.one form[data-question="areas"]').waitFor();
-  await tab.locator('.two form[data-question="concerns"]').waitFor();
+  await tab.locator('.two form[data-page="concern"]').waitFor();
 });
 
 test('Enter inside a form of the page goes on in the quiz and sends nothing', async (t) => {
@@ -305,7 +305,7 @@ test('Enter inside a form of the page goes on in the quiz and sends nothing', as
       document.addEventListener(name, (event) => window.heard.push(event.type));
     }
   });
-  await tab.locator('input[value="acne-scars"]').focus();
+  await tab.locator('input[value="stretch-marks"]').focus();
   await tab.keyboard.press('Space');
   await tab.keyboard.press('Enter');
   assert.deepEqual(await whereItStands(tab, 'concerns'), { question: 'areas' });
@@ -318,13 +318,7 @@ test('what is typed is no shortcut of the page and told to nobody; Escape and Ta
   const { tab } = await open(t, { html: host(), before: markMounted });
   await mounted(tab);
   await tab.locator('input[value="other-scars"]').check();
-  await goOn(tab);
-  await whereItStands(tab, 'concerns');
-  await tab.locator('input[value="face"]').check();
-  await goOn(tab);
-  await tab.locator('form[data-question="scar-type"] input').first().check();
-  await goOn(tab);
-  const field = tab.locator('form[data-question="scar-age-months"] input[type="number"]');
+  const field = tab.locator('fieldset[data-question="scar-age-months"] input[type="number"]');
   await field.waitFor();
   await tab.evaluate(() => {
     window.heard = [];
@@ -411,7 +405,7 @@ test('a quiz that comes as another goes knows nothing of it', async (t) => {
       document.body.append(next);
       await ready;
     }, wait);
-    await tab.locator('form[data-question="concerns"]').waitFor();
+    await tab.locator('form[data-page="concern"]').waitFor();
     assert.equal(await tab.locator('skin-quiz input:checked').count(), 0);
     await toAreas(tab);
     assert.equal(await tab.locator('skin-quiz input:checked').count(), 0);
@@ -431,13 +425,13 @@ test('idle-reset clears the answers and starts again, and input puts it off', as
   await tab.clock.fastForward('04:00');
   assert.ok(await tab.locator('form[data-question="areas"] input[value="neck"]').isChecked());
   await tab.clock.fastForward('02:00');
-  await tab.locator('form[data-question="concerns"]').waitFor();
+  await tab.locator('form[data-page="concern"]').waitFor();
   assert.equal(await tab.locator('skin-quiz input:checked').count(), 0);
   assert.equal(await tab.evaluate(() => sessionStorage.length), 0);
   // For the next visitor as well.
   await toAreas(tab);
   await tab.clock.fastForward('06:00');
-  await tab.locator('form[data-question="concerns"]').waitFor();
+  await tab.locator('form[data-page="concern"]').waitFor();
   await tab.evaluate(() => document.querySelector('skin-quiz').removeAttribute('idle-reset'));
   await toAreas(tab);
   await tab.clock.fastForward('24:00:00');
@@ -534,7 +528,7 @@ for (const mode of ['popup', 'drawer']) {
     await toAreas(tab);
     await tab.locator('input[value="face"]').check();
     await goOn(tab);
-    await tab.locator('form[data-question="age"]').waitFor();
+    await tab.locator('form[data-page="you"]').waitFor();
     await turn(...(await inside()));
     await turn(5, 500);
   });
@@ -578,11 +572,11 @@ test('a quiz that fails in an open dialog leaves what to do there, and the dialo
     before: (tab) => tab.route(/\.wasm$/, async (route) => (await arrived, await route.abort())),
   });
   await tab.locator('#o').click();
-  await tab.locator('dialog[open] form[data-question="concerns"]').waitFor();
+  await tab.locator('dialog[open] form[data-page="concern"]').waitFor();
   arrive();
   await state(tab, 'failed');
   assert.ok(await tab.locator('.fallback').isVisible());
-  assert.ok(await tab.locator('form[data-question="concerns"]').isVisible());
+  assert.ok(await tab.locator('form[data-page="concern"]').isVisible());
   await tab.keyboard.press('Escape');
   assert.equal(await tab.locator('dialog[open]').count(), 0);
   await tab.locator('#o').click();

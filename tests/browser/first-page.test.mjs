@@ -33,7 +33,7 @@ async function held({ html, status = 200, viewport } = {}, run) {
       else await route.fulfill({ status, body: '' });
     });
     await page.goto(server.url + (html ? 'test.html' : 'index.html'));
-    await page.locator('form[data-question="concerns"]').waitFor();
+    await page.locator('form[data-page="concern"]').waitFor();
     await run(page, arrive);
     assert.deepEqual(problems, []);
   } finally {
@@ -123,7 +123,7 @@ test('"not sure" excludes the others before the wasm, too', async () => {
   await held({ html: PLAIN() }, async (page, arrive) => {
     const ticked = () => page.locator('skin-quiz input:checked').evaluateAll((all) => all.map((one) => one.value));
     await page.locator('label:has([value="fine-lines"])').click();
-    await page.locator('label:has([value="not-sure"])').click();
+    await page.locator('label:has([name="concerns"][value="not-sure"])').click();
     assert.deepEqual(await ticked(), ['not-sure']);
     await page.locator('label:has([value="melasma"])').click();
     assert.deepEqual(await ticked(), ['melasma']);
@@ -183,7 +183,7 @@ test('a press let go after the quiz has failed leaves the fallback', async () =>
     await page.locator('skin-quiz[data-state="failed"]').waitFor();
     await page.mouse.up();
     await page.waitForTimeout(200);
-    assert.ok(await page.locator('form[data-question="concerns"]').isVisible());
+    assert.ok(await page.locator('form[data-page="concern"]').isVisible());
     assert.ok(await page.getByText('Talk to us').isVisible());
   });
 });
@@ -195,7 +195,7 @@ test('if the wasm fails, the question stays and the fallback stands in the place
     arrive();
     await page.locator('skin-quiz[data-state="failed"]').waitFor();
     assert.equal(await page.evaluate(() => window.code), 'wasm-missing');
-    assert.ok(await page.locator('form[data-question="concerns"]').isVisible());
+    assert.ok(await page.locator('form[data-page="concern"]').isVisible());
     assert.ok(await page.getByText('Talk to us').isVisible());
     assert.equal(await page.locator('[type="submit"]').count(), 0);
   });
@@ -203,7 +203,7 @@ test('if the wasm fails, the question stays and the fallback stands in the place
 
 test('a page may declare the first question in its markup, whole, broken or of another language', async () => {
   const declared = (inside, lang = 'en') => PLAIN('', `<template shadowrootmode="open"><slot></slot><div class="sq" lang="${lang}">${inside}</div></template>`);
-  const broken = ['', '<p>Loading</p>', '<form data-question="concerns"><button type="submit">Go</button></form>'];
+  const broken = ['', '<p>Loading</p>', '<form data-page="concern"><button type="submit">Go</button></form>'];
   for (const inside of broken) {
     await held({ html: declared(inside) }, async (page, arrive) => {
       arrive();
@@ -227,7 +227,7 @@ for (const mode of ['popup', 'drawer']) {
       assert.ok(scroll > 1000);
       await page.locator('#opener').focus();
       await page.keyboard.press('Enter');
-      await page.locator('dialog[open] form[data-question="concerns"]').waitFor();
+      await page.locator('dialog[open] form[data-page="concern"]').waitFor();
       await page.locator('skin-quiz[data-state="question"]').waitFor({ state: 'attached' });
       const inside = () => page.evaluate(() => document.activeElement === document.querySelector('skin-quiz'));
       assert.ok(await inside());

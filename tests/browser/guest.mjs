@@ -15,16 +15,24 @@ export async function playInPage(seed) {
     let at;
     for (let tries = 0; !at; tries += 1) {
       if (tries > 1500) throw new Error(`it does not go on after ${met.at(-1)}`);
-      at = root.querySelector('form[data-question]:not([data-seen]), [data-step="review"]:not([data-seen]), [data-step="result"]');
+      at = root.querySelector('form:is([data-question], [data-page]):not([data-seen]), :is([data-step="early"], [data-step="review"]):not([data-seen]), [data-step="result"]');
       if (!at) await new Promise((go) => setTimeout(go, 5));
     }
     at.dataset.seen = '';
-    const asked = at.dataset.question;
+    const named = ({ dataset }) => dataset.page ?? dataset.question ?? dataset.step;
+    const asked = named(at);
     if (at.dataset.step === 'result') return { met, numbers, status: at.dataset.status };
-    if (at.dataset.question) {
-      met.push(at.dataset.question);
-      const number = at.querySelector('input[type=number]');
-      const choices = [...at.querySelectorAll('input[type=checkbox], input[type=radio]')];
+    // What hangs on an answer is there once that is ticked.
+    const answered = new Set();
+    for (;;) {
+      const open = [...at.querySelectorAll('input[name]')].filter((one) => getComputedStyle(one).visibility === 'visible');
+      const question = open.map(({ name }) => name).find((name) => !answered.has(name));
+      if (!question || at.dataset.step) break;
+      answered.add(question);
+      met.push(question);
+      const inputs = [...at.querySelectorAll(`input[name="${question}"]`)];
+      const number = inputs.find(({ type }) => type === 'number');
+      const choices = inputs.filter(({ type, value }) => type !== 'number' && value !== 'some');
       if (number) {
         // Beyond any count of pages, so that it is known again.
         const value = 41 + Math.floor(random() * 60);
@@ -41,12 +49,13 @@ export async function playInPage(seed) {
           if (!choice.checked) choice.click();
         }
       }
+      await new Promise((go) => setTimeout(go));
     }
     at.querySelector('[type=submit]').click();
     // The same form may show the next question; the mark must not stay on it.
     await new Promise((go) => setTimeout(go));
     at.removeAttribute('data-seen');
-    const gone = () => !root.contains(at) || at.dataset.question !== asked;
+    const gone = () => !root.contains(at) || named(at) !== asked;
     for (let tries = 0; !gone() && tries < 200; tries += 1) await new Promise((go) => setTimeout(go, 5));
   }
   throw new Error('no result');

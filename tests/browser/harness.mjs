@@ -57,6 +57,9 @@ export const whereItStands = (page, after) => steps.whereItStands(tabOf(page), a
 /** Answers the question on show and continues. */
 export const answer = (page, question, value) => steps.answer(tabOf(page), question, value);
 
+/** Answers all that the page on show asks and continues. */
+export const answerPage = (page, answers) => steps.answerPage(tabOf(page), answers);
+
 /** Answers from the question on show to the result; `meet` is called at every step. */
 export const walk = (page, answers, meet) => steps.walk(tabOf(page), answers, { meet });
 

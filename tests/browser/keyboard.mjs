@@ -18,7 +18,7 @@ function focused(tab) {
       name: element?.name,
       value: element?.value,
       checked: element?.checked,
-      question: element?.closest?.('form[data-question]')?.dataset.question,
+      asks: !!element?.closest?.('form[data-question], form[data-page]'),
       step: element?.closest?.('[data-step]')?.dataset.step,
       action: element?.dataset?.action,
     };
@@ -55,26 +55,49 @@ async function chooseRadio(tab, question, value) {
   assert.ok(element.checked, `${question}: the arrows don't choose`);
 }
 
-/** Answers the question on show and continues; `undefined` leaves it empty. */
-async function answerByKeyboard(tab, question, value) {
-  const open = new Set(value === undefined ? [] : [value].flat());
-  await tabThrough(tab, `Continue at ${question}`, async (element) => {
-    if (element.question !== question) return false;
+/** Answers the page on show and continues; returns the answers given. */
+async function answerByKeyboard(tab, answers) {
+  const given = {};
+  const open = new Map();
+  const wants = (question) => {
+    if (!open.has(question) && answers[question] !== undefined) {
+      given[question] = answers[question];
+      open.set(question, new Set([answers[question]].flat()));
+    }
+    return open.get(question) ?? new Set();
+  };
+  await tabThrough(tab, 'Continue', async (element) => {
+    if (!element.asks) return false;
     if (element.type === 'submit') {
-      assert.deepEqual([...open], [], `${question}: no such choice is reached by Tab`);
+      const left = [...open].filter(([, values]) => values.size > 0);
+      assert.deepEqual(left, [], 'no such choice is reached by Tab');
       await tab.press('Enter');
       return true;
     }
-    if (element.type === 'radio' && open.size > 0) {
-      await chooseRadio(tab, question, value);
-      open.clear();
-    } else if (element.type === 'checkbox' && open.delete(element.value)) {
+    const { type, name, value } = element;
+    if (type === 'radio' && wants(name).size > 0) {
+      const wanted = [...wants(name)];
+      const here = await radiosOf(tab, name);
+      // What is in a list that is folded away comes after the radio button that opens it.
+      const choice = wanted.find((one) => here.includes(one)) ?? 'some';
+      await chooseRadio(tab, name, choice);
+      wants(name).delete(choice);
+    } else if (type === 'checkbox' && wants(name).delete(value)) {
       if (!element.checked) await tab.press('Space');
-    } else if (element.type === 'number' && open.delete(value)) {
-      await tab.type(String(value));
+    } else if (type === 'number' && typeof answers[name] === 'number' && wants(name).delete(answers[name])) {
+      await tab.type(String(answers[name]));
     }
     return false;
   });
+  return given;
+}
+
+/** The values of the radio buttons of a question. */
+function radiosOf(tab, question) {
+  return tab.run((id) => {
+    const { shadowRoot } = document.querySelector('skin-quiz');
+    return [...shadowRoot.querySelectorAll(`input[type="radio"][name="${id}"]`)].map((one) => one.value);
+  }, question);
 }
 
 function seeResultByKeyboard(tab) {
@@ -87,7 +110,7 @@ function seeResultByKeyboard(tab) {
 
 /** Answers from the question on show to the result; returns the answers given. */
 export function walkByKeyboard(tab, answers) {
-  return walk(tab, answers, { give: answerByKeyboard, see: seeResultByKeyboard });
+  return walk(tab, answers, { give: answerByKeyboard, see: seeResultByKeyboard, goFurther: pressByKeyboard });
 }
 
 /** Goes to a button of the page on show and presses it. */

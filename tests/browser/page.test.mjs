@@ -41,7 +41,7 @@ test('after Continue with the mouse the top of the quiz is in view, and a top in
   const { tab, server } = await open(t, page());
   await openQuiz(tab, server.url);
   await tab.locator('input[value="dullness"]').check();
-  const button = tab.locator('form[data-question="concerns"] button[type="submit"]');
+  const button = tab.locator('form[data-page="concern"] button[type="submit"]');
   await button.scrollIntoViewIfNeeded();
   assert.ok((await top(tab)) < 0, 'the list is long enough that its top has gone');
   await button.click();
@@ -51,11 +51,16 @@ test('after Continue with the mouse the top of the quiz is in view, and a top in
 
   await tab.locator('input[value="face"]').check();
   await tab.locator('form[data-question="areas"] button[type="submit"]').click();
-  await tab.locator('form[data-question="age"]').waitFor();
+  await tab.locator('form[data-page="you"]').waitFor();
+  // On a window with room for all of it, the top stays where it is.
+  await tab.setViewportSize({ width: 390, height: 2400 });
   await tab.evaluate(() => window.scrollBy(0, -100));
-  await tab.locator('input[value="22-64"]').check();
+  for (const answer of ['age=22-64', 'pregnancy=no', 'distress=no']) {
+    const [question, value] = answer.split('=');
+    await tab.locator(`input[name="${question}"][value="${value}"]`).check();
+  }
   const before = await top(tab);
-  await tab.locator('form[data-question="age"] button[type="submit"]').click();
+  await tab.locator('form[data-page="you"] button[type="submit"]').click();
   await tab.locator('form[data-question="red-flags"]').waitFor();
   await tab.waitForTimeout(200);
   assert.equal(await top(tab), before);
@@ -67,7 +72,7 @@ test('a bar that the page keeps at its top does not cover the top of the quiz', 
   const { tab, server } = await open(t, () => ({ ...override(), body: override().body.replace('<body>', `<body>${bar}`) }));
   await openQuiz(tab, server.url);
   await tab.locator('input[value="dullness"]').check();
-  await tab.locator('form[data-question="concerns"] button[type="submit"]').click();
+  await tab.locator('form[data-page="concern"] button[type="submit"]').click();
   await tab.locator('form[data-question="areas"]').waitFor();
   await tab.waitForTimeout(200);
   const y = await top(tab);
@@ -80,7 +85,7 @@ test('what only lies over the quiz moves nothing', async (t) => {
   const { tab, server } = await open(t, () => ({ ...override(), body: override().body.replace('<body>', `<body style="position:relative">${sticker}`) }));
   await openQuiz(tab, server.url);
   await tab.locator('input[value="dullness"]').check();
-  await tab.locator('form[data-question="concerns"] button[type="submit"]').click();
+  await tab.locator('form[data-page="concern"] button[type="submit"]').click();
   await tab.locator('form[data-question="areas"]').waitFor();
   await tab.waitForTimeout(200);
   assert.ok(Math.abs(await top(tab)) <= 1, `the top is at ${await top(tab)}`);
@@ -97,7 +102,7 @@ test('a language tag that is none does not stop the quiz', async (t) => {
 test('a clinic file that can not be had is said in the quiz, which runs on', async (t) => {
   const { tab, server } = await open(t, page('clinic="nowhere.json"'));
   await tab.goto(server.url);
-  await tab.locator('form[data-question="concerns"]').waitFor();
+  await tab.locator('form[data-page="concern"]').waitFor();
   const text = await tab.locator('skin-quiz').evaluate((quiz) => quiz.shadowRoot.textContent);
   assert.match(text, /could not be read\. General figures are shown/);
 });
@@ -112,7 +117,7 @@ test('what is typed and ticked is told to nobody on the page', async (t) => {
   });
   await openQuiz(tab, server.url);
   await tab.locator('input[value="dullness"]').check();
-  await tab.locator('form[data-question="concerns"] button[type="submit"]').click();
+  await tab.locator('form[data-page="concern"] button[type="submit"]').click();
   await tab.locator('form[data-question="areas"]').waitFor();
   assert.deepEqual(await tab.evaluate(() => window.heard), []);
 });
@@ -121,10 +126,10 @@ test('a page taken back and forth leaves the history alone', async (t) => {
   const { tab, server } = await open(t, page());
   await openQuiz(tab, server.url);
   const length = await tab.evaluate(() => history.length);
-  await tab.locator('form[data-question="concerns"] button[type="submit"]').click();
+  await tab.locator('form[data-page="concern"] button[type="submit"]').click();
   await tab.locator('.errors a').click();
   await tab.locator('input[value="dullness"]').check();
-  await tab.locator('form[data-question="concerns"] button[type="submit"]').click();
+  await tab.locator('form[data-page="concern"] button[type="submit"]').click();
   await tab.locator('[data-action="back"]').click();
   assert.ok(await tab.locator('input[value="dullness"]').isChecked());
   assert.equal(await tab.evaluate(() => history.length), length);

@@ -224,7 +224,7 @@ test('what is ticked is there after a reload, and clearing leaves nothing', asyn
   await page.locator('input[value="dullness"]').check();
   assert.equal((await kept(page)).length, 1);
   await page.reload();
-  await page.locator('form[data-question="concerns"]').waitFor();
+  await page.locator('form[data-page="concern"]').waitFor();
   assert.ok(await page.locator('input[value="dullness"]').isChecked());
   await page.locator('input[value="dullness"]').uncheck();
   assert.deepEqual(await kept(page), []);
@@ -232,7 +232,8 @@ test('what is ticked is there after a reload, and clearing leaves nothing', asyn
   await walk(page, straightforward);
   assert.equal((await kept(page)).length, 1);
   await page.locator('[data-action="restart"]').click();
-  await page.locator('form[data-question="concerns"]').waitFor();
+  await page.locator('[data-action="restart"]').click();
+  await page.locator('form[data-page="concern"]').waitFor();
   assert.deepEqual(await kept(page), []);
 });
 
@@ -241,10 +242,10 @@ test('what is kept and makes no sense is not believed', async (t) => {
   await page.locator('input[value="dullness"]').check();
   const [[key, text]] = await kept(page);
   for (const draft of [['dullness', 'no-such-thing'], 'x'.repeat(99), { a: 1 }, 7, [['dullness']]]) {
-    const faulty = JSON.stringify({ ...JSON.parse(text), draft });
+    const faulty = JSON.stringify({ ...JSON.parse(text), drafts: { concerns: draft } });
     await page.evaluate((entry) => sessionStorage.setItem(...entry), [key, faulty]);
     await page.reload();
-    await page.locator('form[data-question="concerns"]').waitFor();
+    await page.locator('form[data-page="concern"]').waitFor();
     assert.equal(await page.locator('input:checked').count(), 0);
   }
 });
@@ -268,7 +269,7 @@ test('a kept start that is no day, or long past, moves nothing', async (t) => {
 test('where nothing may be kept, no tick is', async (t) => {
   const page = await open(t, { attributes: 'resume="off"' });
   await page.locator('input[value="dullness"]').check();
-  await page.locator('form[data-question="concerns"] button[type="submit"]').click();
+  await page.locator('form[data-page="concern"] button[type="submit"]').click();
   await page.locator('form[data-question="areas"]').waitFor();
   await page.locator('input[value="face"]').check();
   assert.deepEqual(await kept(page), []);
@@ -276,9 +277,9 @@ test('where nothing may be kept, no tick is', async (t) => {
 
 test('the link of the error summary brings its field into view', async (t) => {
   const page = await open(t, { viewport: { width: 390, height: 300 } });
-  await page.locator('form[data-question="concerns"] button[type="submit"]').click();
+  await page.locator('form[data-page="concern"] button[type="submit"]').click();
   await page.locator('.errors a').click();
-  const field = await page.locator('#field').boundingBox();
+  const field = await page.locator('#f-concerns').boundingBox();
   assert.ok(field.y >= 0 && field.y + field.height <= 300, JSON.stringify(field));
 });
 

@@ -52,7 +52,9 @@ const places = (tab) =>
   tab.evaluate(() => {
     const root = document.querySelector('skin-quiz').shadowRoot;
     const nodes = [...root.querySelectorAll('h2, label, [type=submit]'), document.querySelector('#below')];
-    return nodes.map((node) => [node.getBoundingClientRect().top, node.getBoundingClientRect().height]);
+    // What is folded away is nowhere to be seen, and has its looks with the quiz.
+    const seen = nodes.filter((node) => getComputedStyle(node).visibility === 'visible');
+    return seen.map((node) => [node.getBoundingClientRect().top, node.getBoundingClientRect().height]);
   });
 
 for (const lang of ['en', 'ar']) {

@@ -6,7 +6,8 @@
 //   press(key), type(text)     on the keyboard, where the focus is; keys as KeyboardEvent names them
 //
 // The quiz is met through the hooks its documentation promises (`form[data-question]`,
-// `[data-step]`, native inputs), in the open shadow root of the page's first `<skin-quiz>`.
+// `form[data-page]` with `fieldset[data-question]`, `[data-step]`, native inputs), in the open
+// shadow root of the page's first `<skin-quiz>`.
 
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -41,9 +42,10 @@ export async function started(tab) {
 }
 
 /**
- * Where the quiz stands: `{ question }`, `{ step: 'review' }` or `{ step: 'result' }`.
+ * Where the quiz stands: `{ question }` on a page of one, `{ page }` on a page of several,
+ * `{ step: 'early' }`, `{ step: 'review' }` or `{ step: 'result' }`.
  *
- * After an answer, `after` names the question that must be gone first.
+ * After an answer, `after` names the question, or the page, that must be gone first.
  */
 export function whereItStands(tab, after) {
   return until(
@@ -51,11 +53,13 @@ export function whereItStands(tab, after) {
       tab.run((gone) => {
         const pages = document
           .querySelector('skin-quiz')
-          ?.shadowRoot?.querySelectorAll('form[data-question], [data-step]');
-        for (const page of pages ?? []) {
-          const { question, step } = page.dataset;
-          if (page.getClientRects().length === 0 || (gone && question === gone)) continue;
-          return question ? { question } : { step };
+          ?.shadowRoot?.querySelectorAll('form[data-question], form[data-page], [data-step]');
+        for (const shown of pages ?? []) {
+          const { question, page, step } = shown.dataset;
+          if (shown.getClientRects().length === 0) continue;
+          const names = [question, page, step, ...[...shown.querySelectorAll('fieldset[data-question]')].map((one) => one.dataset.question)];
+          if (gone && names.includes(gone)) continue;
+          return question ? { question } : page ? { page } : { step };
         }
         return undefined;
       }, after ?? null),
@@ -73,54 +77,107 @@ async function complaint(tab) {
   return errors.join(' ') || 'it says nothing';
 }
 
-/** Answers the question on show and continues; `undefined` leaves it empty. */
+/** Answers a question on show and continues; `undefined` leaves it empty. */
 export async function answer(tab, question, value) {
   await fillIn(tab, question, value);
-  await tab.click(`form[data-question="${question}"] button[type="submit"]`);
+  await goOn(tab);
 }
 
-/** Ticks and types an answer to the question on show, and stays there. */
+/** Presses the button of the form on show. */
+export function goOn(tab) {
+  return tab.click(':is(form[data-question], form[data-page]) button[type="submit"]');
+}
+
+/**
+ * Answers all that the page on show asks, from a map of answers, and stays there. What the map does
+ * not know is left empty. Returns the answers given.
+ */
+export async function fillPage(tab, answers, fill = fillIn) {
+  const given = {};
+  for (;;) {
+    // An answer may have opened what hangs on it.
+    const next = (await questionsOnShow(tab)).find((question) => !(question in given));
+    if (!next) break;
+    given[next] = answers[next];
+    await fill(tab, next, answers[next]);
+  }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/** Answers the page on show and continues; returns the answers given. */
+export async function answerPage(tab, answers) {
+  const given = await fillPage(tab, answers);
+  await goOn(tab);
+  return given;
+}
+
+/** The questions that the page on show asks, but for those that are folded away. */
+export function questionsOnShow(tab) {
+  return tab.run(() => {
+    const { shadowRoot } = document.querySelector('skin-quiz');
+    const alone = shadowRoot.querySelector('form[data-question]');
+    if (alone) return [alone.dataset.question];
+    const asked = [...shadowRoot.querySelectorAll('form[data-page] fieldset[data-question]')];
+    const isOpen = (one) => getComputedStyle(one).visibility === 'visible';
+    return asked.filter(isOpen).map((one) => one.dataset.question);
+  });
+}
+
+/** Ticks and types an answer to a question on show, and stays there. */
 export async function fillIn(tab, question, value) {
   const open = new Set(value === undefined ? [] : [value].flat());
-  for (const { type, value: option } of await inputs(tab, question)) {
+  const all = await inputs(tab, question);
+  const some = all.find((input) => input.value === 'some' && input.type === 'radio');
+  // A list that is folded away is opened first.
+  const inFold = all.filter((input) => input.type === 'checkbox').map((input) => input.value);
+  if (some && !some.checked && inFold.some((option) => open.has(option))) {
+    await tab.click(label(question, 'some'));
+  }
+  for (const { type, value: option } of all) {
     if (type === 'number' && open.delete(value)) {
-      const field = `form[data-question="${question}"] input[type="number"]`;
+      const field = `input[type="number"][name="${question}"]`;
       await tab.click(field);
       // What is typed replaces what stood there.
       await tab.run((selector) => {
         document.querySelector('skin-quiz').shadowRoot.querySelector(selector).select();
       }, field);
       await tab.type(String(value));
-    } else if (type !== 'number') {
+    } else if (type !== 'number' && option !== 'some') {
       const wanted = open.delete(option);
       // A list is all that is to be ticked; anything else leaves alone what it does not name.
-      if (!wanted && !Array.isArray(value)) continue;
+      if (!wanted && (!Array.isArray(value) || type === 'radio')) continue;
       // Looked at only now, as an answer may have taken the tick of another one away.
       const { checked } = (await inputs(tab, question)).find((input) => input.value === option);
-      if (checked !== wanted) await tab.click(`label:has(> input[name="${question}"][value="${option}"])`);
+      if (checked !== wanted) await tab.click(label(question, option));
     }
   }
   assert.deepEqual([...open], [], `${question} has no such answer`);
 }
 
-/** The inputs of the question on show. */
+const label = (question, option) => `label:has(> input[name="${question}"][value="${option}"])`;
+
+/** The inputs of a question on show. */
 function inputs(tab, question) {
   return tab.run((id) => {
     const { shadowRoot } = document.querySelector('skin-quiz');
-    const found = [...shadowRoot.querySelectorAll(`form[data-question="${id}"] input`)];
+    const found = [...shadowRoot.querySelectorAll(`form input[name="${id}"]`)];
     return found.map(({ type, value, checked }) => ({ type, value, checked }));
   }, question);
 }
 
 /**
- * Answers from the question on show to the result, from a map of answers.
+ * Answers from the page on show to the result, from a map of answers.
  *
- * A question the map does not know is left empty, which only optional ones
- * allow. Returns the answers given. `meet`, if any, is called at every step;
- * `give` answers a question and continues, `see` leads from the review to the
- * result.
+ * A question the map does not know is left empty, which only optional ones allow. Returns the
+ * answers given. `meet`, if any, is called at every step; `give` answers a page and continues,
+ * `see` leads from the review to the result. An early answer is passed by, but where `early` asks
+ * for it.
  */
-export async function walk(tab, answers, { meet = async () => {}, give = answer, see = seeResult } = {}) {
+export async function walk(
+  tab,
+  answers,
+  { meet = async () => {}, give = answerPage, see = seeResult, goFurther = press, early = false } = {},
+) {
   const given = {};
   let last;
   for (let steps = 0; steps < TOO_MANY_STEPS; steps += 1) {
@@ -132,12 +189,23 @@ export async function walk(tab, answers, { meet = async () => {}, give = answer,
       await arrive(tab, 'result');
       continue;
     }
-    last = at.question;
-    assert.ok(!(last in given), `${last} is asked a second time`);
-    if (last in answers) given[last] = answers[last];
-    await give(tab, last, answers[last]);
+    last = at.step ?? at.page ?? at.question;
+    if (at.step === 'early') {
+      if (early) await tab.click('[data-step="early"] button[type="submit"]');
+      else await goFurther(tab, 'go-on');
+      continue;
+    }
+    const now = await give(tab, answers);
+    for (const question of Object.keys(now)) {
+      assert.ok(!(question in given), `${question} is asked a second time`);
+    }
+    Object.assign(given, now);
   }
   assert.fail(`no result after ${TOO_MANY_STEPS} steps; answered: ${JSON.stringify(given)}`);
+}
+
+function press(tab, action) {
+  return tab.click(`[data-action="${action}"]`);
 }
 
 function seeResult(tab) {

@@ -4,7 +4,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { straightforward } from '../browser/people.mjs';
-import { answer, fillIn, readResult, started, until, walk, whereItStands } from '../browser/steps.mjs';
+import {
+  answer,
+  answerPage,
+  fillIn,
+  fillPage,
+  questionsOnShow,
+  readResult,
+  started,
+  until,
+  walk,
+  whereItStands,
+} from '../browser/steps.mjs';
 import { inQuiz, openClinicPage, withEngine } from './quiz.mjs';
 
 const engine = withEngine();
@@ -24,24 +35,17 @@ const ticked = (tab) =>
 const stored = (tab) =>
   tab.run(() => Object.keys(sessionStorage).filter((key) => key.startsWith('skin-quiz')));
 
-/** Answers questions until `question` is on show. */
+/** Answers pages until one that asks `question` is on show; without one, until the result. */
 async function walkTo(tab, question) {
   let at = await whereItStands(tab);
-  while (at.question !== question) {
-    assert.ok(at.question, `${question} is not asked`);
-    await answer(tab, at.question, straightforward[at.question]);
-    at = await whereItStands(tab, at.question);
+  while (at.step !== 'result' && !(await asked(tab, at)).includes(question)) {
+    assert.ok(!at.step, `${question} is not asked`);
+    await answerPage(tab, straightforward);
+    at = await whereItStands(tab, at.page ?? at.question);
   }
 }
 
-/** Goes to the review, which is the last stop before the result. */
-async function walkToReview(tab) {
-  let at = await whereItStands(tab);
-  while (at.step !== 'review') {
-    await answer(tab, at.question, straightforward[at.question]);
-    at = await whereItStands(tab, at.question);
-  }
-}
+const asked = (tab, { step }) => (step ? [] : questionsOnShow(tab));
 
 async function assertErrorAt(tab, question) {
   await until(
@@ -50,16 +54,16 @@ async function assertErrorAt(tab, question) {
   );
   assert.equal((await focus(tab)).part, 'errors', `${question}: the focus is not on the error`);
   const [shown, told] = await inQuiz(tab, (quiz, id) => {
-    const group = quiz.querySelector(`form[data-question="${id}"] fieldset`);
-    const message = quiz.querySelector('#error');
+    const group = quiz.querySelector(`fieldset[data-question="${id}"]`);
+    const message = quiz.querySelector(`[id="error-${id}"]`);
     return [
       message.getClientRects().length > 0 && message.textContent.length > 10,
-      group.getAttribute('aria-describedby').split(' ').includes('error'),
+      group.getAttribute('aria-describedby').split(' ').includes(`error-${id}`),
     ];
   }, question);
   assert.ok(shown && told, `${question}: the field does not say what is wrong`);
-  await tab.click('.errors a');
-  assert.equal((await focus(tab)).id, 'field', `${question}: the error's link does not lead to the field`);
+  await tab.click(`.errors a[href="#f-${question}"]`);
+  assert.equal((await focus(tab)).id, `f-${question}`, `${question}: the error's link does not lead to the field`);
 }
 
 test('an answer left out, and a number out of range, are said and can be mended', async (t) => {
@@ -67,9 +71,12 @@ test('an answer left out, and a number out of range, are said and can be mended'
   await answer(tab, 'concerns', undefined);
   await assertErrorAt(tab, 'concerns');
   await walkTo(tab, 'age');
+  await fillIn(tab, 'pregnancy', 'no');
   await answer(tab, 'age', undefined);
   await assertErrorAt(tab, 'age');
-  await walkTo(tab, 'weeks-since-superficial-peel');
+  await assertErrorAt(tab, 'distress');
+  await walkTo(tab, 'recent-treatments');
+  await fillPage(tab, straightforward);
   await answer(tab, 'weeks-since-superficial-peel', 105);
   await assertErrorAt(tab, 'weeks-since-superficial-peel');
   await walk(tab, straightforward);
@@ -77,29 +84,32 @@ test('an answer left out, and a number out of range, are said and can be mended'
 
 test('Back keeps the answers and the focus goes to the heading', async (t) => {
   const tab = await openClinicPage(t, engine);
-  await walkTo(tab, 'acne-scar-type');
+  await walkTo(tab, 'age');
   await tab.click('[data-action="back"]');
-  assert.deepEqual(await whereItStands(tab, 'acne-scar-type'), { question: 'areas' });
+  assert.deepEqual(await whereItStands(tab, 'you'), { question: 'areas' });
   assert.deepEqual(await ticked(tab), straightforward.areas);
   assert.equal((await focus(tab)).tag, 'h2');
   await tab.click('[data-action="back"]');
-  assert.deepEqual(await whereItStands(tab, 'areas'), { question: 'concerns' });
-  assert.deepEqual(await ticked(tab), straightforward.concerns);
+  assert.deepEqual(await whereItStands(tab, 'areas'), { page: 'concern' });
+  const all = [...straightforward.concerns, straightforward['acne-scar-type']];
+  assert.deepEqual((await ticked(tab)).sort(), all.sort());
   assert.equal(await inQuiz(tab, (quiz) => quiz.querySelector('[data-action="back"]')), undefined);
 });
 
-test('an answer changed on the review changes the result', async (t) => {
+test('an answer changed on the result changes it', async (t) => {
   const tab = await openClinicPage(t, engine);
-  await walkToReview(tab);
+  await walk(tab, straightforward);
+  await inQuiz(tab, (quiz) => {
+    for (const details of quiz.querySelectorAll('details')) details.open = true;
+  });
   await tab.click('[data-action="change"][data-question="skin-history"]');
   await until(
-    async () => (await whereItStands(tab)).question === 'skin-history',
+    async () => (await whereItStands(tab)).page === 'skin',
     () => 'Change does not lead to its question',
   );
-  assert.deepEqual(await ticked(tab), ['none']);
+  assert.deepEqual(await ticked(tab), ['none', 'none']);
   await answer(tab, 'skin-history', ['keloids']);
-  assert.deepEqual(await whereItStands(tab, 'skin-history'), { step: 'review' });
-  await walk(tab, {});
+  assert.deepEqual(await whereItStands(tab, 'skin'), { step: 'result' });
   const { options } = await readResult(tab);
   assert.deepEqual(
     options.find(([treatment]) => treatment === 'professional-microneedling'),
@@ -107,46 +117,54 @@ test('an answer changed on the review changes the result', async (t) => {
   );
 });
 
-test('a reload resumes at the question, at the review and at the result', async (t) => {
+test('a reload resumes at the question and at the result', async (t) => {
   const tab = await openClinicPage(t, engine);
   await walkTo(tab, 'red-flags');
   await engine.reload();
   assert.deepEqual(await started(tab), { question: 'red-flags' });
-  await walkToReview(tab);
-  await engine.reload();
-  assert.deepEqual(await started(tab), { step: 'review' });
-  await walk(tab, {});
+  await walk(tab, straightforward);
   const result = await readResult(tab);
   await engine.reload();
   assert.deepEqual(await started(tab), { step: 'result' });
   assert.deepEqual(await readResult(tab), result);
 });
 
-test('clearing forgets everything', async (t) => {
+test('clearing asks once, forgets everything, and can be undone for a while', async (t) => {
   const tab = await openClinicPage(t, engine);
-  await walkToReview(tab);
+  await walk(tab, straightforward);
   assert.equal((await stored(tab)).length, 1);
-  await tab.click('[data-action="restart"]');
+  const clear = async () => {
+    await tab.click('[data-action="restart"]');
+    await tab.click('[data-action="restart"]');
+    await until(
+      async () => (await whereItStands(tab)).page === 'concern',
+      () => 'clearing does not lead to the first question',
+    );
+    assert.deepEqual(await ticked(tab), []);
+    assert.deepEqual(await stored(tab), []);
+  };
+  await clear();
+  await tab.click('[data-action="undo"]');
   await until(
-    async () => (await whereItStands(tab)).question === 'concerns',
-    () => 'clearing does not lead to the first question',
+    async () => (await whereItStands(tab)).step === 'result',
+    () => 'the answers are not brought back',
   );
-  assert.deepEqual(await ticked(tab), []);
-  assert.deepEqual(await stored(tab), []);
+  await clear();
   await engine.reload();
-  assert.deepEqual(await started(tab), { question: 'concerns' });
+  assert.deepEqual(await started(tab), { page: 'concern' });
   assert.deepEqual(await ticked(tab), []);
 });
 
 test('what excludes the others takes their ticks away', async (t) => {
   const tab = await openClinicPage(t, engine);
   await walkTo(tab, 'health');
+  const ofHealth = async () => (await ticked(tab)).filter((value) => value !== 'some').sort();
   await fillIn(tab, 'health', ['lupus', 'smoking']);
-  assert.deepEqual((await ticked(tab)).sort(), ['lupus', 'smoking']);
-  await tab.click('label:has(> input[value="none"])');
-  assert.deepEqual(await ticked(tab), ['none']);
-  await tab.click('label:has(> input[value="lupus"])');
-  assert.deepEqual(await ticked(tab), ['lupus']);
+  assert.deepEqual(await ofHealth(), ['lupus', 'smoking']);
+  await tab.click('label:has(> input[name="health"][value="none"])');
+  assert.deepEqual(await ofHealth(), ['none']);
+  await fillIn(tab, 'health', ['lupus']);
+  assert.deepEqual(await ofHealth(), ['lupus']);
 });
 
 test('copying says how it went', async (t) => {

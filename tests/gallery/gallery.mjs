@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { assertSameResult, expectedResult, launch, loadApi, readResult, serveDist } from '../browser/harness.mjs';
-import { keeper } from '../browser/kept.mjs';
+import { keeper, placeOf } from '../browser/kept.mjs';
 import { overview } from './overview.mjs';
 import { LANGUAGES, LOOKS, README, SCREENS, THEMES } from './screens.mjs';
 
@@ -62,6 +62,7 @@ function hostPage({ screen, look, lang }) {
   const handed = theme || clinic ? JSON.stringify({ ...clinic, theme: theme ?? clinic?.theme }) : undefined;
   const clinicFile = screen.clinicFile ? ` clinic="${screen.clinicFile}"` : '';
   const mode = screen.mode ? ` mode="${screen.mode}"` : '';
+  const review = screen.at === 'review' ? ' review="on"' : '';
   return `<!doctype html>
 <html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -75,7 +76,7 @@ skin-quiz { display: block; max-width: 52rem; margin: auto }
 </style>
 <script type="module" src="../skin-quiz.js"></script>
 ${mode ? '<p><button data-skin-quiz-open>Find what fits your skin</button></p>' : ''}
-<skin-quiz lang="${lang}"${clinicFile}${mode}><p>The quiz can’t be shown here. <a href="#contact">Talk to us</a>, we are glad to help.</p></skin-quiz>
+<skin-quiz lang="${lang}"${clinicFile}${mode}${review}><p>The quiz can’t be shown here. <a href="#contact">Talk to us</a>, we are glad to help.</p></skin-quiz>
 ${handed ? `<script>document.querySelector('skin-quiz').clinic = ${handed}</script>` : ''}
 </html>`;
 }
@@ -96,7 +97,7 @@ async function open(browser, base, { screen, look, lang }, scale = 1) {
   await page.clock.setFixedTime(TODAY);
   if (!screen) {
     await page.goto(new URL('index.html', base).href);
-    await page.locator('form[data-question]').waitFor();
+    await page.locator('form[data-page]').waitFor();
     return page;
   }
   await page.route('**/shot/host.html', (route) =>
@@ -105,7 +106,7 @@ async function open(browser, base, { screen, look, lang }, scale = 1) {
   if (screen.wasm === 'missing') {
     await page.route('**/*.wasm', async (route) => {
       // What stays on show has to be there first: the words of a language come for themselves.
-      if (screen.at !== 'fallback') await page.locator(`form[data-question="${screen.at}"]`).waitFor();
+      if (screen.at !== 'fallback') await page.locator(placeOf(api, screen.at)).waitFor();
       await route.fulfill({ status: 404 });
     });
   }
@@ -113,18 +114,17 @@ async function open(browser, base, { screen, look, lang }, scale = 1) {
   await page.addInitScript((saved) => {
     if (saved) sessionStorage.setItem(`skin-quiz:${location.pathname}:0`, saved);
     window.print = () => {};
-  }, screen.fresh ? '' : JSON.stringify(kept({ answers: screen.person.answers, status: screen.person.expects.status }, screen.at)));
+  }, screen.fresh ? '' : JSON.stringify(kept({ answers: screen.person.answers, status: screen.person.expects.status, until: screen.person.until }, screen.at)));
   await page.goto(new URL('shot/host.html', base).href, { waitUntil: screen.wasm ? 'commit' : 'load' });
   if (screen.state) {
     await page.locator(`skin-quiz[data-state="${screen.state}"]`).waitFor({ state: 'attached' });
   }
   if (screen.mode) {
-    await page.locator(`form[data-question="${screen.at}"]`).waitFor({ state: 'attached' });
+    await page.locator(placeOf(api, screen.at)).waitFor({ state: 'attached' });
     await page.locator('[data-skin-quiz-open]').click();
   }
   if (screen.at !== 'fallback') {
-    const step = ['review', 'result'].includes(screen.at);
-    await page.locator(step ? `[data-step="${screen.at}"]` : `form[data-question="${screen.at}"]`).waitFor();
+    await page.locator(placeOf(api, screen.at)).waitFor();
   }
   if (look.text) {
     // As the visitor's own text size, which the quiz takes as `medium`; the browser's own setting

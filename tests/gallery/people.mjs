@@ -138,6 +138,11 @@ export const people = {
     { concerns: ['melasma'] },
     { recommended: [ROUTINE], levels: { [ROUTINE]: 'suitable' } },
   ),
+  /** Whose answer is clear once the warning signs are behind them. */
+  early: {
+    ...person({ concerns: ['melasma'] }, { recommended: [ROUTINE], levels: { [ROUTINE]: 'suitable' } }),
+    until: 'tone',
+  },
   /** Narrow pits, which nothing here is good for. */
   noMatch: person(
     { concerns: ['acne-scars'], 'acne-scar-type': 'ice-pick' },

@@ -1,6 +1,6 @@
 // What the gallery shows: every screen, and the ways of looking at one.
 //
-// A screen says who is asked (`person`), where they stand (`at`: a question's id, `review`,
+// A screen says who is asked (`person`), where they stand (`at`: a page's id, `early`, `review`,
 // `result` or `fallback`) and what is done there before the picture is taken (`act`). A look is
 // a window, a theme, a text size. To show something new, add a screen to the list.
 
@@ -33,13 +33,20 @@ export const THEMES = {
 };
 
 const press = (selector) => async (page) => page.locator(selector).first().click();
-const goOn = press('form[data-question] button[type="submit"]');
-const type = (text) => async (page) => {
-  await page.locator('form[data-question] input[type="number"]').fill(text);
+const goOn = press('form:is([data-question], [data-page]) button[type="submit"]');
+const type = (question, text) => async (page) => {
+  await page.locator(`input[type="number"][name="${question}"]`).fill(text);
   await goOn(page);
 };
-const choose = (...values) => async (page) => {
-  for (const value of values) await page.locator(`input[value="${value}"]`).check();
+/** Ticks answers, as `question=answer`; the list that they are in is opened first. */
+const choose = (...answers) => async (page) => {
+  for (const answer of answers) {
+    const [question, value] = answer.split('=');
+    const input = page.locator(`input[name="${question}"][value="${value}"]`);
+    const some = page.locator(`input[name="${question}"][value="some"]`);
+    if ((await some.count()) && (await input.getAttribute('type')) === 'checkbox') await some.check();
+    await input.check();
+  }
 };
 const unfold = (page) =>
   page.locator('skin-quiz').evaluate(({ shadowRoot }) => {
@@ -67,35 +74,51 @@ const key = { key: true };
 const result = (name, title, person, rest = {}) => screen(name, title, 'result', person, rest);
 
 export const SCREENS = [
-  screen('first', 'The first question, with the intro', 'concerns', people.withCare, key),
-  screen('first-wordy', 'The first question of a clinic with much to say', 'concerns', people.wordy),
-  screen('first-unreadable', 'The clinic file can’t be read: the first question', 'concerns', people.fits, { clinicFile: 'nowhere.json' }),
-  screen('single', 'Single choice', 'acne-scar-type', people.withCare),
-  screen('age', 'Single choice, short', 'age', people.withCare, { act: choose('22-64') }),
-  screen('red-flags', 'The safety question that may stop the quiz', 'red-flags', people.withCare),
-  screen('health', 'Several choices in groups', 'health', people.withCare, { ...key, act: choose('smoking', 'metal-implant') }),
-  screen('skin-now', 'Several choices, “none” ticked', 'skin-now', people.withCare, { act: choose('none') }),
-  screen('areas', 'Areas, with the drawing', 'areas', people.withCare, { ...key, act: choose('face', 'neck', 'abdomen') }),
-  screen('skin-tone', 'Skin tone, with swatches', 'skin-tone', people.withCare, { ...key, act: choose('type-4') }),
-  screen('number', 'A number with its unit', 'scar-age-months', people.scarred, {
-    ...key,
-    act: async (page) => page.locator('input[type="number"]').fill('14'),
-  }),
-  screen('weeks', 'A number of weeks, optional', 'event-weeks', people.withCare),
-  screen('money', 'Money, optional', 'budget', people.withCare, { act: async (page) => page.locator('input[type="number"]').fill('1200') }),
-  screen('pregnancy', 'Sensitive: pregnancy', 'pregnancy', people.withCare),
-  screen('distress-question', 'Sensitive: distress', 'distress', people.withCare),
-  screen('setting', 'Single choice: where', 'setting', people.withCare),
-  screen('why', 'Why we ask, unfolded', 'pregnancy', people.withCare, { ...key, act: unfold }),
-  screen('focus-choice', 'The keyboard’s focus on a choice', 'skin-history', people.withCare, { act: tabTo('.choice input') }),
-  screen('focus-button', 'The keyboard’s focus on Continue', 'age', people.withCare, { act: tabTo('button[type="submit"]') }),
-  screen('error-single', 'Nothing chosen: single', 'pregnancy', people.withCare, { act: goOn }),
+  screen('first', 'The first page, with the intro', 'concern', people.withCare, key),
+  screen('first-wordy', 'The first page of a clinic with much to say', 'concern', people.wordy),
+  screen('first-unreadable', 'The clinic file can’t be read: the first page', 'concern', people.fits, { clinicFile: 'nowhere.json' }),
+  screen('concern', 'What hangs on an answer, beside it', 'concern', people.withCare, { ...key, act: choose('concerns=acne-scars', 'concerns=other-scars') }),
+  screen('areas', 'Areas, with the drawing', 'areas', people.withCare, { ...key, act: choose('areas=face', 'areas=lips', 'areas=abdomen') }),
+  screen('you', 'Age, pregnancy and worries', 'you', people.withCare, { ...key, act: choose('age=22-64') }),
+  screen('signs', 'The warning signs', 'signs', people.withCare, key),
+  screen('signs-unsure', 'Not sure of a warning sign: which one?', 'signs', people.withCare, { act: choose('red-flags=not-sure') }),
+  screen('tone', 'Skin tone, with swatches', 'tone', people.withCare, { ...key, act: choose('skin-tone=type-4') }),
+  screen('skin', 'Skin now and before, “none” chosen', 'skin', people.withCare, { act: choose('skin-now=none') }),
+  screen('health', 'Lists folded away, all they hold named', 'health', people.withCare, key),
+  screen('health-open', 'A list opened in place', 'health', people.withCare, { ...key, act: choose('health=smoking', 'health=metal-implant') }),
+  screen('medicines-open', 'A time beside what it is asked for', 'health', people.scarred, { act: choose('medicines=isotretinoin', 'recent-treatments=filler') }),
+  screen('wishes', 'Wishes: where, days, event, budget', 'wishes', people.withCare, key),
+  screen('wishes-home', 'A roller, for who wants it at home', 'wishes', people.withCare, { act: choose('setting=at-home') }),
+  screen('early', 'An answer that is clear already', 'early', people.early, key),
+  screen('why', 'Why we ask, unfolded', 'you', people.withCare, { ...key, act: unfold }),
+  screen('focus-choice', 'The keyboard’s focus on a choice', 'skin', people.withCare, { act: tabTo('.choice input') }),
+  screen('focus-button', 'The keyboard’s focus on Continue', 'you', people.withCare, { act: tabTo('button[type="submit"]') }),
+  screen('error-single', 'Nothing chosen: single', 'tone', people.withCare, { act: goOn }),
   screen('error-multi', 'Nothing chosen: several', 'health', people.withCare, { ...key, act: goOn }),
-  screen('error-number', 'No number', 'scar-age-months', people.scarred, { act: goOn }),
-  screen('error-range', 'A number out of range', 'isotretinoin-months', people.scarred, { ...key, act: type('4711') }),
-  screen('error-money', 'Money out of range', 'budget', people.withCare, { act: type('12345678901') }),
-  screen('review', 'All answers, to check', 'review', people.withCare, key),
-  screen('review-long', 'All answers of somebody with much to tell', 'review', people.talkative),
+  screen('error-number', 'No number', 'concern', people.scarred, {
+    act: async (page) => {
+      await choose('concerns=other-scars')(page);
+      await goOn(page);
+    },
+  }),
+  screen('error-range', 'A number out of range', 'health', people.scarred, {
+    ...key,
+    act: async (page) => {
+      await choose('medicines=isotretinoin')(page);
+      await type('isotretinoin-months', '4711')(page);
+    },
+  }),
+  screen('error-money', 'Money out of range', 'wishes', people.withCare, { act: type('budget', '12345678901') }),
+  screen('review', 'All answers, to check', 'review', people.talkative, key),
+  result('clear', 'Clearing asks once', people.fits, { act: press('[data-action="restart"]') }),
+  screen('cleared', 'Cleared, and how to undo it', 'result', people.fits, {
+    act: async (page) => {
+      await press('[data-action="restart"]')(page);
+      await press('[data-action="restart"]')(page);
+      await page.locator('[data-action="undo"]').waitFor();
+    },
+  }),
+  result('early-answer', 'Result: seen early', people.early),
   result('fits', 'Result: it fits', people.fits, { printed: true }),
   result('with-care', 'Result: it fits, with care', people.withCare, { ...key, printed: true }),
   result('two-options', 'Result: two options', people.twoOptions),
@@ -122,24 +145,24 @@ export const SCREENS = [
   result('soon', 'Stopped: soon', people.soon),
   result('several-flags', 'Stopped: several reasons, unfolded', people.severalFlags, { act: unfold }),
   result('distress', 'Stopped: worries', people.distress, { ...key, printed: true }),
-  screen('first-waiting', 'On its way: the first question, with Continue pressed', 'concerns', people.fits, {
+  screen('first-waiting', 'On its way: the first question, with Continue pressed', 'concern', people.fits, {
     wasm: 'slow',
     fresh: true,
     act: async (page) => {
-      await choose('dullness')(page);
+      await choose('concerns=dullness')(page);
       await goOn(page);
     },
   }),
-  screen('first-failed', 'It can’t go on: the fallback below the first question', 'concerns', people.fits, { wasm: 'missing', fresh: true, state: 'failed' }),
+  screen('first-failed', 'It can’t go on: the fallback below the first question', 'concern', people.fits, { wasm: 'missing', fresh: true, state: 'failed' }),
   screen('failed', 'It can’t run: the fallback', 'fallback', people.fits, { wasm: 'missing', state: 'failed' }),
-  screen('loading', 'It is on its way: the fallback', 'fallback', people.fits, { wasm: 'slow', state: 'loading' }),
-  screen('popup', 'In a popup', 'concerns', people.fits, { ...key, mode: 'popup' }),
-  screen('drawer', 'In a drawer', 'concerns', people.fits, { ...key, mode: 'drawer' }),
+  screen('loading', 'It is on its way: an outline', 'fallback', people.fits, { wasm: 'slow', state: 'loading' }),
+  screen('popup', 'In a popup', 'concern', people.fits, { ...key, mode: 'popup' }),
+  screen('drawer', 'In a drawer', 'concern', people.fits, { ...key, mode: 'drawer' }),
 ];
 
 /** The README's pictures: a screen of the list above, or a page of dist/, in a window of its own. */
 export const README = [
-  { file: 'question.webp', screen: 'skin-tone', look: { width: 390, height: 844 } },
+  { file: 'question.webp', screen: 'tone', look: { width: 390, height: 844 } },
   { file: 'result-phone.webp', screen: 'prices', look: { width: 390, height: 1240, fold: true } },
   { file: 'result-dark.webp', screen: 'prices', look: { width: 390, height: 1240, fold: true, colorScheme: 'dark', scrollTo: '[part="timeline"]' } },
   { file: 'demo.webp', page: 'index.html', look: { width: 1280, height: 900, fold: true } },

@@ -116,7 +116,33 @@ test('nothing answered is incomplete, and says what is needed', () => {
   assert.ok(result.missing.length > 0);
   assert.deepEqual(result.options, []);
   assert.deepEqual(result.recommended, []);
-  assert.deepEqual(Object.keys(api.nextStep({})), ['question']);
+  assert.deepEqual(api.nextStep({}), { question: 'concerns', with: [] });
+});
+
+test('the questions of a page come together, each with its page', () => {
+  const questions = api.questionnaire();
+  assert.ok(questions.every(({ page }) => typeof page === 'string' && page));
+  const answers = { concerns: ['dullness'], areas: ['face'] };
+  assert.deepEqual(api.nextStep(answers), { question: 'age', with: ['pregnancy', 'distress'] });
+  const pageOf = (id) => questions.find((question) => question.id === id).page;
+  assert.equal(pageOf('age'), pageOf('distress'));
+  for (const { page, askedWith } of questions) {
+    if (askedWith) assert.equal(page, pageOf(askedWith.question));
+  }
+});
+
+test('what nothing open can change is settled, and told so', () => {
+  const early = { concerns: ['melasma'], areas: ['face'], age: '22-64', pregnancy: 'no', distress: 'no', 'red-flags': ['none'] };
+  const result = api.recommend(early);
+  assertSurvivesJson(result);
+  assert.equal(result.status, 'incomplete');
+  assert.deepEqual(result.options, []);
+  assert.deepEqual(result.settled, { recommended: ['topical-routine'] });
+  assert.equal(api.nextStep(early).settled, true);
+  const { distress, ...open } = early;
+  assert.ok(distress && !('settled' in api.recommend(open)) && !('settled' in api.nextStep(open)));
+  assert.ok(!('settled' in api.recommend({ ...early, concerns: ['fine-lines'] })));
+  assert.ok(!('settled' in api.recommend(ANSWERED)));
 });
 
 test('everything answered is complete, plain, and the same every time', () => {
@@ -315,6 +341,11 @@ test(`${WALKS} random walks: review comes exactly when nothing is missing`, () =
       assert.deepEqual(result.options, [], at());
       assert.deepEqual(result.recommended, [], at());
       assert.ok(questions.has(step.question), `${step.question} unknown: ${at()}`);
+      for (const id of step.with) {
+        assert.equal(questions.get(id).page, questions.get(step.question).page, at());
+        assert.ok(!Object.hasOwn(answers, id), `asked twice: ${at()}`);
+      }
+      assert.equal(step.settled === true, 'settled' in result, at());
       assert.ok(!Object.hasOwn(answers, step.question), `asked twice: ${at()}`);
       seen.add(step.question);
       answers[step.question] = randomAnswer(questions.get(step.question), random);

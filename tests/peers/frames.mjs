@@ -11,7 +11,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
 import { launch, serveDist, tabOf } from '../browser/harness.mjs';
-import { started, whereItStands } from '../browser/steps.mjs';
+import { straightforward } from '../browser/people.mjs';
+import { fillPage, started, whereItStands } from '../browser/steps.mjs';
 
 const { values } = parseArgs({
   options: { slow: { type: 'string', default: '4' }, rounds: { type: 'string', default: '5' }, top: { type: 'boolean' } },
@@ -103,14 +104,18 @@ for (let round = 0; round < +values.rounds; round += 1) {
     taken.set(name, [...(taken.get(name) ?? []), found]);
   };
   let at = await whereItStands(tabOf(page));
-  for (; at.question; at = await whereItStands(tabOf(page), at.question)) {
-    const form = `form[data-question="${at.question}"]`;
-    await tap(`answer ${at.question}`, `${form} input`);
-    await tap(`on from ${at.question}`, `${form} [type=submit]`);
+  for (; at.page ?? at.question; at = await whereItStands(tabOf(page), at.page ?? at.question)) {
+    const name = at.page ?? at.question;
+    const form = at.page ? `form[data-page="${name}"]` : `form[data-question="${name}"]`;
+    await tap(`answer ${name}`, `${form} input`);
+    // The rest is answered at once; what is measured is one tap.
+    await fillPage(tabOf(page), straightforward);
+    await tap(`on from ${name}`, `${form} [type=submit]`);
   }
-  await tap('the result', '[data-step="review"] [type=submit]');
   await page.locator('[data-step="result"]').waitFor();
-  await tap('back to the review', '[data-action="back"]');
+  await tap('back to the last page', '[data-action="back"]');
+  await tap('the result', 'form [type=submit]');
+  await page.locator('summary', { hasText: 'Your answers' }).click();
   await tap('change an answer', '[data-action="change"]');
   await context.close();
 }

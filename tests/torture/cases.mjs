@@ -54,7 +54,7 @@ const faulty = (name, faults, codes, more = {}) => ({
   expect: { fails: codes, painted: true, ...more },
 });
 
-const WHEN_SHOWN = `const shown = () => quiz.shadowRoot?.querySelector('form[data-question]');
+const WHEN_SHOWN = `const shown = () => quiz.shadowRoot?.querySelector('form[data-question], form[data-page]');
   const whenShown = (then) => shown() ? then() : setTimeout(() => whenShown(then), 20);`;
 
 export const CSP =

@@ -46,7 +46,9 @@ function looks(quiz, least) {
   const view = quiz.ownerDocument.defaultView;
   const root = quiz.shadowRoot;
   const frame = root.querySelector('.sq');
-  const form = root.querySelector('form[data-question]');
+  const form = root.querySelector('form[data-question], form[data-page]');
+  // What is folded away is there, and nobody sees it.
+  const isFolded = (node) => node.closest('.fold, .names') && view.getComputedStyle(node).visibility === 'hidden';
   const style = (node) => view.getComputedStyle(node);
   if (!frame || !form) return ['no question is there'];
   const { offsetWidth: width, offsetHeight: height } = frame;
@@ -57,7 +59,7 @@ function looks(quiz, least) {
   const words = view.document.createTreeWalker(frame, 4);
   for (let text = words.nextNode(); text; text = words.nextNode()) {
     const around = text.parentElement;
-    if (!text.data.trim() || !drawn(around) || around.closest('.vh')) continue;
+    if (!text.data.trim() || !drawn(around) || around.closest('.vh') || isFolded(around)) continue;
     const { fontSize, lineHeight, letterSpacing, wordSpacing, textTransform, textIndent, visibility } = style(around);
     const size = parseFloat(fontSize);
     const about = ` at "${text.data.trim().slice(0, 30)}"`;
@@ -68,7 +70,7 @@ function looks(quiz, least) {
     if (visibility !== 'visible') say(`text unseen${about}`);
   }
   for (const target of frame.querySelectorAll('.choice, button, summary, input[type=number], .page a[href]')) {
-    if (!drawn(target)) continue;
+    if (!drawn(target) || isFolded(target)) continue;
     if (target.offsetHeight < LEAST_TARGET || target.offsetWidth < LEAST_TARGET) {
       say(`a target of ${target.offsetWidth} x ${target.offsetHeight}: ${target.textContent.trim().slice(0, 30)}`);
     }
@@ -130,7 +132,7 @@ export async function examine(frame, expect) {
     await until('its end', () => quizIn(page())?.getAttribute('data-state') === 'failed');
     if (!expect.fails.includes(record.codes.join())) faults.push(`its code is ${record.codes}`);
     if (!fallbackShown()) faults.push('the fallback is not shown');
-    const form = quiz.shadowRoot?.querySelector('form[data-question]');
+    const form = quiz.shadowRoot?.querySelector('form[data-question], form[data-page]');
     const painted = !!form && drawn(form);
     if (expect.painted !== painted) faults.push(painted ? 'the question is still there' : 'the question is gone');
     if (painted) {
@@ -140,16 +142,16 @@ export async function examine(frame, expect) {
       if (!place?.closest('.go')) faults.push('the fallback is not in the place of Continue');
     }
   } else {
-    const shown = (question) => {
+    const shown = (page) => {
       quiz = quizIn(page()) ?? quiz;
-      const form = quiz.shadowRoot?.querySelector(`form[data-question=${question}]`);
+      const form = quiz.shadowRoot?.querySelector(`form[data-question=${page}], form[data-page=${page}]`);
       return form && drawn(form) && quiz.isConnected && form;
     };
-    await until('the first question', () => shown('concerns'));
+    await until('the first question', () => shown('concern'));
     // Pages that change it while it loads get the time for it; then whose hands it is in is no matter.
     await wait(expect.slow ? 3000 : 400);
     await settled(quiz);
-    const form = await until('the first question, still', () => shown('concerns'));
+    const form = await until('the first question, still', () => shown('concern'));
     faults.push(...looks(quiz, expect.width ?? 250));
     const { offsetHeight } = quiz.shadowRoot.querySelector('.sq');
     const choice = form.querySelector('input[value=fine-lines]').closest('label');
@@ -157,13 +159,13 @@ export async function examine(frame, expect) {
     const { scrollX, scrollY } = view;
     choice.click();
     // The handover may have come between the press and what it means.
-    const tick = () => shown('concerns').querySelector('input[value=fine-lines]').checked;
+    const tick = () => shown('concern').querySelector('input[value=fine-lines]').checked;
     if (!tick()) faults.push('a click does not tick');
     await wait(100);
     if (!tick()) faults.push('a tick does not stay');
     if (Math.abs(quiz.shadowRoot.querySelector('.sq').offsetHeight - offsetHeight) > 2) faults.push('it grows or shrinks');
     if (Math.abs(view.scrollX - scrollX) > 1 || Math.abs(view.scrollY - scrollY) > 1) faults.push(`the page was scrolled by ${view.scrollX - scrollX}, ${view.scrollY - scrollY} px`);
-    const button = shown('concerns').querySelector('[type=submit]');
+    const button = shown('concern').querySelector('[type=submit]');
     if (!within(button)) faults.push('a press on Continue does not reach it');
     button.click();
     await until('the second question', () => shown('areas'));

@@ -28,7 +28,7 @@ why-we-ask = Warum wir das fragen
 
 choose-all = Wählen Sie alles aus, was zutrifft.
 
-optional = Sie können dies leer lassen.
+optional = Freiwillig.
 
 or = oder
 
@@ -36,7 +36,7 @@ not-sure = Ich bin mir nicht sicher
 
 not-sure-number = Ich weiß es nicht
 
-progress = Frage { $n } von etwa { $of }
+progress = Schritt { $n } von { $of }
 
 months = Monate
 
@@ -58,11 +58,48 @@ review-lead = Ihr Ergebnis hängt von jeder Antwort hier ab. Ändern Sie alles, 
 
 not-answered = Leer gelassen
 
+some-of-these = Einiges
+
+what-counts = Was zählt
+
+none-of-all = Nichts von alledem
+
+none-of-all-done = „Nichts davon“ ist jetzt in jeder Liste gewählt, die noch keine Antwort hatte.
+
+error-which = Kreuzen Sie mindestens eines an oder wählen Sie „Nichts davon“.
+
+error-digits = Sie haben „{ $typed }“ eingegeben. Geben Sie eine ganze Zahl ein, nur mit Ziffern.
+
+which-not-sure = Bei welchem sind Sie sich nicht sicher? Kreuzen Sie es oben an: Vorsichtshalber zählt es als Ja. Wenn Sie nicht sagen können, welches, wählen Sie Weiter.
+
+early-heading = Ihre Antwort steht schon fest
+
+early-lead = Was bei Ihnen zuerst kommt, egal was Sie noch antworten: { $treatment }.
+
+early-more = Sie können Ihre Antwort jetzt ansehen. Oder Sie machen weiter, und wir prüfen auch jede Behandlung in der Praxis.
+
+see-answer-now = Antwort jetzt ansehen
+
+go-on = Weitermachen und auch Eingriffe prüfen
+
+early-limits = Sie haben nicht alle Fragen beantwortet, deshalb wurde kein Eingriff für Sie geprüft. Fragen Sie vor einem neuen Produkt in der Apotheke oder ärztlich nach, wenn Sie eine Krankheit, eine Allergie oder wunde Haut haben oder Medikamente nehmen.
+
+restart-ask = Alle Ihre Antworten löschen?
+
+restart-yes = Ja, löschen
+
+restart-no = Nein, behalten
+
+cleared = Ihre Antworten sind gelöscht.
+
+undo = Rückgängig machen
+
+event-date = Oder wählen Sie das Datum:
+
 intro =
-    Beantworten Sie einige Fragen zu Ihrer Haut und Ihrer Gesundheit. Sie erfahren, was für Sie
-    infrage kommen kann, was nicht und warum. Das sind Informationen, kein medizinischer Rat.
-    Der Fragebogen sendet Ihre Antworten nirgendwohin, außer Sie entscheiden sich, sie zu
-    teilen.
+    Das dauert wenige Minuten. Sie erfahren, was für Sie infrage kommen kann, was nicht und
+    warum. Das sind Informationen, kein medizinischer Rat. Ihre Antworten gehen nirgendwohin, außer
+    Sie teilen sie.
 
 level-suitable = Für Sie möglich
 

@@ -43,7 +43,7 @@ why-we-ask = Why we ask
 choose-all = Choose all that apply.
 
 # Hint of an optional question.
-optional = You can leave this empty.
+optional = Optional.
 
 # Divider before "none" and "not sure".
 or = or
@@ -54,8 +54,8 @@ not-sure = Not sure
 # Option: not sure (numbers).
 not-sure-number = I do not know
 
-# Progress: `{n}` the number of the question, `{of}` about how many.
-progress = Question { $n } of about { $of }
+# Progress: `{n}` the number of the page, `{of}` how many there are at most.
+progress = Step { $n } of { $of }
 
 # Unit beside a number: months.
 months = months
@@ -87,11 +87,67 @@ review-lead = Your result depends on every answer here. Change anything that is 
 # What stands for an optional question left empty.
 not-answered = Left empty
 
+# Choice: some of the things named above; opens their list.
+some-of-these = Some
+
+# Summary: what exactly the options of a list stand for.
+what-counts = What counts
+
+# Button below several lists: chooses “none of these” in each that has no answer yet.
+none-of-all = None of all these
+
+# Announced after it.
+none-of-all-done = “None of these” is now chosen in each list that had no answer.
+
+# Error: “some of these” is chosen, and none of them.
+error-which = Tick at least one, or choose “None of these”.
+
+# Error: `{typed}` can be read as a number in two ways, or in none.
+error-digits = You typed “{ $typed }”. Enter a whole number, in digits only.
+
+# Status: “not sure” of signs that need a doctor asks which.
+which-not-sure = Which one are you not sure about? Tick it above: to be careful, we take that as a yes. If you cannot say which one, choose Continue.
+
+# Heading: what comes first can be told already.
+early-heading = Your answer is clear already
+
+# Below it: `{treatment}` comes first whatever else is answered.
+early-lead = What comes first for you, whatever else you answer: { $treatment }.
+
+# Below that: what going on is for.
+early-more = You can see your answer now. Or go on, and we check every treatment of a clinic for you as well.
+
+# Button: show what can be told already.
+see-answer-now = See the answer now
+
+# Button beside it: answer the rest as well.
+go-on = Go on and check procedures too
+
+# Note on a result that was shown early.
+early-limits = You have not answered every question, so no procedure was checked for you. Before you use a new product, ask a pharmacist or doctor if you have an illness, an allergy or sore skin, or take medicines.
+
+# Question before everything is cleared.
+restart-ask = Clear all your answers?
+
+# Button: clear them.
+restart-yes = Yes, clear them
+
+# Button: keep them.
+restart-no = No, keep them
+
+# Status after that, beside a button that undoes it.
+cleared = Your answers are cleared.
+
+# Button: bring the answers back.
+undo = Undo
+
+# Label: the date of an event, from which its weeks are counted.
+event-date = Or choose the date:
+
 # Intro above the first question, when the clinic sets none.
 intro =
-    Answer some questions about your skin and your health. You will see what may suit you, what
-    does not, and why. This is information, not medical advice. The quiz sends your answers
-    nowhere unless you choose to share them.
+    It takes a few minutes. You see what may suit you, what does not, and why. This is
+    information, not medical advice. Your answers go nowhere unless you share them.
 
 # Level: suitable.
 level-suitable = Possible for you

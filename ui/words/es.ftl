@@ -28,7 +28,7 @@ why-we-ask = Por qué lo preguntamos
 
 choose-all = Elige todas las que correspondan.
 
-optional = Puedes dejarlo vacío.
+optional = Opcional.
 
 or = o
 
@@ -36,7 +36,7 @@ not-sure = No lo tengo claro
 
 not-sure-number = No lo sé
 
-progress = Pregunta { $n } de unas { $of }
+progress = Paso { $n } de { $of }
 
 months = meses
 
@@ -59,10 +59,47 @@ review-lead =
 
 not-answered = Sin respuesta
 
+some-of-these = Algo
+
+what-counts = Qué cuenta
+
+none-of-all = Nada de todo esto
+
+none-of-all-done = Se ha elegido «Ninguna de estas opciones» en cada lista que no tenía respuesta.
+
+error-which = Marca al menos una, o elige «Ninguna de estas opciones».
+
+error-digits = Has escrito «{ $typed }». Escribe un número entero, solo con cifras.
+
+which-not-sure = ¿De cuál no estás seguro o segura? Márcala arriba: por precaución, lo tomamos como un sí. Si no sabes decir cuál, elige Continuar.
+
+early-heading = Tu respuesta ya está clara
+
+early-lead = Lo primero para ti, respondas lo que respondas a lo demás: { $treatment }.
+
+early-more = Puedes ver tu respuesta ahora. O puedes seguir, y revisamos también cada tratamiento de una clínica.
+
+see-answer-now = Ver la respuesta ahora
+
+go-on = Seguir y revisar también los tratamientos
+
+early-limits = No has respondido a todas las preguntas, así que no se ha revisado ningún tratamiento para ti. Antes de usar un producto nuevo, consulta en una farmacia o a un médico si tienes una enfermedad, una alergia o la piel irritada, o si tomas medicamentos.
+
+restart-ask = ¿Borrar todas tus respuestas?
+
+restart-yes = Sí, borrarlas
+
+restart-no = No, conservarlas
+
+cleared = Tus respuestas se han borrado.
+
+undo = Deshacer
+
+event-date = O elige la fecha:
+
 intro =
-    Responde a algunas preguntas sobre tu piel y tu salud. Verás qué te puede convenir, qué no y
-    por qué. Esto es información, no consejo médico. El cuestionario no envía tus respuestas a
-    ningún sitio, salvo que tú decidas compartirlas.
+    Te llevará unos minutos. Verás qué te puede convenir, qué no y por qué. Esto es información,
+    no consejo médico. Tus respuestas no se envían a ningún sitio, salvo que tú las compartas.
 
 level-suitable = Posible para ti
 

@@ -28,7 +28,7 @@ why-we-ask = Pourquoi cette question
 
 choose-all = Choisissez tout ce qui s’applique à vous.
 
-optional = Vous pouvez laisser ce champ vide.
+optional = Facultatif.
 
 or = ou
 
@@ -36,7 +36,7 @@ not-sure = Je ne sais pas ou j’ai un doute
 
 not-sure-number = Je ne sais pas
 
-progress = Question { $n } sur environ { $of }
+progress = Étape { $n } sur { $of }
 
 months = mois
 
@@ -58,11 +58,48 @@ review-lead = Votre résultat dépend de chacune de ces réponses. Modifiez ce q
 
 not-answered = Laissé vide
 
+some-of-these = Oui, certains
+
+what-counts = Ce qui compte
+
+none-of-all = Rien de tout cela
+
+none-of-all-done = « Rien de tout cela » est maintenant choisi dans chaque liste sans réponse.
+
+error-which = Cochez au moins un point, ou choisissez « Rien de tout cela ».
+
+error-digits = Vous avez tapé « { $typed } ». Entrez un nombre entier, en chiffres seulement.
+
+which-not-sure = Pour lequel avez-vous un doute ? Cochez-le ci-dessus : par prudence, nous le comptons comme un oui. Si vous ne savez pas lequel, choisissez Continuer.
+
+early-heading = Votre réponse est déjà claire
+
+early-lead = Ce qui vient en premier pour vous, quelles que soient vos autres réponses : { $treatment }.
+
+early-more = Vous pouvez voir votre réponse maintenant. Ou continuez, et nous vérifions aussi chaque traitement en cabinet.
+
+see-answer-now = Voir la réponse maintenant
+
+go-on = Continuer et vérifier aussi les actes
+
+early-limits = Vous n’avez pas répondu à toutes les questions : aucun acte n’a donc été vérifié pour vous. Avant d’utiliser un nouveau produit, demandez conseil à un pharmacien ou à un médecin si vous avez une maladie, une allergie ou la peau irritée, ou si vous prenez des médicaments.
+
+restart-ask = Effacer toutes vos réponses ?
+
+restart-yes = Oui, les effacer
+
+restart-no = Non, les garder
+
+cleared = Vos réponses sont effacées.
+
+undo = Annuler
+
+event-date = Ou choisissez la date :
+
 intro =
-    Répondez à quelques questions sur votre peau et votre santé. Vous verrez ce qui peut vous
-    convenir, ce qui ne vous convient pas, et pourquoi. Ce sont des informations, et non un avis
-    médical. Le questionnaire n’envoie vos réponses nulle part, sauf si vous choisissez de les
-    partager.
+    Cela prend quelques minutes. Vous verrez ce qui peut vous convenir, ce qui ne vous convient
+    pas, et pourquoi. Ce sont des informations, et non un avis médical. Vos réponses ne sont envoyées
+    nulle part, sauf si vous les partagez.
 
 level-suitable = Possible pour vous
 

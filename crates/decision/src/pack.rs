@@ -23,7 +23,9 @@ use crate::knowledge::matches::{self, Limit, Strength};
 use crate::knowledge::prices::Price;
 use crate::knowledge::sources::{self, Grade, Register, Shown, Source};
 use crate::knowledge::treatments::{self, Class, Intensity, Setting, Treatment};
-use crate::questionnaire::{self, Choice, Drawing, Kind, OptionFacts, Question, Role, Shape, Unit};
+use crate::questionnaire::{
+    self, Choice, Drawing, Kind, OptionFacts, Page, PageFacts, Question, Role, Shape, Unit,
+};
 
 /// The pack that this quiz is built with.
 static BUILT_IN: LazyLock<&'static Pack> = LazyLock::new(|| {
@@ -45,8 +47,12 @@ pub struct Pack {
     pub currency: &'static str,
     /// Weeks before an event in which no procedure is offered, the last one included.
     pub event_weeks: u32,
+    /// The pages, in the order of asking.
+    pub pages: &'static [Page],
     /// The questions, in the order of asking.
     pub questions: &'static [Question],
+    /// Those that are answered before anybody is offered an early answer.
+    pub settled_needs: Vec<Question>,
     /// The treatments, in table order.
     pub treatments: &'static [Treatment],
     /// What a clinic's own treatment may be.
@@ -97,6 +103,7 @@ impl Pack {
             bytes,
             failed: false,
             texts: 0,
+            pages: &[],
             questions: Vec::new(),
             treatments: &[],
             clinicians: Vec::new(),
@@ -121,6 +128,17 @@ impl Pack {
     pub fn choice(&self, id: &str) -> Option<Choice> {
         let (question, option) = id.split_once('=')?;
         self.question(question)?.choice(option)
+    }
+
+    /// The page with this public id.
+    pub fn page(&self, id: &str) -> Option<Page> {
+        self.pages.iter().copied().find(|page| page.id() == id)
+    }
+
+    /// The questions of a page, in the order of asking.
+    pub fn on(&self, page: Page) -> impl Iterator<Item = Question> + Clone + use<> {
+        let questions = self.questions.iter().copied();
+        questions.filter(move |question| question.page() == page)
     }
 
     /// The question that has a role.
@@ -196,11 +214,54 @@ impl Pack {
             .unwrap_or(Strength::None)
     }
 
+    /// The most that a treatment may do for a concern whatever is answered to what is still open.
+    ///
+    /// Sound because conditions hold no negation: one that holds goes on holding.
+    pub fn highest_still_open(
+        &self,
+        treatment: Treatment,
+        concern: Choice,
+        counted: &Answers,
+        open: impl Fn(Question) -> bool,
+    ) -> Strength {
+        let of_concern = self.matches.iter().filter(|row| row.concern == concern);
+        let mut highest = Strength::None;
+        for row in of_concern {
+            let holds = row.when.holds(counted);
+            let mut may_hold = holds;
+            row.when
+                .questions(&mut |question| may_hold |= open(question));
+            if may_hold {
+                highest = highest.max(row.strengths[treatment.index()]);
+            }
+            if holds {
+                break;
+            }
+        }
+        self.limit(treatment, concern, counted, highest)
+    }
+
     /// How well a treatment serves a concern for these answers.
     pub fn strength(&self, treatment: Treatment, concern: Choice, counted: &Answers) -> Strength {
         let Some(row) = self.match_row(concern, counted) else {
             return Strength::None;
         };
+        self.limit(
+            treatment,
+            concern,
+            counted,
+            row.strengths[treatment.index()],
+        )
+    }
+
+    /// What the limits that hold leave of a strength.
+    fn limit(
+        &self,
+        treatment: Treatment,
+        concern: Choice,
+        counted: &Answers,
+        strength: Strength,
+    ) -> Strength {
         self.limits
             .iter()
             .filter(|limit| {
@@ -209,7 +270,7 @@ impl Pack {
                     && limit.when.holds(counted)
             })
             .map(|limit| limit.at_most)
-            .fold(row.strengths[treatment.index()], Strength::min)
+            .fold(strength, Strength::min)
     }
 
     /// The usual course of a treatment for a concern; `None` where no number of sessions is known.
@@ -265,6 +326,7 @@ struct Reader {
     failed: bool,
     /// How many texts were asked for so far.
     texts: usize,
+    pages: &'static [Page],
     questions: Vec<Question>,
     treatments: &'static [Treatment],
     clinicians: Vec<Clinician>,
@@ -394,7 +456,9 @@ impl Reader {
         let read_again_after_months = self.number();
         let currency = self.text();
         let event_weeks = self.number();
+        self.pages = self.list(|reader, index| Some(reader.page(index))).leak();
         self.list(Reader::question);
+        let settled_needs = self.list(|reader, _| reader.the_question());
         let questions: &'static [Question] = self.questions.clone().leak();
         self.treatments = self.list(Reader::treatment).leak();
         let options = questions.iter().flat_map(|asked| &asked.facts().options);
@@ -433,7 +497,9 @@ impl Reader {
             read_again_after_months,
             currency,
             event_weeks,
+            pages: self.pages,
             questions,
+            settled_needs,
             treatments: self.treatments,
             classes,
             clinicians: take(&mut self.clinicians),
@@ -455,7 +521,18 @@ impl Reader {
         }
     }
 
+    fn page(&mut self, index: usize) -> Page {
+        let facts = PageFacts {
+            index,
+            id: self.text(),
+            words: self.words(1),
+        };
+        Page::of(Box::leak(Box::new(facts)))
+    }
+
     fn question(&mut self, index: usize) -> Option<()> {
+        let page = self.index();
+        let page = *self.pages.get(page)?;
         let id = self.text();
         let kind = match self.index() {
             0 => Kind::Single,
@@ -499,6 +576,7 @@ impl Reader {
         }
         let facts = Box::leak(Box::new(questionnaire::Facts {
             index,
+            page,
             id,
             kind,
             safety,
@@ -529,7 +607,7 @@ impl Reader {
             swatch: self.optional_number(),
             had: self.list(|reader, _| Some(reader.index())),
             area: self.optional(usize::MAX),
-            words: self.words(3),
+            words: self.words(5),
         }
     }
 

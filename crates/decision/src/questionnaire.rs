@@ -1,6 +1,6 @@
 //! The questions, their options, and when each is asked. No wording.
 //!
-//! What arrives: what a pack says of them. What leaves: [`Question`] and
+//! What arrives: what a pack says of them. What leaves: [`Page`], [`Question`] and
 //! [`Choice`], small handles that can be copied, and the fixed facts behind
 //! them. Ids are the public contract and are permanent: add, never rename. This
 //! module deliberately does not know what an answer means for anybody, nor how
@@ -83,11 +83,71 @@ impl Role {
     }
 }
 
+/// The fixed facts of a page.
+#[derive(Debug)]
+pub struct PageFacts {
+    /// Its place in the order of asking.
+    pub index: usize,
+    /// The public id.
+    pub id: &'static str,
+    /// The place of its heading among the pack's texts.
+    pub words: usize,
+}
+
+/// Questions that are asked together; in the order of asking.
+#[derive(Clone, Copy)]
+pub struct Page(&'static PageFacts);
+
+impl Page {
+    /// The page of these facts.
+    pub const fn of(facts: &'static PageFacts) -> Page {
+        Page(facts)
+    }
+
+    /// The fixed facts of this page.
+    pub const fn facts(self) -> &'static PageFacts {
+        self.0
+    }
+
+    /// The public id.
+    pub const fn id(self) -> &'static str {
+        self.0.id
+    }
+}
+
+impl PartialEq for Page {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Page {}
+
+impl PartialOrd for Page {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Page {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.index.cmp(&other.0.index)
+    }
+}
+
+impl fmt::Debug for Page {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
 /// The fixed facts of a question.
 #[derive(Debug)]
 pub struct Facts {
     /// Its place in the order of asking.
     pub index: usize,
+    /// The page that it is asked on.
+    pub page: Page,
     /// The public id.
     pub id: &'static str,
     /// How it is answered.
@@ -201,6 +261,16 @@ impl Question {
     /// The option of this question with this public id; `not-sure` is not one.
     pub fn choice(self, id: &str) -> Option<Choice> {
         self.choices().find(|choice| choice.id() == id)
+    }
+
+    /// The page that it is asked on.
+    pub const fn page(self) -> Page {
+        self.0.page
+    }
+
+    /// Its "none of these", if it has one.
+    pub fn none_of_these(self) -> Option<Choice> {
+        self.choices().find(|choice| choice.is_none_of_these())
     }
 
     /// The question that this one hangs on, if any.

@@ -24,7 +24,7 @@ use crate::knowledge::treatments::{Intensity, Setting, Treatment};
 use crate::order::by_rank;
 use crate::pack::Pack;
 use crate::plan::{self, Plan};
-use crate::questionnaire::{Choice, Role};
+use crate::questionnaire::{Choice, Question, Role};
 
 /// How well each concern that was named is served by an offer: where it may be done, or where that
 /// is nowhere, in the area that it serves best.
@@ -68,34 +68,99 @@ fn is_there(concern: Choice, place: &Place) -> bool {
 
 /// How well each concern is served in one place.
 fn matches_in(offer: &Offer, pack: &Pack, place: &Place) -> Vec<(Choice, Strength)> {
-    let counted = &place.answers;
-    let concerns = pack.asks(Role::Concerns);
-    let (Some(concerns), Some(Answer::Chosen(bits))) =
-        (concerns, concerns.and_then(|c| counted.get(c)))
-    else {
-        return Vec::new();
-    };
-    chosen(concerns, bits)
+    concerns_of(pack, &place.answers)
         .map(|concern| {
             if !is_there(concern, place) {
                 return (concern, Strength::None);
             }
-            let own = offer
-                .concerns
-                .iter()
-                .rev()
-                .find(|(c, _)| *c == concern)
-                .map(|(_, strength)| *strength);
-            let strength = match offer.treatment {
-                Some(treatment) => {
-                    let table = pack.strength(treatment, concern, counted);
-                    own.map_or(table, |own| own.min(table))
-                }
-                None => own.unwrap_or(Strength::None),
-            };
-            (concern, strength)
+            let table = |treatment| pack.strength(treatment, concern, &place.answers);
+            (concern, strength_of(offer, concern, table))
         })
         .collect()
+}
+
+/// What is recommended whatever is answered to the questions that are `open`; `None` while that
+/// may change it. `treatments` is what was found so far, to which answers only add.
+pub fn settled(
+    counted: &Answers,
+    clinic: &Clinic,
+    treatments: &[Assessed],
+    open: impl Fn(Question) -> bool,
+) -> Option<Vec<usize>> {
+    let pack = clinic.pack;
+    let soon = pack
+        .number(Role::Event, counted)
+        .is_some_and(|weeks| weeks <= pack.event_weeks);
+    let wished = pack.wished_setting(counted);
+    let places = Place::each(pack, counted);
+    let may_come = |offer: &Offer, assessed: &Assessed| {
+        let is = |of: fn(Treatment) -> bool| offer.treatment.is_some_and(of);
+        if is(Treatment::is_home)
+            || is(Treatment::is_routine)
+            || soon
+            || wished.is_some_and(|setting| setting != offer.setting)
+            || intensity_of(offer) == Intensity::Deep
+        {
+            return false;
+        }
+        let open_places = places
+            .iter()
+            .zip(&assessed.areas)
+            .filter(|(_, area)| area.is_open());
+        open_places.into_iter().any(|(place, _)| {
+            let there = concerns_of(pack, &place.answers);
+            let there = there.filter(|concern| is_there(*concern, place));
+            let matches = there.map(|concern| {
+                let table =
+                    |treatment| pack.highest_still_open(treatment, concern, &place.answers, &open);
+                (concern, strength_of(offer, concern, table))
+            });
+            deciding_strength(&matches.collect::<Vec<_>>()) >= Strength::Fair
+        })
+    };
+    let mut offers = clinic.offers.iter().zip(treatments);
+    if offers.any(|(offer, assessed)| may_come(offer, assessed)) {
+        return None;
+    }
+    let is_routine = |offer: &Offer| offer.treatment.is_some_and(Treatment::is_routine);
+    Some(
+        clinic
+            .offers
+            .iter()
+            .position(is_routine)
+            .into_iter()
+            .collect(),
+    )
+}
+
+/// The concerns that were named.
+fn concerns_of(pack: &Pack, counted: &Answers) -> impl Iterator<Item = Choice> + use<> {
+    let concerns = pack.asks(Role::Concerns);
+    let bits = match concerns.and_then(|concerns| counted.get(concerns)) {
+        Some(Answer::Chosen(bits)) => bits,
+        _ => 0,
+    };
+    concerns
+        .into_iter()
+        .flat_map(move |concerns| chosen(concerns, bits))
+}
+
+/// How well an offer serves a concern, where the table says this of a treatment: a clinic may say
+/// less of it, and says all of its own.
+fn strength_of(offer: &Offer, concern: Choice, table: impl Fn(Treatment) -> Strength) -> Strength {
+    let own = offer
+        .concerns
+        .iter()
+        .rev()
+        .find(|(c, _)| *c == concern)
+        .map(|(_, strength)| *strength);
+    match offer.treatment {
+        Some(treatment) => {
+            let table = table(treatment);
+            own.map_or(table, |own| own.min(table))
+        }
+        None => own.unwrap_or(Strength::None),
+    }
 }
 
 /// The strength that decides: over the concerns that decide first where they are named, else over all.
@@ -286,8 +351,22 @@ impl Ranking {
     }
 
     /// Whether the days of healing that a person can spare could change what is recommended,
-    /// for some answer to the questions that follow.
-    pub fn downtime_decides(&self) -> bool {
+    /// for some answer to the questions that follow; where they did not say yet in which setting
+    /// they want to be treated, for some answer to that as well.
+    pub fn downtime_decides(&self, setting_is_open: bool) -> bool {
+        let settings = [Some(Setting::Professional), Some(Setting::AtHome)];
+        let in_setting = |setting| Ranking {
+            setting,
+            ..self.clone()
+        };
+        self.downtime_decides_here()
+            || setting_is_open
+                && settings
+                    .into_iter()
+                    .any(|setting| in_setting(setting).downtime_decides_here())
+    }
+
+    fn downtime_decides_here(&self) -> bool {
         let on_both_sides = |n: u32| [n.saturating_sub(1), n];
         let events = self.in_setting().map(|c| c.ready_in_days.div_ceil(7));
         let events = events

@@ -23,6 +23,9 @@ pub const QUESTION_ROLES: [&str; 8] = [
     "event",
     "budget",
 ];
+/// Ids that mean something else where a page or an option is named.
+const RESERVED_PAGES: [&str; 3] = ["early", "review", "result"];
+const RESERVED_OPTIONS: [&str; 2] = ["not-sure", "some"];
 const SETTINGS: [&str; 2] = ["professional", "at-home"];
 const TREATMENT_ROLES: [&str; 2] = ["routine", "home"];
 const KINDS: [&str; 3] = ["single", "multi", "number"];
@@ -458,10 +461,80 @@ impl Parts<'_> {
                 faults.report(FILE, 0, format!("{count} questions have the role `{role}`"));
             }
         }
+        let pages = self.pages(w, wanted, faults);
         w.bytes.index(self.questions.len());
         for (place, question) in self.questions.iter().enumerate() {
+            w.bytes.index(pages[place]);
             self.question(place, question, w, wanted, faults);
         }
+        let needs = self.head.settled_needs.iter();
+        let at = At {
+            file: "pack.toml",
+            line: 0,
+        };
+        let needs: Vec<usize> = needs
+            .filter_map(|id| w.names.question(id, at, faults))
+            .collect();
+        w.bytes.indices(&needs);
+    }
+
+    /// Writes the pages, and returns that of each question.
+    fn pages(&self, w: &mut Writer, wanted: &mut Vec<Wanted>, faults: &mut Faults) -> Vec<usize> {
+        const FILE: &str = "questions.toml";
+        let parent = |question: &Question| {
+            let with = question.with.as_ref()?.split_once('=')?.0;
+            self.questions.iter().find(|q| q.id == with)
+        };
+        let page_of = |question: &'_ Question| -> String {
+            let of_parent = || parent(question).map(|p| p.page.as_ref().unwrap_or(&p.id));
+            let page = question.page.as_ref().or_else(of_parent);
+            page.unwrap_or(&question.id).clone()
+        };
+        let mut pages: Vec<String> = Vec::new();
+        let mut places = Vec::new();
+        for question in self.questions {
+            let page = page_of(question);
+            let line = line_of(self.files, FILE, &question.id);
+            if parent(question).is_some_and(|parent| page_of(parent) != page) {
+                let message = format!("`{}` is on another page than what it hangs on", question.id);
+                faults.report(FILE, line, message);
+            }
+            match pages.iter().position(|known| *known == page) {
+                Some(place) if place + 1 < pages.len() => {
+                    let message = format!("the questions of the page `{page}` stand apart");
+                    faults.report(FILE, line, message);
+                    places.push(place);
+                }
+                Some(place) => places.push(place),
+                None => {
+                    places.push(pages.len());
+                    pages.push(page);
+                }
+            }
+        }
+        let ids = pages.iter().map(|page| {
+            let line = line_of(self.files, FILE, page);
+            (page.as_str(), line)
+        });
+        unique(FILE, ids, faults);
+        w.bytes.index(pages.len());
+        for (place, page) in pages.iter().enumerate() {
+            if RESERVED_PAGES.contains(&page.as_str()) {
+                let line = line_of(self.files, FILE, page);
+                faults.report(FILE, line, format!("no page may be called `{page}`"));
+            }
+            w.bytes.text(page);
+            let on_it = self.questions.iter().zip(&places);
+            let always = on_it.filter(|(q, p)| **p == place && q.with.is_none());
+            // A page of one question is headed by that.
+            let key = format!("page-{page}");
+            wanted.push(if always.count() > 1 {
+                Wanted::text(key)
+            } else {
+                Wanted::hint(key)
+            });
+        }
+        places
     }
 
     fn question(
@@ -544,6 +617,10 @@ impl Parts<'_> {
             wanted.push(Wanted::hint(format!("{key}.help")));
             // The lead where nothing that is offered helps with it.
             wanted.push(Wanted::hint(format!("{key}.no-match")));
+            // Its name where all are named in a line; its text where there is none.
+            wanted.push(Wanted::hint(format!("{key}.short")));
+            // What exactly it stands for, where its hint is not all.
+            wanted.push(Wanted::hint(format!("{key}.more")));
         }
     }
 
@@ -556,6 +633,10 @@ impl Parts<'_> {
         faults: &mut Faults,
     ) {
         w.bytes.text(&option.id);
+        if RESERVED_OPTIONS.contains(&option.id.as_str()) {
+            let message = format!("no option may be called `{}`", option.id);
+            faults.report(at.file, at.line, message);
+        }
         let groups: Vec<&str> = question.groups.iter().map(String::as_str).collect();
         let apart = option.apart || (option.id == "none" && question.kind == "multi");
         let group = match &option.group {

@@ -24,6 +24,9 @@ pub struct Head {
     pub areas_apart: String,
     /// What a visitor is shown for sources that only the desk reads.
     pub for_the_desk: String,
+    /// The questions that are answered before anybody is offered an early answer.
+    #[serde(default)]
+    pub settled_needs: Vec<String>,
     /// The languages, the first one complete by definition.
     pub languages: Vec<String>,
 }
@@ -42,6 +45,9 @@ pub struct Questions {
 pub struct Question {
     /// Its id.
     pub id: String,
+    /// The page that it is asked on; without one that of the question it hangs on, else its own.
+    #[serde(default)]
+    pub page: Option<String>,
     /// `single`, `multi` or `number`.
     pub kind: String,
     /// What a number counts: `months`, `weeks` or `currency`.

@@ -46,6 +46,14 @@ pub enum Status {
     Stopped,
 }
 
+/// What no answer still open can change.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct Settled {
+    /// Ids of the treatments recommended, best first.
+    pub recommended: Vec<String>,
+}
+
 /// The contract's result.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
@@ -60,6 +68,10 @@ pub struct Recommendation {
     pub urgency: Option<Urgency>,
     /// Ids of the treatments recommended, best first; at most two.
     pub recommended: Vec<String>,
+    /// Incomplete: what is recommended whatever is answered to the questions still needed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
+    pub settled: Option<Settled>,
     /// Every treatment on offer.
     pub options: Vec<TreatmentOption>,
     /// What would make a treatment possible.
@@ -383,6 +395,18 @@ pub struct SourceEntry {
 
 /// Works out the answer for a person.
 pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommendation {
+    told_of(answers, clinic, words, false)
+}
+
+/// The answer as a page may show it before every question is answered: where it is settled, what is
+/// recommended, and what holds up the rest as far as it is known; else the same as [`recommend`].
+///
+/// Nothing in it says that a procedure is possible: that, the open questions have still to tell.
+pub fn recommend_early(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommendation {
+    told_of(answers, clinic, words, true)
+}
+
+fn told_of(answers: &Answers, clinic: &Clinic, words: &Words, early: bool) -> Recommendation {
     let counted = answers.that_count();
     let assessed = assessment::assess(&counted, clinic);
     let mut author = Author {
@@ -397,6 +421,7 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
         missing: Vec::new(),
         urgency: None,
         recommended: Vec::new(),
+        settled: None,
         options: Vec::new(),
         changes: Vec::new(),
         conflicts: Vec::new(),
@@ -426,7 +451,15 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
     if !missing.is_empty() {
         result.status = Status::Incomplete;
         result.missing = missing.iter().map(|q| q.id()).collect();
-        return result;
+        result.settled = flow::settled(answers, clinic).map(|settled| Settled {
+            recommended: settled
+                .into_iter()
+                .map(|i| clinic.offers[i].id.clone())
+                .collect(),
+        });
+        if !early || result.settled.is_none() {
+            return result;
+        }
     }
     let places = Place::each(clinic.pack, &counted);
     let matches: Vec<_> = clinic
@@ -469,6 +502,17 @@ pub fn recommend(answers: &Answers, clinic: &Clinic, words: &Words) -> Recommend
     result.expect = author.care(&[List::Expect], &in_play);
     result.explain = author.care(&[List::Explain], &in_play);
     result.without = author.care(&[List::Without], &in_play);
+    if let Some(settled) = &result.settled {
+        result.recommended.clone_from(&settled.recommended);
+        let stays = |option: &TreatmentOption| {
+            settled.recommended.contains(&option.treatment)
+                || !option.suitability.may_be_recommended()
+        };
+        result.options.retain(stays);
+        // What would make something possible depends on what was not asked.
+        result.changes.clear();
+        result.stronger.clear();
+    }
     result.sources = author.sources();
     result
 }

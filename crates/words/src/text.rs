@@ -18,7 +18,7 @@ use skin_quiz_decision::knowledge::care::Care;
 use skin_quiz_decision::knowledge::conflicts::Conflict;
 use skin_quiz_decision::knowledge::treatments::Treatment;
 use skin_quiz_decision::pack::Pack;
-use skin_quiz_decision::questionnaire::{Choice, Kind, Question};
+use skin_quiz_decision::questionnaire::{Choice, Kind, Page, Question};
 
 macro_rules! ui {
     ($($(#[$doc:meta])* $name:ident $key:literal [$($figure:literal),*],)*) => {
@@ -74,6 +74,8 @@ pub fn language(tag: &str) -> &'static Language {
 pub enum Phrase {
     /// A text of the interface.
     Ui(Ui),
+    /// The heading of a page; may be empty where its one question heads it.
+    Page(Page),
     /// The question itself.
     Question(Question),
     /// A hint below the question; may be empty.
@@ -90,6 +92,10 @@ pub enum Phrase {
     ChoiceHelp(Choice),
     /// The lead where nothing helps with it; may be empty.
     NoMatch(Choice),
+    /// What exactly an option stands for, where its hint is not all; may be empty.
+    ChoiceMore(Choice),
+    /// Its name where all options are named in a line; may be empty, which is its text.
+    ChoiceShort(Choice),
     /// The name of a treatment.
     Treatment(Treatment),
     /// What a treatment is, in one sentence.
@@ -114,6 +120,7 @@ impl Phrase {
     /// Every phrase of a pack, in the order of a language's data file.
     pub fn all(pack: &Pack) -> Vec<Phrase> {
         let mut all: Vec<Phrase> = Ui::ALL.iter().copied().map(Phrase::Ui).collect();
+        all.extend(pack.pages.iter().copied().map(Phrase::Page));
         for &it in pack.questions {
             all.extend([
                 Phrase::Question(it),
@@ -127,6 +134,8 @@ impl Phrase {
                     Phrase::Choice(choice),
                     Phrase::ChoiceHelp(choice),
                     Phrase::NoMatch(choice),
+                    Phrase::ChoiceShort(choice),
+                    Phrase::ChoiceMore(choice),
                 ]);
             }
         }
@@ -150,6 +159,7 @@ impl Phrase {
     fn place(self) -> usize {
         let of_pack = match self {
             Phrase::Ui(it) => return it as usize,
+            Phrase::Page(it) => it.facts().words,
             Phrase::Question(it) => it.facts().words,
             Phrase::Help(it) => it.facts().words + 1,
             Phrase::Why(it) => it.facts().words + 2,
@@ -158,6 +168,8 @@ impl Phrase {
             Phrase::Choice(it) => it.facts().words,
             Phrase::ChoiceHelp(it) => it.facts().words + 1,
             Phrase::NoMatch(it) => it.facts().words + 2,
+            Phrase::ChoiceShort(it) => it.facts().words + 3,
+            Phrase::ChoiceMore(it) => it.facts().words + 4,
             Phrase::Treatment(it) => it.facts().words,
             Phrase::About(it) => it.facts().words + 1,
             Phrase::Inline(it) => it.facts().words + 2,

@@ -1,9 +1,12 @@
 ### The words of this pack.
+page-you = Über Sie
+page-skin = Trifft etwas davon auf Ihre Haut zu?
+page-health = Trifft etwas davon auf Sie zu?
+page-wishes = Ihre Wünsche
 
 ## Questions and options
 
 question-concerns = Wobei wünschen Sie sich Hilfe?
-    .help = Wählen Sie, was Sie am meisten stört.
     .why = Jede Behandlung hilft bei manchen Anliegen und bewirkt bei anderen wenig.
     .short = Ihre Anliegen
 group-concerns-scars = Narben, Streifen und Flecken
@@ -16,11 +19,12 @@ option-concerns-other-scars = Andere Narben
     .help = Von einer Operation, einer Verletzung, einer Verbrennung oder Windpocken.
 option-concerns-stretch-marks = Dehnungsstreifen
 option-concerns-fine-lines = Feine Fältchen
+option-concerns-movement-lines = Falten beim Stirnrunzeln oder Lächeln
+    .help = Sie zeigen sich, wenn sich Ihr Gesicht bewegt, und verschwinden, wenn es entspannt ist.
 option-concerns-deep-lines = Tiefe Linien oder Falten
     .help = Sie bleiben, auch wenn Ihr Gesicht entspannt ist.
 option-concerns-sagging = Schlaffe oder hängende Haut
 option-concerns-volume-loss = Eingefallene Stellen oder verlorene Fülle
-    .help = Zum Beispiel an den Wangen.
 option-concerns-enlarged-pores = Große Poren
 option-concerns-dullness = Fahle Haut
 option-concerns-uneven-texture = Raue oder unebene Haut
@@ -36,11 +40,9 @@ option-concerns-blackheads = Mitesser
 option-concerns-active-acne = Aktive Akne (jetzt)
 option-concerns-facial-redness = Rötung im Gesicht
     .help = Sie bleibt oder kommt immer wieder.
-option-concerns-dark-circles = Dunkle Ringe unter den Augen
-option-concerns-movement-lines = Falten beim Stirnrunzeln oder Lächeln
-    .help = Sie zeigen sich, wenn sich Ihr Gesicht bewegt, und verschwinden, wenn es entspannt ist.
 option-concerns-thread-veins = Sichtbare Äderchen oder Besenreiser
     .help = Dünne rote oder blaue Adern, die man in der Haut sehen kann.
+option-concerns-dark-circles = Dunkle Ringe unter den Augen
 option-concerns-keratosis-pilaris = Raue Knötchen an Armen oder Oberschenkeln
     .help = Kleine, trockene Knötchen. In der Arztpraxis heißen sie Keratosis pilaris.
 
@@ -122,34 +124,38 @@ option-age-22-64 = 22 bis 64
 option-age-65-plus = 65 oder älter
 
 question-red-flags = Haben Sie eines dieser Warnzeichen?
-    .help = Diese Zeichen müssen ärztlich untersucht werden, bevor etwas Kosmetisches gemacht wird.
     .why =
         Bei manchen Zeichen brauchen Sie zuerst medizinische Hilfe, und zwar bald. Dann hören wir
         auf und sagen Ihnen, was zu tun ist.
     .short = Warnzeichen
 option-red-flags-changing-lesion = Veränderter Fleck oder nicht heilende Wunde
-    .help =
+    .help = Neu, wachsend, blutend oder verkrustet, oder seit 4 Wochen offen.
+    .more =
         Ein Leberfleck, eine Sommersprosse oder eine Stelle hat Größe, Form oder Farbe geändert,
         sieht anders aus als die übrigen, hat unregelmäßige Ränder oder mehrere Farben oder juckt,
         verkrustet oder blutet. Oder ein Knoten oder eine Wunde ist nach 4 Wochen nicht verheilt.
         Hautkrebs dort, bekannt oder vermutet, zählt mit. Akne, Pickel, die kommen und gehen,
         Flecken nach Akne, gleichmäßige Sommersprossen und unverändertes Melasma zählen nicht.
 option-red-flags-spreading-infection = Sich ausbreitende rote, heiße, schmerzende Haut
-    .help =
+    .help = Heute schlimmer, oder mit Fieber.
+    .more =
         Sie schwillt heute an oder breitet sich heute aus, oder Sie haben dabei Fieber. Ein
         einzelner schmerzender Pickel oder eine abgeheilte Infektion zählt nicht.
 option-red-flags-eye-pain-or-blisters = Schmerzen oder Bläschen nahe am Auge
-    .help =
+    .help = Oder ein rotes, schmerzendes Auge oder verändertes Sehen.
+    .more =
         Auch ein rotes Auge, das wehtut, oder verändertes Sehen zählt. Es muss jetzt so sein.
         Trockene Augen oder ein früheres Gerstenkorn zählen nicht.
 option-red-flags-problem-after-procedure = Anhaltendes Problem nach einer Behandlung
-    .help =
+    .help = In den letzten 4 Wochen: zunehmende Schmerzen, Blasen, Eiter, Fieber, neue Schwäche oder weiße, blaugraue oder fleckige Haut.
+    .more =
         In den letzten 4 Wochen: starke oder zunehmende Schmerzen, Blasen, sich ausbreitende Rötung,
         Eiter oder Fieber. Oder neue Schwäche oder Taubheit, verändertes Sehen oder Haut, die weiß,
         blaugrau oder fleckig wird. Übliche Rötung, blaue Flecken, Schuppen, braune Flecken und
         frühere Reaktionen zählen nicht.
 option-red-flags-numbing-reaction = Unwohlsein heute nach einer Betäubungscreme
-    .help =
+    .help = Herzrasen, Krampfanfall, Ohnmacht oder Atemnot.
+    .more =
         Schneller oder unregelmäßiger Herzschlag, Krampfanfälle, Ohnmacht, Probleme beim Atmen,
         Ohrgeräusche oder blaugraue Haut. Eine Reaktion vor Jahren zählt hier nicht. Nennen Sie sie
         bei den Allergien.
@@ -167,9 +173,7 @@ option-pregnancy-not-applicable = Das trifft auf mich nicht zu
 
 question-skin-tone = Welche Farbe hat Ihre Haut dort, wo selten Sonne hinkommt?
     .help =
-        Denken Sie an die Innenseite Ihres Oberarms. Wenn Sie zwischen zwei Farben liegen,
-        wählen Sie die dunklere. Wenn der Satz über starke Sonne bei einer anderen Farbe
-        besser zu Ihnen passt, wählen Sie die dunklere der beiden Farben.
+        An der Innenseite des Oberarms. Zwischen zwei Farben, oder wenn der Satz zur Sonne bei einer anderen besser passt, wählen Sie die dunklere.
     .why =
         Dunklere Haut und Haut, die schnell bräunt, bekommen leichter dunkle Flecken. Sie
         brauchen schonendere Einstellungen.
@@ -186,11 +190,9 @@ option-skin-tone-type-5 = Braun
     .help = In starker Sonne bekommt sie sehr selten Sonnenbrand und bräunt sehr schnell.
 option-skin-tone-type-6 = Sehr dunkelbraun oder schwarz
     .help = In starker Sonne bekommt sie nie Sonnenbrand.
-option-skin-now-few-spots = Einige kleine Pickel
-    .help = Bis zu fünf, ohne Knoten unter der Haut.
 
 question-skin-now = Trifft etwas davon jetzt auf die Haut zu, die behandelt werden soll?
-    .help = Wählen Sie es auch, wenn es nahe an dieser Haut ist oder wenn Sie im Zweifel sind.
+    .help = An der Haut, die behandelt werden soll, oder nahe daran. Wählen Sie es auch im Zweifel.
     .why =
         Wunde, verletzte oder infizierte Haut muss zuerst heilen. Eine zu frühe Behandlung kann ein
         Problem ausbreiten oder verschlimmern.
@@ -199,6 +201,8 @@ group-skin-now-spots = Pickel und Infektionen
 group-skin-now-sore = Wunde oder gereizte Haut
 group-skin-now-sun = Sonne und Bräune
 group-skin-now-moles = Leberflecken und Tattoos
+option-skin-now-few-spots = Einige kleine Pickel
+    .help = Bis zu fünf, ohne Knoten unter der Haut.
 option-skin-now-inflamed-acne = Mehr als fünf rote oder schmerzende Pickel
 option-skin-now-cystic-acne = Tiefe, schmerzhafte Knoten oder Zysten
     .help = Sie bleiben wochenlang oder hinterlassen Narben.
@@ -208,6 +212,7 @@ option-skin-now-open-wound = Offener Schnitt, offene Stelle oder wunde Haut
     .help =
         Abschürfungen, gereizte Haut und ein Tattoo, das weniger als 4 Wochen alt ist,
         zählen mit.
+    .short = Schnitt, offene Stelle oder wunde Haut
 option-skin-now-eczema = Ekzem (auch Neurodermitis) oder Dermatitis
 option-skin-now-psoriasis = Schuppenflechte oder Lichen planus
 option-skin-now-rosacea-flare = Rosazea-Schub
@@ -234,9 +239,10 @@ option-skin-now-permanent-makeup = Permanent-Make-up
         In der Haut, die behandelt werden soll. Pigmentierte Augenbrauen zählen nicht, wenn
         nur Ihre Wangen behandelt werden.
 option-skin-now-none = Nichts davon
+    .short = Nichts
 
 question-skin-history = Hatten Sie jemals etwas davon?
-    .help = Zählen Sie auch Vergangenes mit, selbst wenn jetzt alles ruhig ist.
+    .help = Jemals, selbst wenn jetzt alles ruhig ist.
     .why = Wie Ihre Haut früher reagiert hat, zeigt gut, wie sie jetzt heilen könnte.
     .short = Ihre Haut früher
 option-skin-history-keloids = Keloide oder Narben, die weiterwuchsen
@@ -247,12 +253,6 @@ option-skin-history-keloids-in-family = Keloide in der engen Familie
         selbst hatten nie eines.
 option-skin-history-raised-scar-elsewhere = Nur eine dicke Narbe, die nicht mehr wächst
     .help = Sie blieb auf die Wunde begrenzt, zum Beispiel nach einem Kaiserschnitt.
-option-skin-history-melasma-ever = Melasma
-    .help =
-        Braune Flecken im Gesicht, jetzt oder früher, oft in der Schwangerschaft oder durch
-        die Pille.
-option-skin-history-skin-cancer-there = Hautkrebs in diesem Bereich
-    .help = In der Haut, die behandelt werden soll. Anderswo am Körper zählt nicht.
 option-skin-history-cold-sores = Lippenherpes (Fieberbläschen)
     .help = Auch wenn es nur einmal war. Gürtelrose zählt mit.
 option-skin-history-eczema = Ekzem (auch Neurodermitis) oder Dermatitis
@@ -260,15 +260,22 @@ option-skin-history-psoriasis = Schuppenflechte oder Lichen planus
 option-skin-history-rosacea = Rosazea
 option-skin-history-dark-marks-after-injury = Dunkle Flecken nach Pickeln oder Wunden
     .help = Die Haut bleibt wochen- oder monatelang dunkler.
+option-skin-history-melasma-ever = Melasma
+    .help =
+        Braune Flecken im Gesicht, jetzt oder früher, oft in der Schwangerschaft oder durch
+        die Pille.
 option-skin-history-vitiligo = Vitiligo (Weißfleckenkrankheit)
     .help = Weiße Flecken, an denen die Haut ihre Farbe verloren hat.
 option-skin-history-poor-healing = Wunden, die schlecht heilen
     .help = Oder offene Stellen, die lange offen bleiben.
+option-skin-history-skin-cancer-there = Hautkrebs in diesem Bereich
+    .help = In der Haut, die behandelt werden soll. Anderswo am Körper zählt nicht.
 option-skin-history-radiotherapy = Strahlentherapie
     .help = An der Haut, die behandelt werden soll, oder in ihrer Nähe.
 option-skin-history-reaction-after-needling = Eine Reaktion nach Microneedling
     .help = Zum Beispiel Knoten oder ein Ausschlag durch ein Serum oder eine Creme.
 option-skin-history-none = Nichts davon
+    .short = Nichts
 
 question-radiotherapy-months = Vor wie vielen ganzen Monaten endete Ihre Strahlentherapie?
     .help =
@@ -293,11 +300,17 @@ option-health-bleeding-disorder = Erhöhte Blutungsneigung (Blutungsstörung)
 option-health-blood-clots = Blutgerinnsel (Thrombose, Embolie)
     .help =
         In einem Bein, der Lunge oder anderswo, jetzt oder früher. Oder Blut, das zu leicht gerinnt.
+option-health-anaemia-or-blood-cancer = Blutarmut oder Blutkrebs
+    .help =
+        Blutarmut (Anämie), solange die Werte zu niedrig sind. Leukämie, Lymphom oder
+        Myelom, egal wann.
 option-health-diabetes-controlled = Diabetes, gut eingestellt
+    .short = Diabetes
 option-health-diabetes-uncontrolled = Diabetes, nicht gut eingestellt
     .help =
         Wählen Sie dies, wenn Sie es nicht wissen oder wenn Sie wunde Stellen an den Füßen oder
         taube Füße haben.
+    .short = Diabetes
 option-health-heart-condition = Herzerkrankung
     .help =
         Operationen an den Herzklappen und Infektionen des Herzens zählen mit. Bluthochdruck
@@ -306,10 +319,12 @@ option-health-high-blood-pressure = Bluthochdruck
     .help = Behandelt oder nicht.
 option-health-electronic-implant = Schrittmacher oder Implantat mit Elektronik
     .help = Auch ein Defibrillator, Nervenstimulator, eine Insulinpumpe oder ein Cochlea-Implantat.
+    .short = Schrittmacher oder Elektronik-Implantat
 option-health-metal-implant = Metallplatte, Schraube oder Metallstift
     .help =
         In der Haut, die behandelt werden soll, oder in ihrer Nähe. Zahnfüllungen,
         Zahnspangen und Kronen zählen nicht, aber sagen Sie es der Praxis.
+    .short = Metallimplantat
 option-health-lupus = Lupus oder Dermatomyositis
 option-health-scleroderma = Sklerodermie oder Morphea
     .help = Krankheiten, bei denen die Haut hart wird.
@@ -324,43 +339,43 @@ option-health-weak-immune-system = Schwaches Immunsystem
     .help = Durch eine Krankheit, eine Transplantation oder Medikamente wie Biologika.
 option-health-hiv-or-hepatitis = HIV oder Hepatitis
     .help = Hepatitis B oder C.
-option-health-epilepsy = Epilepsie oder Krampfanfälle
-    .help = Auch Anfälle, die durch flackerndes Licht ausgelöst werden.
-option-health-liver-or-kidney = Leber- oder Nierenerkrankung
-    .help = Eingeschränkte Funktion. Steine oder eine Fettleber zählen nicht.
-option-health-cancer-treatment = Krebsbehandlung zurzeit
-    .help =
-        Zum Beispiel Chemotherapie, Antikörper oder Strahlentherapie. Wenn es nur
-        (Anti-)Hormontabletten sind, wählen Sie die Zeile dafür.
-option-health-cancer-treatment-past-year = Krebsbehandlung in den letzten 12 Monaten
-    .help = Wenn es nur (Anti-)Hormontabletten sind, wählen Sie die Zeile dafür.
-option-health-cancer-hormone-tablets = (Anti-)Hormontabletten nach Krebs
-    .help =
-        Zum Beispiel Tamoxifen, Letrozol oder Anastrozol. Hormone gegen
-        Wechseljahresbeschwerden und die Pille zählen nicht.
 option-health-connective-tissue = Ehlers-Danlos, Marfan oder Ähnliches
     .help = Krankheiten des Bindegewebes: dehnbare Haut, sehr lockere Gelenke.
 option-health-light-triggered-illness = Krankheit, die durch Licht ausgelöst wird
     .help =
         Porphyrie, oder eine Sonnenallergie mit Blasen oder Quaddeln. Gewöhnliche
         Hitzepickel zählen nicht.
+option-health-epilepsy = Epilepsie oder Krampfanfälle
+    .help = Auch Anfälle, die durch flackerndes Licht ausgelöst werden.
 option-health-nerve-or-muscle-illness = Nerven- oder Muskelkrankheit
     .help = Myasthenie, ALS (Motoneuron-Krankheit) oder jetzt eine Gesichtslähmung (Bell-Parese).
+option-health-liver-or-kidney = Leber- oder Nierenerkrankung
+    .help = Eingeschränkte Funktion. Steine oder eine Fettleber zählen nicht.
+option-health-cancer-treatment = Krebsbehandlung zurzeit
+    .help =
+        Zum Beispiel Chemotherapie, Antikörper oder Strahlentherapie. Wenn es nur
+        (Anti-)Hormontabletten sind, wählen Sie die Zeile dafür.
+    .short = Krebsbehandlung, jetzt oder in den letzten 12 Monaten
+option-health-cancer-treatment-past-year = Krebsbehandlung in den letzten 12 Monaten
+    .help = Wenn es nur (Anti-)Hormontabletten sind, wählen Sie die Zeile dafür.
+    .short = Krebsbehandlung, jetzt oder in den letzten 12 Monaten
+option-health-cancer-hormone-tablets = (Anti-)Hormontabletten nach Krebs
+    .help =
+        Zum Beispiel Tamoxifen, Letrozol oder Anastrozol. Hormone gegen
+        Wechseljahresbeschwerden und die Pille zählen nicht.
 option-health-sarcoidosis = Sarkoidose
     .help = Eine Krankheit, bei der kleine Knoten in der Lunge, der Haut oder anderswo entstehen.
 option-health-g6pd-or-methaemoglobinaemia = G6PD-Mangel oder Methämoglobinämie
     .help = Seltene Blutkrankheiten, über die man Sie in der Arztpraxis informiert hätte.
 option-health-unwell-now = Jetzt Fieber oder Krankheitsgefühl
+    .short = Fieber, Krankheitsgefühl
 option-health-faints-with-needles = Ohnmacht oder Angst vor Nadeln
 option-health-smoking = Rauchen oder Dampfen (E-Zigarette)
 option-health-none = Nichts davon
-option-health-anaemia-or-blood-cancer = Blutarmut oder Blutkrebs
-    .help =
-        Blutarmut (Anämie), solange die Werte zu niedrig sind. Leukämie, Lymphom oder
-        Myelom, egal wann.
+    .short = Nichts
 
 question-medicines = Nehmen oder verwenden Sie etwas davon?
-    .help = Zählen Sie Tabletten, Spritzen und Cremes auf der Haut mit, die behandelt werden soll.
+    .help = Tabletten, Spritzen und Cremes auf der Haut, die behandelt werden soll.
     .why =
         Manche Medikamente beeinflussen die Heilung, die Blutung oder wie die Haut auf Licht
         reagiert. Bitte setzen Sie keines davon wegen dieses Fragebogens ab.
@@ -375,12 +390,14 @@ option-medicines-immunosuppressants = Medikamente, die das Immunsystem dämpfen
     .help =
         Zum Beispiel Biologika, Kortisontabletten, Methotrexat oder Medikamente nach einer
         Transplantation.
+    .short = Immunsuppressiva
 option-medicines-topical-retinoids = Retinoid-, Säure- oder Aknecreme
     .help = Tretinoin, Retinol, Adapalen, AHA- oder BHA-Säuren oder Benzoylperoxid.
 option-medicines-photosensitisers = Medikamente, die lichtempfindlich machen
     .help =
         Zum Beispiel Doxycyclin, Minocyclin, Amiodaron, Johanniskraut oder Entwässerungstabletten
         aus der Gruppe der Thiazide.
+    .short = Lichtempfindlich machende Medikamente
 option-medicines-heart-rhythm = Mittel gegen Herzrhythmusstörungen
     .help = Zum Beispiel Amiodaron, Sotalol oder Mexiletin.
 option-medicines-anti-inflammatories = Ibuprofen, ASS (Aspirin) oder Fischöl
@@ -390,6 +407,7 @@ option-medicines-anti-inflammatories = Ibuprofen, ASS (Aspirin) oder Fischöl
 option-medicines-steroid-cream = Starke Kortisoncreme
     .help = Auf der Haut, die behandelt werden soll, in den vergangenen 2 Wochen.
 option-medicines-none = Nichts davon
+    .short = Nichts
 
 question-isotretinoin-months =
     Vor wie vielen ganzen Monaten haben Sie diese Kapseln zuletzt genommen?
@@ -421,16 +439,19 @@ option-allergies-aspirin = ASS (Aspirin) oder Salicylsäure
 option-allergies-severe-or-many = Eine schwere Reaktion oder viele Allergien
     .help =
         Zum Beispiel Anaphylaxie: Probleme beim Atmen, ein geschwollener Rachen oder Zusammenbruch.
+    .short = Schwere Reaktion, viele Allergien
 option-allergies-none = Nichts davon
+    .short = Nichts
 
 question-recent-treatments = Hatten Sie in den vergangenen 2 Jahren etwas davon?
-    .help = Zählen Sie Behandlungen an der Haut mit, die behandelt werden soll, oder in ihrer Nähe.
+    .help = In den vergangenen 2 Jahren, an der Haut, die behandelt werden soll, oder in ihrer Nähe.
     .why = Zwischen Behandlungen braucht die Haut Zeit.
     .short = Letzte Behandlungen
 option-recent-treatments-botulinum-toxin = Spritzen, die Mimikfalten entspannen
     .help = Sie legen einen Muskel für einige Monate still.
 option-recent-treatments-filler = Filler
     .help = Ein Gel unter der Haut, auch wenn es länger her ist.
+    .short = Filler (egal wann)
 option-recent-treatments-biostimulator = Filler, der Kollagen aufbaut
     .help = Mit Kalzium oder Polymilchsäure, auch wenn es länger her ist.
 option-recent-treatments-threads = Fadenlifting
@@ -449,6 +470,7 @@ option-recent-treatments-surgery = Operation
         In einem Bereich, den Sie gewählt haben. Ein Zahn oder ein Leberfleck anderswo zählt
         nicht.
 option-recent-treatments-none = Nichts davon
+    .short = Nichts
 
 question-weeks-since-botulinum-toxin =
     Vor wie vielen ganzen Wochen hatten Sie zuletzt Spritzen, die Mimikfalten entspannen?
@@ -517,7 +539,7 @@ question-weeks-since-surgery = Vor wie vielen ganzen Wochen war die Operation?
 question-distress =
     Machen Sie sich mehr als eine Stunde am Tag Sorgen um Ihr Aussehen, oder halten solche
     Sorgen Sie davon ab, etwas zu tun?
-    .help = Es gibt keine falsche Antwort, und Sie müssen nichts dazu sagen.
+    .help = Es gibt keine falsche Antwort.
     .why =
         Wenn Sorgen so schwer wiegen, nimmt eine Behandlung sie vielleicht nicht weg. Mit jemandem
         zu sprechen kann helfen.
@@ -630,7 +652,7 @@ treatment-medical-facial = Medizinische Gesichtsbehandlung
     .about =
         Wasser und Sog reinigen die Poren und die Oberfläche der Haut. Man sieht es sofort,
         und es hält einige Tage.
-    .inline = medizinische Gesichtsreinigung
+    .inline = medizinische Gesichtsbehandlung
 treatment-skin-boosters = Skinbooster
     .about =
         Viele kleine Spritzen mit Hyaluronsäure oder Polynukleotiden. Die Studien dazu sind

@@ -1,9 +1,12 @@
 ### The words of this pack.
+page-you = About you
+page-skin = Does any of this apply to your skin?
+page-health = Does any of this apply to you?
+page-wishes = Your wishes
 
 ## Questions and options
 
 question-concerns = What would you like help with?
-    .help = Pick what bothers you most.
     .why = Each treatment helps with some concerns and does little for others.
     .short = Your concerns
 group-concerns-scars = Scars and marks
@@ -13,34 +16,33 @@ group-concerns-texture = Texture and pores
 group-concerns-redness = Acne and redness
 option-concerns-acne-scars = Acne scars
 option-concerns-other-scars = Other scars
-    .help = From an operation, an injury, a burn or chickenpox.
+    .help = Operation, injury, burn, chickenpox.
 option-concerns-stretch-marks = Stretch marks
 option-concerns-fine-lines = Fine lines
+option-concerns-movement-lines = Lines when I frown or smile
+    .help = They show when your face moves, and go when it rests.
 option-concerns-deep-lines = Deep lines or folds
-    .help = They stay when your face is at rest.
+    .help = Seen at rest, too.
 option-concerns-sagging = Loose or sagging skin
 option-concerns-volume-loss = Hollows or lost fullness
-    .help = For example in the cheeks.
 option-concerns-enlarged-pores = Large pores
 option-concerns-dullness = Dull skin
 option-concerns-uneven-texture = Rough or uneven skin
 option-concerns-uneven-tone = Uneven colour
 option-concerns-sun-spots = Sun or age spots
-    .help = Flat and brown, and not changing.
+    .help = Flat, brown, not changing.
 option-concerns-dark-marks = Brown marks after acne
     .help = Or after cuts, burns or rashes.
 option-concerns-red-marks = Red marks after acne
 option-concerns-melasma = Melasma
-    .help = Brown patches on both cheeks, the forehead or the upper lip.
+    .help = Brown patches on cheeks, forehead or upper lip.
 option-concerns-blackheads = Blackheads
 option-concerns-active-acne = Acne I have now
 option-concerns-facial-redness = Redness of the face
-    .help = It stays, or keeps coming back.
-option-concerns-dark-circles = Dark circles under the eyes
-option-concerns-movement-lines = Lines when I frown or smile
-    .help = They show when your face moves, and go when it rests.
+    .help = Lasting or recurring.
 option-concerns-thread-veins = Thread veins
     .help = Thin red or blue veins that you can see in the skin.
+option-concerns-dark-circles = Dark circles under the eyes
 option-concerns-keratosis-pilaris = Rough bumps on arms or thighs
     .help = Small, dry bumps. Doctors call them keratosis pilaris.
 
@@ -118,30 +120,34 @@ option-age-22-64 = 22 to 64
 option-age-65-plus = 65 or over
 
 question-red-flags = Do you have any of these warning signs?
-    .help = These need a doctor before anything cosmetic.
     .why = Some signs need medical help first, and soon. Then we stop and tell you what to do.
     .short = Warning signs
 option-red-flags-changing-lesion = A changing mole or patch, or an unhealed sore
-    .help =
+    .help = New, growing, bleeding or crusting, or open for 4 weeks.
+    .more =
         A mole, freckle or patch has changed in size, shape or colour, looks unlike your others, has
         uneven edges or several colours, or itches, crusts or bleeds. Or a lump or sore has not
         healed in 4 weeks. Skin cancer there, known or suspected, counts. Acne, spots that come and
         go, marks after acne, even freckles and unchanged melasma do not count.
 option-red-flags-spreading-infection = Red, hot, sore skin that is spreading
-    .help =
+    .help = Getting worse today, or with fever.
+    .more =
         It is swelling or spreading today, or you have a fever with it. A single sore pimple, or an
         infection that has healed, does not count.
 option-red-flags-eye-pain-or-blisters = Pain or blisters near an eye
-    .help =
+    .help = Or a red eye that hurts, or changed sight.
+    .more =
         A red eye that hurts, or a change in your sight, counts too. It has to be there now. Dry
         eyes, or a stye long ago, do not count.
 option-red-flags-problem-after-procedure = A problem after a treatment, still there
-    .help =
+    .help = In the past 4 weeks: growing pain, blisters, pus, fever, new weakness, or white, blue-grey or mottled skin.
+    .more =
         In the past 4 weeks: strong or growing pain, blisters, redness that spreads, pus or fever.
         Or new weakness or numbness, a change in sight, or skin that turns white, blue-grey or
         mottled. Usual redness, bruises, peeling, brown marks and old reactions do not count.
 option-red-flags-numbing-reaction = Feeling ill today after numbing cream
-    .help =
+    .help = Racing heart, fits, fainting or trouble breathing.
+    .more =
         Fast or uneven heartbeat, fits, fainting, trouble breathing, ringing ears or blue-grey skin.
         A reaction years ago does not count here. Tell us about it under allergies.
 option-red-flags-none = None of these
@@ -158,9 +164,7 @@ option-pregnancy-not-applicable = This does not apply to me
 
 question-skin-tone = What colour is your skin where sun seldom reaches it?
     .help =
-        Think of the inside of your upper arm. If you are between two colours, choose the
-        darker one. If the line below another colour fits you better, choose the darker of
-        the two.
+        On the inside of your upper arm. Between two, or if the line about sun fits another one, choose the darker.
     .why =
         Darker skin and skin that tans easily get dark marks more easily. They need gentler
         settings.
@@ -177,11 +181,9 @@ option-skin-tone-type-5 = Brown
     .help = In strong sun it very rarely burns and tans very easily.
 option-skin-tone-type-6 = Very dark brown or black
     .help = In strong sun it never burns.
-option-skin-now-few-spots = A few small spots
-    .help = Up to five, with no lumps under the skin.
 
 question-skin-now = Does the skin you want treated have any of these now?
-    .help = If you have one close to that skin, or are in doubt, choose it.
+    .help = On the skin you want treated, or close to it. If in doubt, choose it.
     .why =
         Sore, broken or infected skin has to heal first. Treating it too early can spread or worsen
         a problem.
@@ -190,6 +192,8 @@ group-skin-now-spots = Spots and infections
 group-skin-now-sore = Sore or irritated skin
 group-skin-now-sun = Sun and tan
 group-skin-now-moles = Moles and tattoos
+option-skin-now-few-spots = A few small spots
+    .help = Up to five, with no lumps under the skin.
 option-skin-now-inflamed-acne = More than five red or sore spots
 option-skin-now-cystic-acne = Deep, painful lumps or cysts
     .help = They last for weeks or leave scars.
@@ -197,6 +201,7 @@ option-skin-now-cold-sore = Cold sore or shingles
     .help = Active now, or still crusted.
 option-skin-now-open-wound = Open cut, sore or raw skin
     .help = Grazes, irritated skin and a tattoo of under 4 weeks count.
+    .short = Cut, sore or raw skin
 option-skin-now-eczema = Eczema or dermatitis
 option-skin-now-psoriasis = Psoriasis or lichen planus
 option-skin-now-rosacea-flare = Rosacea flare
@@ -219,9 +224,10 @@ option-skin-now-permanent-makeup = Permanent make-up
         In the skin you want treated. Coloured brows do not count if only your cheeks are
         treated.
 option-skin-now-none = None of these
+    .short = None
 
 question-skin-history = Have you ever had any of these?
-    .help = Count the past too, even if all is calm now.
+    .help = Ever, even if all is calm now.
     .why = What your skin has done before is a good guide to how it may heal.
     .short = Your skin before
 option-skin-history-keloids = Keloids, or scars that kept growing
@@ -230,10 +236,6 @@ option-skin-history-keloids-in-family = Keloids in close family
     .help = A parent, brother, sister or child has them. You never had one.
 option-skin-history-raised-scar-elsewhere = One thick scar that stopped growing
     .help = It kept to the wound, for example after a Caesarean.
-option-skin-history-melasma-ever = Melasma
-    .help = Brown patches on the face, now or before, often in pregnancy or with the pill.
-option-skin-history-skin-cancer-there = Skin cancer in that area
-    .help = In skin that you want treated. Elsewhere on the body does not count.
 option-skin-history-cold-sores = Cold sores
     .help = Even once. Shingles counts.
 option-skin-history-eczema = Eczema or dermatitis
@@ -241,15 +243,20 @@ option-skin-history-psoriasis = Psoriasis or lichen planus
 option-skin-history-rosacea = Rosacea
 option-skin-history-dark-marks-after-injury = Dark marks after spots or cuts
     .help = The skin stays darker for weeks or months.
+option-skin-history-melasma-ever = Melasma
+    .help = Brown patches on the face, now or before, often in pregnancy or with the pill.
 option-skin-history-vitiligo = Vitiligo
     .help = White patches where skin has lost its colour.
 option-skin-history-poor-healing = Wounds that heal badly
     .help = Or sores that stay open for a long time.
+option-skin-history-skin-cancer-there = Skin cancer in that area
+    .help = In skin that you want treated. Elsewhere on the body does not count.
 option-skin-history-radiotherapy = Radiotherapy
     .help = To the skin you want treated, or close to it.
 option-skin-history-reaction-after-needling = A reaction after needling
     .help = For example lumps or a rash from a serum or cream.
 option-skin-history-none = None of these
+    .short = None
 
 question-radiotherapy-months = How many whole months ago did your radiotherapy end?
     .help =
@@ -273,19 +280,25 @@ option-health-bleeding-disorder = Bleeding disorder
         for a long time.
 option-health-blood-clots = Blood clots
     .help = In a leg, lung or elsewhere, now or before. Or blood that clots too easily.
+option-health-anaemia-or-blood-cancer = Anaemia or blood cancer
+    .help = Anaemia while it is low. Leukaemia, lymphoma or myeloma at any time.
 option-health-diabetes-controlled = Diabetes, well controlled
+    .short = Diabetes
 option-health-diabetes-uncontrolled = Diabetes, not well controlled
     .help = Choose this if you do not know, or have foot sores or numb feet.
+    .short = Diabetes
 option-health-heart-condition = Heart condition
     .help = Heart valve operations and heart infections count. High blood pressure alone does not.
 option-health-high-blood-pressure = High blood pressure
     .help = Treated or not.
 option-health-electronic-implant = Pacemaker or other electronic implant
     .help = Also a defibrillator, nerve stimulator, insulin pump or cochlear implant.
+    .short = Pacemaker or electronic implant
 option-health-metal-implant = Metal plate, screw or pin
     .help =
         In or near the skin you want treated. Fillings, braces and crowns do not count, but
         tell the clinic.
+    .short = Metal implant
 option-health-lupus = Lupus or dermatomyositis
 option-health-scleroderma = Scleroderma or morphea
     .help = Diseases that harden the skin.
@@ -300,37 +313,39 @@ option-health-weak-immune-system = Weak immune system
     .help = From an illness, a transplant, or medicines such as biologics.
 option-health-hiv-or-hepatitis = HIV or hepatitis
     .help = Hepatitis B or C.
+option-health-connective-tissue = Ehlers-Danlos, Marfan or the like
+    .help = Illnesses of the connective tissue: stretchy skin, very loose joints.
+option-health-light-triggered-illness = Illness set off by light
+    .help = Porphyria, or a sun allergy with blisters or hives. Ordinary heat rash does not count.
 option-health-epilepsy = Epilepsy or fits
     .help = Also fits set off by flashing light.
+option-health-nerve-or-muscle-illness = Nerve and muscle illness
+    .help = Myasthenia, ALS (motor neurone disease), or Bell’s palsy now.
 option-health-liver-or-kidney = Liver or kidney disease
     .help = Reduced function. Stones or a fatty liver do not count.
 option-health-cancer-treatment = Cancer treatment now
     .help =
         Chemotherapy, antibodies or radiotherapy, for example. For hormone tablets alone,
         choose that line.
+    .short = Cancer treatment, now or in the past 12 months
 option-health-cancer-treatment-past-year = Cancer treatment in the past 12 months
     .help = For hormone tablets alone, choose that line.
+    .short = Cancer treatment, now or in the past 12 months
 option-health-cancer-hormone-tablets = Hormone tablets after cancer
     .help = Such as tamoxifen, letrozole or anastrozole. HRT and the pill do not count.
-option-health-connective-tissue = Ehlers-Danlos, Marfan or the like
-    .help = Illnesses of the connective tissue: stretchy skin, very loose joints.
-option-health-light-triggered-illness = Illness set off by light
-    .help = Porphyria, or a sun allergy with blisters or hives. Ordinary heat rash does not count.
-option-health-nerve-or-muscle-illness = Nerve and muscle illness
-    .help = Myasthenia, ALS (motor neurone disease), or Bell’s palsy now.
 option-health-sarcoidosis = Sarcoidosis
     .help = A disease that makes small lumps in the lungs, skin or elsewhere.
 option-health-g6pd-or-methaemoglobinaemia = G6PD deficiency or methaemoglobinaemia
     .help = Rare blood conditions that a doctor would have told you about.
 option-health-unwell-now = Fever or feeling unwell now
+    .short = Fever, feeling unwell
 option-health-faints-with-needles = Fear of needles, or fainting
 option-health-smoking = Smoking or vaping
 option-health-none = None of these
-option-health-anaemia-or-blood-cancer = Anaemia or blood cancer
-    .help = Anaemia while it is low. Leukaemia, lymphoma or myeloma at any time.
+    .short = None
 
 question-medicines = Do you take or use any of these?
-    .help = Count tablets, injections, and creams on the skin you want treated.
+    .help = Tablets, injections, and creams on the skin you want treated.
     .why =
         Some medicines affect healing, bleeding or how skin reacts to light. Please do not stop any
         of them because of this quiz.
@@ -341,11 +356,13 @@ option-medicines-blood-thinners = Blood thinners
     .help = Such as warfarin, apixaban, heparin or clopidogrel. Daily aspirin from a doctor counts.
 option-medicines-immunosuppressants = Medicines that calm the immune system
     .help = For example biologics, steroid tablets, methotrexate, or medicine after a transplant.
+    .short = Immune-calming medicines
 option-medicines-topical-retinoids = Retinoid, acid or acne cream
     .help = Tretinoin, retinol, adapalene, AHA or BHA acids, or benzoyl peroxide.
 option-medicines-photosensitisers = Medicines that make skin sensitive to light
     .help =
         For example doxycycline, minocycline, amiodarone, St John’s wort or thiazide water tablets.
+    .short = Light-sensitising medicines
 option-medicines-heart-rhythm = Heart-rhythm medicine
     .help = For example amiodarone, sotalol or mexiletine.
 option-medicines-anti-inflammatories = Ibuprofen, aspirin or fish oil
@@ -354,6 +371,7 @@ option-medicines-anti-inflammatories = Ibuprofen, aspirin or fish oil
 option-medicines-steroid-cream = Strong steroid cream
     .help = On the skin you want treated, in the past 2 weeks.
 option-medicines-none = None of these
+    .short = None
 
 question-isotretinoin-months = How many whole months ago did you last take these capsules?
     .help = Taking them now is 0. Under a month is 0. One year is 12. More than 120 counts as 120.
@@ -377,16 +395,19 @@ option-allergies-antiseptic = Antiseptics or plasters
 option-allergies-aspirin = Aspirin or salicylic acid
 option-allergies-severe-or-many = A severe reaction, or many allergies
     .help = For example anaphylaxis: trouble breathing, a swollen throat or collapse.
+    .short = Severe reaction, many allergies
 option-allergies-none = None of these
+    .short = None
 
 question-recent-treatments = Have you had any of these in the past 2 years?
-    .help = Count treatments of the skin you want treated, or close to it.
+    .help = In the past 2 years, on the skin you want treated or close to it.
     .why = Skin needs time between treatments.
     .short = Recent treatments
 option-recent-treatments-botulinum-toxin = Injections that relax lines
     .help = They stop a muscle from moving for some months.
 option-recent-treatments-filler = Filler
     .help = A gel under the skin, even if it was longer ago.
+    .short = Filler (at any time)
 option-recent-treatments-biostimulator = Filler that builds collagen
     .help = With calcium or polylactic acid, even if it was longer ago.
 option-recent-treatments-threads = Lifting threads
@@ -403,6 +424,7 @@ option-recent-treatments-waxing = Waxing or other hair removal
 option-recent-treatments-surgery = Surgery
     .help = In an area you chose. A tooth, or a mole elsewhere, does not count.
 option-recent-treatments-none = None of these
+    .short = None
 
 question-weeks-since-botulinum-toxin =
     How many whole weeks ago were your last injections that relax lines?
@@ -465,7 +487,7 @@ question-weeks-since-surgery = How many whole weeks ago was the surgery?
     .short = Time since surgery
 
 question-distress = Do worries about how you look take up more than an hour a day, or stop you doing things?
-    .help = There is no wrong answer, and you may prefer not to say.
+    .help = There is no wrong answer.
     .why =
         When worries weigh this much, a treatment may not lift them. Talking with someone can help.
     .short = Worries about looks
@@ -489,7 +511,7 @@ option-roller-needle-none-yet = I have no roller yet
 option-roller-needle-up-to-0_25-mm = 0.25 mm or shorter
 option-roller-needle-longer = Longer than 0.25 mm
 
-question-downtime-days = How long would it be all right for redness or peeling to show?
+question-downtime-days = How long may redness or peeling show?
     .why = Some treatments show for a few hours, others for weeks.
     .short = Time it may show
 option-downtime-days-none = Not at all
@@ -497,13 +519,13 @@ option-downtime-days-up-to-2 = Up to 2 days
 option-downtime-days-up-to-7 = Up to a week
 option-downtime-days-any = As long as it takes
 
-question-event-weeks = How many whole weeks is it until an event that matters to you?
-    .help = For example a wedding. Under a week is 0.
+question-event-weeks = How many whole weeks until an event, such as a wedding?
+    .help = Under a week is 0.
     .why = Skin needs time to settle. We do not suggest procedures shortly before an event.
     .short = Your event
 
 question-budget = What could you spend on all sessions together?
-    .help = A whole number, without pennies or cents.
+    .help = Without pennies or cents.
     .why = It shows how far your budget goes. It never changes what is suitable for you.
     .short = Your budget
 

@@ -1,9 +1,12 @@
 ### The words of this pack.
+page-you = Sobre ti
+page-skin = ¿Algo de esto es el caso de tu piel?
+page-health = ¿Algo de esto es tu caso?
+page-wishes = Tus preferencias
 
 ## Questions and options
 
 question-concerns = ¿Qué te gustaría mejorar?
-    .help = Elige lo que más te molesta.
     .why = Cada tratamiento ayuda con algunos problemas y hace poco por otros.
     .short = Lo que quieres mejorar
 group-concerns-scars = Cicatrices y marcas
@@ -16,11 +19,12 @@ option-concerns-other-scars = Otras cicatrices
     .help = De una operación, una lesión, una quemadura o la varicela.
 option-concerns-stretch-marks = Estrías
 option-concerns-fine-lines = Arrugas finas
+option-concerns-movement-lines = Arrugas al fruncir el ceño o sonreír
+    .help = Aparecen cuando la cara se mueve y se van cuando está en reposo.
 option-concerns-deep-lines = Arrugas o pliegues profundos
     .help = Se quedan cuando la cara está en reposo.
 option-concerns-sagging = Piel flácida o caída
 option-concerns-volume-loss = Hundimientos o pérdida de volumen
-    .help = Por ejemplo, en las mejillas.
 option-concerns-enlarged-pores = Poros grandes
 option-concerns-dullness = Piel apagada
 option-concerns-uneven-texture = Piel áspera o irregular
@@ -36,11 +40,9 @@ option-concerns-blackheads = Puntos negros
 option-concerns-active-acne = Acné que tengo ahora
 option-concerns-facial-redness = Enrojecimiento de la cara
     .help = No se va, o vuelve una y otra vez.
-option-concerns-dark-circles = Ojeras
-option-concerns-movement-lines = Arrugas al fruncir el ceño o sonreír
-    .help = Aparecen cuando la cara se mueve y se van cuando está en reposo.
 option-concerns-thread-veins = Arañas vasculares
     .help = Venitas rojas o azules que se ven en la piel.
+option-concerns-dark-circles = Ojeras
 option-concerns-keratosis-pilaris = Bultitos ásperos en brazos o muslos
     .help = Bultitos pequeños y secos. Los médicos los llaman queratosis pilar.
 
@@ -124,35 +126,39 @@ option-age-22-64 = De 22 a 64
 option-age-65-plus = 65 o más
 
 question-red-flags = ¿Tienes alguna de estas señales de alarma?
-    .help = Esto lo tiene que ver un médico antes de cualquier tratamiento estético.
     .why =
         Algunas señales necesitan primero atención médica, y pronto. En ese caso paramos y te
         decimos qué hacer.
     .short = Señales de alarma
 option-red-flags-changing-lesion = Lunar o placa que cambia, o llaga que no se cura
-    .help =
+    .help = Nuevo, que crece, sangra o hace costra, o abierta desde hace 4 semanas.
+    .more =
         Un lunar, una peca o una placa ha cambiado de tamaño, forma o color, es distinto de los
         demás, tiene bordes irregulares o varios colores, o pica, hace costra o sangra. O un bulto o
         una llaga no se ha curado en 4 semanas. Cuenta un cáncer de piel en ese lugar, confirmado o
         sospechado. No cuentan el acné, los granos que van y vienen, las marcas tras el acné, las
         pecas uniformes ni un melasma que no cambia.
 option-red-flags-spreading-infection = Piel roja, caliente y dolorida que se extiende
-    .help =
+    .help = Va a peor hoy, o con fiebre.
+    .more =
         Hoy se hincha o se extiende, o tienes fiebre con ello. No cuenta un solo grano dolorido ni
         una infección que ya se curó.
 option-red-flags-eye-pain-or-blisters = Dolor o ampollas cerca de un ojo
-    .help =
+    .help = O un ojo rojo que duele, o cambios en la vista.
+    .more =
         También cuenta un ojo rojo que duele o un cambio en la vista. Tiene que ser ahora. No
         cuentan los ojos secos ni un orzuelo de hace tiempo.
 option-red-flags-problem-after-procedure = Un problema tras un tratamiento, aún presente
-    .help =
+    .help = En las últimas 4 semanas: dolor que aumenta, ampollas, pus, fiebre, debilidad nueva, o piel blanca, gris azulada o con manchas.
+    .more =
         En las últimas 4 semanas: dolor fuerte o que aumenta, ampollas, enrojecimiento que se
         extiende, pus o fiebre. O debilidad o pérdida de sensibilidad nuevas, un cambio en la vista,
         o piel que se pone blanca, gris azulada o con manchas violáceas. No cuentan el
         enrojecimiento, los moratones y la descamación habituales, las marcas marrones ni las
         reacciones antiguas.
 option-red-flags-numbing-reaction = Malestar hoy tras una crema anestésica
-    .help =
+    .help = Corazón acelerado, convulsiones, desmayo o dificultad para respirar.
+    .more =
         Latidos rápidos o irregulares, convulsiones, desmayo, dificultad para respirar, zumbido de
         oídos o piel de color gris azulado. Una reacción de hace años no cuenta aquí. Dínosla en las
         alergias.
@@ -170,9 +176,7 @@ option-pregnancy-not-applicable = Esto no se aplica a mi caso
 
 question-skin-tone = ¿De qué color es tu piel donde rara vez le da el sol?
     .help =
-        Piensa en la cara interna de la parte alta del brazo. Si estás entre dos colores,
-        elige el más oscuro. Si la línea sobre el sol fuerte encaja mejor con otro color,
-        elige el más oscuro de los dos.
+        En la cara interna del brazo. Si dudas entre dos, o si la frase sobre el sol de otra te encaja mejor, elige la más oscura.
     .why =
         La piel más oscura y la piel que se broncea con facilidad se manchan con más
         facilidad. Necesitan ajustes más suaves.
@@ -189,11 +193,9 @@ option-skin-tone-type-5 = Morena
     .help = Con sol fuerte muy rara vez se quema y se broncea muy fácilmente.
 option-skin-tone-type-6 = Morena muy oscura o negra
     .help = Con sol fuerte nunca se quema.
-option-skin-now-few-spots = Unos pocos granos pequeños
-    .help = Cinco como máximo, y sin bultos bajo la piel.
 
 question-skin-now = ¿La piel que quieres tratar tiene ahora algo de esto?
-    .help = Si tienes algo así cerca de esa piel, o si tienes dudas, elígelo.
+    .help = En la piel que quieres tratar, o cerca de ella. Si tienes dudas, elígelo.
     .why =
         La piel dolorida, con heridas o infectada tiene que curarse primero. Tratarla demasiado
         pronto puede extender o empeorar un problema.
@@ -202,6 +204,8 @@ group-skin-now-spots = Granos e infecciones
 group-skin-now-sore = Piel dolorida o irritada
 group-skin-now-sun = Sol y bronceado
 group-skin-now-moles = Lunares y tatuajes
+option-skin-now-few-spots = Unos pocos granos pequeños
+    .help = Cinco como máximo, y sin bultos bajo la piel.
 option-skin-now-inflamed-acne = Más de cinco granos rojos o que duelen
 option-skin-now-cystic-acne = Bultos o quistes profundos y dolorosos
     .help = Duran semanas o dejan cicatrices.
@@ -209,6 +213,7 @@ option-skin-now-cold-sore = Herpes labial o herpes zóster (culebrilla)
     .help = Activo ahora, o todavía con costras.
 option-skin-now-open-wound = Corte abierto, llaga o piel en carne viva
     .help = Las rozaduras, la piel irritada y un tatuaje de menos de 4 semanas cuentan.
+    .short = Corte, llaga o piel en carne viva
 option-skin-now-eczema = Eccema o dermatitis
 option-skin-now-psoriasis = Psoriasis o liquen plano
 option-skin-now-rosacea-flare = Brote de rosácea
@@ -231,9 +236,10 @@ option-skin-now-permanent-makeup = Maquillaje permanente
         En la piel que quieres tratar. Las cejas pigmentadas no cuentan si solo se tratan
         las mejillas.
 option-skin-now-none = Ninguna de estas opciones
+    .short = Nada
 
 question-skin-history = ¿Has tenido alguna vez algo de esto?
-    .help = Cuenta también el pasado, aunque ahora todo esté en calma.
+    .help = Alguna vez, aunque ahora todo esté en calma.
     .why = Lo que tu piel ha hecho antes orienta bien sobre cómo puede curarse.
     .short = Tu piel antes
 option-skin-history-keloids = Queloides, o cicatrices que siguieron creciendo
@@ -244,10 +250,6 @@ option-skin-history-keloids-in-family = Queloides en la familia cercana
         has tenido uno.
 option-skin-history-raised-scar-elsewhere = Una cicatriz gruesa que dejó de crecer
     .help = No pasó de la herida; por ejemplo, tras una cesárea.
-option-skin-history-melasma-ever = Melasma
-    .help = Manchas marrones en la cara, ahora o antes, a menudo en el embarazo o con la píldora.
-option-skin-history-skin-cancer-there = Cáncer de piel en esa zona
-    .help = En la piel que quieres tratar. En otra parte del cuerpo no cuenta.
 option-skin-history-cold-sores = Herpes labial
     .help = Aunque fuera una sola vez. El herpes zóster (culebrilla) cuenta.
 option-skin-history-eczema = Eccema o dermatitis
@@ -255,15 +257,20 @@ option-skin-history-psoriasis = Psoriasis o liquen plano
 option-skin-history-rosacea = Rosácea
 option-skin-history-dark-marks-after-injury = Marcas oscuras tras granos o cortes
     .help = La piel se queda más oscura durante semanas o meses.
+option-skin-history-melasma-ever = Melasma
+    .help = Manchas marrones en la cara, ahora o antes, a menudo en el embarazo o con la píldora.
 option-skin-history-vitiligo = Vitíligo
     .help = Manchas blancas donde la piel ha perdido el color.
 option-skin-history-poor-healing = Heridas que se curan mal
     .help = O llagas que siguen abiertas mucho tiempo.
+option-skin-history-skin-cancer-there = Cáncer de piel en esa zona
+    .help = En la piel que quieres tratar. En otra parte del cuerpo no cuenta.
 option-skin-history-radiotherapy = Radioterapia
     .help = En la piel que quieres tratar o cerca de ella.
 option-skin-history-reaction-after-needling = Una reacción tras las microagujas
     .help = Por ejemplo, bultos o una erupción por un sérum o una crema.
 option-skin-history-none = Ninguna de estas opciones
+    .short = Nada
 
 question-radiotherapy-months = ¿Hace cuántos meses enteros terminó tu radioterapia?
     .help =
@@ -289,9 +296,15 @@ option-health-blood-clots = Coágulos de sangre
     .help =
         En una pierna, un pulmón u otro lugar, ahora o antes. O tu sangre forma coágulos con
         demasiada facilidad.
+option-health-anaemia-or-blood-cancer = Anemia o cáncer de la sangre
+    .help =
+        Anemia mientras los valores estén bajos. Leucemia, linfoma o mieloma en cualquier
+        momento.
 option-health-diabetes-controlled = Diabetes bien controlada
+    .short = Diabetes
 option-health-diabetes-uncontrolled = Diabetes que no está bien controlada
     .help = Elige esto si no lo sabes, o si tienes llagas en los pies o los pies sin sensibilidad.
+    .short = Diabetes
 option-health-heart-condition = Problema del corazón
     .help =
         Las operaciones de válvulas del corazón y las infecciones del corazón cuentan. La
@@ -302,10 +315,12 @@ option-health-electronic-implant = Marcapasos u otro implante electrónico
     .help =
         También un desfibrilador, un estimulador de nervios, una bomba de insulina o un implante
         coclear.
+    .short = Marcapasos o implante electrónico
 option-health-metal-implant = Placa, tornillo o clavo de metal
     .help =
         En la piel que quieres tratar o cerca de ella. Los empastes, los aparatos dentales y
         las coronas no cuentan, pero díselo a la clínica.
+    .short = Implante de metal
 option-health-lupus = Lupus o dermatomiositis
 option-health-scleroderma = Esclerodermia o morfea
     .help = Enfermedades que endurecen la piel.
@@ -320,45 +335,45 @@ option-health-weak-immune-system = Sistema inmunitario débil
     .help = Por una enfermedad, un trasplante o medicamentos como los biológicos.
 option-health-hiv-or-hepatitis = VIH o hepatitis
     .help = Hepatitis B o C.
-option-health-epilepsy = Epilepsia o convulsiones
-    .help = También convulsiones provocadas por luces que parpadean.
-option-health-liver-or-kidney = Enfermedad del hígado o del riñón
-    .help = Función reducida. Los cálculos (piedras) o un hígado graso no cuentan.
-option-health-cancer-treatment = Tratamiento del cáncer ahora
-    .help =
-        Quimioterapia, anticuerpos o radioterapia, por ejemplo. Si son solo pastillas
-        hormonales, elige «Pastillas hormonales tras un cáncer».
-option-health-cancer-treatment-past-year = Tratamiento del cáncer en los últimos 12 meses
-    .help = Si son solo pastillas hormonales, elige «Pastillas hormonales tras un cáncer».
-option-health-cancer-hormone-tablets = Pastillas hormonales tras un cáncer
-    .help =
-        Como tamoxifeno, letrozol o anastrozol. La terapia hormonal de la menopausia y la
-        píldora no cuentan.
 option-health-connective-tissue = Ehlers-Danlos, Marfan o parecidas
     .help = Enfermedades del tejido conjuntivo: piel muy elástica, articulaciones muy sueltas.
 option-health-light-triggered-illness = Enfermedad que se activa con la luz
     .help =
         Porfiria, o una alergia al sol con ampollas o ronchas. El sarpullido corriente por
         el calor no cuenta.
+option-health-epilepsy = Epilepsia o convulsiones
+    .help = También convulsiones provocadas por luces que parpadean.
 option-health-nerve-or-muscle-illness = Enfermedad de los nervios y los músculos
     .help =
         Miastenia, ELA (enfermedad de la motoneurona) o, si la tienes ahora, parálisis
         facial de Bell.
+option-health-liver-or-kidney = Enfermedad del hígado o del riñón
+    .help = Función reducida. Los cálculos (piedras) o un hígado graso no cuentan.
+option-health-cancer-treatment = Tratamiento del cáncer ahora
+    .help =
+        Quimioterapia, anticuerpos o radioterapia, por ejemplo. Si son solo pastillas
+        hormonales, elige «Pastillas hormonales tras un cáncer».
+    .short = Tratamiento del cáncer, ahora o en los últimos 12 meses
+option-health-cancer-treatment-past-year = Tratamiento del cáncer en los últimos 12 meses
+    .help = Si son solo pastillas hormonales, elige «Pastillas hormonales tras un cáncer».
+    .short = Tratamiento del cáncer, ahora o en los últimos 12 meses
+option-health-cancer-hormone-tablets = Pastillas hormonales tras un cáncer
+    .help =
+        Como tamoxifeno, letrozol o anastrozol. La terapia hormonal de la menopausia y la
+        píldora no cuentan.
 option-health-sarcoidosis = Sarcoidosis
     .help = Una enfermedad que forma pequeños bultos en los pulmones, la piel u otros lugares.
 option-health-g6pd-or-methaemoglobinaemia = Déficit de G6PD o metahemoglobinemia
     .help = Enfermedades raras de la sangre de las que un médico te habría hablado.
 option-health-unwell-now = Fiebre o malestar ahora
+    .short = Fiebre, malestar
 option-health-faints-with-needles = Miedo a las agujas, o desmayos
 option-health-smoking = Fumar o vapear
 option-health-none = Ninguna de estas opciones
-option-health-anaemia-or-blood-cancer = Anemia o cáncer de la sangre
-    .help =
-        Anemia mientras los valores estén bajos. Leucemia, linfoma o mieloma en cualquier
-        momento.
+    .short = Nada
 
 question-medicines = ¿Tomas o usas algo de esto?
-    .help = Cuenta pastillas, inyecciones y cremas en la piel que quieres tratar.
+    .help = Pastillas, inyecciones y cremas en la piel que quieres tratar.
     .why =
         Algunos medicamentos afectan a la curación, al sangrado o a cómo reacciona la piel a la luz.
         Por favor, no dejes ninguno por este cuestionario.
@@ -373,12 +388,14 @@ option-medicines-immunosuppressants = Medicamentos que frenan el sistema inmunit
     .help =
         Por ejemplo, biológicos, corticoides en pastillas, metotrexato o medicamentos tras un
         trasplante.
+    .short = Inmunosupresores
 option-medicines-topical-retinoids = Crema con retinoide o ácido, o para el acné
     .help = Tretinoína, retinol, adapaleno, ácidos AHA o BHA, o peróxido de benzoilo.
 option-medicines-photosensitisers = Medicamentos que hacen la piel sensible a la luz
     .help =
         Por ejemplo, doxiciclina, minociclina, amiodarona, hierba de San Juan (hipérico) o pastillas
         para orinar (diuréticos tiazídicos).
+    .short = Medicamentos fotosensibilizantes
 option-medicines-heart-rhythm = Medicamento para el ritmo del corazón
     .help = Por ejemplo, amiodarona, sotalol o mexiletina.
 option-medicines-anti-inflammatories = Ibuprofeno, aspirina o aceite de pescado
@@ -388,6 +405,7 @@ option-medicines-anti-inflammatories = Ibuprofeno, aspirina o aceite de pescado
 option-medicines-steroid-cream = Crema fuerte de corticoides
     .help = En la piel que quieres tratar, en las últimas 2 semanas.
 option-medicines-none = Ninguna de estas opciones
+    .short = Nada
 
 question-isotretinoin-months = ¿Hace cuántos meses enteros tomaste estas cápsulas por última vez?
     .help =
@@ -417,16 +435,19 @@ option-allergies-antiseptic = Antisépticos o tiritas (curitas)
 option-allergies-aspirin = Aspirina o ácido salicílico
 option-allergies-severe-or-many = Una reacción grave, o muchas alergias
     .help = Por ejemplo, anafilaxia: dificultad para respirar, garganta hinchada o un colapso.
+    .short = Reacción grave, muchas alergias
 option-allergies-none = Ninguna de estas opciones
+    .short = Nada
 
 question-recent-treatments = ¿Te has hecho algo de esto en los últimos 2 años?
-    .help = Cuenta los tratamientos en la piel que quieres tratar o cerca de ella.
+    .help = En los últimos 2 años, en la piel que quieres tratar o cerca de ella.
     .why = La piel necesita tiempo entre tratamientos.
     .short = Tratamientos recientes
 option-recent-treatments-botulinum-toxin = Inyecciones que relajan las arrugas
     .help = Impiden que un músculo se mueva durante unos meses.
 option-recent-treatments-filler = Relleno
     .help = Un gel bajo la piel, aunque haya pasado más tiempo.
+    .short = Relleno (en cualquier momento)
 option-recent-treatments-biostimulator = Relleno que estimula el colágeno
     .help = Con calcio o ácido poliláctico, aunque haya pasado más tiempo.
 option-recent-treatments-threads = Hilos tensores
@@ -445,6 +466,7 @@ option-recent-treatments-waxing = Depilación con cera o de otro tipo
 option-recent-treatments-surgery = Cirugía
     .help = En una zona que elegiste. La de un diente, o la de un lunar en otro sitio, no cuenta.
 option-recent-treatments-none = Ninguna de estas opciones
+    .short = Nada
 
 question-weeks-since-botulinum-toxin =
     ¿Hace cuántas semanas enteras fueron tus últimas inyecciones que relajan las arrugas?
@@ -513,7 +535,7 @@ question-weeks-since-surgery = ¿Hace cuántas semanas enteras fue la cirugía?
 question-distress =
     ¿Las preocupaciones por tu aspecto te ocupan más de una hora al día o te impiden hacer
     cosas?
-    .help = No hay respuestas incorrectas, y también puedes elegir no decirlo.
+    .help = No hay respuestas incorrectas.
     .why =
         Cuando las preocupaciones pesan tanto, puede que un tratamiento no las alivie. Hablar con
         alguien puede ayudar.
@@ -615,7 +637,7 @@ treatment-tightening-without-needles = Tensado de la piel sin agujas
     .about =
         Los ultrasonidos focalizados o la radiofrecuencia calientan desde fuera la piel más
         profunda. El efecto es leve y llega despacio.
-    .inline = reafirmación sin agujas
+    .inline = tensado de la piel sin agujas
 treatment-tca-cross-or-subcision = Cicatriz a cicatriz (TCA CROSS o subcisión)
     .about =
         Un especialista en la piel pone puntos de ácido fuerte en hoyos estrechos, o libera
@@ -630,12 +652,12 @@ treatment-skin-boosters = Skinboosters (microinyecciones)
     .about =
         Muchas inyecciones pequeñas de ácido hialurónico o polinucleótidos. Los estudios
         hasta ahora son pequeños y cortos.
-    .inline = skin boosters
+    .inline = skinboosters
 treatment-wrinkle-injections = Consulta sobre arrugas de expresión
     .about =
         Un profesional que puede recetar mira las arrugas que aparecen cuando se mueve tu
         cara y dice qué opciones hay.
-    .inline = consulta sobre las líneas de expresión
+    .inline = consulta sobre arrugas de expresión
 
 ## Who can be asked
 

@@ -1,9 +1,12 @@
 ### The words of this pack.
+page-you = À votre sujet
+page-skin = L’un de ces points concerne-t-il votre peau ?
+page-health = L’un de ces points vous concerne-t-il ?
+page-wishes = Vos souhaits
 
 ## Questions and options
 
 question-concerns = Que voudriez-vous améliorer ?
-    .help = Choisissez ce qui vous gêne le plus.
     .why = Chaque traitement améliore certains problèmes et a peu d’effet sur d’autres.
     .short = Ce qui vous gêne
 group-concerns-scars = Cicatrices et marques
@@ -16,11 +19,12 @@ option-concerns-other-scars = Autres cicatrices
     .help = Après une opération, une blessure, une brûlure ou la varicelle.
 option-concerns-stretch-marks = Vergetures
 option-concerns-fine-lines = Ridules
+option-concerns-movement-lines = Rides quand je souris ou fronce les sourcils
+    .help = Elles se voient quand votre visage bouge, et partent quand il est au repos.
 option-concerns-deep-lines = Rides profondes ou plis
     .help = Elles restent quand votre visage est au repos.
 option-concerns-sagging = Peau relâchée ou qui pend
 option-concerns-volume-loss = Creux ou perte de volume
-    .help = Par exemple aux joues.
 option-concerns-enlarged-pores = Pores dilatés
 option-concerns-dullness = Peau terne
 option-concerns-uneven-texture = Peau rugueuse ou irrégulière
@@ -36,11 +40,9 @@ option-concerns-blackheads = Points noirs
 option-concerns-active-acne = Acné en ce moment
 option-concerns-facial-redness = Rougeurs du visage
     .help = Elles restent, ou reviennent sans cesse.
-option-concerns-dark-circles = Cernes sous les yeux
-option-concerns-movement-lines = Rides quand je souris ou fronce les sourcils
-    .help = Elles se voient quand votre visage bouge, et partent quand il est au repos.
 option-concerns-thread-veins = Petits vaisseaux visibles (varicosités)
     .help = De fines veines rouges ou bleues que l’on voit dans la peau.
+option-concerns-dark-circles = Cernes sous les yeux
 option-concerns-keratosis-pilaris = Petites bosses rugueuses, bras ou cuisses
     .help = De petites bosses sèches. Les médecins parlent de kératose pilaire.
 
@@ -123,13 +125,13 @@ option-age-22-64 = 22 à 64 ans
 option-age-65-plus = 65 ans ou plus
 
 question-red-flags = Avez-vous un de ces signes d’alerte ?
-    .help = Ces signes doivent être vus par un médecin avant tout acte esthétique.
     .why =
         Certains signes demandent d’abord une aide médicale, et vite. Dans ce cas, nous nous
         arrêtons et nous vous disons quoi faire.
     .short = Signes d’alerte
 option-red-flags-changing-lesion = Grain de beauté qui change, plaie qui ne guérit pas
-    .help =
+    .help = Nouveau, qui grossit, saigne ou fait une croûte, ou ouverte depuis 4 semaines.
+    .more =
         Un grain de beauté, une tache de rousseur ou une plaque a changé de taille, de forme ou de
         couleur, ne ressemble pas aux autres, a des bords irréguliers ou plusieurs couleurs, ou
         démange, fait une croûte ou saigne. Ou une boule ou une plaie n’a pas guéri en 4 semaines.
@@ -137,21 +139,25 @@ option-red-flags-changing-lesion = Grain de beauté qui change, plaie qui ne gu�
         les boutons qui vont et viennent, les marques après l’acné, les taches de rousseur
         régulières et un mélasma qui ne change pas.
 option-red-flags-spreading-infection = Peau rouge, chaude, douloureuse, qui s’étend
-    .help =
+    .help = Cela empire aujourd’hui, ou avec de la fièvre.
+    .more =
         Cela gonfle ou s’étend aujourd’hui, ou vous avez de la fièvre en plus. Un seul bouton
         douloureux ou une infection guérie ne compte pas.
 option-red-flags-eye-pain-or-blisters = Douleur ou cloques près d’un œil
-    .help =
+    .help = Ou un œil rouge qui fait mal, ou une vue modifiée.
+    .more =
         Un œil rouge qui fait mal ou un changement de la vue compte aussi. Il faut que ce soit
         maintenant. Des yeux secs ou un ancien orgelet ne comptent pas.
 option-red-flags-problem-after-procedure = Un problème après un traitement, toujours là
-    .help =
+    .help = Au cours des 4 dernières semaines : douleur qui augmente, cloques, pus, fièvre, faiblesse nouvelle, ou peau blanche, gris-bleu ou marbrée.
+    .more =
         Dans les 4 dernières semaines : douleur forte ou qui augmente, cloques, rougeur qui s’étend,
         pus ou fièvre. Ou faiblesse ou perte de sensibilité nouvelle, changement de la vue, ou peau
         qui devient blanche, bleu-gris ou marbrée. Ne comptent pas : la rougeur, les bleus et les
         peaux mortes habituels, les marques brunes et les anciennes réactions.
 option-red-flags-numbing-reaction = Se sentir mal aujourd’hui après une crème anesthésiante
-    .help =
+    .help = Cœur qui s’emballe, convulsions, malaise ou gêne pour respirer.
+    .more =
         Cœur qui bat vite ou de façon irrégulière, convulsions, évanouissement, difficulté à
         respirer, oreilles qui sifflent ou peau bleu-gris. Une réaction d’il y a des années ne
         compte pas ici. Indiquez-la parmi les allergies.
@@ -170,9 +176,7 @@ option-pregnancy-not-applicable = Cela ne me concerne pas
 
 question-skin-tone = De quelle couleur est votre peau là où le soleil l’atteint rarement ?
     .help =
-        Pensez à l’intérieur du haut de votre bras. Si vous êtes entre deux couleurs,
-        choisissez la plus foncée. Si la ligne sur le soleil fort vous correspond mieux pour
-        une autre couleur, choisissez la plus foncée des deux.
+        À l’intérieur du haut du bras. Entre deux couleurs, ou si la phrase sur le soleil d’une autre vous correspond mieux, choisissez la plus foncée.
     .why =
         Une peau plus foncée et une peau qui bronze facilement gardent plus facilement des
         marques foncées. Elles demandent des réglages plus doux.
@@ -189,15 +193,11 @@ option-skin-tone-type-5 = Brune
     .help = Sous un soleil fort, elle brûle très rarement et bronze très facilement.
 option-skin-tone-type-6 = Brun très foncé ou noire
     .help = Sous un soleil fort, elle ne brûle jamais.
-option-skin-now-few-spots = Quelques petits boutons
-    .help = Cinq au plus, sans grosseur sous la peau.
 
 question-skin-now =
     La peau que vous voulez faire traiter présente-t-elle quelque chose de cette liste en ce
     moment ?
-    .help =
-        Si cela se trouve près de cette peau, ou si vous avez un doute, choisissez la réponse
-        correspondante.
+    .help = Sur la peau que vous voulez faire traiter, ou près de celle-ci. En cas de doute, choisissez-le.
     .why =
         Une peau douloureuse, blessée ou infectée doit d’abord guérir. La traiter trop tôt peut
         étendre ou aggraver un problème.
@@ -206,6 +206,8 @@ group-skin-now-spots = Boutons et infections
 group-skin-now-sore = Peau douloureuse ou irritée
 group-skin-now-sun = Soleil et bronzage
 group-skin-now-moles = Grains de beauté et tatouages
+option-skin-now-few-spots = Quelques petits boutons
+    .help = Cinq au plus, sans grosseur sous la peau.
 option-skin-now-inflamed-acne = Plus de cinq boutons rouges ou douloureux
 option-skin-now-cystic-acne = Grosseurs ou kystes profonds et douloureux
     .help = Ils durent des semaines ou laissent des cicatrices.
@@ -213,6 +215,7 @@ option-skin-now-cold-sore = Bouton de fièvre (herpès) ou zona
     .help = Actif en ce moment, ou encore avec des croûtes.
 option-skin-now-open-wound = Coupure ouverte, plaie ou peau à vif
     .help = Les éraflures, la peau irritée et un tatouage de moins de 4 semaines comptent.
+    .short = Coupure, plaie ou peau à vif
 option-skin-now-eczema = Eczéma ou dermatite
 option-skin-now-psoriasis = Psoriasis ou lichen plan
 option-skin-now-rosacea-flare = Poussée de rosacée
@@ -237,9 +240,10 @@ option-skin-now-permanent-makeup = Maquillage permanent
         Sur la peau que vous voulez faire traiter. Des sourcils pigmentés ne comptent pas si
         l’on ne traite que vos joues.
 option-skin-now-none = Rien de tout cela
+    .short = Non
 
 question-skin-history = Avez-vous déjà eu quelque chose de cette liste ?
-    .help = Comptez aussi le passé, même si tout est calme maintenant.
+    .help = À un moment ou à un autre, même si tout est calme maintenant.
     .why = Ce que votre peau a fait dans le passé indique bien comment elle peut cicatriser.
     .short = Votre peau avant
 option-skin-history-keloids = Chéloïdes, cicatrices qui ont continué à grossir
@@ -248,12 +252,6 @@ option-skin-history-keloids-in-family = Chéloïdes dans la famille proche
     .help = Votre père, votre mère, un frère, une sœur ou un enfant en a. Vous n’en avez jamais eu.
 option-skin-history-raised-scar-elsewhere = Une seule cicatrice épaisse, qui ne grossit plus
     .help = Elle n’a pas dépassé la plaie, par exemple après une césarienne.
-option-skin-history-melasma-ever = Mélasma
-    .help =
-        Taches brunes sur le visage, en ce moment ou avant, souvent pendant une grossesse ou
-        avec la pilule.
-option-skin-history-skin-cancer-there = Cancer de la peau dans cette zone
-    .help = Sur la peau que vous voulez faire traiter. Ailleurs sur le corps, cela ne compte pas.
 option-skin-history-cold-sores = Boutons de fièvre (herpès)
     .help = Même une seule fois. Le zona compte aussi.
 option-skin-history-eczema = Eczéma ou dermatite
@@ -261,15 +259,22 @@ option-skin-history-psoriasis = Psoriasis ou lichen plan
 option-skin-history-rosacea = Rosacée
 option-skin-history-dark-marks-after-injury = Marques foncées après boutons ou coupures
     .help = La peau reste plus foncée pendant des semaines ou des mois.
+option-skin-history-melasma-ever = Mélasma
+    .help =
+        Taches brunes sur le visage, en ce moment ou avant, souvent pendant une grossesse ou
+        avec la pilule.
 option-skin-history-vitiligo = Vitiligo
     .help = Taches blanches là où la peau a perdu sa couleur.
 option-skin-history-poor-healing = Plaies qui cicatrisent mal
     .help = Ou des plaies qui restent longtemps ouvertes.
+option-skin-history-skin-cancer-there = Cancer de la peau dans cette zone
+    .help = Sur la peau que vous voulez faire traiter. Ailleurs sur le corps, cela ne compte pas.
 option-skin-history-radiotherapy = Radiothérapie
     .help = Sur la peau que vous voulez faire traiter, ou tout près.
 option-skin-history-reaction-after-needling = Une réaction après un microneedling
     .help = Par exemple des grosseurs ou une éruption dues à un sérum ou à une crème.
 option-skin-history-none = Rien de tout cela
+    .short = Non
 
 question-radiotherapy-months = À combien de mois entiers remonte la fin de votre radiothérapie ?
     .help =
@@ -295,11 +300,17 @@ option-health-blood-clots = Caillots de sang
     .help =
         Dans une jambe, un poumon ou ailleurs, maintenant ou avant. Ou un sang qui coagule trop
         facilement.
+option-health-anaemia-or-blood-cancer = Anémie ou cancer du sang
+    .help =
+        Une anémie, tant que le taux est trop bas. Une leucémie, un lymphome ou un myélome,
+        quelle que soit l’époque.
 option-health-diabetes-controlled = Diabète, bien équilibré
+    .short = Diabète
 option-health-diabetes-uncontrolled = Diabète, pas bien équilibré
     .help =
         Choisissez ceci si vous ne savez pas, ou si vous avez des plaies aux pieds ou des pieds
         insensibles.
+    .short = Diabète
 option-health-heart-condition = Maladie du cœur
     .help =
         Les opérations des valves et les infections du cœur comptent. L’hypertension seule
@@ -310,11 +321,13 @@ option-health-electronic-implant = Pacemaker ou autre implant électronique
     .help =
         Aussi un défibrillateur, un stimulateur nerveux, une pompe à insuline ou un implant
         cochléaire.
+    .short = Pacemaker ou implant électronique
 option-health-metal-implant = Plaque, vis ou broche en métal
     .help =
         Dans la peau que vous voulez faire traiter, ou tout près. Les plombages, les
         appareils dentaires et les couronnes ne comptent pas, mais signalez-les à la
         clinique.
+    .short = Implant en métal
 option-health-lupus = Lupus ou dermatomyosite
 option-health-scleroderma = Sclérodermie ou morphée
     .help = Des maladies qui durcissent la peau.
@@ -329,47 +342,45 @@ option-health-weak-immune-system = Défenses immunitaires affaiblies
     .help = À cause d’une maladie, d’une greffe, ou de médicaments comme les biothérapies.
 option-health-hiv-or-hepatitis = VIH ou hépatite
     .help = Hépatite B ou C.
-option-health-epilepsy = Épilepsie ou convulsions
-    .help = Aussi les crises déclenchées par une lumière clignotante.
-option-health-liver-or-kidney = Maladie du foie ou des reins
-    .help = Une fonction diminuée. Des calculs ou un foie gras (stéatose) ne comptent pas.
-option-health-cancer-treatment = Traitement d’un cancer en ce moment
-    .help =
-        Chimiothérapie, anticorps ou radiothérapie, par exemple. Si vous ne prenez que des
-        comprimés d’hormonothérapie, choisissez la ligne prévue pour cela.
-option-health-cancer-treatment-past-year = Traitement d’un cancer ces 12 derniers mois
-    .help =
-        Si vous ne prenez que des comprimés d’hormonothérapie, choisissez la ligne prévue
-        pour cela.
-option-health-cancer-hormone-tablets = Comprimés d’hormonothérapie après un cancer
-    .help =
-        Comme tamoxifène, létrozole ou anastrozole. Le traitement hormonal de la ménopause
-        et la pilule ne comptent pas.
 option-health-connective-tissue = Ehlers-Danlos, Marfan ou maladie semblable
     .help = Des maladies du tissu conjonctif : peau très élastique, articulations très lâches.
 option-health-light-triggered-illness = Maladie déclenchée par la lumière
     .help =
         Porphyrie, ou allergie au soleil avec des cloques ou de l’urticaire. De simples
         boutons de chaleur ne comptent pas.
+option-health-epilepsy = Épilepsie ou convulsions
+    .help = Aussi les crises déclenchées par une lumière clignotante.
 option-health-nerve-or-muscle-illness = Maladie des nerfs ou des muscles
     .help = Myasthénie, SLA (maladie de Charcot), ou paralysie de Bell (du visage) en ce moment.
+option-health-liver-or-kidney = Maladie du foie ou des reins
+    .help = Une fonction diminuée. Des calculs ou un foie gras (stéatose) ne comptent pas.
+option-health-cancer-treatment = Traitement d’un cancer en ce moment
+    .help =
+        Chimiothérapie, anticorps ou radiothérapie, par exemple. Si vous ne prenez que des
+        comprimés d’hormonothérapie, choisissez la ligne prévue pour cela.
+    .short = Traitement d’un cancer, en ce moment ou ces 12 derniers mois
+option-health-cancer-treatment-past-year = Traitement d’un cancer ces 12 derniers mois
+    .help =
+        Si vous ne prenez que des comprimés d’hormonothérapie, choisissez la ligne prévue
+        pour cela.
+    .short = Traitement d’un cancer, en ce moment ou ces 12 derniers mois
+option-health-cancer-hormone-tablets = Comprimés d’hormonothérapie après un cancer
+    .help =
+        Comme tamoxifène, létrozole ou anastrozole. Le traitement hormonal de la ménopause
+        et la pilule ne comptent pas.
 option-health-sarcoidosis = Sarcoïdose
     .help = Une maladie qui forme de petites grosseurs dans les poumons, la peau ou ailleurs.
 option-health-g6pd-or-methaemoglobinaemia = Déficit en G6PD ou méthémoglobinémie
     .help = Des maladies rares du sang dont un médecin vous aurait parlé.
 option-health-unwell-now = Fièvre, ou je me sens malade en ce moment
+    .short = Fièvre, malaise
 option-health-faints-with-needles = Peur des aiguilles, ou évanouissements
 option-health-smoking = Tabac ou vapotage
 option-health-none = Rien de tout cela
-option-health-anaemia-or-blood-cancer = Anémie ou cancer du sang
-    .help =
-        Une anémie, tant que le taux est trop bas. Une leucémie, un lymphome ou un myélome,
-        quelle que soit l’époque.
+    .short = Non
 
 question-medicines = Prenez-vous ou utilisez-vous l’un de ces médicaments ou produits ?
-    .help =
-        Comptez les comprimés, les injections, et les crèmes sur la peau que vous voulez faire
-        traiter.
+    .help = Comprimés, injections, et crèmes sur la peau que vous voulez faire traiter.
     .why =
         Certains médicaments agissent sur la cicatrisation, le saignement ou la réaction de la peau
         à la lumière. N’en arrêtez aucun à cause de ce questionnaire.
@@ -387,11 +398,13 @@ option-medicines-immunosuppressants = Médicaments qui calment le système immun
     .help =
         Par exemple biothérapies, comprimés de corticoïdes, méthotrexate, ou médicaments après une
         greffe.
+    .short = Immunosuppresseurs
 option-medicines-topical-retinoids = Crème aux rétinoïdes, aux acides ou anti-acné
     .help = Trétinoïne, rétinol, adapalène, acides AHA ou BHA, ou peroxyde de benzoyle.
 option-medicines-photosensitisers = Médicaments qui sensibilisent à la lumière
     .help =
         Par exemple doxycycline, minocycline, amiodarone, millepertuis ou diurétiques thiazidiques.
+    .short = Médicaments photosensibilisants
 option-medicines-heart-rhythm = Médicament pour le rythme du cœur
     .help = Par exemple amiodarone, sotalol ou mexilétine.
 option-medicines-anti-inflammatories = Ibuprofène, aspirine ou huile de poisson
@@ -401,6 +414,7 @@ option-medicines-anti-inflammatories = Ibuprofène, aspirine ou huile de poisson
 option-medicines-steroid-cream = Crème forte aux corticoïdes (cortisone)
     .help = Sur la peau que vous voulez faire traiter, au cours des 2 dernières semaines.
 option-medicines-none = Rien de tout cela
+    .short = Non
 
 question-isotretinoin-months =
     À combien de mois entiers remonte votre dernière prise de ces capsules ?
@@ -434,16 +448,19 @@ option-allergies-aspirin = Aspirine ou acide salicylique
 option-allergies-severe-or-many = Une réaction grave, ou beaucoup d’allergies
     .help =
         Par exemple une anaphylaxie : difficulté à respirer, gorge gonflée ou perte de connaissance.
+    .short = Réaction grave, nombreuses allergies
 option-allergies-none = Rien de tout cela
+    .short = Non
 
 question-recent-treatments = Avez-vous eu l’un de ces traitements au cours des 2 dernières années ?
-    .help = Comptez les traitements de la peau que vous voulez faire traiter, ou près de celle-ci.
+    .help = Au cours des 2 dernières années, sur la peau que vous voulez faire traiter, ou près de celle-ci.
     .why = La peau a besoin de temps entre deux traitements.
     .short = Traitements récents
 option-recent-treatments-botulinum-toxin = Injections qui détendent les rides
     .help = Elles empêchent un muscle de bouger pendant quelques mois.
 option-recent-treatments-filler = Produit de comblement
     .help = Un gel sous la peau, même si c’était il y a plus longtemps.
+    .short = Produit de comblement (à tout moment)
 option-recent-treatments-biostimulator = Comblement qui stimule le collagène
     .help = Avec du calcium ou de l’acide polylactique, même si c’était il y a plus longtemps.
 option-recent-treatments-threads = Fils tenseurs
@@ -464,6 +481,7 @@ option-recent-treatments-surgery = Opération chirurgicale
         Dans une zone que vous avez choisie. Une dent, ou un grain de beauté ailleurs, ne
         compte pas.
 option-recent-treatments-none = Rien de tout cela
+    .short = Non
 
 question-weeks-since-botulinum-toxin =
     À combien de semaines entières remontent vos dernières injections qui détendent les rides ?
@@ -536,7 +554,7 @@ question-weeks-since-surgery = À combien de semaines entières remonte l’opé
 question-distress =
     Les inquiétudes liées à votre apparence vous occupent-elles plus d’une heure par jour, ou
     vous empêchent-elles de faire certaines choses ?
-    .help = Il n’y a pas de mauvaise réponse, et vous avez le droit de ne pas répondre.
+    .help = Il n’y a pas de mauvaise réponse.
     .why =
         Quand les inquiétudes pèsent autant, un traitement ne les soulage pas toujours. Parler avec
         quelqu’un peut aider.
