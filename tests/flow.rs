@@ -200,8 +200,7 @@ fn the_roller_is_asked_about_only_for_home() {
         ),
         "roller-needle",
     );
-    let either =
-        json!({ "concerns": ["sagging"], "sagging-degree": "mild", "setting": "either" });
+    let either = json!({ "concerns": ["sagging"], "sagging-degree": "mild", "setting": "either" });
     leads_to(
         up_to(question("recent-treatments"), either),
         "downtime-days",

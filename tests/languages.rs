@@ -390,6 +390,9 @@ fn is_sentence(phrase: Phrase) -> bool {
                 | Ui::ErrorRange
                 | Ui::ErrorWhich
                 | Ui::ErrorDigits
+                | Ui::StillThere
+                | Ui::NoPrint
+                | Ui::ShareNobody
                 | Ui::NoneOfAllDone
                 | Ui::WhichNotSure
                 | Ui::EarlyLead

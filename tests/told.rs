@@ -431,7 +431,7 @@ fn who_may_have_no_procedure_is_told_what_to_do_whom_to_see_and_what_to_leave_ou
         (
             &[choice("concerns=fine-lines"), choice("pregnancy=pregnant")],
             "midwife",
-            "professional microneedling",
+            words.ui(Ui::AvoidAll),
         ),
         (
             &[choice("concerns=fine-lines"), choice("health=scleroderma")],

@@ -104,7 +104,7 @@ mod tests {
     use crate::answers::Answer;
     use crate::clinic::Clinic;
     use crate::recommendation::recommend;
-    use crate::text::Words;
+    use crate::text::{Phrase, Words};
     use crate::told::said;
     use crate::view::ids::{choice, question, well};
 
@@ -122,8 +122,9 @@ mod tests {
             let names = all
                 .iter()
                 .filter(|said| {
-                    let name = crate::told::name(&words, &clinic, &change.treatment);
-                    said.text.contains(&name)
+                    let treatment = clinic.pack.treatment(&change.treatment).unwrap();
+                    let name = words.say(Phrase::Inline(treatment));
+                    said.text.to_lowercase().contains(&name.to_lowercase())
                 })
                 .count();
             assert!(

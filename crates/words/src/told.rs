@@ -530,10 +530,14 @@ pub fn instead(
         own.map(|f| f.effect).max() > Some(Suitability::ClinicianReview)
             || option.suitability == Suitability::Deferred
     };
+    let is_open = |option: &TreatmentOption| option.suitability.may_be_recommended();
     let avoided: Vec<_> = procedures.iter().filter(ruled_out).collect();
     let avoid = match avoided.len() {
         0 => None,
-        all if all >= procedures.len() => Some(words.ui(Ui::AvoidAll).to_owned()),
+        // Where nothing is open and most is ruled out, a list would hide that.
+        most if most * 2 > procedures.len() && !procedures.iter().any(|p| is_open(p)) => {
+            Some(words.ui(Ui::AvoidAll).to_owned())
+        }
         many => {
             let shown = avoided.iter().take(MOST_AVOIDED);
             let names: Vec<Named> = shown

@@ -203,7 +203,9 @@ group-skin-now-sun = Sonne und Bräune
 group-skin-now-moles = Leberflecken und Tattoos
 option-skin-now-few-spots = Einige kleine Pickel
     .help = Bis zu fünf, ohne Knoten unter der Haut.
+    .short = Pickel
 option-skin-now-inflamed-acne = Mehr als fünf rote oder schmerzende Pickel
+    .short = Pickel
 option-skin-now-cystic-acne = Tiefe, schmerzhafte Knoten oder Zysten
     .help = Sie bleiben wochenlang oder hinterlassen Narben.
 option-skin-now-cold-sore = Lippenherpes (Fieberbläschen) oder Gürtelrose
@@ -234,10 +236,12 @@ option-skin-now-rough-sun-patches = Raue Stellen durch die Sonne
 option-skin-now-raised-moles = Erhabene Leberflecken oder Muttermale
 option-skin-now-tattoo = Tattoo
     .help = In der Haut, die behandelt werden soll.
+    .short = Tattoo oder Permanent-Make-up
 option-skin-now-permanent-makeup = Permanent-Make-up
     .help =
         In der Haut, die behandelt werden soll. Pigmentierte Augenbrauen zählen nicht, wenn
         nur Ihre Wangen behandelt werden.
+    .short = Tattoo oder Permanent-Make-up
 option-skin-now-none = Nichts davon
     .short = Nichts
 
@@ -247,12 +251,15 @@ question-skin-history = Hatten Sie jemals etwas davon?
     .short = Ihre Haut früher
 option-skin-history-keloids = Keloide oder Narben, die weiterwuchsen
     .help = Ihre eigenen: Sie wuchsen über die Wunde hinaus, oder Sie haben mehrere dicke Narben.
+    .short = Keloide oder dicke Narben, auch in der Familie
 option-skin-history-keloids-in-family = Keloide in der engen Familie
     .help =
         Ein Elternteil, ein Bruder, eine Schwester oder ein Kind von Ihnen hat welche. Sie
         selbst hatten nie eines.
+    .short = Keloide oder dicke Narben, auch in der Familie
 option-skin-history-raised-scar-elsewhere = Nur eine dicke Narbe, die nicht mehr wächst
     .help = Sie blieb auf die Wunde begrenzt, zum Beispiel nach einem Kaiserschnitt.
+    .short = Keloide oder dicke Narben, auch in der Familie
 option-skin-history-cold-sores = Lippenherpes (Fieberbläschen)
     .help = Auch wenn es nur einmal war. Gürtelrose zählt mit.
 option-skin-history-eczema = Ekzem (auch Neurodermitis) oder Dermatitis
@@ -332,7 +339,9 @@ option-health-other-autoimmune = Eine andere Autoimmunerkrankung
     .help = Zum Beispiel der Gelenke oder des Darms, aktiv oder ruhig.
 option-health-thyroid-or-coeliac = Schilddrüsenkrankheit oder Zöliakie, stabil
     .help = Stabile Werte und kein Medikament, das Ihr Immunsystem schwächt.
+    .short = Schilddrüsenkrankheit oder Zöliakie
 option-health-thyroid-unstable = Schilddrüsenwerte nicht gut eingestellt
+    .short = Schilddrüsenkrankheit oder Zöliakie
 option-health-mast-cell-or-urticaria = Mastzellkrankheit oder Nesselsucht
     .help = Mastozytose, oder Nesselsucht (Urtikaria), die immer wiederkommt.
 option-health-weak-immune-system = Schwaches Immunsystem
@@ -454,6 +463,7 @@ option-recent-treatments-filler = Filler
     .short = Filler (egal wann)
 option-recent-treatments-biostimulator = Filler, der Kollagen aufbaut
     .help = Mit Kalzium oder Polymilchsäure, auch wenn es länger her ist.
+    .short = Filler (egal wann)
 option-recent-treatments-threads = Fadenlifting
 option-recent-treatments-superficial-peel = Oberflächliches Peeling
     .help = Feines Schuppen, höchstens einige Tage lang.

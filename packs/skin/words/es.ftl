@@ -206,7 +206,9 @@ group-skin-now-sun = Sol y bronceado
 group-skin-now-moles = Lunares y tatuajes
 option-skin-now-few-spots = Unos pocos granos pequeños
     .help = Cinco como máximo, y sin bultos bajo la piel.
+    .short = Granos
 option-skin-now-inflamed-acne = Más de cinco granos rojos o que duelen
+    .short = Granos
 option-skin-now-cystic-acne = Bultos o quistes profundos y dolorosos
     .help = Duran semanas o dejan cicatrices.
 option-skin-now-cold-sore = Herpes labial o herpes zóster (culebrilla)
@@ -231,10 +233,12 @@ option-skin-now-rough-sun-patches = Zonas ásperas por el sol
 option-skin-now-raised-moles = Lunares elevados o marcas de nacimiento
 option-skin-now-tattoo = Tatuaje
     .help = En la piel que quieres tratar.
+    .short = Tatuaje o maquillaje permanente
 option-skin-now-permanent-makeup = Maquillaje permanente
     .help =
         En la piel que quieres tratar. Las cejas pigmentadas no cuentan si solo se tratan
         las mejillas.
+    .short = Tatuaje o maquillaje permanente
 option-skin-now-none = Ninguna de estas opciones
     .short = Nada
 
@@ -244,12 +248,15 @@ question-skin-history = ¿Has tenido alguna vez algo de esto?
     .short = Tu piel antes
 option-skin-history-keloids = Queloides, o cicatrices que siguieron creciendo
     .help = Tuyos: crecieron más allá de la herida, o tienes varias cicatrices gruesas.
+    .short = Queloides o cicatrices gruesas, tuyos o en la familia
 option-skin-history-keloids-in-family = Queloides en la familia cercana
     .help =
         Los tiene tu madre, tu padre, un hermano, una hermana, un hijo o una hija. Tú nunca
         has tenido uno.
+    .short = Queloides o cicatrices gruesas, tuyos o en la familia
 option-skin-history-raised-scar-elsewhere = Una cicatriz gruesa que dejó de crecer
     .help = No pasó de la herida; por ejemplo, tras una cesárea.
+    .short = Queloides o cicatrices gruesas, tuyos o en la familia
 option-skin-history-cold-sores = Herpes labial
     .help = Aunque fuera una sola vez. El herpes zóster (culebrilla) cuenta.
 option-skin-history-eczema = Eccema o dermatitis
@@ -328,7 +335,9 @@ option-health-other-autoimmune = Otra enfermedad autoinmune
     .help = Por ejemplo, de las articulaciones o el intestino, activa o en calma.
 option-health-thyroid-or-coeliac = Enfermedad de la tiroides o celiaquía, estable
     .help = Valores estables, y ningún medicamento que debilite tu sistema inmunitario.
+    .short = Enfermedad tiroidea o celíaca
 option-health-thyroid-unstable = Valores de tiroides sin controlar
+    .short = Enfermedad tiroidea o celíaca
 option-health-mast-cell-or-urticaria = Enfermedad de los mastocitos o urticaria
     .help = Mastocitosis, o ronchas (urticaria) que vuelven una y otra vez.
 option-health-weak-immune-system = Sistema inmunitario débil
@@ -450,6 +459,7 @@ option-recent-treatments-filler = Relleno
     .short = Relleno (en cualquier momento)
 option-recent-treatments-biostimulator = Relleno que estimula el colágeno
     .help = Con calcio o ácido poliláctico, aunque haya pasado más tiempo.
+    .short = Relleno (en cualquier momento)
 option-recent-treatments-threads = Hilos tensores
 option-recent-treatments-superficial-peel = Peeling suave (exfoliación química)
     .help = Descamación fina durante unos días como máximo.
