@@ -382,6 +382,9 @@ fn is_sentence(phrase: Phrase) -> bool {
             ui,
             Ui::ChooseAll
                 | Ui::PageTitle
+                | Ui::StillThere
+                | Ui::NoPrint
+                | Ui::ShareNobody
                 | Ui::KeepClear
                 | Ui::Optional
                 | Ui::ErrorChooseOne
