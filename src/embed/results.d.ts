@@ -253,6 +253,11 @@ url?: string,
  * What kind of source it is.
  */
 kind: Kind, };
+export type Settled = { 
+/**
+ * Ids of the treatments recommended, best first.
+ */
+recommended: Array<string>, };
 export type Recommendation = { 
 /**
  * How far the quiz came.
@@ -270,6 +275,10 @@ urgency?: Urgency,
  * Ids of the treatments recommended, best first; at most two.
  */
 recommended: Array<string>, 
+/**
+ * Incomplete: what is recommended whatever is answered to the questions still needed.
+ */
+settled?: Settled, 
 /**
  * Every treatment on offer.
  */
@@ -309,4 +318,4 @@ catalogue: string, };
 export type OptionEntry = { id: string, text: string, help?: string, };
 export type RangeEntry = { min: number, max: number, unit: string, };
 export type AskedWith = { question: string, option: string, };
-export type Question = { id: string, kind: "single" | "multi" | "number", optional: boolean, safety: boolean, text: string, help?: string, why: string, options?: Array<OptionEntry>, range?: RangeEntry, askedWith?: AskedWith, };
+export type Question = { id: string, page: string, kind: "single" | "multi" | "number", optional: boolean, safety: boolean, text: string, help?: string, why: string, options?: Array<OptionEntry>, range?: RangeEntry, askedWith?: AskedWith, };

@@ -377,6 +377,8 @@ fn number(scene: &Scene, question: Question, min: u32, max: u32, unit: Unit) -> 
     ]
     .concat();
     let fault = scene.fault(question).is_some();
+    // Where nothing was done the field is left alone; "not sure" empties it.
+    let shown = (!draft.is_untouched()).then(|| numbers::shown(&draft.text));
     // A wheel that turns over a field in focus would count it up or down, unseen.
     let keep = Callback::from(|event: WheelEvent| {
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
@@ -400,7 +402,7 @@ fn number(scene: &Scene, question: Question, min: u32, max: u32, unit: Unit) -> 
                     aria-label={name}
                     aria-invalid={fault.then_some("true")}
                     aria-describedby={fault.then(|| ids("error-", question))}
-                    value={Some(numbers::shown(&draft.text)).filter(|text| !text.is_empty())}
+                    value={shown}
                     onwheel={keep}
                 />
                 <label for={ids("f-", question)}>{ unit_text }</label>
