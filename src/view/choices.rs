@@ -13,6 +13,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::journey::Draft;
+use super::question::Level;
 use super::{Scene, areas, numbers, question};
 use crate::answers::NOT_SURE;
 use crate::questionnaire::{Choice, Kind, Question, Role, Unit};
@@ -33,7 +34,7 @@ pub fn is_folded(question: Question) -> bool {
 }
 
 /// The inputs of a question.
-pub fn body(scene: &Scene, question: Question, folds: bool) -> Html {
+pub fn body(scene: &Scene, question: Question, level: Level, folds: bool) -> Html {
     let facts = question.facts();
     if let Kind::Number { min, max, unit } = facts.kind {
         return html! {
@@ -56,13 +57,13 @@ pub fn body(scene: &Scene, question: Question, folds: bool) -> Html {
                         { radio(scene, question, None) }
                     }
                 </div>
-                <div class="fold">{ main_list(scene, question, &beside) }</div>
+                <div class="fold">{ main_list(scene, question, level, &beside) }</div>
             </>
         };
     }
     html! {
         <>
-            { main_list(scene, question, &beside) }
+            { main_list(scene, question, level, &beside) }
             { what_counts(scene, question) }
             { apart(scene, question, &alone) }
             { which_not_sure(scene, question) }
@@ -155,7 +156,7 @@ pub fn ids(of: &str, question: Question) -> String {
     [of, question.id()].concat()
 }
 
-fn main_list(scene: &Scene, question: Question, beside: &[Choice]) -> Html {
+fn main_list(scene: &Scene, question: Question, level: Level, beside: &[Choice]) -> Html {
     let facts = question.facts();
     if let Some(drawing) = &facts.drawing {
         return html! {
@@ -186,7 +187,7 @@ fn main_list(scene: &Scene, question: Question, beside: &[Choice]) -> Html {
             html! {
                 <div class="group" role="group" aria-labelledby={title.is_some().then(|| id.clone())}>
                     if let Some(title) = title {
-                        <h4 {id}>{ title }</h4>
+                        <@{level.group_heading()} {id}>{ title }</@>
                     }
                     { list(scene, question, &of_group, index > 0, "choices many") }
                 </div>
@@ -243,7 +244,7 @@ fn follow_ups(scene: &Scene, option: Choice) -> Html {
     let questions = scene.journey.drafts.questions();
     let hang_on_it = questions.filter(|q| q.facts().asked_with == Some(option));
     let fieldsets: Vec<Html> = hang_on_it
-        .map(|asked| question::fieldset(scene, asked, question::Level::FollowUp))
+        .map(|asked| question::fieldset(scene, asked, Level::FollowUp))
         .collect();
     if fieldsets.is_empty() {
         return Html::default();
