@@ -50,7 +50,7 @@ pub fn body(scene: &Scene, question: Question, level: Level, folds: bool) -> Htm
         return html! {
             <>
                 { names(scene, question, &beside) }
-                <div class="pick">
+                <div class="three">
                     { for alone.iter().map(|option| radio(scene, question, Some(*option))) }
                     { some(scene, question) }
                     if facts.not_sure {
