@@ -13,6 +13,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::journey::Draft;
+use super::question::Level;
 use super::{Scene, areas, numbers, question};
 use crate::answers::NOT_SURE;
 use crate::questionnaire::{Choice, Kind, Question, Role, Unit};
@@ -33,7 +34,7 @@ pub fn is_folded(question: Question) -> bool {
 }
 
 /// The inputs of a question.
-pub fn body(scene: &Scene, question: Question, folds: bool) -> Html {
+pub fn body(scene: &Scene, question: Question, level: Level, folds: bool) -> Html {
     let facts = question.facts();
     if let Kind::Number { min, max, unit } = facts.kind {
         return html! {
@@ -49,20 +50,20 @@ pub fn body(scene: &Scene, question: Question, folds: bool) -> Html {
         return html! {
             <>
                 { names(scene, question, &beside) }
-                <div class="pick">
+                <div class="three">
                     { for alone.iter().map(|option| radio(scene, question, Some(*option))) }
                     { some(scene, question) }
                     if facts.not_sure {
                         { radio(scene, question, None) }
                     }
                 </div>
-                <div class="fold">{ main_list(scene, question, &beside) }</div>
+                <div class="fold">{ main_list(scene, question, level, &beside) }</div>
             </>
         };
     }
     html! {
         <>
-            { main_list(scene, question, &beside) }
+            { main_list(scene, question, level, &beside) }
             { what_counts(scene, question) }
             { apart(scene, question, &alone) }
             { which_not_sure(scene, question) }
@@ -155,7 +156,7 @@ pub fn ids(of: &str, question: Question) -> String {
     [of, question.id()].concat()
 }
 
-fn main_list(scene: &Scene, question: Question, beside: &[Choice]) -> Html {
+fn main_list(scene: &Scene, question: Question, level: Level, beside: &[Choice]) -> Html {
     let facts = question.facts();
     if let Some(drawing) = &facts.drawing {
         return html! {
@@ -186,7 +187,7 @@ fn main_list(scene: &Scene, question: Question, beside: &[Choice]) -> Html {
             html! {
                 <div class="group" role="group" aria-labelledby={title.is_some().then(|| id.clone())}>
                     if let Some(title) = title {
-                        <h4 {id}>{ title }</h4>
+                        <@{level.group_heading()} {id}>{ title }</@>
                     }
                     { list(scene, question, &of_group, index > 0, "choices many") }
                 </div>
@@ -243,7 +244,7 @@ fn follow_ups(scene: &Scene, option: Choice) -> Html {
     let questions = scene.journey.drafts.questions();
     let hang_on_it = questions.filter(|q| q.facts().asked_with == Some(option));
     let fieldsets: Vec<Html> = hang_on_it
-        .map(|asked| question::fieldset(scene, asked, question::Level::FollowUp))
+        .map(|asked| question::fieldset(scene, asked, Level::FollowUp))
         .collect();
     if fieldsets.is_empty() {
         return Html::default();
@@ -377,6 +378,8 @@ fn number(scene: &Scene, question: Question, min: u32, max: u32, unit: Unit) -> 
     ]
     .concat();
     let fault = scene.fault(question).is_some();
+    // Where nothing was done the field is left alone; "not sure" empties it.
+    let shown = (!draft.is_untouched()).then(|| numbers::shown(&draft.text));
     // A wheel that turns over a field in focus would count it up or down, unseen.
     let keep = Callback::from(|event: WheelEvent| {
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
@@ -400,7 +403,7 @@ fn number(scene: &Scene, question: Question, min: u32, max: u32, unit: Unit) -> 
                     aria-label={name}
                     aria-invalid={fault.then_some("true")}
                     aria-describedby={fault.then(|| ids("error-", question))}
-                    value={Some(numbers::shown(&draft.text)).filter(|text| !text.is_empty())}
+                    value={shown}
                     onwheel={keep}
                 />
                 <label for={ids("f-", question)}>{ unit_text }</label>

@@ -489,7 +489,11 @@ impl Journey {
         let pages = flow::pages(&self.answers, clinic);
         let before = match self.at {
             Place::Ask(page) => pages.iter().filter(|p| **p < page).count() + 1,
-            _ => pages.len(),
+            Place::Early => match self.next(clinic) {
+                Step::Ask(next) => pages.iter().filter(|p| **p < next.page()).count(),
+                Step::Review | Step::Stopped => pages.len(),
+            },
+            Place::Review | Place::Result => pages.len(),
         };
         // OK because there are fewer pages than fit a byte.
         let (before, all) = (before as u32, pages.len() as u32);

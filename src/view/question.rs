@@ -25,6 +25,29 @@ pub enum Level {
     FollowUp,
 }
 
+impl Level {
+    /// The element of a question's own heading, where it does not head the page.
+    fn heading(self, scene: &Scene, question: Question) -> &'static str {
+        let below_a_group = |parent: Question| {
+            let at_top = scene.journey.drafts.questions();
+            let heads = at_top.filter(|q| q.parent().is_none()).count() == 1;
+            !heads || parent.facts().groups > 0
+        };
+        match question.parent() {
+            Some(parent) if below_a_group(parent) => "h4",
+            _ => "h3",
+        }
+    }
+
+    /// The element of the headings of groups of options.
+    pub const fn group_heading(self) -> &'static str {
+        match self {
+            Level::Heading => "h3",
+            _ => "h4",
+        }
+    }
+}
+
 /// Draws the page.
 pub fn page(scene: &Scene, asked: Page, page: &NodeRef) -> Html {
     let Scene { words, journey, .. } = scene;
@@ -123,9 +146,9 @@ pub fn fieldset(scene: &Scene, question: Question, level: Level) -> Html {
                     <h2 tabindex="-1" part="heading" aria-describedby="step">{ text }</h2>
                 } else {
                     // A list to be read at a glance has a short title; what it asks in full is its name.
-                    <h3 id={ids("q-", question)} tabindex="-1">
+                    <@{level.heading(scene, question)} id={ids("q-", question)} tabindex="-1">
                         { if folds { words.say(Phrase::Short(question)) } else { text } }
-                    </h3>
+                    </@>
                 }
             </legend>
             if !hint.is_empty() {
@@ -137,7 +160,7 @@ pub fn fieldset(scene: &Scene, question: Question, level: Level) -> Html {
             if let Some(fault) = &fault {
                 { at_field(words, &error_id, None, fault) }
             }
-            { choices::body(scene, question, folds) }
+            { choices::body(scene, question, level, folds) }
         </fieldset>
     }
 }

@@ -151,7 +151,7 @@ async function shoot(browser, base, shot) {
   const page = await open(browser, base, shot);
   try {
     const { screen, look, file, outcome } = shot;
-    if (screen.at === 'result') assertSameResult(await readResult(page), expectedResult(outcome));
+    if (screen.at === 'result' && !screen.leaves && !screen.person.until) assertSameResult(await readResult(page), expectedResult(outcome));
     await page.screenshot({ path: join(out, file), fullPage: !screen.mode, animations: 'disabled' });
     const notes = [];
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);

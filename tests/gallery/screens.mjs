@@ -87,7 +87,7 @@ export const SCREENS = [
   screen('health', 'Lists folded away, all they hold named', 'health', people.withCare, key),
   screen('health-open', 'A list opened in place', 'health', people.withCare, { ...key, act: choose('health=smoking', 'health=metal-implant') }),
   screen('medicines-open', 'A time beside what it is asked for', 'health', people.scarred, { act: choose('medicines=isotretinoin', 'recent-treatments=filler') }),
-  screen('wishes', 'Wishes: where, days, event, budget', 'wishes', people.withCare, key),
+  screen('wishes-page', 'Wishes: where, days, event, budget', 'wishes', people.withCare, key),
   screen('wishes-home', 'A roller, for who wants it at home', 'wishes', people.withCare, { act: choose('setting=at-home') }),
   screen('early', 'An answer that is clear already', 'early', people.early, key),
   screen('why', 'Why we ask, unfolded', 'you', people.withCare, { ...key, act: unfold }),
@@ -112,6 +112,7 @@ export const SCREENS = [
   screen('review', 'All answers, to check', 'review', people.talkative, key),
   result('clear', 'Clearing asks once', people.fits, { act: press('[data-action="restart"]') }),
   screen('cleared', 'Cleared, and how to undo it', 'result', people.fits, {
+    leaves: true,
     act: async (page) => {
       await press('[data-action="restart"]')(page);
       await press('[data-action="restart"]')(page);

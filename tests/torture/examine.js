@@ -142,9 +142,9 @@ export async function examine(frame, expect) {
       if (!place?.closest('.go')) faults.push('the fallback is not in the place of Continue');
     }
   } else {
-    const shown = (page) => {
+    const shown = (at) => {
       quiz = quizIn(page()) ?? quiz;
-      const form = quiz.shadowRoot?.querySelector(`form[data-question=${page}], form[data-page=${page}]`);
+      const form = quiz.shadowRoot?.querySelector(`form[data-question=${at}], form[data-page=${at}]`);
       return form && drawn(form) && quiz.isConnected && form;
     };
     await until('the first question', () => shown('concern'));
