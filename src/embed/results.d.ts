@@ -299,6 +299,18 @@ seekHelp: Array<Item>,
  */
 askTheProvider: Array<Item>, 
 /**
+ * How a session goes and feels.
+ */
+during: Array<Item>, 
+/**
+ * What comes after it, and when.
+ */
+expect: Array<Item>, 
+/**
+ * What it is and how it works.
+ */
+explain: Array<Item>, 
+/**
  * Every source that is cited above, by id.
  */
 sources: { [id: string]: SourceEntry }, 
