@@ -321,7 +321,8 @@ pub fn four_figures(scene: &Scene, option: &TreatmentOption) -> Html {
                 <dd>
                     { value }
                     if let Some(below) = below {
-                        { " " }
+                        // Heard in one go, on paper one below the other.
+                        <span class="vh">{ ", " }</span>
                         <small>{ below }</small>
                     }
                 </dd>

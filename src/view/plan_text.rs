@@ -82,7 +82,7 @@ pub fn brief(
             headline
                 .but
                 .first()
-                .filter(|_| !course.is_some_and(|course| course.event.is_some()))
+                .filter(|_| course.is_none_or(|course| course.event.is_none()))
                 .map_or("", |but| but),
         ]);
         let figures = option::figures(words, best);

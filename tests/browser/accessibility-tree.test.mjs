@@ -152,17 +152,21 @@ test('the result, and what copying announces', async (t) => {
   const person = people.find(({ name }) => name === 'with precautions');
   await walkToResult(page, person.answers);
   await assertTold(page, 'result');
+  // With everything unfolded, each thing to unfold, each option and each region has a name of its own.
+  await page.locator('skin-quiz').evaluate(({ shadowRoot }) => {
+    for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+  });
   const named = (await accessibilityTree(page)).filter((line) => /^ *(article|region|disclosure "(Why|Reasons))/.test(line));
   assert.ok(named.length > 15 && named.every((line) => line.includes('"')), named.join('\n'));
   assert.equal(new Set(named.map((line) => line.trim())).size, named.length, 'two things share a name');
   // The region is there before the words, or they would not be read out.
   const status = async () =>
     (await accessibilityTree(page)).map((line) => line.trim()).filter((line) => line.startsWith('status'));
-  // One beside the day to start on, one beside the buttons.
-  assert.deepEqual(await status(), ['status polite', 'status polite']);
+  // Beside the buttons, the day to start on and the calendar.
+  assert.deepEqual(await status(), ['status polite', 'status polite', 'status polite']);
   await page.locator('[data-action="copy"]').click();
   await page.getByText('Copied.').waitFor();
-  assert.deepEqual(await status(), ['status polite', 'status "Copied." polite']);
+  assert.deepEqual(await status(), ['status "Copied." polite', 'status polite', 'status polite']);
   assert.ok((await accessibilityTree(page)).some((line) => /button "Copy as text" focused$/.test(line)));
 });
 

@@ -339,7 +339,7 @@ months-range = { $range ->
 
 ask-the-clinic-price = Fragen Sie die Praxis
 
-prices-clinic = Die Preise sind die dieser Praxis. Fragen Sie, was darin enthalten ist.
+prices-clinic = Preise dieser Praxis. Fragen Sie, was sie umfassen.
 
 prices-typical =
     Die Preise sind typische Preise aus veröffentlichten Quellen (gelesen am { $date }), nicht

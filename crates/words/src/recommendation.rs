@@ -728,9 +728,8 @@ impl Author<'_> {
                 return;
             };
             asked = Some(question);
-            match leaf {
-                Condition::Chose(choice) => answers.push(self.words.say(Phrase::Choice(*choice))),
-                _ => {}
+            if let Condition::Chose(choice) = leaf {
+                answers.push(self.words.say(Phrase::Choice(*choice)));
             }
         });
         let Some(question) = asked else {

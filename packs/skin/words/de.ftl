@@ -42,7 +42,7 @@ option-concerns-facial-redness = Rötung im Gesicht
     .help = Sie bleibt oder kommt immer wieder.
 option-concerns-thread-veins = Sichtbare Äderchen oder Besenreiser
     .help = Dünne rote oder blaue Adern, die man in der Haut sehen kann.
-option-concerns-dark-circles = Dunkle Ringe unter den Augen
+option-concerns-dark-circles = Augenringe
 option-concerns-keratosis-pilaris = Raue Knötchen an Armen oder Oberschenkeln
     .help = Kleine, trockene Knötchen. In der Arztpraxis heißen sie Keratosis pilaris.
 
@@ -689,7 +689,7 @@ clinician-surgeon = Ihre chirurgische Praxis oder eine Praxis für plastische Ch
 clinician-injector = die Fachperson Ihrer Filler-Behandlung
 clinician-eyelid-specialist = eine Facharztpraxis für Augen und Augenlider
 clinician-allergist = eine Facharztpraxis für Allergien
-clinician-provider = die Fachperson für die geplante Behandlung
+clinician-provider = die Person, die Sie behandelt
 clinician-specialist = Ihre Facharztpraxis für diese Erkrankung
 
 ## Why a rule speaks
@@ -724,7 +724,7 @@ rule-wound =
     Verletzte oder wunde Haut muss vor jedem Eingriff ganz geschlossen und ruhig sein. Bis dahin
     gehören keine Säuren, Retinoide oder Peelings mit Körnern darauf.
 rule-acne-act =
-    Bringen Sie zuerst die Akne zur Ruhe. Behandeln Sie danach die Spuren, die sie hinterlässt.
+    Lassen Sie zuerst die Akne abklingen. Behandeln Sie danach die Spuren, die sie hinterlässt.
     Eine Arztpraxis oder Apotheke kann Sie dabei beraten. Eine Behandlung entzündeter Pickel
     kann Bakterien verbreiten. Aknecremes können trotzdem helfen, aber starke Produkte gehören
     nicht auf wunde oder verletzte Haut.
@@ -1149,7 +1149,7 @@ rule-st-filler =
     Selten verstopft ein Filler ein Blutgefäß. Dann kann Haut absterben, das Augenlicht verloren
     gehen oder ein Schlaganfall folgen. Gehen Sie nur zu einer geschulten medizinischen
     Fachperson, die das Gegenmittel vor Ort hat. Weiße oder fleckig verfärbte Haut, starke
-    Schmerzen oder verändertes Sehen sind ein Notfall. In den USA sind Filler für Erwachsene ab
+    Schmerzen oder Sehstörungen sind ein Notfall. In den USA sind Filler für Erwachsene ab
     22 gedacht.
 rule-st-rf =
     Im Oktober 2025 warnte die US-Aufsichtsbehörde (FDA) vor schweren Schäden durch manche
@@ -1402,7 +1402,7 @@ care-home-how-often =
     Rötung länger als 24 Stunden anhält, rollen Sie nicht noch einmal. Verwenden Sie 7 Tage
     davor und danach keine Säuren, keine Retinoide und kein Vitamin C.
 care-help-eye =
-    Schmerzen, Bläschen oder eine Rötung nahe am Auge oder verändertes Sehen sind ein Notfall.
+    Schmerzen, Bläschen oder eine Rötung nahe am Auge oder Sehstörungen sind ein Notfall.
     Wählen Sie jetzt den Notruf, oder gehen Sie jetzt in eine Augen-Notaufnahme. Ein Ausschlag
     mit Bläschen auf nur einer Seite, fern vom Auge, muss noch heute ärztlich untersucht werden.
 care-help-numbing =
