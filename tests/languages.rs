@@ -461,6 +461,7 @@ fn is_sentence(phrase: Phrase) -> bool {
                 | Ui::LimitsText
                 | Ui::NotReviewed
                 | Ui::ReviewedBy
+                | Ui::FactsDue
                 | Ui::TranslationNotReviewed
                 | Ui::Copied
                 | Ui::CopyFailed

@@ -20,6 +20,7 @@ use super::{
 use crate::answers::Answers;
 use crate::assessment::rules::{Suitability, Urgency};
 use crate::calendar;
+use crate::catalogue;
 use crate::clinic::{Clinic, Offer};
 use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{Role as Part, Setting, Treatment};
@@ -1068,6 +1069,13 @@ pub fn what_it_can_not_do(words: &Words, stopped: bool) -> &'static str {
 }
 
 /// The same, with the clinic's own words and who has looked at it.
+/// That the facts were due to be read again, from that day on.
+fn overdue(words: &Words, clinic: &Clinic) -> Option<String> {
+    let due = catalogue::due_on(clinic.pack)?;
+    let is_due = catalogue::is_due(clinic.pack, words.figures().today());
+    is_due.then(|| words.with(Ui::FactsDue, &[("date", &words.figures().day(due))]))
+}
+
 fn limits(scene: &Scene, stopped: bool) -> Html {
     let words: &Words = scene.words;
     let clinic = &scene.clinic.0;
@@ -1078,6 +1086,9 @@ fn limits(scene: &Scene, stopped: bool) -> Html {
                 <p dir="auto">{ disclaimer }</p>
             }
             <p>{ reviewed(words, clinic, stopped) }</p>
+            if let Some(due) = overdue(words, clinic) {
+                <p>{ due }</p>
+            }
             if words.tag() != "en" {
                 <p>{ words.ui(Ui::TranslationNotReviewed) }</p>
             }

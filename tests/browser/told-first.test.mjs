@@ -149,3 +149,16 @@ test('what somebody is not sure of is one list', async (t) => {
   assert.equal(await page.locator('[aria-labelledby="held-up"] li').count(), 4);
   assert.equal(await page.locator('[aria-labelledby="held-up"] li:has(p)').count(), 0);
 });
+
+test('facts that have grown old say so, and those that have not do not', async (t) => {
+  for (const [day, says] of [['2027-11-20', false], ['2028-01-02', true]]) {
+    const context = await browser.newContext({ locale: 'en-US', viewport: { width: 390, height: 800 } });
+    t.after(() => context.close());
+    const page = await context.newPage();
+    await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
+    await openQuiz(page, server.url);
+    await walk(page, lines);
+    const text = await page.locator('skin-quiz .limits').textContent();
+    assert.equal(/to be read again by .*2027, and may be out of date/.test(text), says, `${day}: ${text}`);
+  }
+});

@@ -486,6 +486,10 @@ not-reviewed-stopped = Bisher hat keine medizinische Fachperson diesen Frageboge
 
 reviewed-by = Geprüft von { $name } am { $date }.
 
+facts-due =
+    Die Angaben in diesem Fragebogen sollten bis { $date } neu geprüft werden und sind
+    vielleicht überholt. Fragen Sie eine Fachperson, ob sie noch gelten.
+
 translation-not-reviewed =
     Keine medizinische Fachperson hat diese Übersetzung geprüft. Wenn etwas unklar ist, lesen
     Sie die englische Fassung oder fragen Sie eine Fachperson.

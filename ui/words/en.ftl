@@ -666,6 +666,11 @@ not-reviewed-stopped = No clinician has reviewed this quiz yet.
 # Paragraph: reviewed by `{name}` on `{date}`.
 reviewed-by = Reviewed by { $name } on { $date }.
 
+# Paragraph: the facts were due to be read again by `{date}`, which is past.
+facts-due =
+    The facts behind this quiz were to be read again by { $date }, and may be out of date. Ask a
+    clinician whether they still hold.
+
 # Paragraph: translations are not clinically reviewed.
 translation-not-reviewed =
     No clinician has reviewed this translation. If something is unclear, read the English

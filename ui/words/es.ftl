@@ -487,6 +487,10 @@ not-reviewed-stopped = Ningún profesional de la salud ha revisado todavía este
 
 reviewed-by = Revisado por { $name } el { $date }.
 
+facts-due =
+    La información de este cuestionario debía revisarse antes del { $date } y puede estar
+    anticuada. Pregunta a un profesional sanitario si sigue siendo válida.
+
 translation-not-reviewed =
     Ningún profesional de la salud ha revisado esta traducción. Si algo no está claro, lee la
     versión en inglés o pregunta a un profesional de la salud.

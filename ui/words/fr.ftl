@@ -495,6 +495,10 @@ not-reviewed-stopped = Aucun professionnel de santé n’a encore vérifié ce q
 
 reviewed-by = Vérifié par { $name } le { $date }.
 
+facts-due =
+    Les informations de ce questionnaire devaient être relues avant le { $date } et sont peut-
+    être dépassées. Demandez à un professionnel de santé si elles sont toujours valables.
+
 translation-not-reviewed =
     Aucun professionnel de santé n’a vérifié cette traduction. Si quelque chose n’est pas clair,
     lisez la version anglaise ou demandez à un professionnel de santé.
