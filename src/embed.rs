@@ -264,16 +264,15 @@ pub fn version() -> Result<JsValue, JsError> {
     })
 }
 
-mod idle;
-
 thread_local! {
     /// Who is told when the code panics: every mounted quiz shows its fallback.
     static MOUNTED: RefCell<Vec<Function>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Calls the page's `emit(name, detail)`; a page that throws is not our fault.
-fn tell(emit: &Function, name: &str, detail: &JsValue) {
-    let _ = emit.call2(&JsValue::UNDEFINED, &JsValue::from_str(name), detail);
+/// Calls the page's `emit(name, detail)`; a page that throws is not our fault. Whether somebody took what was told.
+fn tell(emit: &Function, name: &str, detail: &JsValue) -> bool {
+    let answer = emit.call2(&JsValue::UNDEFINED, &JsValue::from_str(name), detail);
+    answer.is_ok_and(|taken| taken.is_truthy())
 }
 
 fn watch_for_panics() {
@@ -303,11 +302,10 @@ pub struct Mounted {
     stage: Option<Stage>,
     props: Rc<RefCell<Props>>,
     /// Where the answers are kept. Made once, as the address of a page may change beneath the quiz.
-    memory: Rc<dyn Memory>,
+    memory: Rc<session::SessionMemory>,
     container: HtmlElement,
     emit: Function,
     warnings: Warnings,
-    idle: Option<idle::Watch>,
 }
 
 /// Mounts a quiz in a language that was learned. `options` is `{ clinic?, lang?, resume?, instance?, idleReset? }`; `emit(name, detail)` is told what happens.
@@ -323,23 +321,20 @@ pub fn mount(
 ) -> Result<Mounted, JsError> {
     watch_for_panics();
     let instance = option(&options, "instance").as_string().unwrap_or_default();
-    let memory: Rc<dyn Memory> = Rc::new(session::SessionMemory::new(&instance));
+    let memory = Rc::new(session::SessionMemory::new(&instance));
     let mut warnings = Warnings::default();
-    let (props, idle_minutes) = props_from(&container, &options, &memory, &emit, 0, &mut warnings)?;
+    let props = props_from(&container, &options, &memory, &emit, 0, &mut warnings)?;
     MOUNTED.with(|mounted| mounted.borrow_mut().push(emit.clone()));
     let props = Rc::new(RefCell::new(props));
     let stage = Stage::take(&container, props.borrow().clone());
-    let mut mounted = Mounted {
+    Ok(Mounted {
         stage: Some(stage),
         props,
         memory,
         container,
         emit,
         warnings,
-        idle: None,
-    };
-    mounted.watch_idleness(idle_minutes);
-    Ok(mounted)
+    })
 }
 
 #[wasm_bindgen]
@@ -352,13 +347,11 @@ impl Mounted {
         let restart = self.props.borrow().restart;
         let (container, memory) = (&self.container, &self.memory);
         let (emit, warnings) = (&self.emit, &mut self.warnings);
-        let (props, idle_minutes) =
-            props_from(container, &options, memory, emit, restart, warnings)?;
+        let props = props_from(container, &options, memory, emit, restart, warnings)?;
         *self.props.borrow_mut() = props.clone();
         if let Some(stage) = &mut self.stage {
             stage.update(props);
         }
-        self.watch_idleness(idle_minutes);
         Ok(())
     }
 
@@ -373,7 +366,6 @@ impl Mounted {
 
     /// Takes the quiz off the page; nothing of it stays but an empty element.
     pub fn unmount(&mut self) {
-        self.idle = None;
         MOUNTED.with(|mounted| {
             let mut mounted = mounted.borrow_mut();
             if let Some(index) = mounted.iter().position(|emit| *emit == self.emit) {
@@ -383,16 +375,6 @@ impl Mounted {
         if let Some(stage) = self.stage.take() {
             stage.leave();
         }
-    }
-
-    fn watch_idleness(&mut self, minutes: Option<f64>) {
-        self.idle = minutes.map(|minutes| {
-            let emit = self.emit.clone();
-            idle::Watch::new(&self.container, minutes, move || {
-                // The element asks back for `restart`, which needs this object.
-                tell(&emit, "idle", &JsValue::UNDEFINED);
-            })
-        });
     }
 }
 
@@ -405,11 +387,11 @@ fn option(options: &JsValue, key: &str) -> JsValue {
 fn props_from(
     container: &HtmlElement,
     options: &JsValue,
-    memory: &Rc<dyn Memory>,
+    memory: &Rc<session::SessionMemory>,
     emit: &Function,
     restart: u32,
     warnings: &mut Warnings,
-) -> Result<(Props, Option<f64>), JsError> {
+) -> Result<Props, JsError> {
     let get = |key: &str| option(options, key);
     let (clinic, mut diagnostics) = clinic_from(&get("clinic"));
     diagnostics.extend(foreign_logo(&clinic));
@@ -420,26 +402,25 @@ fn props_from(
     let words = words_for(lang.as_deref(), &clinic)?;
     let _ = container.set_attribute("lang", words.tag());
     let _ = container.set_attribute("dir", words.direction());
+    let minutes = get("idleReset").as_f64();
+    memory.lasts(minutes.filter(|m| m.is_finite() && *m > 0.0));
     let memory = if get("resume").as_string().as_deref() == Some("off") {
         // What was kept before it was switched off goes, too.
         memory.clear();
         None
     } else {
-        Some(Shared(memory.clone()))
+        let memory: Rc<dyn Memory> = memory.clone();
+        Some(Shared(memory))
     };
     let emit = emit.clone();
     let on_notice = yew::Callback::from(move |notice| notify(&emit, notice));
-    let idle_minutes = get("idleReset")
-        .as_f64()
-        .filter(|m| m.is_finite() && *m > 0.0);
-    let props = Props {
+    Ok(Props {
         clinic: Shared(Rc::new(clinic)),
         words,
         memory,
         restart,
         on_notice,
-    };
-    Ok((props, idle_minutes))
+    })
 }
 
 /// Tells the page what happened. Only `Share`, which exists only after consent, carries an answer.
@@ -451,15 +432,22 @@ fn notify(emit: &Function, notice: Notice) {
         step: u32,
         of: u32,
     }
+    let mut receipt = None;
     let (name, detail) = match notice {
         Notice::Ready => ("skin-quiz-ready", to_js(&Nothing {})),
         Notice::Start => ("skin-quiz-start", to_js(&Nothing {})),
         Notice::Step { step, of } => ("skin-quiz-step", to_js(&At { step, of })),
         Notice::Complete => ("skin-quiz-complete", to_js(&Nothing {})),
         Notice::Book => ("skin-quiz-book", to_js(&Nothing {})),
-        Notice::Share(summary) => ("skin-quiz-share", to_js(&summary)),
+        Notice::Share(summary, taken) => {
+            receipt = Some(taken);
+            ("skin-quiz-share", to_js(&summary))
+        }
         Notice::Stage(stage) => ("state", Ok(JsValue::from_str(stage.id()))),
         Notice::Print => ("print", to_js(&Nothing {})),
     };
-    tell(emit, name, &detail.unwrap_or(JsValue::UNDEFINED));
+    let taken = tell(emit, name, &detail.unwrap_or(JsValue::UNDEFINED));
+    if let Some(receipt) = receipt.filter(|_| taken) {
+        receipt.sign();
+    }
 }

@@ -36,7 +36,6 @@ mod sources;
 mod start;
 
 pub(crate) use paper::own_logo;
-use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -49,7 +48,7 @@ use crate::recommendation;
 use crate::text::Words;
 use journey::{Action, Focus, Journey};
 pub use journey::{Draft, Typed};
-pub use share::Summary;
+pub use share::{Receipt, Summary};
 
 /// What kind of page is on show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,8 +94,8 @@ pub enum Notice {
     Complete,
     /// The booking link was followed.
     Book,
-    /// Somebody shares a summary with the clinic.
-    Share(Summary),
+    /// Somebody shares a summary with the clinic; whoever takes it signs.
+    Share(Summary, Receipt),
     /// Another kind of page is on show.
     Stage(Stage),
     /// Somebody wants to print the result; what prints it is up to the surroundings.
@@ -145,8 +144,12 @@ pub trait Memory {
     fn load(&self) -> Option<Saved>;
     /// Keeps this instead of what was kept before.
     fn save(&self, saved: &Saved);
-    /// Forgets everything.
+    /// Forgets this quiz.
     fn clear(&self);
+    /// Forgets every quiz of this page: somebody has asked for it.
+    fn clear_all(&self) {
+        self.clear();
+    }
 }
 
 /// Something that several owners share; two are equal when they are the same one.
@@ -293,16 +296,18 @@ pub fn SkinQuiz(props: &Props) -> Html {
     {
         let saved = journey.saved();
         let memory = props.memory.clone();
+        let cleared = journey.restarts > 0;
         // Before anybody is told of a new page, so that who hears of it finds it kept.
         let kept = (journey.landing, journey.draft.clone(), journey.start.day);
         use_effect_with(kept, move |_| match (memory, saved) {
             (Some(memory), Some(saved)) => memory.0.save(&saved),
+            (Some(memory), None) if cleared => memory.0.clear_all(),
             (Some(memory), None) => memory.0.clear(),
             _ => {}
         });
     }
 
-    let last_press = use_memo((), |()| Cell::new(None));
+    let last_press = use_memo((), |()| arrival::LastPress::default());
     {
         let page = page.clone();
         let last = Rc::clone(&last_press);

@@ -235,13 +235,13 @@ fn ten_megabytes_are_no_trouble() {
 }
 
 #[test]
-fn thousands_of_own_treatments_and_rules_are_no_trouble() {
-    let treatments = (0..5_000).map(|n| {
+fn hundreds_of_own_treatments_and_rules_are_no_trouble() {
+    let treatments = (0..900).map(|n| {
         let class = map([("class".to_owned(), Value::Text("needle".into()))]);
         (format!("own-{n}"), class)
     });
     let text = |text: &str| Value::Text(text.into());
-    let rules = (0..5_000).map(|n| {
+    let rules = (0..900).map(|n| {
         map([
             ("id".to_owned(), Value::Text(format!("rule-{n}"))),
             (
@@ -264,13 +264,13 @@ fn thousands_of_own_treatments_and_rules_are_no_trouble() {
         ("contraindications".to_owned(), Value::List(rules.collect())),
     ]));
     assert!(found.is_empty(), "{:?}", found[0]);
-    assert_eq!(clinic.offers.len(), 5_015);
-    assert_eq!(clinic.contraindications.len(), 5_000);
+    assert_eq!(clinic.offers.len(), 915);
+    assert_eq!(clinic.contraindications.len(), 900);
 }
 
 #[test]
 fn too_many_entries_are_said() {
-    let packages = Value::List(vec![Value::Null; 5_001]);
+    let packages = Value::List(vec![Value::Null; 1_001]);
     let treatment = map([("packages".to_owned(), packages)]);
     let (_, found) = quick(&map([(
         "treatments".to_owned(),

@@ -88,7 +88,12 @@ async fn open_with(clinic: Clinic, memory: Option<Shared<dyn Memory>>) -> Quiz {
         restart: 0,
         on_notice: {
             let heard = heard.clone();
-            Callback::from(move |notice| heard.borrow_mut().push(notice))
+            Callback::from(move |notice| {
+                if let Notice::Share(_, receipt) = &notice {
+                    receipt.sign();
+                }
+                heard.borrow_mut().push(notice);
+            })
         },
     };
     let app = Renderer::<SkinQuiz>::with_root_and_props(root.clone(), props.clone()).render();
@@ -185,7 +190,7 @@ impl Quiz {
     fn shared(&self) -> Vec<Summary> {
         let heard = self.heard.borrow();
         let summaries = heard.iter().filter_map(|notice| match notice {
-            Notice::Share(summary) => Some(summary.clone()),
+            Notice::Share(summary, _) => Some(summary.clone()),
             _ => None,
         });
         summaries.collect()

@@ -1,5 +1,5 @@
 // Inside frame.html: takes over what the frame's address asks for, and tells the page around it how
-// high the quiz is. It runs before the element is defined.
+// high the first page is and where to look. It runs before the element is defined.
 //
 // An address can be written by anybody, so each parameter is checked, and a clinic file, which may
 // name a phone number and a booking link, must come from the same host as the quiz.
@@ -33,14 +33,22 @@ if (lang) page.lang = lang;
 // What is left of the frame around the quiz is as light or dark as the quiz.
 page.style.colorScheme = { light: "light", dark: "dark" }[quiz.getAttribute("theme")] ?? "light dark";
 
-// A height and the turn of a page, nothing else, leave the frame, whoever is around it: see docs/guides.md.
+// A height, the turn of a page and the place of an error, nothing else, leave the frame, whoever is
+// around it: see docs/guides.md. The height is that of the first page, which is the same for everybody:
+// those that follow would tell what was answered. Only a page that asks for it hears them, too.
+const USUAL = 900; // px, where the first page is not there to be measured: somebody comes back
+let follow = false;
+let steady;
 const tell = (message) => {
   if (parent !== window) parent.postMessage(message, "*");
 };
 const tellHeight = () => {
   // Before the quiz is drawn, the frame keeps the room that its page has reserved.
   if (!quiz.dataset.state || quiz.dataset.state === "loading") return;
-  tell({ type: "skin-quiz-height", height: Math.ceil(page.getBoundingClientRect().height) });
+  const height = Math.ceil(page.getBoundingClientRect().height);
+  const begun = quiz.past?.some(({ type, detail }) => type === "skin-quiz-start" || detail.step > 1);
+  if (!begun && quiz.dataset.state === "question") steady = height;
+  tell({ type: "skin-quiz-height", height: follow ? height : (steady ??= USUAL) });
 };
 new ResizeObserver(tellHeight).observe(page);
 
@@ -56,5 +64,13 @@ new MutationObserver(() => {
 
 // frame.js asks when it has come later than the quiz.
 addEventListener("message", ({ source, data }) => {
-  if (source === parent && data?.type === "skin-quiz-ask") tellHeight();
+  if (source !== parent || data?.type !== "skin-quiz-ask") return;
+  follow = data.follow === true;
+  tellHeight();
+});
+
+// What is wrong has the focus, and may be far above a press on Continue.
+quiz.addEventListener("focusin", () => {
+  const focused = quiz.shadowRoot?.activeElement;
+  if (focused?.matches(".errors")) tell({ type: "skin-quiz-look", top: Math.max(0, Math.round(focused.getBoundingClientRect().top)) });
 });

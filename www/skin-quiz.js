@@ -10,7 +10,9 @@
 // belongs to), LANGUAGES (the languages there are, English first), FIRST (the first page in English),
 // TITLES and CLOSE, and LOAD, which brings a language:
 //   LOAD.text(language) => Promise<{ first }>             its first page
-//   LOAD.quiz(language) => Promise<{ module, css }>       the module, ready to speak it, and the rest of the look
+//   LOAD.quiz(language) => Promise<{ module, late, says }> the module, ready to speak it, what late.js exports, and
+//                                                         what the element itself says in it
+// While bytes arrive LOAD calls `moved`, which is how a slow start is told from one that stands still.
 //   module.version().crate                      is VERSION, or two releases are mixed
 //   module.mount(container, options, emit)      shows the quiz, returns { update(options), restart(), unmount() }
 //   emit("state", "question" | "review" | "result"), emit("print"), emit("idle"), emit("skin-quiz-...", detail)
@@ -22,14 +24,40 @@ const LANGUAGES = __LANGUAGES__;
 const FIRST = __FIRST__;
 const LOAD = __LOAD__;
 
-const PATIENCE = 15000; // ms until a start counts as failed
+const PATIENCE = 15; // seconds without a byte until a start counts as failed
+const PAUSES = [1000, 4000]; // ms before what did not come is asked for again
 const CLINIC_PATIENCE = 8000; // ms for the clinic file, after which the defaults are used
 const CLINIC_LIMIT = 262144; // bytes
 
 // What the dialog is called, and its one button, by language.
 const TITLES = __TITLES__;
 const CLOSE = __CLOSE__;
-const EVENTS = /^skin-quiz-(ready|start|step|complete|book|share)$/;
+const EVENTS = /^skin-quiz-(ready|start|step|complete|book|contact|share)$/;
+
+// What session recorders and autocapture take as "not this": classes, then attributes, each listed
+// with its tool in docs/embedding.md. On the element, on the frame in it, and on every field: what a
+// press takes off the page has lost the frame around it by the time a recorder looks.
+const MARKS = "rr-block ph-no-capture sentry-block amp-block mp-block mp-no-track fs-exclude heap-ignore nr-block highlight-block ym-hide-content ym-disable-keys no-mouseflow inspectlet-sensitive pendo-ignore rudder-no-track".split(" ");
+const NOTES = "data-dd-privacy=hidden data-clarity-mask=true data-heap-redact-text=true data-openreplay-hidden data-openreplay-obscured data-hj-suppress data-matomo-mask data-matomo-ignore data-private data-recording-disable data-cs-mask".split(" ").map((note) => note.split("="));
+
+const mark = (node) => {
+  // Already there, as in a page that declares it: nothing is written, and nothing hears of it.
+  if (!MARKS.every((name) => node.classList.contains(name))) node.classList.add(...MARKS);
+  for (const [name, value = ""] of NOTES) if (!node.hasAttribute(name)) node.setAttribute(name, value);
+};
+const FIELDS = "fieldset,input,button";
+const markIn = (node) => {
+  if (node.matches(FIELDS)) mark(node);
+  node.querySelectorAll(FIELDS).forEach(mark);
+};
+const markAll = (node) => {
+  mark(node);
+  markIn(node);
+  // As a property: Sentry puts an ear of its own beside every listener for key presses that it sees added.
+  node.onkeypress = hush;
+};
+// What is typed stays inside: the page's shortcuts would take it.
+const hush = (event) => event.key?.length > 1 || event.stopPropagation();
 
 // What whoever looks after the site can do about each failure.
 const SAYS = {
@@ -37,8 +65,19 @@ const SAYS = {
   "wasm-missing": "a file is missing; upload the whole folder again.",
   "wasm-broken": "a file is damaged; upload the whole folder again.",
   "wrong-version": "two releases are mixed; upload the whole folder again and clear the cache.",
-  timeout: "it did not start within 15 seconds.",
+  timeout: `nothing came for ${PATIENCE} seconds: the connection stands still, or something holds a file back.`,
   start: "it met an error.",
+};
+
+// The likeliest cause of a file that does not come, as the error and this script's own address tell it.
+const advice = (code, cause) => {
+  const { href, pathname } = new URL(LOAD.here);
+  const text = String(cause?.message ?? cause);
+  if (code !== "wasm-missing") return SAYS[code];
+  if (!/\/skin-quiz\.js$/.test(pathname)) return `this script comes from ${href}: an optimiser (a cache or minify plug-in, a bundler) has moved it away from its folder; leave skin-quiz.js out of it.`;
+  if (/HTTP [45]|: a page/.test(text)) return `${text}; it is not there: upload the whole folder again, with assets/ beside skin-quiz.js.`;
+  if (navigator.onLine === false) return "there is no connection.";
+  return `${text}: the request was refused on the way: by a content blocker, by the Content-Security-Policy (script-src, connect-src), for want of Access-Control-Allow-Origin on another host, or as assets/ is not beside ${href}.`;
 };
 
 const blame = (error) => {
@@ -56,31 +95,74 @@ const turn = () => new Promise((go) => setTimeout(go));
 
 const coded = (code, why = code) => Object.assign(new Error(why), { code });
 
+const watched = new Set(); // what is to hear that something came
+const moved = () => watched.forEach((heard) => heard());
+
 const start = async (language) => {
-  const { module, css } = await LOAD.quiz(language);
-  if (module.version().crate !== VERSION) throw coded("wrong-version");
-  if (!late.cssRules.length) late.replaceSync(css);
-  return module;
+  for (let n = 0; ; n++) {
+    try {
+      const { module, late, says } = await LOAD.quiz(language);
+      if (module.version().crate !== VERSION) throw coded("wrong-version");
+      if (!look.cssRules.length) look.replaceSync(late.css);
+      return { module, late, says };
+    } catch (error) {
+      // One connection that broke off is no reason to give up; what is not there stays away.
+      if (!PAUSES[n] || blame(error) !== "wasm-missing" || /HTTP 4|: a page/.test(error)) throw error;
+      console.warn("Skin Quiz: a file did not come, it is asked for again:", error);
+      await new Promise((go) => setTimeout(go, PAUSES[n]));
+      moved();
+    }
+  }
 };
 
-const [sheet, late] = [new CSSStyleSheet(), new CSSStyleSheet()];
+const [sheet, look] = [new CSSStyleSheet(), new CSSStyleSheet()];
 sheet.replaceSync(CSS);
+// Frames of one site in one tab share their storage: which one of its page's this one is.
+const place = () => {
+  let n = 0;
+  while (parent !== self && n < parent.length && parent[n] !== self) n++;
+  return n ? "." + n : "";
+};
 const live = new Map(); // the quizzes that run on this page, by their instance names
+const roots = new WeakSet(); // their shadow roots
+
+// An open root tells every listener of the page, by `composedPath()`, which answer was pressed. Of an
+// event of the quiz, whoever listens outside of it is told no more than of a closed root: the element.
+const closePaths = () => {
+  const events = Event.prototype;
+  const whole = events.composedPath;
+  const own = (event) => {
+    const path = whole.call(event);
+    const at = path.findIndex((node) => roots.has(node));
+    const listens = path.indexOf(event.currentTarget);
+    return at < 0 || listens >= 0 && listens <= at ? path : path.slice(at + 1);
+  };
+  Object.defineProperty(events, "composedPath", { configurable: true, writable: true, value: { composedPath() { return own(this); } }.composedPath });
+  // What some browsers say beside it.
+  for (const [name, tell] of [["path", own], ["originalTarget", (event) => own(event)[0] ?? event.target], ["explicitOriginalTarget", (event) => own(event)[0] ?? event.target]]) {
+    if (name in events) Object.defineProperty(events, name, { configurable: true, get() { return tell(this); } });
+  }
+};
 
 // The language that is asked for on the element; else the nearest one the page declares, looking
 // out through shadow roots too, and the browser's, if the quiz speaks it; else English.
 const languageOf = (element) => {
   const asked = [element.getAttribute("lang")];
   for (let node = element; !asked[0] && node; node = node.parentNode || node.host) asked[0] = node.getAttribute?.("lang");
-  if (!element.getAttribute("lang")) asked.push(...navigator.languages || []);
-  return asked.find((tag) => tag && LANGUAGES.includes(first(tag))) || LANGUAGES[0];
+  try {
+    if (!element.getAttribute("lang")) asked.push(...navigator.languages);
+  } catch { /* a browser, or a page, that has no such list */ }
+  return asked.find((tag) => tag?.trim && LANGUAGES.includes(first(tag))) || LANGUAGES[0];
 };
 const first = (tag) => tag.trim().split("-")[0].toLowerCase();
 
+// By the prototype: a picture or form of the page may be called `createElement`.
+const make = (tag) => Document.prototype.createElement.call(document, tag);
+
 const draw = (tree) => {
-  if (typeof tree === "string") return document.createTextNode(tree);
+  if (typeof tree === "string") return new Text(tree);
   const [tag, attributes, ...children] = tree;
-  const node = document.createElement(tag);
+  const node = make(tag);
   // By its own keys: a page may have added to Object.prototype.
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
   node.append(...children.map(draw));
@@ -88,10 +170,11 @@ const draw = (tree) => {
 };
 
 const container = (...children) => {
-  const frame = document.createElement("div");
+  const frame = make("div");
   frame.className = "sq";
   frame.setAttribute("part", "frame");
   frame.append(...children);
+  markAll(frame);
   return frame;
 };
 
@@ -103,10 +186,22 @@ const parseClinic = (text) => {
 };
 
 const fetchClinic = async (url, signal) => {
-  const answer = await fetch(new URL(url, document.baseURI), { signal });
+  const address = new URL(url, document.baseURI);
+  const answer = await fetch(address, { signal });
   if (!answer.ok) throw "HTTP " + answer.status;
-  if (answer.headers.get("content-length") > CLINIC_LIMIT) throw "it is larger than 256 kB";
-  return parseClinic(await answer.text());
+  // An address that leads on to somebody else's is nobody's word.
+  if (answer.redirected && new URL(answer.url).origin !== address.origin) throw "it leads on to another site";
+  // Read no further than it may be long, whatever its headers say.
+  const reader = answer.body.getReader();
+  const parts = [];
+  for (let size = 0, part; !(part = await reader.read()).done; parts.push(part.value)) {
+    size += part.value.length;
+    if (size > CLINIC_LIMIT) {
+      reader.cancel().catch(() => {});
+      throw "it is larger than 256 kB";
+    }
+  }
+  return parseClinic(await new Blob(parts).text());
 };
 
 // The first page while the wasm is on its way: it keeps what is ticked, and remembers a tap on Continue.
@@ -174,7 +269,7 @@ class FirstPage {
 }
 
 class SkinQuiz extends HTMLElement {
-  static observedAttributes = ["clinic", "lang", "mode", "resume", "theme", "idle-reset"];
+  static observedAttributes = ["clinic", "lang", "mode", "resume", "theme", "idle-reset", "class"];
 
   #root; #slot; #frame; #look; // shadow root, the fallback, the quiz's container, the sheet with the clinic's look
   #early; // the first page, for as long as the quiz has not taken over
@@ -182,11 +277,21 @@ class SkinQuiz extends HTMLElement {
   #quiz; // handle of the mounted quiz
   #run; // token of the present start; what comes late for another one is ignored
   #given; // clinic handed over as an object
+  #late; #says; // what late.js exports, and the element's own words
+  #past = []; // the events that were told
+  #unprint; #unmend; #idle; // what ends what late.js does and watches
   #clinic; #abort; // promise of the clinic in use, and what ends its request
-  #instance; #queued;
-  #unprint; // takes back what was done for paper
+  #instance; #key; #queued; // its name on the page, and where it keeps what it keeps
 
   static {
+    try { closePaths(); } catch { /* a page that has sealed its events keeps them as they are */ }
+    new MutationObserver(() => live.forEach((quiz) => quiz.#refresh())).observe(document.documentElement, { attributeFilter: ["lang"] });
+    // What somebody at a kiosk left, on whichever page, lasts no longer than it would have there.
+    try {
+      for (const key of Object.keys(sessionStorage)) {
+        if (/^skin-quiz:/.test(key) && JSON.parse(sessionStorage[key]).until < Date.now()) sessionStorage.removeItem(key);
+      }
+    } catch { /* storage is blocked, or holds what is not ours */ }
     // What a page has broken may throw in the wasm, which is no panic and leaves a quiz half drawn.
     // Wasm without an address may be the page's own: then the glue stands below it, but in one file.
     addEventListener("error", ({ filename, error }) => {
@@ -222,6 +327,8 @@ class SkinQuiz extends HTMLElement {
 
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
+    // A framework that writes its own classes takes the marks off.
+    if (name === "class") return this.#root && mark(this);
     if (name === "clinic") this.#clinic = undefined;
     if (name === "mode" && this.#frame) this.#arrange();
     this.#refresh();
@@ -245,6 +352,8 @@ class SkinQuiz extends HTMLElement {
     return minutes > 0 && minutes < 1e4 ? minutes : undefined;
   }
   set idleReset(value) { this.#reflect("idle-reset", value); }
+  /** The events so far, for who comes late; a summary that was shared is not kept. */
+  get past() { return [...this.#past]; }
 
   #reflect(name, value) {
     if (value == null) this.removeAttribute(name);
@@ -254,22 +363,30 @@ class SkinQuiz extends HTMLElement {
   async #start() {
     const run = this.#run = {};
     const current = () => run === this.#run;
-    let timer;
+    let timer, heard;
     try {
       this.#build();
       this.#state("loading");
-      // What was taken off and comes back is called as before, if nobody else is by now.
-      let name = this.#instance || this.id || "0";
-      for (let n = 0; live.has(name); n++) name = n ? String(n) : this.id || "0";
+      // What was taken off and comes back is called as before, if nobody else is by now. What is drawn
+      // again takes the place of what was there: that one has not been told yet that it is gone.
+      for (const quiz of live.values()) if (!quiz.isConnected) quiz.#stop();
+      const named = (n) => n + place();
+      let name = this.#instance || this.id || named("0");
+      for (let n = 0; live.has(name); n++) name = n ? named(n) : this.id || named("0");
       live.set(this.#instance = name, this);
+      this.#key = `skin-quiz:${location.pathname}:${name}`;
       this.#clinic ||= this.#readClinic(); // fetched beside the module
       if (this.#dialog) await this.#quiet();
       if (!current()) return;
       const starting = this.#ready();
       starting.catch(() => {});
+      // By ticks: a device that slept, or a page in the background, has not waited.
       const late = new Promise((_, reject) => {
-        timer = setTimeout(reject, PATIENCE, coded("timeout"));
+        let still = 0;
+        watched.add(heard = () => (still = 0));
+        timer = setInterval(() => ++still < PATIENCE || reject(coded("timeout")), 1000);
       });
+      late.catch(() => {});
       await Promise.race([this.#paintFirst(first(languageOf(this)), current), starting, late]);
       const [module, options] = await Promise.race([starting, late]);
       await turn();
@@ -279,29 +396,50 @@ class SkinQuiz extends HTMLElement {
         if (!current()) return;
         // It says so when its first page is drawn, and is then still at work on it.
         if (name === "state" && this.#early) queueMicrotask(() => this.#early?.giveWay(frame));
-        this.#hear(name, detail);
+        return this.#hear(name, detail);
       });
       if (!current()) return quiz.unmount();
       this.#quiz = quiz;
+      this.#unmend = this.#late.mend(this.#root);
+      this.#watch();
     } catch (error) {
       if (current()) this.#fail(blame(error), error);
     } finally {
-      clearTimeout(timer);
+      clearInterval(timer);
+      watched.delete(heard);
     }
   }
 
   #build() {
     if (!this.#root) {
       // A page may bring its own, declared in its markup, with the first question in it.
-      const declared = this.shadowRoot?.querySelector(".sq");
-      this.#root = this.shadowRoot || this.attachShadow({ mode: "open" });
-      this.#frame = declared;
-      this.#root.adoptedStyleSheets = [sheet, late, this.#look = new CSSStyleSheet()];
-      this.#slot = this.#root.querySelector("slot.off") || document.createElement("slot");
-      // What is typed stays inside: these events would carry it to the page, and its shortcuts would take it.
-      for (const name of ["beforeinput", "input", "keydown", "keypress", "keyup"]) {
-        this.#root.addEventListener(name, (event) => event.key?.length > 1 || event.stopPropagation());
+      this.#root = this.shadowRoot || this.attachInternals?.().shadowRoot || this.attachShadow({ mode: "open" });
+      roots.add(this.#root);
+      // Clarity's mark leaves the names of fields, which are questions, in what it sends: to its walk the
+      // root is none of the browser's own, and has no children.
+      Object.defineProperties(this.#root, { constructor: { value: class ShadowRoot {} }, firstChild: { get: () => null } });
+      mark(this);
+      this.#frame = this.#root.querySelector(".sq");
+      if (this.#frame) markAll(this.#frame);
+      new MutationObserver((changes) => {
+        for (const { target, addedNodes } of changes) {
+          if (target.matches?.("fieldset,.sq")) mark(target); // its class was written anew
+          for (const node of addedNodes) if (node.nodeType === 1) markIn(node);
+        }
+      }).observe(this.#root, { childList: true, subtree: true, attributeFilter: ["class"] });
+      this.#root.adoptedStyleSheets = [sheet, look, this.#look = new CSSStyleSheet()];
+      this.#slot = this.#root.querySelector("slot.off") || make("slot");
+      // Plug-ins against copying cancel every press whose target they don't take for a field.
+      this.#root.addEventListener("click", ({ target }) => target.matches?.("[type=number],[type=date],[type=text],[type=email],[type=tel]") && target.focus({ preventScroll: true }));
+      // Nobody agrees, or hands anything in, but by their own press.
+      for (const name of ["click", "change"]) {
+        this.#root.addEventListener(name, (event) => {
+          if (event.isTrusted || !event.target.closest?.("[data-action=share],[data-action=send],[name^=consent]")) return;
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        }, true);
       }
+      for (const name of ["beforeinput", "input", "keydown", "keyup"]) this.#root.addEventListener(name, hush);
     }
     if (this.#frame?.isConnected && this.#slot.isConnected) {
       // Left where it is, with the focus and the page's place.
@@ -326,7 +464,7 @@ class SkinQuiz extends HTMLElement {
   // Whether somebody was here before, whose page is another one.
   #resumes() {
     try {
-      return this.resume !== "off" && sessionStorage.getItem(`skin-quiz:${location.pathname}:${this.#instance}`);
+      return this.resume !== "off" && sessionStorage.getItem(this.#key);
     } catch { /* storage is blocked */ }
   }
 
@@ -365,8 +503,10 @@ class SkinQuiz extends HTMLElement {
   async #ready() {
     for (;;) {
       const asked = first(languageOf(this));
-      const module = await start(asked);
+      const { module, late, says } = await start(asked);
       const options = await this.#options();
+      this.#late = late;
+      this.#says = says;
       if (first(options.lang) === asked) return [module, options];
     }
   }
@@ -402,7 +542,8 @@ class SkinQuiz extends HTMLElement {
     for (const [name, property] of [["brand", "color"], ["accent", "color"], ["font", "font-family"], ["radius", "width"]]) {
       let value = theme?.[name];
       if (typeof value === "number") value += "px";
-      if (typeof value === "string" && !/[\\;{}]|(url|var|env|attr|src|image.*)\(/i.test(value) && globalThis.CSS.supports(property, value)) {
+      if (value === "inherit") value = getComputedStyle(this).fontFamily; // the page's own
+      if (typeof value === "string" && value.length < 500 && !/[\\;{}]|(url|var|env|attr|src|image[^(]*)\(|^transparent$/i.test(value) && globalThis.CSS.supports(property, value)) {
         style.setProperty("--skin-quiz-" + name, value);
       }
     }
@@ -419,7 +560,10 @@ class SkinQuiz extends HTMLElement {
       const stay = (error) => [console.warn("Skin Quiz: a change is not used:", error)];
       const [, options] = run ? await this.#ready().catch(stay) : [];
       try {
-        if (options && run === this.#run) this.#quiz.update(options);
+        if (options && run === this.#run) {
+          this.#quiz.update(options);
+          this.#watch();
+        }
       } catch (error) {
         this.#fail(blame(error), error);
       }
@@ -434,22 +578,27 @@ class SkinQuiz extends HTMLElement {
     if (mode !== "popup" && mode !== "drawer") {
       if (this.#dialog) this.#dialog.replaceWith(this.#frame);
       this.#dialog = undefined;
+      this.removeAttribute("data-lenis-prevent");
       return;
     }
     if (!this.#dialog) {
-      const dialog = this.#dialog = document.createElement("dialog");
-      const close = document.createElement("button");
+      const dialog = this.#dialog = make("dialog");
+      const close = make("button");
       close.type = "button";
       close.className = "close";
       close.setAttribute("part", "close");
       close.textContent = "\u00d7";
       close.addEventListener("click", () => dialog.close());
       dialog.setAttribute("part", "dialog");
-      // A click beside the box closes it. A wheel there, or in a box with nothing to scroll, would
-      // scroll the page behind; two fingers, or a wheel with Ctrl, zoom.
-      dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+      // A click beside the box closes it, if it began there. A wheel there, or in a box with nothing to
+      // scroll, would scroll the page behind; two fingers, or a wheel with Ctrl, zoom. Nor is it the
+      // page's to scroll smoothly by.
+      let began;
+      dialog.addEventListener("pointerdown", ({ target }) => began = target);
+      dialog.addEventListener("click", ({ target }) => target === dialog && began === dialog && dialog.close());
       for (const name of ["wheel", "touchmove"]) {
         dialog.addEventListener(name, (event) => {
+          event.stopPropagation();
           const still = event.target === dialog || dialog.scrollHeight <= dialog.clientHeight;
           if (still && !event.ctrlKey && !event.touches?.[1]) event.preventDefault();
         }, { passive: false });
@@ -458,8 +607,11 @@ class SkinQuiz extends HTMLElement {
       dialog.append(close, this.#frame);
     }
     this.#dialog.className = mode;
+    markAll(this.#dialog);
+    this.setAttribute("data-lenis-prevent", "");
     this.#opens = new AbortController();
-    document.addEventListener("click", (event) => this.#open(event), { signal: this.#opens.signal });
+    // On its way in: a page that takes the click for its own opens the quiz all the same.
+    document.addEventListener("click", (event) => this.#open(event), { signal: this.#opens.signal, capture: true });
   }
 
   // `data-skin-quiz-open` names the quiz by its id; without a name it is the first one that opens.
@@ -468,7 +620,7 @@ class SkinQuiz extends HTMLElement {
     const name = opener?.dataset.skinQuizOpen;
     const mine = name ? this.id === name : this === document.querySelector("skin-quiz:is([mode=popup],[mode=drawer])");
     // Where it can't start, or would not be seen, a link that opens it goes where it leads.
-    if (!opener || !mine || !this.#run || !this.getClientRects().length || event.defaultPrevented) return;
+    if (!opener || !mine || !this.#run || !this.getClientRects().length) return;
     event.preventDefault();
     this.#wake?.();
     const language = first(languageOf(this));
@@ -480,14 +632,33 @@ class SkinQuiz extends HTMLElement {
 
   #hear(name, detail) {
     if (name === "state") this.#state(detail);
-    else if (name === "print") this.#print();
-    else if (name === "idle") this.#quiz?.restart();
+    else if (name === "print") {
+      this.#unprint?.(); // not every browser says that it has printed
+      this.#unprint = this.#late.printOut(this, this.#root, this.#says);
+    }
     else if (name === "skin-quiz-error") this.#fail("start", detail?.message);
-    else if (EVENTS.test(name)) this.#tell(name, detail ?? {});
+    else if (EVENTS.test(name)) return this.#tell(name, detail ?? {});
   }
 
+  // Whether somebody took what was told: who reads a summary has it.
   #tell(name, detail) {
-    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+    let taken = false;
+    const event = new CustomEvent(name, { bubbles: true, composed: true, detail });
+    if (name === "skin-quiz-share") Object.defineProperty(event, "detail", { get: () => (taken = true, detail) });
+    else this.#past.push({ type: name, detail });
+    this.dispatchEvent(event);
+    return taken;
+  }
+
+  // For kiosks: who has left is forgotten, after a warning.
+  #watch() {
+    this.#idle?.();
+    const over = () => {
+      this.#past = []; // the next one is somebody else
+      this.#quiz?.restart();
+    };
+    const [minutes, key, says] = [this.idleReset, this.#key, this.#says];
+    this.#idle = minutes && this.#late.watch(this, this.#root, { minutes, key, says, over });
   }
 
   // The attribute is for the page, which may lose it; what is shown hangs on a class in here.
@@ -500,48 +671,33 @@ class SkinQuiz extends HTMLElement {
     const early = this.#early;
     this.#stop();
     // A question that is on show stays, and what to do instead stands where it went on.
-    if (this.#dialog?.open === false) this.#root.replaceChildren(this.#slot);
-    else if (early) early.end(this.#slot);
-    else this.#frame.replaceWith(this.#slot);
-    this.#state("failed");
-    const message = SAYS[code];
-    console.error(`Skin Quiz: visitors see the fallback: ${message} (${code})`, cause ?? "");
+    try {
+      if (!this.#dialog?.open && this.#dialog) this.#root.replaceChildren(this.#slot);
+      else if (early) early.end(this.#slot);
+      else this.#frame.replaceWith(this.#slot);
+      this.#state("failed");
+    } catch {
+      // Not even that could be built: whatever there is gives way to what the page has inside.
+      this.#root?.replaceChildren(make("slot"));
+      this.setAttribute("data-state", "failed");
+    }
+    const message = advice(code, cause);
+    console.error?.(`Skin Quiz: visitors see the fallback: ${message} (${code})`, cause ?? "");
     this.#tell("skin-quiz-error", { code, message });
+    // Who was without a connection, and has one again, need not load the page anew.
+    if (/missing|timeout/.test(code)) addEventListener("online", () => this.isConnected && !this.#run && this.#start(), { once: true });
   }
 
   #stop() {
-    this.#unprint?.();
+    for (const end of [this.#unprint, this.#unmend, this.#idle]) end?.();
+    this.#unprint = this.#unmend = this.#idle = undefined;
     const quiz = this.#quiz;
-    if (this.#run) live.delete(this.#instance);
+    if (this.#run && live.get(this.#instance) === this) live.delete(this.#instance);
     this.#abort?.abort();
     this.#opens?.abort();
     this.#run = this.#quiz = this.#clinic = this.#abort = undefined;
     try { quiz?.unmount(); } catch { /* a module that failed can't tidy up */ }
     this.#early = undefined;
-  }
-
-  // Prints the quiz alone. For as long as that lasts, and on paper only, the page shows nothing but
-  // this element and what it stands in.
-  #print() {
-    const mark = "data-skin-quiz-print";
-    this.#unprint?.(); // not every browser says that it has printed
-    const folded = this.#root.querySelectorAll("details:not([open])");
-    const rules = new CSSStyleSheet();
-    const fold = (open) => folded.forEach((one) => one.open = open);
-    rules.replaceSync(`@page{margin:8mm}@media print{body :not(:has([${mark}]),[${mark}],[${mark}] *){display:none!important}body,body :has([${mark}]){all:revert!important;display:block!important}}`);
-    const undo = this.#unprint = () => {
-      removeEventListener("afterprint", undo);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== rules);
-      this.removeAttribute(mark);
-      fold(false);
-    };
-    addEventListener("afterprint", undo);
-    fold(true);
-    if (this.getRootNode() === document) {
-      this.setAttribute(mark, "");
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
-    }
-    print();
   }
 }
 

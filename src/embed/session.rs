@@ -3,11 +3,13 @@
 //! What arrives and leaves: answers, what is ticked or typed on the page and not
 //! submitted yet, and the day on which a course would start, in one `sessionStorage` key a page and
 //! instance, `skin-quiz:<path>:<instance>`. Scripts of the host page can read
-//! it; `resume="off"` writes nothing. Storage that is blocked or full changes
+//! it; `resume="off"` writes nothing. At a kiosk they carry the moment at which they are forgotten. Storage that is blocked or full changes
 //! nothing but resuming. What was kept under another table of rules is not
 //! read: it is cleared and asked again.
 
-use js_sys::JSON;
+use std::cell::Cell;
+
+use js_sys::{Date, JSON};
 use wasm_bindgen::JsValue;
 use web_sys::Storage;
 
@@ -20,7 +22,11 @@ use crate::view::{Draft, Memory, Place, Saved};
 
 /// Keeps answers in `sessionStorage`.
 pub struct SessionMemory {
+    /// What the keys of all quizzes on this page begin with.
+    page: String,
     key: String,
+    /// For how long what is kept may be read, in milliseconds; `None`: as long as the session.
+    lasts: Cell<Option<f64>>,
 }
 
 impl SessionMemory {
@@ -29,9 +35,17 @@ impl SessionMemory {
         let path = web_sys::window()
             .and_then(|window| window.location().pathname().ok())
             .unwrap_or_default();
+        let page = ["skin-quiz:", &path, ":"].concat();
         SessionMemory {
-            key: ["skin-quiz:", &path, ":", instance].concat(),
+            key: [&page, instance].concat(),
+            page,
+            lasts: Cell::new(None),
         }
+    }
+
+    /// Keeps for so many minutes after the last change, and no longer.
+    pub fn lasts(&self, minutes: Option<f64>) {
+        self.lasts.set(minutes.map(|minutes| minutes * 60_000.0));
     }
 }
 
@@ -47,6 +61,10 @@ impl Memory for SessionMemory {
         let text = storage()?.get_item(&self.key).ok().flatten()?;
         let kept = outside::value(&JSON::parse(&text).ok()?);
         if kept.get("catalogue") != Some(&Value::Text(catalogue::digest().to_owned())) {
+            self.clear();
+            return None;
+        }
+        if matches!(kept.get("until"), Some(Value::Number(until)) if *until < Date::now()) {
             self.clear();
             return None;
         }
@@ -111,6 +129,10 @@ impl Memory for SessionMemory {
         if let Some(day) = saved.start {
             kept.push(("start".to_owned(), Value::Text(day.iso())));
         }
+        if let Some(lasts) = self.lasts.get() {
+            let until = Value::Number(Date::now() + lasts);
+            kept.push(("until".to_owned(), until));
+        }
         let text = to_js(&Value::Map(kept))
             .ok()
             .and_then(|kept: JsValue| JSON::stringify(&kept).ok())
@@ -124,6 +146,19 @@ impl Memory for SessionMemory {
     fn clear(&self) {
         if let Some(storage) = storage() {
             let _ = storage.remove_item(&self.key);
+        }
+    }
+
+    fn clear_all(&self) {
+        let Some(storage) = storage() else { return };
+        // One that was drawn again, or another of this page, may have kept the same person's answers.
+        let count = storage.length().unwrap_or_default();
+        let keys: Vec<String> = (0..count)
+            .filter_map(|index| storage.key(index).ok().flatten())
+            .filter(|key| key.starts_with(&self.page))
+            .collect();
+        for key in keys {
+            let _ = storage.remove_item(&key);
         }
     }
 }

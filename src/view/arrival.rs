@@ -4,11 +4,12 @@
 //! moved without scrolling, and only where the top of the quiz, or a field
 //! somebody asks for, is out of view is it brought there. This module deliberately does not know which page it is.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{
     Element, Event, FocusOptions, HtmlElement, MouseEvent, PointerEvent, ScrollBehavior,
     ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions, ShadowRoot,
@@ -84,29 +85,56 @@ fn clear_of_bars(top: &Element, height: f64) {
     }
 }
 
-/// A press that came before: on which page, when, and where.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Press {
+/// A press that came before: on what, which one of a double click, and where.
+#[derive(Debug, Clone, PartialEq)]
+struct Press {
     turn: u32,
-    /// Which one it was of a double click.
+    on: Option<Element>,
     count: i32,
-    /// In milliseconds.
-    at: f64,
     x: i32,
     y: i32,
 }
 
-/// How soon a second press follows the first one, in milliseconds.
+/// The press before, and since when somebody can see what came of it: in milliseconds, as events
+/// count them; infinite until it is painted.
+#[derive(Debug, Default)]
+pub struct LastPress {
+    press: RefCell<Option<Press>>,
+    seen: Cell<f64>,
+}
+
+/// Notes when the next frame is on the screen: the one after it can be asked for only then.
+fn note_when_seen(last: &Rc<LastPress>) {
+    last.seen.set(f64::INFINITY);
+    let last = Rc::clone(last);
+    next_frame(move |_| next_frame(move |now| last.seen.set(now)));
+}
+
+/// Calls back when the next frame is drawn, with the moment. A page that is not on show draws none.
+fn next_frame(then: impl FnOnce(f64) + 'static) {
+    if let Some(window) = web_sys::window() {
+        let then = Closure::once_into_js(then);
+        // A browser that refuses draws nothing that could be pressed.
+        let _ = window.request_animation_frame(then.unchecked_ref());
+    }
+}
+
+/// How soon after the first press is seen to have done something a second one is still the same, in
+/// milliseconds.
 const DOUBLE: f64 = 500.0;
 
 /// How far from it, in pixels.
 const SAME_PLACE: i32 = 30;
 
 /// Lets the second press of a double click or double tap do nothing on a page that the first one
-/// led to: it was meant for the page before, which nobody had the time to see go. A press of keys
-/// is not one of these, nor are two quick ones on the same page.
-pub fn guard(page: &NodeRef, turn: u32, last: Rc<Cell<Option<Press>>>) -> Option<EventListener> {
+/// led to, or on what stands where the first one's button was: it was meant for what stood there
+/// before, which nobody had the time to see go. On a slow phone that is long after the press. A
+/// press of keys is not one of these, nor are two quick ones on the same thing.
+pub fn guard(page: &NodeRef, turn: u32, last: Rc<LastPress>) -> Option<EventListener> {
     let page = page.cast::<Element>()?;
+    if last.press.borrow().is_some() {
+        note_when_seen(&last);
+    }
     let heard = EventListener::new_with_options(
         &page,
         "click",
@@ -120,14 +148,16 @@ pub fn guard(page: &NodeRef, turn: u32, last: Rc<Cell<Option<Press>>>) -> Option
             };
             let press = Press {
                 turn,
+                on: event.target().and_then(|on| on.dyn_into().ok()),
                 count: click.detail(),
-                at: event.time_stamp(),
                 x: click.client_x(),
                 y: click.client_y(),
             };
-            let follows = |before: Press| {
-                before.turn != turn
-                    && press.at - before.at < DOUBLE
+            let soon = event.time_stamp() < last.seen.get() + DOUBLE;
+            let follows = |before: &Press| {
+                let gone = before.on.as_ref().is_some_and(|on| !on.is_connected());
+                (before.turn != turn || gone)
+                    && soon
                     && (press.x - before.x).abs() < SAME_PLACE
                     && (press.y - before.y).abs() < SAME_PLACE
             };
@@ -136,14 +166,15 @@ pub fn guard(page: &NodeRef, turn: u32, last: Rc<Cell<Option<Press>>>) -> Option
             let tapped = event
                 .dyn_ref::<PointerEvent>()
                 .is_some_and(|pointer| pointer.pointer_type() == "touch");
-            let second = last.get().is_some_and(|before| {
+            let second = last.press.borrow().as_ref().is_some_and(|before| {
                 follows(before) && (tapped || (before.count, press.count) == (1, 2))
             });
             if second {
                 event.prevent_default();
                 event.stop_immediate_propagation();
             } else {
-                last.set(Some(press));
+                last.press.replace(Some(press));
+                note_when_seen(&last);
             }
         },
     );

@@ -205,6 +205,8 @@ pub enum Sharing {
     Refused,
     /// The summary was handed over.
     Done,
+    /// The button was pressed, and nobody took the summary.
+    Untaken,
 }
 
 /// Everything that can happen.

@@ -7,8 +7,10 @@
 //! goes; that is up to the page.
 
 use std::cell::Cell;
+use std::rc::Rc;
 
 use serde::Serialize;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 use yew::prelude::*;
 
@@ -21,13 +23,58 @@ use crate::text::Ui;
 use crate::value::Value;
 
 /// Somebody's agreement: the exact words beside the box that they ticked.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Consent(String);
+#[derive(Debug, Clone, PartialEq)]
+pub struct Consent {
+    /// As they stood on the screen, where a translator, or the page, may have changed them.
+    shown: String,
+    /// As the clinic or the quiz wrote them.
+    written: String,
+}
+
+impl Serialize for Consent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.shown)
+    }
+}
 
 impl Consent {
-    /// From the box itself; an empty one gives none.
-    fn from_box(tick: &HtmlInputElement, words: &str) -> Option<Consent> {
-        tick.checked().then(|| Consent(words.to_owned()))
+    /// From the box itself; an empty one gives none. What is agreed to is what stands beside it.
+    fn from_box(tick: &HtmlInputElement, written: &str) -> Option<Consent> {
+        let (shown, written) = (words_beside(tick)?, written.to_owned());
+        tick.checked().then_some(Consent { shown, written })
+    }
+
+    /// Whether the box on the page is still the one that was ticked.
+    fn stands_on(&self, page: &NodeRef) -> bool {
+        let tick = page
+            .cast::<Element>()
+            .and_then(|page| page.query_selector("#consent").ok().flatten())
+            .and_then(|tick| tick.dyn_into::<HtmlInputElement>().ok());
+        tick.is_some_and(|tick| words_beside(&tick).as_ref() == Some(&self.shown))
+    }
+}
+
+/// The words beside a box, as they are on the screen.
+fn words_beside(tick: &HtmlInputElement) -> Option<String> {
+    let label = tick.closest("label").ok().flatten()?;
+    let words = label.text_content()?;
+    Some(words.trim().to_owned())
+}
+
+/// What whoever takes a summary signs. Two are equal when they are the same one.
+#[derive(Debug, Clone, Default)]
+pub struct Receipt(Rc<Cell<bool>>);
+
+impl Receipt {
+    /// Says that it was taken.
+    pub fn sign(&self) {
+        self.0.set(true);
+    }
+}
+
+impl PartialEq for Receipt {
+    fn eq(&self, other: &Receipt) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
@@ -51,7 +98,7 @@ pub struct Summary {
 impl Summary {
     /// The words that were agreed to.
     pub fn consent(&self) -> &str {
-        &self.consent.0
+        &self.consent.shown
     }
 }
 
@@ -74,16 +121,19 @@ pub fn section(scene: &Scene, result: &Recommendation, text: &str, page: &NodeRe
     }
     let words = scene.words;
     let done = scene.journey.sharing == Sharing::Done;
+    let untaken = scene.journey.sharing == Sharing::Untaken;
     html! {
         <section aria-labelledby="share" part="share">
             <h3 id="share">{ words.ui(Ui::ShareHeading) }</h3>
             <p id="share-what">{ words.ui(Ui::ShareWhat) }</p>
-            if !done {
+            if !done && !untaken {
                 { form(scene, result, text, page) }
             }
             <p class="note" id="shared" role="status" tabindex="-1">
                 if done {
                     { words.ui(Ui::ShareDone) }
+                } else if untaken {
+                    { words.ui(Ui::ShareNobody) }
                 }
             </p>
         </section>
@@ -98,7 +148,7 @@ fn form(scene: &Scene, result: &Recommendation, text: &str, page: &NodeRef) -> H
     };
     // Words that changed since the tick were not agreed to.
     let agreed = match &scene.journey.sharing {
-        Sharing::Agreed(consent) if consent.0 == consent_words => Some(consent.clone()),
+        Sharing::Agreed(consent) if consent.written == consent_words => Some(consent.clone()),
         _ => None,
     };
     let refused = scene.journey.sharing == Sharing::Refused;
@@ -118,10 +168,17 @@ fn form(scene: &Scene, result: &Recommendation, text: &str, page: &NodeRef) -> H
         Callback::from(move |_: MouseEvent| {
             // The summary is taken out, so that a second press has none to give.
             let (next, focus) = match summary.take() {
-                Some(summary) => {
-                    notify.emit(Notice::Share(summary));
-                    (Sharing::Done, "#shared")
+                Some(summary) if summary.consent.stands_on(&page) => {
+                    let receipt = Receipt::default();
+                    notify.emit(Notice::Share(summary, receipt.clone()));
+                    // Said to be handed over only if somebody took it.
+                    let next = match receipt.0.get() {
+                        true => Sharing::Done,
+                        false => Sharing::Untaken,
+                    };
+                    (next, "#shared")
                 }
+                Some(_) => (Sharing::Refused, "#consent"),
                 None if checked => return,
                 None => (Sharing::Refused, "#consent"),
             };

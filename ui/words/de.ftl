@@ -16,6 +16,12 @@ quiz-name = Haut-Quiz
 
 close-dialog = Schließen
 
+still-there = Sind Sie noch da? Wenn niemand antwortet, wird das hier Gewählte gleich gelöscht.
+
+stay = Ich bin noch da
+
+no-print = Dieser Browser kann nicht drucken. Kopieren Sie den Plan stattdessen als Text.
+
 page-title = Welche Behandlung passt zu Ihrer Haut?
 
 why-we-ask = Warum wir das fragen
@@ -488,7 +494,7 @@ calendar-session = Sitzung { $n } von { $of }: { $treatment }
 
 calendar-note = Geplant, nicht gebucht. Die Praxis entscheidet, ob und wann die Behandlung möglich ist.
 
-calendar-saved = Die Kalenderdatei wurde gespeichert.
+calendar-saved = Die Kalenderdatei wurde dem Browser übergeben. Ist sie nicht da, kopieren Sie den Plan als Text.
 
 share-heading = Diese Angaben mit der Praxis teilen
 
@@ -501,6 +507,8 @@ share-consent = Ich bin einverstanden, dass die Praxis meine Antworten und diese
 share-needs-tick = Kreuzen Sie zuerst das Kästchen an, wenn Sie teilen möchten.
 
 share-done = An die Praxis übergeben.
+
+share-nobody = Von hier aus ließ es sich nicht übergeben. Drucken oder kopieren Sie den Plan und zeigen Sie ihn der Praxis.
 
 one-moment = Einen Moment …
 

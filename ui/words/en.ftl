@@ -24,6 +24,15 @@ quiz-name = Skin quiz
 # Button of that dialog: close it.
 close-dialog = Close
 
+# Asked on a shared device before the answers of somebody who gives no sign are cleared.
+still-there = Are you still there? If nobody answers, what was chosen here is cleared in a moment.
+
+# Button below that: the person is still there, and nothing is cleared.
+stay = I am still here
+
+# Said where the browser has no way to print.
+no-print = This browser can’t print. Copy the plan as text instead.
+
 # Title and heading of the page that holds the quiz alone.
 page-title = Which treatment fits your skin?
 
@@ -655,7 +664,7 @@ calendar-session = Session { $n } of { $of }: { $treatment }
 calendar-note = Planned, not booked. The clinic decides whether and when it can be done.
 
 # Status: the calendar file was handed to the browser.
-calendar-saved = The calendar file was saved.
+calendar-saved = Your browser was handed the calendar file. If it is not there, copy the plan as text.
 
 # Heading: share with the clinic.
 share-heading = Share this with the clinic
@@ -673,6 +682,9 @@ share-needs-tick = Tick the box first, if you want to share.
 
 # Status: the summary was handed over.
 share-done = Handed to the clinic.
+
+# Said in place of that where nobody took what was to be handed to the clinic.
+share-nobody = It could not be handed over here. Print or copy the plan and show it to the clinic.
 
 # Status: the first page is there, and what comes next is on its way.
 one-moment = One moment …

@@ -16,6 +16,12 @@ quiz-name = Test de piel
 
 close-dialog = Cerrar
 
+still-there = ¿Sigues ahí? Si nadie responde, lo elegido aquí se borrará en un momento.
+
+stay = Sigo aquí
+
+no-print = Este navegador no puede imprimir. Copia el plan como texto.
+
 page-title = ¿Qué tratamiento le va bien a tu piel?
 
 why-we-ask = Por qué lo preguntamos
@@ -480,7 +486,7 @@ calendar-session = Sesión { $n } de { $of }: { $treatment }
 
 calendar-note = Prevista, no reservada. La clínica decide si se puede hacer y cuándo.
 
-calendar-saved = Se ha guardado el archivo de calendario.
+calendar-saved = El archivo de calendario se ha entregado al navegador. Si no aparece, copia el plan como texto.
 
 share-heading = Compartir esto con la clínica
 
@@ -493,6 +499,8 @@ share-consent = Acepto que la clínica reciba mis respuestas y este resultado.
 share-needs-tick = Si quieres compartir, marca primero la casilla.
 
 share-done = Entregado a la clínica.
+
+share-nobody = Aquí no se ha podido entregar. Imprime o copia el plan y muéstralo en la clínica.
 
 one-moment = Un momento…
 

@@ -16,6 +16,12 @@ quiz-name = Quiz peau
 
 close-dialog = Fermer
 
+still-there = Êtes-vous toujours là ? Sans réponse, ce qui a été choisi ici sera effacé dans un instant.
+
+stay = Je suis toujours là
+
+no-print = Ce navigateur ne peut pas imprimer. Copiez plutôt le plan sous forme de texte.
+
 page-title = Quel traitement convient à votre peau ?
 
 why-we-ask = Pourquoi cette question
@@ -491,7 +497,7 @@ calendar-session = Séance { $n } sur { $of } : { $treatment }
 
 calendar-note = Prévu, mais pas réservé. La clinique décide si cela peut se faire, et quand.
 
-calendar-saved = Le fichier d’agenda a été enregistré.
+calendar-saved = Le fichier d’agenda a été remis au navigateur. S’il n’apparaît pas, copiez le plan sous forme de texte.
 
 share-heading = Partager ceci avec la clinique
 
@@ -504,6 +510,8 @@ share-consent = J’accepte que la clinique reçoive mes réponses et ce résult
 share-needs-tick = Cochez d’abord la case, si vous voulez partager.
 
 share-done = Remis à la clinique.
+
+share-nobody = La remise n’a pas pu se faire ici. Imprimez ou copiez le plan et montrez-le à la clinique.
 
 one-moment = Un instant…
 

@@ -19,7 +19,7 @@ use crate::calendar::Day;
 use crate::condition::Condition;
 use crate::knowledge::Range;
 use crate::knowledge::matches::Strength;
-use crate::knowledge::treatments::{Setting, Treatment};
+use crate::knowledge::treatments::{Class, Setting, Treatment};
 use crate::order::by_rank;
 use crate::pack::Pack;
 use crate::questionnaire::{Choice, Kind};
@@ -28,7 +28,7 @@ use crate::value::{Value, shown};
 /// The longest text that is taken from a clinic file, in characters.
 const LONGEST_TEXT: usize = 2_000;
 /// The most entries of a list or object that are read.
-const MOST_ENTRIES: usize = 5_000;
+const MOST_ENTRIES: usize = 1_000;
 /// The most faults that are reported: nobody reads more, and a hostile file must not flood a console.
 const MOST_FAULTS: usize = 200;
 /// The highest price in major units; a whole number, as writing a float is 18 kB of wasm.
@@ -362,12 +362,14 @@ impl Reader {
             Value::Text(text)
                 if text
                     .chars()
-                    .any(|c| c.is_control() && !"\n\r\t".contains(c)) =>
+                    .any(|c| c.is_control() && !"\n\r\t".contains(c) || turns_round(c)) =>
             {
                 self.error(
                     path,
                     "control-character",
-                    "expected a text, found a character in it that can't be shown".into(),
+                    "expected a text, found a character in it that can't be shown, or that turns \
+                     round what follows"
+                        .into(),
                 );
                 None
             }
@@ -521,8 +523,10 @@ impl Reader {
                 if scheme == "https://" {
                     // A name before an `@` is a password, or makes one site look like another.
                     !(host.is_empty() || host.starts_with(':') || host.contains('@'))
+                } else if scheme == "tel:" {
+                    is_telephone(rest)
                 } else {
-                    !rest.is_empty() && !rest.starts_with('/')
+                    is_mail_address(rest)
                 }
             }),
         });
@@ -808,6 +812,7 @@ impl Reader {
                 self.left_out.push(id.clone());
                 continue;
             }
+            self.by_its_name(&at, &mut offer);
             match position {
                 Some(position) => clinic.offers[position] = offer,
                 None => {
@@ -825,6 +830,95 @@ impl Reader {
         // The table's order, the clinic's own last as they stand.
         let place = |offer: &Offer| offer.treatment.map_or(usize::MAX, Treatment::index);
         by_rank(&mut clinic.offers, place);
+    }
+
+    /// What a treatment is called says what it is, whatever class it was given: it takes over the
+    /// contraindications of each class that its name suggests, and one whose name hides what it is
+    /// keeps the quiz's own.
+    fn by_its_name(&mut self, path: &str, offer: &mut Offer) {
+        let pack = self.pack;
+        let suggested = |text: &str| -> Vec<usize> {
+            let words = text.to_ascii_lowercase();
+            let all = pack.classes.iter().enumerate();
+            all.filter(|(_, class)| class.named.iter().any(|stem| begins_a_word(&words, stem)))
+                .map(|(index, _)| index)
+                .collect()
+        };
+        // Put on by oneself, which no name of a procedure may turn into one.
+        let mild = |index: usize| pack.classes[index].setting == Setting::AtHome;
+        let name = offer.name.clone().unwrap_or_default();
+        let by_name = suggested(&name);
+        let of_its_own: Vec<usize> = match offer.treatment {
+            Some(treatment) => {
+                let member = |class: &usize| pack.classes[*class].inherits.contains(&treatment);
+                let members = (0..pack.classes.len()).filter(member);
+                members.chain(suggested(treatment.id())).collect()
+            }
+            None => Vec::new(),
+        };
+        let procedure = by_name.iter().any(|class| !mild(*class));
+        let hides = match offer.treatment {
+            Some(treatment) if treatment.is_routine() => procedure,
+            Some(_) => {
+                !by_name.is_empty() && !procedure && !by_name.iter().any(|c| of_its_own.contains(c))
+            }
+            None => false,
+        };
+        if hides {
+            self.report(
+                Severity::Warning,
+                &pointer(path, "name"),
+                "misleading-name",
+                format!(
+                    "{} is not what `{}` is, so the quiz's own name is used; give what it names \
+                     as a treatment of its own",
+                    quoted(&name),
+                    offer.id
+                ),
+            );
+            offer.name = None;
+            return;
+        }
+        let mut suggestions = by_name;
+        if offer.treatment.is_none() {
+            suggestions.extend(suggested(&offer.id));
+            for treatment in pack.treatments.iter().filter(|t| !t.is_routine()) {
+                if offer.id.contains(treatment.id()) && !offer.inherits.contains(treatment) {
+                    offer.inherits.push(*treatment);
+                }
+            }
+        }
+        let mut taken: Vec<&str> = Vec::new();
+        for class in suggestions {
+            let Class { id, inherits, .. } = &pack.classes[class];
+            if mild(class) || of_its_own.contains(&class) || taken.contains(id) {
+                continue;
+            }
+            let mut stricter = false;
+            for treatment in inherits {
+                if !offer.inherits.contains(treatment) {
+                    offer.inherits.push(*treatment);
+                    stricter = true;
+                }
+            }
+            if stricter {
+                taken.push(id);
+            }
+        }
+        if taken.is_empty() {
+            return;
+        }
+        offer.setting = Setting::Professional;
+        self.report(
+            Severity::Warning,
+            path,
+            "stricter-class",
+            format!(
+                "its name or id says that it is also `{}`, so it takes over those contraindications, \
+                 too; if it is not, call it otherwise",
+                taken.join("`, `")
+            ),
+        );
     }
 
     fn class(&mut self, path: &str, value: &Value, offer: &mut Offer) {
@@ -1330,6 +1424,51 @@ fn is_language_tag(tag: &str) -> bool {
 pub fn is_unseen(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// A character that turns round the direction of what follows, across the end of the text.
+pub fn turns_round(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Whether a word of a text, both in small letters, begins so; up to three letters have to be all of it.
+fn begins_a_word(text: &str, stem: &str) -> bool {
+    // No tables of all letters there are, for a page to load.
+    let letter = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii();
+    let whole = stem.chars().count() <= 3;
+    text.match_indices(stem).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + stem.len()..].chars().next();
+        !before.is_some_and(letter) && !(whole && after.is_some_and(letter))
+    })
+}
+
+/// A number that a telephone calls: no code of a network, which would redirect calls or tell what the device is.
+fn is_telephone(number: &str) -> bool {
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    let rest = number.strip_prefix('+').unwrap_or(number);
+    (3..=20).contains(&digits)
+        && rest
+            .bytes()
+            .all(|b| b.is_ascii_digit() || b"-.()".contains(&b))
+}
+
+/// One address and at most a subject: nobody in copy, no text that the person did not write.
+fn is_mail_address(address: &str) -> bool {
+    let (to, subject) = match address.split_once('?') {
+        Some((to, query)) => (to, query.strip_prefix("subject=")),
+        None => (address, Some("")),
+    };
+    let plain = |text: &str| text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._+-".contains(&b));
+    let Some((name, host)) = to.split_once('@') else {
+        return false;
+    };
+    let words = |text: &str| {
+        let lower = text.to_ascii_lowercase();
+        !text.contains(['&', '#', '?']) && !["%0", "%1", "%26"].iter().any(|code| lower.contains(code))
+    };
+    let named = !name.is_empty() && plain(name);
+    named && host.contains('.') && plain(host) && subject.is_some_and(words)
 }
 
 /// Nothing that ends a declaration, escapes, or fetches: no stricter than the element, which decides.

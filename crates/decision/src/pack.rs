@@ -593,6 +593,7 @@ impl Reader {
             id: self.text(),
             setting: self.setting(),
             inherits: self.treatments(),
+            named: self.list(|reader, _| Some(reader.text())),
         }
     }
 

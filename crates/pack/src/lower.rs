@@ -682,6 +682,14 @@ impl Parts<'_> {
                 );
             }
             w.bytes.indices(&inherits);
+            w.bytes.index(class.named.len());
+            for stem in &class.named {
+                if stem.is_empty() || *stem != stem.to_lowercase() {
+                    let fault = format!("`{stem}` has to be in small letters, as names are compared");
+                    faults.report(FILE, at.line, fault);
+                }
+                w.bytes.text(stem);
+            }
         }
         w.bytes.index(self.head.clinicians.len());
         let at = At {

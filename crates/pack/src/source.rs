@@ -164,6 +164,10 @@ pub struct Class {
     pub setting: String,
     /// The treatments whose contraindications it inherits, all of them.
     pub inherits: Vec<String>,
+    /// How words begin by which a clinic's name for a treatment says that it is of this class, in
+    /// small letters; one of up to three letters is a whole word.
+    #[serde(default)]
+    pub named: Vec<String>,
 }
 
 /// `drawing` files.

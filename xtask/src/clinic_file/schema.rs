@@ -38,9 +38,13 @@ const UNSEEN: &str = concat!(r"\s", unseen!());
 /// A tag, an end tag, a comment or a processing instruction begins so.
 const MARKUP: &str = r"<[A-Za-z/!?]";
 /// What a text can't hold: control characters other than tabs and ends of lines.
-const CONTROL: &str = r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]";
+const CONTROL: &str = r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]";
+/// One address and at most a subject; as `skin_quiz::clinic` reads it.
+const MAIL: &str = r#"[mM][aA][iI][lL][tT][oO]:[A-Za-z0-9._+-]+@[A-Za-z0-9._+-]*\.[A-Za-z0-9._+-]*(\?[sS][uU][bB][jJ][eE][cC][tT]=(?!.*%[01])(?!.*%26)[^&#?\s<>"'`\\]*)?"#;
+/// A number, and no code of a network.
+const TELEPHONE: &str = r"[tT][eE][lL]:(?=([^0-9]*[0-9]){3,20}[^0-9]*$)\+?[0-9.()-]+";
 const LONGEST_TEXT: u32 = 2000;
-const MOST_ENTRIES: u32 = 5000;
+const MOST_ENTRIES: u32 = 1000;
 
 /// A clinic's own figures, treatments, rules and words for Skin Quiz. Everything is optional: what is left out keeps its built-in value.
 #[derive(JsonSchema)]
@@ -233,7 +237,7 @@ described! {
     BookingLink = |_generator| json_schema!({
         "description": "Where to book: an address that begins with https://, mailto: or tel:.",
         "type": "string",
-        "pattern": format!(r#"^(https://[^/?#:@<>"'`\\{UNSEEN}][^/?#@<>"'`\\{UNSEEN}]*([/?#][^<>"'`\\{UNSEEN}]*)?|(mailto|tel):[^/<>"'`\\{UNSEEN}][^<>"'`\\{UNSEEN}]*)$"#),
+        "pattern": format!(r#"^(https://[^/?#:@<>"'`\\{UNSEEN}][^/?#@<>"'`\\{UNSEEN}]*([/?#][^<>"'`\\{UNSEEN}]*)?|{MAIL}|{TELEPHONE})$"#),
         "maxLength": LONGEST_TEXT,
         "examples": ["https://example.com/book", "mailto:hello@example.com", "tel:+15550100"],
     });

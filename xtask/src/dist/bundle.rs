@@ -116,16 +116,18 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
     let (early, late) = stylesheet::split(&read(workspace, STYLESHEET)?)?;
     let stylesheet = stylesheet::minify(&early, STYLESHEET)?;
     let late_css = stylesheet::minify(&late, STYLESHEET)?;
-    let look = format!("export default {};\n", serde_json::to_string(&late_css)?);
-    let look_name = hashed("look", "js", look.as_bytes());
     let source = read(workspace, loader::SOURCE)?;
+    let late = read(workspace, loader::LATE_SOURCE)?;
     let element = Element {
         source: &source,
         css: &stylesheet,
+        late: &late,
         late_css: &late_css,
         version: &workspace.version,
         texts: &texts,
     };
+    let look = element.late_module()?;
+    let look_name = hashed("look", "js", look.as_bytes());
     let for_web = element.for_web(
         &format!("./assets/{module_name}"),
         Pinned {

@@ -38,13 +38,18 @@ use crate::dist::texts::{DEFAULT_LANGUAGE, Texts};
 /// The element's source in the repository.
 pub const SOURCE: &str = "www/skin-quiz.js";
 
+/// What the element needs later, beside the rest of the look.
+pub const LATE_SOURCE: &str = "www/late.js";
+
 /// What both ways of shipping the element share.
 pub struct Element<'a> {
     /// The text of `www/skin-quiz.js`.
     pub source: &'a str,
     /// What the questions need of the style sheet, minified.
     pub css: &'a str,
-    /// The rest of it.
+    /// The text of `www/late.js`.
+    pub late: &'a str,
+    /// The rest of the style sheet.
     pub late_css: &'a str,
     /// The crate's version.
     pub version: &'a str,
@@ -76,10 +81,34 @@ impl Element<'_> {
     pub fn for_standalone(&self, glue: &str, wasm: &[u8]) -> Result<String> {
         let load = include_str!("../../loaders/standalone.js")
             .replace("__TEXTS__", &self.texts.inline()?)
-            .replace("__LOOK_CSS__", &string_literal(self.late_css)?)
+            .replace("__SAYS__", &self.texts.by_tag(|text| text.says.clone()))
+            .replace("__LATE__", &self.late_inline()?)
             .replace("__WASM_BASE64__", &BASE64_STANDARD.encode(wasm))
             .replace("__GLUE__", glue.trim());
         Ok(safe_inside_html(&self.fill(&load)?))
+    }
+
+    /// The module that brings what is needed later.
+    pub fn late_module(&self) -> Result<String> {
+        script::minify(&self.late_filled()?, LATE_SOURCE)
+    }
+
+    fn late_filled(&self) -> Result<String> {
+        let css = string_literal(self.late_css)?;
+        fill_initialiser(self.late, LATE_SOURCE, "__CSS__", &css)
+    }
+
+    /// The same as an expression, where nothing can be imported.
+    fn late_inline(&self) -> Result<String> {
+        let module = self.late_filled()?;
+        let names: Vec<&str> = module
+            .lines()
+            .filter_map(|line| line.strip_prefix("export "))
+            .filter_map(|line| line.split([' ', '(']).nth(1))
+            .collect();
+        let names = names.join(", ");
+        let body = module.replace("\nexport ", "\n");
+        Ok(format!("(() => {{\n{body}\nreturn {{ {names} }};\n}})()"))
     }
 
     fn fill(&self, load: &str) -> Result<String> {
@@ -152,6 +181,7 @@ mod tests {
             title: "Which?",
             direction: "ltr",
             first: "{}".to_owned(),
+            says: serde_json::json!({ "stay": "Here" }),
             module: String::new(),
         }])
     }
@@ -160,6 +190,7 @@ mod tests {
         Element {
             source,
             css: "a{content:\"\\201c\"}",
+            late: "// first\nexport const css = __CSS__;\nexport function watch() {}\n",
             late_css: "b{}",
             version: "1.2.3",
             texts,
@@ -238,6 +269,7 @@ mod tests {
             .for_standalone("let wasm_bindgen = '</script><!--';", b"\0asm")
             .unwrap();
         assert!(!script.contains("</script") && !script.contains("<!--"));
+        assert!(script.contains("return { css, watch };"), "{script}");
         assert!(script.contains("atob('AGFzbQ==')"));
     }
 }

@@ -31,6 +31,8 @@ pub struct Text {
     pub direction: &'static str,
     /// The first page, as the element takes it: `{ page, moment, dir }`.
     pub first: String,
+    /// What the element says by itself, beside the quiz: `{ stillThere, stay, noPrint }`.
+    pub says: Value,
     /// The module that carries both.
     pub module: String,
 }
@@ -54,8 +56,14 @@ impl Texts {
                 DEFAULT_LANGUAGE => String::new(),
                 _ => format!("export const first = {first};\n"),
             };
+            let says = json!({
+                "stillThere": language.say(Phrase::Ui(Ui::StillThere)),
+                "stay": language.say(Phrase::Ui(Ui::Stay)),
+                "noPrint": language.say(Phrase::Ui(Ui::NoPrint)),
+            });
             let data_literal = serde_json::to_string(&data)?;
-            let module = format!("export default {data_literal};\n{export}");
+            let module =
+                format!("export default {data_literal};\nexport const says = {says};\n{export}");
             let stem = format!("text.{}", language.tag);
             let name = bundle::hashed(&stem, "js", module.as_bytes());
             Ok(Text {
@@ -67,6 +75,7 @@ impl Texts {
                 title: language.say(Phrase::Ui(Ui::PageTitle)),
                 direction: language.direction(),
                 first,
+                says,
                 module,
             })
         });

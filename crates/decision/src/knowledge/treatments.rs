@@ -175,4 +175,7 @@ pub struct Class {
     pub setting: Setting,
     /// The built-in treatments whose rules it inherits, all of them: the strictest decides.
     pub inherits: Vec<Treatment>,
+    /// How words begin by which a name says that a treatment is of this class, in small letters; up
+    /// to three letters are a whole word.
+    pub named: Vec<&'static str>,
 }

@@ -1,0 +1,140 @@
+// What the element needs once the quiz is there, and no first question waits for: printing, the watch
+// of a kiosk, what translators leave behind. It comes with the rest of the look (`css`, which the
+// build fills in). It knows the element's parts as it is handed them, and no answer.
+export const css = __CSS__;
+
+// Prints the quiz alone. For as long as that lasts, and on paper only, the page shows nothing but the
+// element and what it stands in. Returns what takes that back.
+export function printOut(host, root, says) {
+  if (typeof globalThis.print !== "function") return say(root, says.noPrint);
+  const mark = "data-skin-quiz-print";
+  const folded = root.querySelectorAll("details:not([open])");
+  const rules = new CSSStyleSheet();
+  const fold = (open) => folded.forEach((one) => (one.open = open));
+  // A page may hide what it doesn't print by `visibility`, too.
+  rules.replaceSync(`@page{margin:8mm}@media print{body :not(:has([${mark}]),[${mark}],[${mark}] *){display:none!important}body,body :has([${mark}]){all:revert!important;display:block!important}body [${mark}][${mark}]{visibility:visible!important;opacity:1!important}}`);
+  const undo = () => {
+    removeEventListener("afterprint", undo);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== rules);
+    host.removeAttribute(mark);
+    fold(false);
+  };
+  addEventListener("afterprint", undo);
+  fold(true);
+  if (host.getRootNode() === document) {
+    host.setAttribute(mark, "");
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
+  }
+  print();
+  return undo;
+}
+
+// A line below the button that was pressed, for everybody; what takes it off again.
+function say(root, words) {
+  const line = Object.assign(document.createElement("p"), { className: "note", tabIndex: -1 });
+  line.setAttribute("role", "status");
+  line.textContent = words;
+  root.querySelector("[data-action=print]")?.parentElement.after(line);
+  line.focus({ preventScroll: true });
+  return () => line.replaceWith();
+}
+
+const WARNING = 20_000; // ms to say that one is still there, as WCAG 2.2.1 wants it
+const SIGNS = ["pointerdown", "pointermove", "wheel", "touchmove", "scroll", "keydown", "focusin", "input"];
+
+// Forgets who has left: `over` is called when nobody did anything for so many minutes. Who reads,
+// scrolls or moves is there; who listens, and gives no sign, is asked before. Returns what ends the watch.
+export function watch(host, root, { minutes, key, says, over }) {
+  const patience = Math.min(Math.max(minutes * 60_000, 1000), 2e9);
+  const warning = Math.min(WARNING, patience / 2);
+  let seen = Date.now();
+  let box, before, timer;
+  const something = () => root.querySelector("[data-action=back],[data-action=restart],[data-step],:checked");
+  const stay = () => {
+    seen = Date.now();
+    if (!box) return;
+    const held = box.contains(root.activeElement);
+    box.replaceWith();
+    box = undefined;
+    if (held) before?.focus({ preventScroll: true });
+  };
+  const ask = () => {
+    before = root.activeElement;
+    const [text, button] = ["p", "button"].map((tag) => document.createElement(tag));
+    box = document.createElement("div");
+    box.className = "still";
+    box.setAttribute("role", "alertdialog");
+    box.setAttribute("aria-labelledby", (text.id = "still"));
+    text.textContent = says.stillThere;
+    button.type = "button";
+    button.className = "main";
+    button.dataset.action = "stay";
+    button.textContent = says.stay;
+    button.addEventListener("click", stay);
+    box.append(text, button);
+    root.querySelector(".sq")?.append(box);
+    button.focus({ preventScroll: true });
+  };
+  const look = () => {
+    clearTimeout(timer);
+    const idle = Date.now() - seen;
+    if (idle >= patience) {
+      stay();
+      over();
+    } else if (idle >= patience - warning && !box && something()) ask();
+    const left = patience - (Date.now() - seen);
+    timer = setTimeout(look, Math.max(left > warning ? left - warning : left, 50));
+  };
+  const sign = (event) => {
+    // What moves by itself on the page, or a focus that the question itself took, is no sign of anybody.
+    if (!event.isTrusted || (event.type === "scroll" && event.target !== document && !event.target.contains?.(host) && event.target !== host)) return;
+    if (event.type === "focusin" && box) return;
+    stay();
+  };
+  // A page that slept, or was kept while another one was on show, looks at the clock first.
+  const back = () => document.visibilityState !== "hidden" && look();
+  // How long it would still be there is kept with the answers, for whoever opens the page anew.
+  const leave = () => {
+    try {
+      const kept = JSON.parse(sessionStorage.getItem(key));
+      if (kept) sessionStorage.setItem(key, JSON.stringify({ ...kept, until: seen + patience }));
+    } catch { /* nothing is kept */ }
+  };
+  const ear = new AbortController();
+  const { signal } = ear;
+  for (const name of SIGNS) addEventListener(name, sign, { capture: true, passive: true, signal });
+  addEventListener("pageshow", back, { signal });
+  addEventListener("pagehide", leave, { signal });
+  document.addEventListener("visibilitychange", back, { signal });
+  look();
+  return () => {
+    ear.abort();
+    clearTimeout(timer);
+    stay();
+  };
+}
+
+// Translators put a text into elements of their own and throw the text of the page away; what the quiz
+// says there next would be seen by nobody. Its own text comes back as soon as it says another thing.
+export function mend(root) {
+  const stands = new Map(); // a text that was taken off, and what stands in its place
+  const texts = new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      stands.get(target)?.replaceWith(target);
+      stands.delete(target);
+    }
+    for (const [text, place] of stands) if (!place.isConnected) stands.delete(text);
+  });
+  const whole = new MutationObserver((changes) => {
+    for (const { addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
+      for (const text of removedNodes) {
+        const place = [...addedNodes, previousSibling, nextSibling].find((node) => node?.nodeName === "FONT");
+        if (text.nodeType !== 3 || text.isConnected || !place) continue;
+        stands.set(text, place);
+        texts.observe(text, { characterData: true });
+      }
+    }
+  });
+  whole.observe(root, { childList: true, subtree: true });
+  return () => (whole.disconnect(), texts.disconnect());
+}
