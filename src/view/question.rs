@@ -12,6 +12,7 @@ use yew::prelude::*;
 use super::icon::{Icon, icon};
 use super::journey::{Action, Typed};
 use super::{Scene, arrival, choices, progress};
+use crate::clinic::OwnText;
 use crate::questionnaire::{Kind, Question};
 use crate::text::{Phrase, Ui, Words};
 
@@ -90,11 +91,14 @@ pub fn page(scene: &Scene, question: Question, page: &NodeRef) -> Html {
 fn intro(scene: &Scene) -> Html {
     let clinic = &scene.clinic.0;
     let intro = clinic
-        .intro
-        .clone()
-        .unwrap_or_else(|| scene.words.ui(Ui::Intro).to_owned());
+        .text(OwnText::Intro, scene.words.tag())
+        .unwrap_or_else(|| scene.words.ui(Ui::Intro))
+        .to_owned();
     html! {
         <>
+            if let Some(title) = clinic.text(OwnText::Title, scene.words.tag()) {
+                <p class="title" part="title" dir="auto">{ title.to_owned() }</p>
+            }
             <p class="intro" part="intro" dir="auto">{ intro }</p>
             if clinic.unreadable {
                 <p class="note" role="status">{ scene.words.ui(Ui::DefaultFigures) }</p>

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::assessment::rules::{Suitability, Urgency};
 use crate::calendar;
-use crate::clinic::{Clinic, Offer};
+use crate::clinic::{Clinic, Offer, OwnText};
 use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{Setting, Treatment};
 use crate::questionnaire::Role;
@@ -690,8 +690,8 @@ fn limits(scene: &Scene, stopped: bool) -> Html {
     html! {
         <div class="limits" part="limits">
             <p><strong>{ words.ui(Ui::Limits) }</strong>{ " " }{ limits }</p>
-            if let Some(disclaimer) = &clinic.disclaimer {
-                <p dir="auto">{ disclaimer }</p>
+            if let Some(disclaimer) = clinic.text(OwnText::Disclaimer, words.tag()) {
+                <p dir="auto">{ disclaimer.to_owned() }</p>
             }
             <p>{ reviewed }</p>
             if words.tag() != "en" {

@@ -17,6 +17,7 @@ use yew::prelude::*;
 use super::journey::{Action, Sharing};
 use super::question::at_field;
 use super::{Notice, Scene, arrival};
+use crate::clinic::OwnText;
 use crate::flow;
 use crate::recommendation::{Recommendation, Status};
 use crate::text::Ui;
@@ -142,10 +143,12 @@ pub fn section(scene: &Scene, result: &Recommendation, text: &str, page: &NodeRe
 
 fn form(scene: &Scene, result: &Recommendation, text: &str, page: &NodeRef) -> Html {
     let words = scene.words;
-    let consent_words = match &scene.clinic.0.consent {
-        Some(own) => own.clone(),
-        None => words.ui(Ui::ShareConsent).to_owned(),
-    };
+    let consent_words = scene
+        .clinic
+        .0
+        .text(OwnText::Consent, words.tag())
+        .unwrap_or_else(|| words.ui(Ui::ShareConsent))
+        .to_owned();
     // Words that changed since the tick were not agreed to.
     let agreed = match &scene.journey.sharing {
         Sharing::Agreed(consent) if consent.written == consent_words => Some(consent.clone()),

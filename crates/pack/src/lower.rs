@@ -685,7 +685,8 @@ impl Parts<'_> {
             w.bytes.index(class.named.len());
             for stem in &class.named {
                 if stem.is_empty() || *stem != stem.to_lowercase() {
-                    let fault = format!("`{stem}` has to be in small letters, as names are compared");
+                    let fault =
+                        format!("`{stem}` has to be in small letters, as names are compared");
                     faults.report(FILE, at.line, fault);
                 }
                 w.bytes.text(stem);
