@@ -8,7 +8,7 @@
 use yew::prelude::*;
 
 use super::icon::{Icon, icon};
-use super::{Scene, changes, sources};
+use super::{Scene, booking, changes, sources};
 use crate::assessment::rules::Suitability;
 use crate::clinic::{Clinic, Offer};
 use crate::knowledge::matches::Strength;
@@ -309,6 +309,7 @@ pub fn best(scene: &Scene, result: &Recommendation, option: &TreatmentOption, ta
                     { reasons(scene, result, findings) }
                 </div>
             }
+            { booking::of_treatment(scene, option, true) }
         </article>
     }
 }
@@ -368,6 +369,7 @@ pub fn short(
                         <p class="note">{ basis(words, &scene.clinic.0, cost) }</p>
                     }
                 }
+                { booking::of_treatment(scene, option, false) }
             </details>
         </article>
     }

@@ -13,8 +13,8 @@ use super::icon::{Icon, icon};
 use super::journey::Action;
 use super::start::Planned;
 use super::{
-    Notice, Scene, campaign, changes, charts, copying, option, paper, plan_text, progress, saving,
-    share, sources, start,
+    Notice, Scene, booking, changes, charts, clinic_card, contact, copying, option, paper,
+    plan_text, progress, saving, share, sources, start,
 };
 use crate::assessment::rules::{Suitability, Urgency};
 use crate::calendar;
@@ -203,7 +203,7 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
                 </div>
             } else if told::routine(result).is_none_or(|routine| routine.treatment != best.treatment) {
                 // Nothing to buy beside the advice to see a doctor, or before anything is possible.
-                { book_first(scene) }
+                { book_first(scene, best) }
             }
             if skincare_only {
                 { held_up(scene, result) }
@@ -247,6 +247,8 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
                 { sources::all(scene, result) }
             </section>
             { share::section(scene, result, &text, page) }
+            { contact::section(scene, result, &text, page) }
+            { clinic_card::section(scene, !urgent) }
             <section aria-labelledby="next">
                 <h3 id="next">{ words.ui(Ui::NextStep) }</h3>
                 { actions(scene, drawn, &text) }
@@ -526,33 +528,15 @@ fn checklist(
 
 /// The way to an appointment, where the clinic gave one; a main button only where there is
 /// something to book.
-fn book(scene: &Scene, main: bool) -> Html {
+fn book(scene: &Scene, best: &TreatmentOption, main: bool) -> Html {
     let (class, part) = if main {
         ("btn main", "button button-main")
     } else {
         ("btn", "button")
     };
     let clinic = &scene.clinic.0;
-    let notify = scene.notify.clone();
-    if let Some(url) = &clinic.booking_url {
-        // A press comes before every way of following a link but the keyboard's, which clicks.
-        let press = url.clone();
-        let click = url.clone();
-        return html! {
-            <a
-                {class}
-                {part}
-                data-action="book"
-                href={url.clone()}
-                onpointerdown={Callback::from(move |event: PointerEvent| campaign::keep(&event, &press))}
-                onclick={Callback::from(move |event: MouseEvent| {
-                    campaign::keep(&event, &click);
-                    notify.emit(Notice::Book);
-                })}
-            >
-                { scene.words.ui(Ui::Book) }
-            </a>
-        };
+    if let Some(url) = booking::address(clinic, best) {
+        return booking::link(scene, url, booking::label(scene.words, clinic), class);
     }
     match &clinic.phone {
         Some(phone) => html! {
@@ -565,7 +549,7 @@ fn book(scene: &Scene, main: bool) -> Html {
 }
 
 /// What is dialled of a telephone number as it is shown.
-fn dialled(phone: &str) -> String {
+pub fn dialled(phone: &str) -> String {
     let dial = |phone: &str| -> String {
         phone
             .chars()
@@ -582,12 +566,17 @@ fn dialled(phone: &str) -> String {
 }
 
 /// The same, at the top.
-fn book_first(scene: &Scene) -> Html {
+fn book_first(scene: &Scene, best: &TreatmentOption) -> Html {
     let clinic = &scene.clinic.0;
-    if clinic.booking_url.is_none() && clinic.phone.is_none() {
+    if booking::address(clinic, best).is_none() && clinic.phone.is_none() {
         return Html::default();
     }
-    html! { <div class="acts" part="actions">{ book(scene, true) }</div> }
+    html! {
+        <>
+            <div class="acts" part="actions">{ book(scene, best, true) }</div>
+            { booking::leaves(scene, best) }
+        </>
+    }
 }
 
 /// How to take the result along.
@@ -613,8 +602,8 @@ fn actions(scene: &Scene, drawn: &Drawn, text: &str) -> Html {
     html! {
         <>
             <div class="acts" part="actions">
-                if may_book {
-                    { book(scene, !recommends_no_procedure(drawn.result)) }
+                if let Some(best) = drawn.order.first().filter(|_| may_book) {
+                    { book(scene, best, !recommends_no_procedure(drawn.result)) }
                 }
                 { button("print", Icon::Print, words.ui(Ui::Print), on_print) }
                 { button("copy", Icon::Copy, words.ui(Ui::Copy), on_copy) }

@@ -40,9 +40,14 @@ impl Serialize for Consent {
 
 impl Consent {
     /// From the box itself; an empty one gives none. What is agreed to is what stands beside it.
-    fn from_box(tick: &HtmlInputElement, written: &str) -> Option<Consent> {
+    pub fn from_box(tick: &HtmlInputElement, written: &str) -> Option<Consent> {
         let (shown, written) = (words_beside(tick)?, written.to_owned());
         tick.checked().then_some(Consent { shown, written })
+    }
+
+    /// The words that were agreed to.
+    pub fn words(&self) -> &str {
+        &self.shown
     }
 
     /// Whether the box on the page is still the one that was ticked.
@@ -70,6 +75,11 @@ impl Receipt {
     /// Says that it was taken.
     pub fn sign(&self) {
         self.0.set(true);
+    }
+
+    /// Whether somebody took it.
+    pub fn is_signed(&self) -> bool {
+        self.0.get()
     }
 }
 
@@ -100,6 +110,42 @@ impl Summary {
     /// The words that were agreed to.
     pub fn consent(&self) -> &str {
         &self.consent.shown
+    }
+}
+
+/// A summary that nobody has agreed to hand over yet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unsigned {
+    status: Status,
+    answers: Value,
+    recommended: Vec<String>,
+    text: String,
+    catalogue: String,
+}
+
+impl Unsigned {
+    /// Of a result, with the plan in words.
+    pub fn of(scene: &Scene, result: &Recommendation, text: &str) -> Unsigned {
+        Unsigned {
+            status: result.status,
+            answers: asked(scene),
+            recommended: result.recommended.clone(),
+            text: text.to_owned(),
+            catalogue: result.catalogue.clone(),
+        }
+    }
+
+    /// The summary, for whoever has agreed.
+    pub fn signed(&self, consent: Consent) -> Summary {
+        let all = self.clone();
+        Summary {
+            status: all.status,
+            answers: all.answers,
+            recommended: all.recommended,
+            text: all.text,
+            catalogue: all.catalogue,
+            consent,
+        }
     }
 }
 
@@ -156,14 +202,8 @@ fn form(scene: &Scene, result: &Recommendation, text: &str, page: &NodeRef) -> H
     };
     let refused = scene.journey.sharing == Sharing::Refused;
     let checked = agreed.is_some();
-    let summary = Cell::new(agreed.map(|consent| Summary {
-        status: result.status,
-        answers: asked(scene),
-        recommended: result.recommended.clone(),
-        text: text.to_owned(),
-        catalogue: result.catalogue.clone(),
-        consent,
-    }));
+    let unsigned = Unsigned::of(scene, result, text);
+    let summary = Cell::new(agreed.map(|consent| unsigned.signed(consent)));
     let on_press = {
         let act = scene.act.clone();
         let notify = scene.notify.clone();
@@ -175,7 +215,7 @@ fn form(scene: &Scene, result: &Recommendation, text: &str, page: &NodeRef) -> H
                     let receipt = Receipt::default();
                     notify.emit(Notice::Share(summary, receipt.clone()));
                     // Said to be handed over only if somebody took it.
-                    let next = match receipt.0.get() {
+                    let next = match receipt.is_signed() {
                         true => Sharing::Done,
                         false => Sharing::Untaken,
                     };
