@@ -121,7 +121,11 @@ thread_local! {
 ///
 /// Not part of the documented API: `loadLanguage` and the element call it.
 #[wasm_bindgen(skip_typescript)]
-pub fn learn(file: String) -> bool {
+pub fn learn(file: JsValue) -> bool {
+    // Anything else that a page hands over here is no file.
+    let Some(file) = file.as_string() else {
+        return false;
+    };
     // A language is kept for good, so the same one is not read twice.
     let tag = file.split(' ').nth(1).unwrap_or_default();
     if learned(tag).is_some() {

@@ -440,3 +440,139 @@ fn what_is_no_object_at_all_is_said_and_survived() {
         assert!(clinic.unreadable && found.len() == 1);
     }
 }
+
+fn parsed(file: &str) -> (Clinic, Vec<Diagnostic>) {
+    read(serde_json::from_str(file).expect("JSON"))
+}
+
+/// The treatments on offer whose contraindications one of the clinic's own has, by id.
+fn inherited(clinic: &Clinic, id: &str) -> Vec<&'static str> {
+    let offer = clinic.offers.iter().find(|offer| offer.id == id);
+    let offer = offer.expect("it is on offer");
+    offer.inherits.iter().map(|t| t.id()).collect()
+}
+
+#[test]
+fn a_name_or_an_id_gives_a_class_away_whatever_class_is_given() {
+    let treatments = [
+        (
+            "vitamin-infusion",
+            r#""class":"topical","name":"Medical needling with vitamins""#,
+            "professional-microneedling",
+        ),
+        (
+            "dermapen-express",
+            r#""class":"topical""#,
+            "professional-microneedling",
+        ),
+        ("rf-needling", r#""class":"needle""#, "rf-microneedling"),
+        (
+            "our-rf-microneedling",
+            r#""class":"needle""#,
+            "rf-microneedling",
+        ),
+        (
+            "glow",
+            r#""class":"topical","name":"Laser-Glow""#,
+            "ablative-laser",
+        ),
+        (
+            "frische",
+            r#""class":"topical","name":"Fruchts\u00e4ure-Peeling und TCA""#,
+            "deep-peel",
+        ),
+        (
+            "volumen",
+            r#""class":"topical","name":"Unterspritzung mit Hyaluron""#,
+            "dermal-filler",
+        ),
+        (
+            "aguas",
+            r#""class":"topical","name":"Microagujas""#,
+            "professional-microneedling",
+        ),
+        (
+            "ibar",
+            r#""class":"topical","name":"\u0648\u062e\u0632 \u0628\u0627\u0644\u0625\u0628\u0631""#,
+            "professional-microneedling",
+        ),
+    ];
+    for (id, entry, wanted) in treatments {
+        let (clinic, found) = parsed(&format!(r#"{{"treatments":{{"{id}":{{{entry}}}}}}}"#));
+        assert!(inherited(&clinic, id).contains(&wanted), "{id}");
+        let said: Vec<_> = found.iter().map(|fault| fault.code).collect();
+        // A built-in id within its own is taken over without a word on classes.
+        assert!(said == ["stricter-class"], "{id}: {said:?}");
+    }
+    // A word that only looks like one, and a class that says so itself.
+    for (id, entry) in [
+        (
+            "surf-serum",
+            r#""class":"topical","name":"Surf serum, performed twice""#,
+        ),
+        ("needling", r#""class":"needle","name":"Needling""#),
+    ] {
+        let (_, found) = parsed(&format!(r#"{{"treatments":{{"{id}":{{{entry}}}}}}}"#));
+        assert!(found.is_empty(), "{id}: {found:?}");
+    }
+}
+
+#[test]
+fn no_name_makes_a_built_in_treatment_pass_for_another_kind() {
+    for (id, name) in [
+        ("topical-routine", "Microneedling express"),
+        ("rf-microneedling", "Vitamin cream"),
+    ] {
+        let (clinic, found) = parsed(&format!(
+            r#"{{"treatments":{{"{id}":{{"name":"{name}"}}}}}}"#
+        ));
+        let offer = clinic.offers.iter().find(|offer| offer.id == id);
+        assert_eq!(offer.expect("on offer").name, None, "{id}");
+        assert_eq!(found[0].code, "misleading-name", "{id}");
+    }
+    let (clinic, _) = parsed(r#"{"treatments":{"superficial-peel":{"name":"Laser peel"}}}"#);
+    assert!(inherited(&clinic, "superficial-peel").contains(&"ablative-laser"));
+}
+
+#[test]
+fn mail_and_telephone_links_are_narrow() {
+    let used = |link: &str| {
+        let (clinic, _) = parsed(&format!(r#"{{"bookingUrl":"{link}"}}"#));
+        clinic.booking_url.is_some()
+    };
+    for link in [
+        "mailto:a.b+c@example.com",
+        "mailto:a@example.com?subject=Hello%20there",
+        "tel:+1-555-0100",
+        "tel:(020)7946.0000",
+        "TEL:112",
+    ] {
+        assert!(used(link), "{link}");
+    }
+    for link in [
+        "mailto:a@example.com?bcc=b@example.com",
+        "mailto:a@example.com,b@example.com",
+        "mailto:a@example.com?subject=x%0d%0aBcc:b@example.com",
+        "mailto:a@example.com?subject=x&body=y",
+        "mailto:a@example.com?body=y",
+        "mailto:nobody",
+        "tel:*21*123#",
+        "tel:**04*1",
+        "tel:%2a21%2a",
+        "tel:12",
+        "tel:+1;ext=3",
+    ] {
+        assert!(!used(link), "{link}");
+    }
+}
+
+#[test]
+fn no_text_turns_round_what_follows() {
+    for key in ["name", "reviewedBy"] {
+        let (_, found) = parsed(&format!(r#"{{"{key}":"a\u202eb"}}"#));
+        assert_eq!(found[0].code, "control-character", "{key}");
+    }
+    // Marks within a text are part of some languages.
+    let (clinic, found) = parsed(r#"{"name":"a\u200db"}"#);
+    assert!(clinic.name.is_some() && found.is_empty());
+}

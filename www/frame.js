@@ -18,6 +18,8 @@ addEventListener("message", ({ origin, source, data }) => {
   if (!frame || origin !== (!frame.sandbox.length || frame.sandbox.contains("allow-same-origin") ? home : "null")) return;
   if (data?.type === "skin-quiz-height" && data.height > 0 && data.height < LIMIT) {
     frame.style.height = `${Math.ceil(data.height)}px`;
+    // Asked before it was there, it has not heard that it is to follow.
+    if (follows(frame)) source.postMessage({ type: "skin-quiz-ask", follow: true, again: true }, "*");
   }
   // Somebody who went on at the end of a long page sees the next one from its top, and what is wrong
   // where it is said.

@@ -65,8 +65,9 @@ new MutationObserver(() => {
 // frame.js asks when it has come later than the quiz.
 addEventListener("message", ({ source, data }) => {
   if (source !== parent || data?.type !== "skin-quiz-ask") return;
+  const before = follow;
   follow = data.follow === true;
-  tellHeight();
+  if (!data.again || follow !== before) tellHeight();
 });
 
 // What is wrong has the focus, and may be far above a press on Continue.

@@ -115,8 +115,10 @@ const start = async (language) => {
   }
 };
 
-const [sheet, look] = [new CSSStyleSheet(), new CSSStyleSheet()];
-sheet.replaceSync(CSS);
+// A server that renders pages imports this file, too, and there it does nothing.
+const isPage = !!globalThis.customElements;
+const [sheet, look] = isPage ? [new CSSStyleSheet(), new CSSStyleSheet()] : [];
+sheet?.replaceSync(CSS);
 // Frames of one site in one tab share their storage: which one of its page's this one is.
 const place = () => {
   let n = 0;
@@ -276,7 +278,7 @@ class FirstPage {
   }
 }
 
-class SkinQuiz extends HTMLElement {
+class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ["clinic", "lang", "mode", "resume", "theme", "idle-reset", "class"];
 
   #root; #slot; #frame; #look; // shadow root, the fallback, the quiz's container, the sheet with the clinic's look
@@ -292,7 +294,7 @@ class SkinQuiz extends HTMLElement {
   #clinic; #abort; // promise of the clinic in use, and what ends its request
   #instance; #key; #queued; // its name on the page, and where it keeps what it keeps
 
-  static {
+  static #listen() {
     try { closePaths(); } catch { /* a page that has sealed its events keeps them as they are */ }
     new MutationObserver(() => live.forEach((quiz) => quiz.#refresh())).observe(document.documentElement, { attributeFilter: ["lang"] });
     // What somebody at a kiosk left, on whichever page, lasts no longer than it would have there.
@@ -303,10 +305,18 @@ class SkinQuiz extends HTMLElement {
     } catch { /* storage is blocked, or holds what is not ours */ }
     // What a page has broken may throw in the wasm, which is no panic and leaves a quiz half drawn.
     // Wasm without an address may be the page's own: then the glue stands below it, but in one file.
-    addEventListener("error", ({ filename, error }) => {
+    const broken = (filename, error) => {
       const code = filename + (/^wasm:/.test(filename) && error?.stack);
       if (/\/skin_quiz|^file:wasm:/.test(location.protocol + code)) for (const quiz of live.values()) quiz.#fail("start");
-    });
+    };
+    addEventListener("error", ({ filename, error }) => broken(filename, error));
+    // What is drawn later throws where nobody awaits it.
+    addEventListener("unhandledrejection", ({ reason }) => /wasm/.test(reason?.stack) && broken("wasm:", reason));
+  }
+
+  static begin() {
+    SkinQuiz.#listen();
+    customElements.define("skin-quiz", SkinQuiz);
   }
 
   connectedCallback() {
@@ -730,4 +740,4 @@ class SkinQuiz extends HTMLElement {
   }
 }
 
-if (!customElements.get("skin-quiz")) customElements.define("skin-quiz", SkinQuiz);
+if (isPage && !customElements.get("skin-quiz")) SkinQuiz.begin();

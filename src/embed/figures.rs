@@ -18,7 +18,7 @@ pub struct BrowserFigures {
     language: &'static str,
     number: OnceCell<Intl::NumberFormat>,
     plural: OnceCell<Intl::PluralRules>,
-    date: OnceCell<Intl::DateTimeFormat>,
+    date: OnceCell<Option<Dates>>,
 }
 
 #[wasm_bindgen]
@@ -26,6 +26,13 @@ extern "C" {
     /// `Intl.NumberFormat.supportedLocalesOf`, which throws for what is no language tag.
     #[wasm_bindgen(catch, js_namespace = ["Intl", "NumberFormat"], js_name = supportedLocalesOf)]
     fn supported_locales(list: &Array) -> Result<Array, JsValue>;
+
+    /// `Intl.DateTimeFormat`, which a page or a browser may have broken.
+    type Dates;
+    #[wasm_bindgen(catch, constructor, js_namespace = Intl, js_name = DateTimeFormat)]
+    fn new(locales: &Array, options: &Object) -> Result<Dates, JsValue>;
+    #[wasm_bindgen(catch, method)]
+    fn format(this: &Dates, moment: &Date) -> Result<String, JsValue>;
 }
 
 /// A locale as Intl takes it; English where the browser does not know it.
@@ -125,12 +132,10 @@ impl Figures for BrowserFigures {
                     ("month", JsValue::from_str("long")),
                     ("year", JsValue::from_str("numeric")),
                 ]);
-                Intl::DateTimeFormat::new(&known(&self.locale), &options)
+                Dates::new(&known(&self.locale), &options).ok()
             })
-            .format()
-            .call1(&JsValue::UNDEFINED, &moment)
-            .ok()
-            .and_then(|text| text.as_string())
+            .as_ref()
+            .and_then(|dates| dates.format(&moment).ok())
             .unwrap_or_else(|| PlainFigures.day(day))
     }
 }

@@ -123,6 +123,15 @@ test('Tag Manager: names of events, and nothing about anybody’s health', async
   assert.deepEqual(complaints, []);
 });
 
+test('Tag Manager, only after a consent: what was told before is counted, too', async (t) => {
+  const { tab } = await open(t, snippets.html);
+  await started(tabOf(tab));
+  await walk(tab, straightforward);
+  await tab.evaluate((code) => (0, eval)(code), /<script>([\s\S]*)<\/script>/.exec(snippets['tag-manager'])[1]);
+  const layer = await tab.evaluate(() => window.dataLayer);
+  assert.deepEqual(layer, ['ready', 'start', 'complete'].map((name) => ({ event: `skin_quiz_${name}` })));
+});
+
 test('what the guides say of the files is so', async () => {
   for (const [, anchor] of guides.matchAll(/\]\(#([\w-]+)\)/g)) {
     const headings = [...guides.matchAll(/^## (.*)$/gm)].map(([, title]) => title.toLowerCase().replace(/[^\w -]/g, '').replaceAll(' ', '-'));

@@ -35,6 +35,7 @@ export async function bytes(root, file) {
  * - `index`: whether an address that ends in a slash has a page;
  * - `delays`: milliseconds before a file is sent, by its path there;
  * - `cache`: its Cache-Control, or what gives it for a path in the folder;
+ * - `missing`: the status that stands in for a file, by its path there;
  * - `down`: whether it is gone.
  */
 export async function startHost(given = {}) {
@@ -49,6 +50,7 @@ export async function startHost(given = {}) {
     delays: {},
     cache: 'no-cache',
     down: false,
+    missing: {},
     ...given,
     /** The paths asked for, with their query strings, in order. */
     requests: [],
@@ -65,6 +67,7 @@ export async function startHost(given = {}) {
     if (Object.hasOwn(host.pages, path)) {
       return response.writeHead(200, { ...headers, 'content-type': TYPES['.html'] }).end(host.pages[path]);
     }
+    if (host.missing[file]) return response.writeHead(host.missing[file], { ...headers, 'content-type': 'text/plain' }).end('not here');
     if (host.delays[file]) await wait(host.delays[file]);
     if (host.down) return request.socket.destroy();
     let body = host.files[file];

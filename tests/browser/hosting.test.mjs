@@ -2,10 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { copyFile, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { dist, launch, openQuiz } from './harness.mjs';
 import { askedByWasm, OBJECT_STORE_TYPES, page, startHost, watchForWasm } from './host.mjs';
+import { TYPES } from './server.mjs';
 import { copyOfDist, makeOther, QUESTION, remove, sameWasm } from './other-release.mjs';
 
 let browser;
@@ -115,6 +119,8 @@ test('a page that pins a version runs, and refuses each file with a byte changed
   for (const path of loaded) {
     const before = await readFile(new URL(path, dist));
     host.files = { [path]: path.endsWith('.wasm') ? sameWasm(before) : Buffer.concat([before, Buffer.from('\n')]) };
+    // Even where the host forbids to keep what was preloaded, so that it is fetched again.
+    host.cache = 'no-store';
     await tab.goto(address);
     if (path === 'skin-quiz.js') {
       await tab.waitForTimeout(500);
@@ -124,6 +130,11 @@ test('a page that pins a version runs, and refuses each file with a byte changed
     }
     assert.ok(await tab.getByText('Talk to us').isVisible(), path);
   }
+});
+
+test('integrity.json has every file that a page or a person may name', async () => {
+  const { files } = await readJson('integrity.json');
+  for (const name of ['skin-quiz.js', 'skin-quiz.css', 'frame.html', 'frame.js', 'sw.js', 'standalone.html']) assert.match(files[name] ?? '', /^sha384-/, name);
 });
 
 test('a page in the folder itself pins the wasm, too', async (t) => {
@@ -152,4 +163,47 @@ test('a type of its own for scripts is the one thing a host must not have', asyn
   await tab.goto(host.url);
   await tab.waitForTimeout(500);
   assert.ok(await tab.locator('skin-quiz .fallback').isVisible());
+});
+
+test('from a host that packs nothing the small wasm is taken, and unpacked; a host without it sends the large one', async (t) => {
+  const { releases } = await readJson('releases.json');
+  const wasm = releases[0].assets.find((path) => path.endsWith('.wasm'));
+  const whole = await readFile(new URL(wasm, dist));
+  const packed = await readFile(new URL(`${wasm}.gz`, dist));
+  for (const [name, beside, most] of [
+    ['beside it', packed, 300_000],
+    ['unpacked on the way', whole, 2_000_000],
+    ['not there', undefined, 2_000_000],
+    ['a page instead', Buffer.from('<!doctype html><p>Not found'), 2_000_000],
+  ]) {
+    let sent = 0;
+    const server = createServer(async (request, response) => {
+      const path = new URL(request.url, 'http://localhost').pathname.slice(1);
+      const body = path === 'page.html' ? Buffer.from(page('<skin-quiz>x</skin-quiz><script type="module" src="skin-quiz.js"></script>'))
+        : path === `${wasm}.gz` ? beside
+        : await readFile(new URL(path, dist)).catch(() => undefined);
+      if (!body) return response.writeHead(404, { 'content-length': 0 }).end();
+      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'content-length': body.length });
+      // Slowly, so that what is not wanted any more does not come.
+      for (let at = 0; at < body.length && !response.destroyed; at += 32_768) {
+        const part = body.subarray(at, at + 32_768);
+        if (path.includes('.wasm')) sent += part.length;
+        response.write(part);
+        if (path.includes('.wasm')) await wait(20);
+      }
+      return response.end();
+    });
+    await new Promise((go) => server.listen(0, '127.0.0.1', go));
+    const context = await browser.newContext();
+    t.after(async () => {
+      await context.close();
+      server.closeAllConnections();
+      server.close();
+    });
+    await watchForWasm(context);
+    const tab = await context.newPage();
+    await openQuiz(tab, `http://127.0.0.1:${server.address().port}/page.html`);
+    assert.equal(await askedByWasm(tab), QUESTION, name);
+    assert.ok(sent < most, `${name}: ${sent} bytes`);
+  }
 });

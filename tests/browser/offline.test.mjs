@@ -120,6 +120,57 @@ test('a release that arrives in parts is not kept', async (t) => {
   assert.equal((await visit(context, host.url)).says, '(first)');
 });
 
+test('what a host says in place of the loader is no new release', async (t) => {
+  for (const wrong of [
+    { 'skin-quiz.js': Buffer.from(' ') },
+    { types: { '.js': 'text/html' } },
+    { gone: 404 },
+    { gone: 500 },
+  ]) {
+    const { host, context } = await open(t);
+    const before = await visit(context, host.url);
+    await installed(before.tab);
+    await before.tab.close();
+    if (wrong.types) host.types = wrong.types;
+    else if (!wrong.gone) host.files = wrong;
+    if (wrong.gone) host.missing = { 'skin-quiz.js': wrong.gone };
+    const after = await visit(context, host.url);
+    assert.equal(after.says, '', JSON.stringify(wrong));
+    await after.tab.close();
+  }
+});
+
+test('a page changed on the way is not kept', async (t) => {
+  const { host, context } = await open(t, { files: { 'index.html': Buffer.from(page('<h1>Log in to this network</h1><script>navigator.serviceWorker.register("sw.js")</script>')) } });
+  const tab = await context.newPage();
+  await tab.goto(host.url);
+  await tab.waitForTimeout(2500);
+  assert.deepEqual(await tab.evaluate(() => caches.keys()), []);
+});
+
+test('a quiz that was taken back is let go, and one that nobody confirmed for a month is not shown', async (t) => {
+  const { host, context } = await open(t);
+  const before = await visit(context, host.url);
+  await installed(before.tab);
+  await before.tab.evaluate(async () => {
+    const [name] = await caches.keys();
+    const cache = await caches.open(name);
+    const [seen] = (await cache.keys()).filter(({ url }) => url.endsWith('last-seen'));
+    await cache.put(seen, new Response(String(Date.now() - 31 * 86_400_000)));
+  });
+  host.down = true;
+  const tab = await context.newPage();
+  await assert.rejects(tab.goto(host.url));
+  host.down = false;
+  await visit(context, host.url);
+  host.missing = { 'index.html': 410, 'skin-quiz.js': 410 };
+  await tab.goto(host.url);
+  await tab.waitForTimeout(500);
+  assert.deepEqual(await before.tab.evaluate(() => caches.keys()), []);
+  host.down = true;
+  await assert.rejects(tab.goto(host.url));
+});
+
 test('a page that embeds the quiz registers nothing and is not touched', async (t) => {
   const embed = page('<script type="module" src="/skin-quiz/skin-quiz.js"></script><skin-quiz></skin-quiz>');
   const { host, context } = await open(t, { pages: { '/page.html': embed } });

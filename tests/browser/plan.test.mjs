@@ -102,7 +102,7 @@ test('the start moves the days and the calendar file; one too early moves nothin
   assert.equal(first[0]['DTSTART;VALUE=DATE'], ready.replaceAll('-', ''));
   assert.equal(first[5].SUMMARY, 'Session 6 of 6: Needling\\, deep\\; "gold"');
   assert.match(first[0].DESCRIPTION, /^Planned\\, not booked\./);
-  assert.equal(await page.locator('.note[role="status"]').last().textContent(), 'The calendar file was saved.');
+  assert.equal(await page.locator('.note[role="status"]').last().textContent(), 'Your browser was handed the calendar file. If it is not there, copy the plan as text.');
 
   const later = await localDay(page, 40);
   await field.fill(later);

@@ -328,7 +328,7 @@ test('a language tag that is none is English, never an error', () => {
   for (const tag of ['en-', 'en-US ', 'en--US', 'en-US_POSIX', 'en-x', '1', 'aaaa', 'de-u', '\u0000', 'x'.repeat(5000)]) {
     assert.equal(api.recommend(ANSWERED, undefined, tag).status, 'complete', tag);
     assert.equal(api.recommend(ANSWERED, { locale: tag }).status, 'complete', tag);
-    assert.equal(api.questionnaire(undefined, tag).length, 32);
+    assert.equal(api.questionnaire(undefined, tag).length, 34);
   }
   for (const odd of [5, {}, null, [], Symbol('en')]) {
     assert.equal(api.recommend(ANSWERED, undefined, odd).status, 'complete');
@@ -369,4 +369,20 @@ test('an object that contains itself many times over ends', () => {
   assert.equal(api.recommend(ANSWERED, clinic).status, 'complete');
   assert.throws(() => api.recommend(clinic), /key-0/);
   assert.ok(performance.now() - from < 10_000);
+});
+
+test('a language that is no text is no file, and what is strange comes back short', () => {
+  for (const strange of [7, null, undefined, {}, [], Symbol.iterator]) assert.equal(api.learn(strange), false);
+  const long = 'x'.repeat(5_000_000);
+  for (const answers of [{ [long]: 1 }, { concerns: [long] }, { age: long }]) {
+    assert.throws(() => api.recommend(answers), ({ message }) => message.length < 2000);
+  }
+});
+
+test('before the module is there, a call says what to do', async () => {
+  const fresh = await import(`${new URL('skin_quiz.js', dist).href}?fresh`);
+  for (const name of ['recommend', 'nextStep', 'questionnaire', 'checkClinic', 'version']) {
+    // Another address of the entry, and the same module beneath: what is told apart is the entry's.
+    assert.throws(() => fresh[name]({}), /call init\(\)/, name);
+  }
 });

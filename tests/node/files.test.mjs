@@ -59,3 +59,13 @@ test('pages and scripts name their files relative to themselves', async () => {
     }
   }
 });
+
+test('the wasm tells nothing of the machine it was built on', async () => {
+  const wasm = (await read('skin_quiz_bg.wasm')).toString('latin1');
+  assert.doesNotMatch(wasm, /\/(home|root|Users|usr|opt)\/|[A-Z]:\\Users|rustlib|\.cargo|\.rustup|index\.crates\.io/);
+});
+
+test('importing the element where there is no page does nothing', async () => {
+  assert.equal(globalThis.HTMLElement, undefined);
+  await import(new URL('skin-quiz.js', dist).href);
+});

@@ -8,6 +8,7 @@
 //   expect   { runs: true }                 a second question is reached, and its looks are sane
 //            { fails: [codes], painted }    it fails with one of the codes; `painted`: the question stays
 //            { dead: true }                 no script of ours runs at all; the fallback is shown
+//            { closed: true }               nobody can look inside; it takes answers
 //            width        the least width, where the host leaves less than usual
 //            open         what opens it, in the modes popup and drawer
 //            violations   the page's policy reports something, as it should; 'maybe': or the engine doesn't say
@@ -181,6 +182,28 @@ const scripts = [
       const usual = of.prototype[name]; of.prototype[name] = function (...all) { return usual.apply(this, all); };
     }`),
   patched('listeners of the page throw', `for (const name of ['ready', 'start', 'step']) document.addEventListener('skin-quiz-' + name, () => { throw new Error('host'); });`, { problems: 'host' }),
+  patched('navigator.languages is no list', `Object.defineProperty(navigator, 'languages', { value: 'de', configurable: true });`),
+  patched('navigator.languages throws', `Object.defineProperty(navigator, 'languages', { get() { throw new Error('host'); } });`),
+  patched('navigator.languages has what is no text', `Object.defineProperty(navigator, 'languages', { value: [null, 3, {}, 'de'], configurable: true });`),
+  patched('Intl.DateTimeFormat throws', `Intl.DateTimeFormat = function () { throw new Error('host'); };`, { problems: 'host' }),
+  patched('attachShadow is made to close every root', `const usual = Element.prototype.attachShadow; Element.prototype.attachShadow = function () { const root = usual.call(this, { mode: 'closed' }); Object.defineProperty(this, 'shadowRoot', { value: root }); return root; };`),
+  patched('composedPath is another', `const usual = Event.prototype.composedPath; Event.prototype.composedPath = function () { return [...usual.call(this)]; };`),
+  patched('events are sealed', `Object.freeze(Event.prototype);`),
+  {
+    name: 'a closed root is declared in its markup',
+    html: page({ quiz: `<skin-quiz><template shadowrootmode="closed"><p>Old</p></template>${FALLBACK}</skin-quiz>`, after: code(`window.checkClosed = () => document.querySelector('skin-quiz').getAttribute('data-state') === 'question' ? undefined : 'it is ' + document.querySelector('skin-quiz').getAttribute('data-state')`) }),
+    expect: { closed: true, check: 'checkClosed' },
+  },
+  {
+    name: 'a picture called createElement',
+    html: page({ before: '<img name="createElement" alt="">' }),
+    expect: { fails: ['start'], painted: true, problems: 'createElement|[Uu]nreachable|not a function|expect' },
+  },
+  {
+    name: 'a form called adoptedStyleSheets, and its fields',
+    html: page({ before: '<form name="adoptedStyleSheets"><input name="adoptedStyleSheets"><input name="querySelector"></form>' }),
+    expect: runs,
+  },
   scripted('every attribute of ours is taken off again', `let left = 50;
     new MutationObserver(() => { if (left-- > 0) quiz.removeAttribute('data-state'); }).observe(quiz, { attributes: true });`),
   scripted('the children come and go', `quiz.replaceChildren(); setTimeout(() => { quiz.textContent = 'later'; }, 50); setTimeout(() => { quiz.innerHTML = '<p slot="none">x</p>'; }, 150);`),

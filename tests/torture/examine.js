@@ -123,7 +123,10 @@ export async function examine(frame, expect) {
     page().querySelector(expect.open).click();
     await until('the dialog', () => quiz.shadowRoot?.querySelector('dialog[open]'));
   }
-  if (expect.fails) {
+  if (expect.closed) {
+    await until('a question', () => quizIn(page())?.getAttribute('data-state') === 'question');
+    if (fallbackShown()) faults.push('the fallback is shown');
+  } else if (expect.fails) {
     await until('its end', () => quizIn(page())?.getAttribute('data-state') === 'failed');
     if (!expect.fails.includes(record.codes.join())) faults.push(`its code is ${record.codes}`);
     if (!fallbackShown()) faults.push('the fallback is not shown');

@@ -4,6 +4,17 @@ import * as quiz from "__MODULE__";
 
 export * from "__MODULE__";
 
+// Before the wasm is there its functions would throw what only who made them understands.
+const after = (name) => (...all) => {
+  if (!ready) throw new Error(`skin-quiz: ${name}() needs the module: call init() and await it, or initSync(), before`);
+  return quiz[name](...all);
+};
+export const recommend = after("recommend");
+export const nextStep = after("nextStep");
+export const questionnaire = after("questionnaire");
+export const checkClinic = after("checkClinic");
+export const version = after("version");
+
 const TEXTS = __TEXTS__;
 const learned = new Set([english]);
 let ready = false;

@@ -23,7 +23,7 @@ use crate::knowledge::treatments::{Class, Setting, Treatment};
 use crate::order::by_rank;
 use crate::pack::Pack;
 use crate::questionnaire::{Choice, Kind};
-use crate::value::{Value, shown};
+use crate::value::{Value, beginning, shown};
 
 /// The longest text that is taken from a clinic file, in characters.
 const LONGEST_TEXT: usize = 2_000;
@@ -510,14 +510,12 @@ impl Reader {
             Value::Text(text)
                 if text
                     .chars()
-                    .any(|c| c.is_control() && !"\n\r\t".contains(c) || turns_round(c)) =>
+                    .any(|c| c.is_control() && !"\n\r\t".contains(c)) =>
             {
                 self.error(
                     path,
                     "control-character",
-                    "expected a text, found a character in it that can't be shown, or that turns \
-                     round what follows"
-                        .into(),
+                    "expected a text, found a character in it that can't be shown".into(),
                 );
                 None
             }
@@ -532,6 +530,14 @@ impl Reader {
     /// A text for people to read. It is shown letter by letter, which who writes tags does not expect.
     fn words(&mut self, path: &str, value: &Value) -> Option<String> {
         let text = self.text(path, value)?;
+        if text.chars().any(turns_round) {
+            self.error(
+                path,
+                "control-character",
+                "expected a text, found a character in it that turns round what follows".into(),
+            );
+            return None;
+        }
         let tag =
             |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c));
         if text.split('<').skip(1).any(tag) {
@@ -1694,8 +1700,7 @@ fn place_of(positions: &[(String, usize)], id: &str) -> Option<usize> {
 
 /// A text for a message, its beginning.
 fn quoted(text: &str) -> String {
-    let start: String = text.chars().take(60).collect();
-    format!("`{start}`")
+    format!("`{}`", beginning(text))
 }
 
 /// One step further down a JSON Pointer; of a long key, its beginning.

@@ -178,6 +178,14 @@ fn from_millionths(millionths: u64) -> String {
     format!("{whole}.{}", rest.trim_end_matches('0'))
 }
 
+/// The beginning of a text from outside, for a message: nobody reads five megabytes of it.
+pub fn beginning(text: &str) -> &str {
+    match text.char_indices().nth(60) {
+        Some((end, _)) => &text[..end],
+        None => text,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

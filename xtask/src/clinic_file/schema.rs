@@ -38,8 +38,9 @@ const UNSEEN: &str = concat!(r"\s", unseen!());
 /// A tag, an end tag, a comment or a processing instruction begins so.
 const MARKUP: &str = r"<[A-Za-z/!?]";
 /// What a text can't hold: control characters other than tabs and ends of lines.
-const CONTROL: &str =
-    r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]";
+const CONTROL: &str = r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]";
+/// What a text to read can't hold: what turns round the direction of all that follows.
+const TURNS: &str = r"[\u202a-\u202e\u2066-\u2069]";
 /// One address and at most a subject; as `skin_quiz::clinic` reads it.
 const MAIL: &str = r#"[mM][aA][iI][lL][tT][oO]:[A-Za-z0-9._+-]+@[A-Za-z0-9._+-]*\.[A-Za-z0-9._+-]*(\?[sS][uU][bB][jJ][eE][cC][tT]=(?!.*%[01])(?!.*%26)[^&#?\s<>"'`\\]*)?"#;
 /// A number, and no code of a network.
@@ -278,7 +279,7 @@ macro_rules! described {
 
 described! {
     PlainText = |_generator| text(&[CONTROL]);
-    Wording = |_generator| text(&[CONTROL, MARKUP]);
+    Wording = |_generator| text(&[CONTROL, TURNS, MARKUP]);
     Currency = |_generator| json_schema!({
         "description": "The currency of all prices: three capital letters (ISO 4217). Absent: USD. Prices are never converted: without a price in this currency no cost is shown.",
         "type": "string",
@@ -349,7 +350,7 @@ described! {
     LogoLink = |_generator| picture("The address of the clinic's logo: beginning with https://, or relative to the page. It is drawn on screen and on paper, and only where it is on the page's own site.");
     ImageLink = |_generator| picture("The address of a picture above the first question, wide and low: beginning with https://, or relative to the page. It is drawn only where it is on the page's own site.");
     Phone = |_generator| {
-        let mut phone = text(&[CONTROL, MARKUP]);
+        let mut phone = text(&[CONTROL, TURNS, MARKUP]);
         phone.insert("maxLength".into(), json!(60));
         phone.insert("pattern".into(), json!("([0-9][^0-9]*){3}"));
         phone

@@ -261,7 +261,7 @@ fn plain(value: &Value) -> Option<Json> {
 fn beyond_a_schema(fault: &Diagnostic, file: &Json) -> bool {
     match fault.code {
         "min-above-max" | "can-not-strengthen" | "duplicate-id" | "not-offered"
-        | "unnamed-receiver" | "low-contrast" => true,
+        | "stricter-class" | "misleading-name" | "unnamed-receiver" | "low-contrast" => true,
         "can-not-loosen" => fault.severity == Severity::Warning,
         // The id of a treatment that might be the clinic's own.
         "unknown-name" => {

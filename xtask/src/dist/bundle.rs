@@ -133,6 +133,7 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
         Pinned {
             address: &format!("./assets/{wasm_name}"),
             integrity: &integrity::of(&bindings.wasm),
+            size: bindings.wasm.len(),
         },
         &format!("./assets/{look_name}"),
     )?;
@@ -190,8 +191,6 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
     put("index.html", page.as_bytes());
 
     let modules = [&module_name, &look_name].map(|name| format!("{}{name}", releases::ASSETS));
-    let list = integrity::list(&files, &workspace.version, &modules, &texts)?;
-    files.insert(integrity::LIST.to_owned(), list);
     let demo_addresses: Vec<_> = demo
         .iter()
         .map(|(path, bytes)| format!("{path}?v={}", hash8(bytes)))
@@ -199,6 +198,8 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
     let worker = read(workspace, offline::SOURCE)?;
     let worker = offline::worker(&worker, &workspace.version, &files, &demo_addresses)?;
     files.insert("sw.js".to_owned(), worker.into_bytes());
+    let list = integrity::list(&files, &workspace.version, &modules, &texts)?;
+    files.insert(integrity::LIST.to_owned(), list);
     let assets: Vec<_> = files
         .keys()
         .filter(|path| path.starts_with(releases::ASSETS))

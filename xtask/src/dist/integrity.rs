@@ -1,9 +1,11 @@
 //! `integrity.json`: the hashes for pages that pin a version.
 //!
 //! Only an address whose file never changes can be pinned, so they are of use
-//! for a folder with the version in its name. The browser checks the loader by
-//! its own tag and the modules by `modulepreload`; the wasm the loader checks
-//! itself, where its tag has a hash (`loaders/web.js`).
+//! for a folder with the version in its name. An import map with `integrity`
+//! has the browser check every script, also one that it has to fetch again; where
+//! a policy forbids the map, which is inline, the loader is checked by its own tag
+//! and the modules by `modulepreload`. The wasm the loader checks itself, where
+//! the page has hashes (`loaders/web.js`).
 
 use anyhow::{Context, Result};
 use base64::Engine;
@@ -18,8 +20,17 @@ use crate::dist::texts::Texts;
 /// The list's name in `dist/`.
 pub const LIST: &str = "integrity.json";
 
-/// What scripts of a page may name by themselves.
-const ENTRIES: [&str; 2] = ["skin-quiz.js", "frame.js"];
+/// What a page, or a person, may name beside the assets.
+const ENTRIES: [&str; 8] = [
+    "skin-quiz.js",
+    "skin-quiz.css",
+    "frame.js",
+    "frame.html",
+    "skin_quiz.js",
+    "skin_quiz_bg.wasm",
+    "standalone.html",
+    "sw.js",
+];
 
 /// A file's hash, as an `integrity` attribute has it.
 pub fn of(bytes: &[u8]) -> String {
@@ -46,9 +57,14 @@ pub fn list(files: &Files, version: &str, modules: &[String], texts: &Texts) -> 
             of(bytes)
         ))
     };
+    let scripts = hashes.iter().filter(|(path, _)| path.ends_with(".js"));
+    let mapped: Map<String, Value> = scripts
+        .map(|(path, hash)| (format!("/skin-quiz/{version}/{path}"), hash.clone()))
+        .collect();
+    let map = json!({ "integrity": mapped });
     let mut snippets = Map::new();
     for text in &texts.0 {
-        let mut lines = Vec::new();
+        let mut lines = vec![format!("<script type=\"importmap\">{map}</script>")];
         for path in modules
             .iter()
             .map(String::as_str)

@@ -18,7 +18,9 @@
 //! - On a web server (`loaders/web.js`) the wasm is fetched in parallel with
 //!   the glue that will call it, once, and compiled while it streams; where the
 //!   host sends another MIME type than `application/wasm`, which streaming
-//!   refuses, it is compiled from the whole body. A page that pins the loader
+//!   refuses, it is compiled from the whole body. A host that sends it as large as it
+//!   is has not been told of the packed one beside it, which is then asked for and
+//!   unpacked by the browser: 0.22 MB in place of 0.65. A page that pins the loader
 //!   by an `integrity` attribute pins the wasm with it; for the others nothing
 //!   holds up the streaming. A failed fetch is reported
 //!   where the module is awaited; the empty `catch` only keeps the browser from
@@ -63,6 +65,8 @@ pub struct Pinned<'a> {
     pub address: &'a str,
     /// Its hash, as an `integrity` attribute has it.
     pub integrity: &'a str,
+    /// How many bytes it has.
+    pub size: usize,
 }
 
 impl Element<'_> {
@@ -71,6 +75,7 @@ impl Element<'_> {
         let load = include_str!("../../loaders/web.js")
             .replace("__WASM__", &string_literal(wasm.address)?)
             .replace("__WASM_HASH__", &string_literal(wasm.integrity)?)
+            .replace("__WASM_SIZE__", &wasm.size.to_string())
             .replace("__MODULE__", &string_literal(module)?)
             .replace("__LOOK__", &string_literal(look)?)
             .replace("__TEXTS__", &self.texts.imports());
@@ -234,6 +239,7 @@ mod tests {
         let wasm = Pinned {
             address: "./assets/a.wasm",
             integrity: "sha384-x",
+            size: 12_345,
         };
         let script = element(&source, &texts())
             .for_web("./assets/a.js", wasm, "./assets/look.js")
@@ -254,6 +260,7 @@ mod tests {
             let wasm = Pinned {
                 address: "b",
                 integrity: "sha384-x",
+                size: 1,
             };
             let message = element(source, &texts())
                 .for_web("a", wasm, "c")

@@ -33,8 +33,11 @@ pub fn worker(source: &str, version: &str, files: &Files, demo: &[String]) -> Re
         if !path.starts_with(ASSETS) && !ENTRIES.contains(&path.as_str()) {
             continue;
         }
-        // Hosts add lines to HTML and tidy up pictures; code has to be the release's own.
-        let code = path.ends_with(".js") || path.ends_with(".wasm");
+        // Hosts tidy up pictures and the like; code, and a page that runs it, has to be the
+        // release's own: what was changed on the way would stand there offline.
+        let code = [".js", ".wasm", ".html"]
+            .iter()
+            .any(|ending| path.ends_with(ending));
         let hash = if code {
             integrity::of(bytes)
         } else {
@@ -95,7 +98,8 @@ mod tests {
             script.contains(r#""assets/a.1.wasm": "sha384-"#),
             "{script}"
         );
-        assert!(script.contains(r#""index.html": """#), "{script}");
+        assert!(script.contains(r#""index.html": "sha384-"#), "{script}");
+        assert!(script.contains(r#""manifest.webmanifest": """#), "{script}");
         assert!(script.contains(r#""demo/a.css?v=1": """#), "{script}");
         assert!(!script.contains("standalone"), "{script}");
     }

@@ -131,7 +131,23 @@ fn reproducible_flags(workspace: &Workspace) -> Vec<String> {
             .iter()
             .map(|folder| format!("--remap-path-prefix={}=crates", folder.display())),
     );
+    flags.extend(library_sources());
     flags
+}
+
+/// Where the toolchain has the library's sources installed, their paths would stand in the wasm; where
+/// it has not, the compiler names them by its commit. So do both.
+fn library_sources() -> Option<String> {
+    let sysroot = process::output_of(Command::new("rustc").args(["--print", "sysroot"]))?;
+    let version = process::output_of(Command::new("rustc").arg("-vV"))?;
+    let commit = version
+        .lines()
+        .find_map(|line| line.strip_prefix("commit-hash: "))?;
+    let sources = Path::new(sysroot.trim()).join("lib/rustlib/src/rust");
+    Some(format!(
+        "--remap-path-prefix={}=/rustc/{commit}",
+        sources.display()
+    ))
 }
 
 #[derive(Clone, Copy)]

@@ -373,11 +373,13 @@ pub fn classes(tables: &Tables) -> Element {
         &[
             "Class of the clinic\u{2019}s own treatment",
             "Takes over every rule of",
+            "And so does one whose name has a word that begins so",
         ],
         tables.pack.classes.iter().map(|class| {
             element("tr")
                 .add(row_head(class.id))
                 .add(element("td").add(treatments(&class.inherits, tables)))
+                .add(element("td").add(class.named.join(", ").as_str()))
         }),
     )
 }
