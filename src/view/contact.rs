@@ -307,6 +307,7 @@ fn Form(given: &Given) -> Html {
         Stage::Refused(where_, why) if *where_ == at => Some(*why),
         _ => None,
     };
+    // One node, empty or not: were there none, the box before it would be drawn anew, and lose the focus.
     let error = |at: &'static str| {
         refused(at).map(|why| at_field(words, "contact-error", Some("alert"), words.ui(why)))
     };
@@ -333,7 +334,7 @@ fn Form(given: &Given) -> Html {
                     />
                     <span>{ text }</span>
                 </label>
-                { for error(name) }
+                { error(name).unwrap_or_default() }
             </>
         }
     };
@@ -366,7 +367,7 @@ fn Form(given: &Given) -> Html {
                                         aria-describedby={if bad { Some("contact-error") } else { enough }}
                                     />
                                 </p>
-                                { for error(name) }
+                                { error(name).unwrap_or_default() }
                             </>
                         }
                     }) }

@@ -82,7 +82,8 @@ async function open(t, { to, clinic = {}, attributes = '', query = '?utm_source=
     if (!to || request.method() !== 'POST') return route.abort();
     const { pathname, search } = new URL(request.url());
     const answer = await fetch(`http://127.0.0.1:${to.port}${pathname}${search}`, {
-      method: 'POST', headers: { ...request.headers(), host: undefined, 'content-length': undefined }, body: request.postData(),
+      method: 'POST', redirect: 'manual', body: request.postData(),
+      headers: Object.fromEntries(Object.entries(request.headers()).filter(([name]) => /^(content-type|origin|referer|cookie|authorization)$/.test(name))),
     });
     return route.fulfill({ status: answer.status, headers: cors, body: '{}' });
   });
