@@ -7,7 +7,8 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 
-import { launch, openQuiz, serveDist, walk } from './harness.mjs';
+import { findings } from './axe.mjs';
+import { launch, openQuiz, serveDist, tabOf, walk } from './harness.mjs';
 import { straightforward } from './people.mjs';
 
 const RECEIVER = 'https://forms.clinic.example/leads';
@@ -330,4 +331,34 @@ test('the clinic’s words, logo and shapes, in each language its own', async (t
   assert.deepEqual(look, { fill: '201,169,106', text: '0,0,0', borderRadius: '99px' });
   await page.evaluate(() => (document.querySelector('skin-quiz').lang = 'fr'));
   await page.waitForFunction(() => document.querySelector('skin-quiz').shadowRoot.querySelector('.title')?.textContent === 'For everybody');
+});
+
+for (const lang of ['en', 'de', 'ar']) {
+  test(`the form passes axe, as it is and with an error, light and dark: ${lang}`, async (t) => {
+    const { page } = await open(t, { attributes: `lang="${lang}"` });
+    await walk(page, straightforward);
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate((theme) => document.querySelector('skin-quiz').setAttribute('theme', theme), theme);
+      assert.deepEqual(await findings(tabOf(page)), [], theme);
+      await send(page);
+      await page.locator('skin-quiz [part="contact"] [role="alert"]').waitFor();
+      assert.deepEqual(await findings(tabOf(page)), [], `${theme}, with an error`);
+    }
+    // Each field and box says what is wrong with it, and the focus is there.
+    const at = await page.evaluate(() => {
+      const { activeElement: field } = document.querySelector('skin-quiz').shadowRoot;
+      const { shadowRoot } = document.querySelector('skin-quiz');
+      return [field.id, !!shadowRoot.getElementById(field.getAttribute('aria-describedby'))?.textContent];
+    });
+    assert.deepEqual(at, ['contact-email', true]);
+  });
+}
+
+test('where a doctor is needed nobody is asked for anything', async (t) => {
+  const { page } = await open(t);
+  await walk(page, { ...straightforward, 'red-flags': ['changing-lesion'] });
+  assert.equal(await page.locator('skin-quiz [data-status="stopped"]').count(), 1);
+  for (const part of ['[part="contact"]', '[data-action="book"]', '[data-action="send"]']) {
+    assert.equal(await page.locator(`skin-quiz ${part}`).count(), 0, part);
+  }
 });
