@@ -159,6 +159,7 @@ test('two first texts: one of them by chance, counted apart, and nothing kept', 
     const { tab } = await open(t, `<script>Math.random = () => ${chance}</script>${snippets['two-texts']}`);
     await started(tabOf(tab));
     await tab.waitForFunction((words) => document.querySelector('skin-quiz').shadowRoot.querySelector('.intro')?.textContent === words, `Text ${text}.`);
+    await tab.waitForFunction(() => window.dataLayer.length > 0);
     assert.deepEqual(await tab.evaluate(() => window.dataLayer), [{ event: `skin_quiz_text_${text}_ready` }]);
     const kept = await tab.evaluate(() => [document.cookie, Object.keys(localStorage), Object.keys(sessionStorage)]);
     assert.deepEqual(kept, ['', [], []]);
@@ -171,7 +172,7 @@ test('Tag Manager, only after a consent: what was told before is counted, too', 
   await walk(tab, straightforward);
   await tab.evaluate((code) => (0, eval)(code), /<script>([\s\S]*)<\/script>/.exec(snippets['tag-manager'])[1]);
   const layer = await tab.evaluate(() => window.dataLayer);
-  assert.deepEqual(layer, ['ready', 'start', 'complete'].map((name) => ({ event: `skin_quiz_${name}` })));
+  assert.deepEqual(layer, ['ready', 'start', 'half', 'complete'].map((name) => ({ event: `skin_quiz_${name}` })));
 });
 
 test('what the guides say of the files is so', async () => {
