@@ -369,6 +369,9 @@ fn is_sentence(phrase: Phrase) -> bool {
             ui,
             Ui::ChooseAll
                 | Ui::PageTitle
+                | Ui::StillThere
+                | Ui::NoPrint
+                | Ui::ShareNobody
                 | Ui::KeepClear
                 | Ui::Optional
                 | Ui::ErrorChooseOne

@@ -28,10 +28,11 @@ extern "C" {
     fn supported_locales(list: &Array) -> Result<Array, JsValue>;
 
     /// `Intl.DateTimeFormat`, which a page or a browser may have broken.
+    #[wasm_bindgen(js_namespace = Intl, js_name = DateTimeFormat)]
     type Dates;
-    #[wasm_bindgen(catch, constructor, js_namespace = Intl, js_name = DateTimeFormat)]
+    #[wasm_bindgen(catch, constructor, js_namespace = Intl, js_class = "DateTimeFormat")]
     fn new(locales: &Array, options: &Object) -> Result<Dates, JsValue>;
-    #[wasm_bindgen(catch, method)]
+    #[wasm_bindgen(catch, method, js_class = "DateTimeFormat")]
     fn format(this: &Dates, moment: &Date) -> Result<String, JsValue>;
 }
 

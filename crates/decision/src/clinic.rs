@@ -1760,7 +1760,7 @@ fn begins_a_word(text: &str, stem: &str) -> bool {
     text.match_indices(stem).any(|(at, _)| {
         let before = text[..at].chars().next_back();
         let after = text[at + stem.len()..].chars().next();
-        !before.is_some_and(letter) && !(whole && after.is_some_and(letter))
+        !(before.is_some_and(letter) || whole && after.is_some_and(letter))
     })
 }
 
