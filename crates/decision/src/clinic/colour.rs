@@ -37,7 +37,7 @@ pub const ACCENT: Purpose = Purpose {
 };
 
 /// The luminance up to which white text has 4.5 to 1; from there on black has more than that.
-const WHITE_TEXT: f64 = 0.1833;
+const WHITE_TEXT: f64 = 0.183_33;
 
 /// What a colour is shown as on the light ground and, where it has to be moved there too, on the
 /// dark one, if it can't be made out on the light one as it is.
