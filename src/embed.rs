@@ -467,7 +467,7 @@ fn notify(emit: &Function, notice: Notice) {
             receipt = Some(taken);
             ("skin-quiz-book", to_js(&Nothing {}))
         }
-        Notice::Contact(request, done) => return send(emit, &request, done),
+        Notice::Contact(request, done) => return send(emit, &*request, done),
         Notice::Share(summary, taken) => {
             receipt = Some(taken);
             ("skin-quiz-share", to_js(&summary))

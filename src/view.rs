@@ -99,7 +99,7 @@ pub enum Notice {
     /// A booking link was followed; a page that opens a booking of its own in its place signs.
     Book(Receipt),
     /// Somebody asks to be contacted; whoever sends it says what became of it.
-    Contact(Request, Callback<Outcome>),
+    Contact(Box<Request>, Callback<Outcome>),
     /// Somebody shares a summary with the clinic; whoever takes it signs.
     Share(Summary, Receipt),
     /// Another kind of page is on show.

@@ -253,7 +253,7 @@ fn Form(given: &Given) -> Html {
                 });
                 focus(&page, "#contacted");
             });
-            notify.emit(Notice::Contact(request, done));
+            notify.emit(Notice::Contact(Box::new(request), done));
         })
     };
     let on_copy = {
