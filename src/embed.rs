@@ -31,7 +31,7 @@ use crate::questionnaire::Question;
 use crate::recommendation;
 use crate::text::{Language, Words};
 use crate::value::Value;
-use crate::view::{Memory, Notice, Props, Shared, own_logo};
+use crate::view::{Memory, Notice, Outcome, Props, Shared, own_picture};
 use figures::BrowserFigures;
 use stage::Stage;
 use warnings::Warnings;
@@ -66,13 +66,20 @@ fn clinic_from(clinic: &JsValue) -> (Clinic, Vec<Diagnostic>) {
     Clinic::read_for(pack(), &outside::value(clinic))
 }
 
-/// Says on a page that a logo is not drawn; elsewhere there is no telling.
-fn foreign_logo(clinic: &Clinic) -> Option<Diagnostic> {
-    let drawn = clinic.logo.is_none() || web_sys::window().is_none();
-    (!drawn && own_logo(clinic).is_none()).then(|| Diagnostic {
+/// Says on a page which pictures are not drawn; elsewhere there is no telling.
+fn foreign_pictures(clinic: &Clinic) -> impl Iterator<Item = Diagnostic> {
+    let on_a_page = web_sys::window().is_some();
+    let foreign =
+        |picture: &Option<String>| on_a_page && picture.is_some() && own_picture(picture).is_none();
+    let all = [
+        (foreign(&clinic.logo), "/logo", "foreign-logo"),
+        (foreign(&clinic.image), "/image", "foreign-image"),
+    ];
+    let foreign = all.into_iter().filter(|(foreign, ..)| *foreign);
+    foreign.map(|(_, path, code)| Diagnostic {
         severity: Severity::Warning,
-        path: "/logo".to_owned(),
-        code: "foreign-logo",
+        path: path.to_owned(),
+        code,
         message: "not drawn: it is not on this page's own site, and the quiz asks no other".into(),
     })
 }
@@ -258,7 +265,7 @@ pub fn check_clinic(clinic: JsValue) -> Result<JsValue, JsError> {
         return to_js(&Vec::<Diagnostic>::new());
     }
     let (clinic, mut diagnostics) = Clinic::read_for(pack(), &outside::value(&clinic));
-    diagnostics.extend(foreign_logo(&clinic));
+    diagnostics.extend(foreign_pictures(&clinic));
     to_js(&diagnostics)
 }
 
@@ -413,7 +420,7 @@ fn props_from(
 ) -> Result<Props, JsError> {
     let get = |key: &str| option(options, key);
     let (clinic, mut diagnostics) = clinic_from(&get("clinic"));
-    diagnostics.extend(foreign_logo(&clinic));
+    diagnostics.extend(foreign_pictures(&clinic));
     for line in warnings.anew(&diagnostics) {
         web_sys::console::warn_1(&JsValue::from_str(line));
     }
@@ -443,6 +450,20 @@ fn props_from(
     })
 }
 
+/// Hands a request to the element, which sends it and calls `done` with what became of it.
+fn send(emit: &Function, request: &impl Serialize, done: yew::Callback<Outcome>) {
+    let told = done.clone();
+    let told = Closure::once_into_js(move |outcome: JsValue| {
+        let outcome = outcome.as_string().unwrap_or_default();
+        told.emit(Outcome::from_id(&outcome));
+    });
+    let detail = to_js(request).unwrap_or(JsValue::UNDEFINED);
+    let handed = js_sys::Reflect::set(&detail, &JsValue::from_str("done"), &told);
+    if handed.is_err() || !tell(emit, "contact", &detail) {
+        done.emit(Outcome::Failed);
+    }
+}
+
 /// Tells the page what happened. Only `Share`, which exists only after consent, carries an answer.
 fn notify(emit: &Function, notice: Notice) {
     #[derive(Serialize)]
@@ -458,7 +479,11 @@ fn notify(emit: &Function, notice: Notice) {
         Notice::Start => ("skin-quiz-start", to_js(&Nothing {})),
         Notice::Step { step, of } => ("skin-quiz-step", to_js(&At { step, of })),
         Notice::Complete => ("skin-quiz-complete", to_js(&Nothing {})),
-        Notice::Book => ("skin-quiz-book", to_js(&Nothing {})),
+        Notice::Book(taken) => {
+            receipt = Some(taken);
+            ("skin-quiz-book", to_js(&Nothing {}))
+        }
+        Notice::Contact(request, done) => return send(emit, &*request, done),
         Notice::Share(summary, taken) => {
             receipt = Some(taken);
             ("skin-quiz-share", to_js(&summary))

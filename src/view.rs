@@ -13,9 +13,12 @@
 
 mod areas;
 mod arrival;
+mod booking;
 mod campaign;
 mod changes;
 mod choices;
+mod clinic_card;
+mod contact;
 mod copying;
 mod dates;
 mod early;
@@ -37,7 +40,8 @@ mod share;
 mod sources;
 mod start;
 
-pub(crate) use paper::own_logo;
+pub use contact::{Message, Outcome, Request};
+pub(crate) use paper::own_picture;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
@@ -79,8 +83,8 @@ impl Stage {
 /// What the quiz tells its surroundings.
 ///
 /// By its type none of it carries an answer, a question or an outcome, but
-/// [`Notice::Share`], whose [`Summary`] nobody can make without the consent
-/// that only a ticked box gives.
+/// [`Notice::Share`] and [`Notice::Contact`], whose [`Summary`] nobody can make
+/// without the consent that only a ticked box gives.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Notice {
     /// The quiz takes answers.
@@ -96,8 +100,10 @@ pub enum Notice {
     },
     /// The result was reached.
     Complete,
-    /// The booking link was followed.
-    Book,
+    /// A booking link was followed; a page that opens a booking of its own in its place signs.
+    Book(Receipt),
+    /// Somebody asks to be contacted; whoever sends it says what became of it.
+    Contact(Box<Request>, Callback<Outcome>),
     /// Somebody shares a summary with the clinic; whoever takes it signs.
     Share(Summary, Receipt),
     /// Another kind of page is on show.
@@ -444,7 +450,9 @@ pub fn SkinQuiz(props: &Props) -> Html {
         });
     }
 
-    let logo = use_memo(props.clinic.clone(), |clinic| own_logo(&clinic.0));
+    let pictures = use_memo(props.clinic.clone(), |clinic| {
+        [&clinic.0.logo, &clinic.0.image].map(own_picture)
+    });
     // Whoever begins anew makes another plan.
     let plan_id = use_memo(journey.restarts, |_| saving::plan_id());
     let scene = Scene {
@@ -462,8 +470,20 @@ pub fn SkinQuiz(props: &Props) -> Html {
         _ => review::page(&scene, &page),
     };
     // On every page, so that when it is fetched says nothing of how far somebody is.
-    match &*logo {
-        Some(logo) => html! { <><img class="paper logo" src={logo.clone()} alt="" />{ shown }</> },
-        None => shown,
+    let [logo, image] = &*pictures;
+    if logo.is_none() && image.is_none() {
+        return shown;
+    }
+    let first = matches!(journey.at, Place::Ask(_)) && journey.progress(&props.clinic.0).0 == 1;
+    html! {
+        <>
+            if let Some(logo) = logo {
+                <img class="logo" part="logo" src={logo.clone()} alt={props.clinic.0.name.clone().unwrap_or_default()} />
+            }
+            if let Some(image) = image {
+                <img class="image" part="image" src={image.clone()} alt="" hidden={!first} />
+            }
+            { shown }
+        </>
     }
 }

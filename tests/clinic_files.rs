@@ -8,7 +8,7 @@
 mod table;
 
 use serde_json::{Map, Value as Json, json};
-use skin_quiz::clinic::{Clinic, Diagnostic, Severity};
+use skin_quiz::clinic::{Clinic, Diagnostic, OwnText, Severity};
 use skin_quiz::value::Value;
 use table::Bad;
 
@@ -29,9 +29,8 @@ fn used(clinic: &Clinic) -> Json {
         ("bookingUrl", &clinic.booking_url),
         ("phone", &clinic.phone),
         ("logo", &clinic.logo),
-        ("intro", &clinic.intro),
-        ("disclaimer", &clinic.disclaimer),
-        ("consent", &clinic.consent),
+        ("address", &clinic.address),
+        ("image", &clinic.image),
         ("reviewedBy", &clinic.reviewed_by),
         ("reviewedOn", &clinic.reviewed_on),
     ];
@@ -39,6 +38,42 @@ fn used(clinic: &Clinic) -> Json {
         .into_iter()
         .map(|(key, text)| (key.to_owned(), json!(text)))
         .collect();
+    // Beside the words for all languages those for one of them.
+    for (tag, prefix) in [("", ""), ("de", "de/")] {
+        for text in [
+            OwnText::Title,
+            OwnText::Intro,
+            OwnText::Book,
+            OwnText::Disclaimer,
+            OwnText::Consent,
+        ] {
+            let key = [prefix, text.id()].concat().replace('/', "-");
+            all.insert(key, json!(clinic.text(text, tag)));
+        }
+    }
+    let locations = clinic.locations.iter().map(|place| {
+        json!({
+            "name": place.name,
+            "address": place.address,
+            "phone": place.phone,
+            "bookingUrl": place.booking_url,
+        })
+    });
+    all.insert("locations".into(), locations.collect());
+    let consultation = clinic.consultation.as_ref().map(|consultation| {
+        json!({
+            "price": consultation.price.map(number),
+            "credited": consultation.credited,
+            "with": consultation.with,
+            "register": consultation.register,
+        })
+    });
+    all.insert("consultation".into(), json!(consultation));
+    let contact = clinic.contact.as_ref().map(|contact| {
+        let ask: Vec<&str> = contact.ask.iter().map(|field| field.id()).collect();
+        json!({ "to": contact.to, "ask": ask, "marketing": contact.marketing })
+    });
+    all.insert("contact".into(), json!(contact));
     all.insert("currency".into(), json!(clinic.currency));
     all.insert("share".into(), json!(clinic.share));
     all.insert("unreadable".into(), json!(clinic.unreadable));
@@ -67,6 +102,8 @@ fn used(clinic: &Clinic) -> Json {
                 "perSession": offer.per_session.map(|p| json!({ "min": number(p.min), "max": number(p.max) })),
                 "sessions": offer.sessions.map(|s| json!({ "min": s.min, "max": s.max })),
                 "packages": packages,
+                "bookingUrl": offer.booking_url,
+                "info": offer.info,
             });
             (offer.id.clone(), treatment)
         })

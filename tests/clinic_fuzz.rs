@@ -24,7 +24,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use skin_quiz::assessment::assess;
 use skin_quiz::assessment::rules::Suitability;
-use skin_quiz::clinic::{Clinic, Diagnostic};
+use skin_quiz::clinic::{Clinic, Diagnostic, Field, OwnText};
 use skin_quiz::questionnaire::Choice;
 use skin_quiz::recommendation::recommend;
 use skin_quiz::text::Words;
@@ -109,8 +109,48 @@ fn sound(value: &Value, choices: &[Choice]) -> Result<(), TestCaseError> {
     if let Some(link) = &clinic.booking_url {
         safe_link(link, &["https", "mailto", "tel"])?;
     }
-    if let Some(logo) = &clinic.logo {
+    for logo in [&clinic.logo, &clinic.image].into_iter().flatten() {
         safe_logo(logo)?;
+    }
+    for offer in &clinic.offers {
+        if let Some(link) = &offer.booking_url {
+            safe_link(link, &["https", "mailto", "tel"])?;
+        }
+        if let Some(link) = &offer.info {
+            safe_link(link, &["https"])?;
+        }
+    }
+    for place in &clinic.locations {
+        if let Some(link) = &place.booking_url {
+            safe_link(link, &["https", "mailto", "tel"])?;
+        }
+        shown(&place.name)?;
+        for text in [&place.address, &place.phone].into_iter().flatten() {
+            shown(text)?;
+        }
+    }
+    if let Some(contact) = &clinic.contact {
+        safe_link(&contact.to, &["https", "mailto"])?;
+        prop_assert!(!contact.receiver().is_empty());
+        prop_assert!(
+            contact
+                .ask
+                .iter()
+                .any(|field| matches!(field, Field::Email | Field::Phone))
+        );
+    }
+    for own in [
+        OwnText::Title,
+        OwnText::Intro,
+        OwnText::Book,
+        OwnText::Disclaimer,
+        OwnText::Consent,
+    ] {
+        for tag in ["", "en", "de"] {
+            if let Some(text) = clinic.text(own, tag) {
+                shown(text)?;
+            }
+        }
     }
     prop_assert!(clinic.currency.len() == 3);
     prop_assert!(clinic.currency.bytes().all(|b| b.is_ascii_uppercase()));
@@ -124,9 +164,7 @@ fn sound(value: &Value, choices: &[Choice]) -> Result<(), TestCaseError> {
     for text in [
         &clinic.name,
         &clinic.phone,
-        &clinic.intro,
-        &clinic.disclaimer,
-        &clinic.consent,
+        &clinic.address,
         &clinic.reviewed_by,
         &clinic.reviewed_on,
     ]

@@ -335,6 +335,15 @@ fn figures_put_in(ui: Ui) -> &'static [&'static str] {
         Ui::Package => &["n", "price"],
         Ui::MadeOn | Ui::StartTooEarly | Ui::StartMovedForEvent => &["date"],
         Ui::CalendarSession => &["n", "of", "treatment"],
+        Ui::BookingLeaves => &["host"],
+        Ui::ConsultationCosts => &["price"],
+        Ui::ConsultationWith => &["who"],
+        Ui::ContactSent => &["receiver", "what"],
+        Ui::ContactWhat
+        | Ui::ContactConsent
+        | Ui::ContactMarketing
+        | Ui::ContactOpened
+        | Ui::ContactFailed => &["receiver"],
         _ => &[],
     }
 }
@@ -385,6 +394,23 @@ fn is_sentence(phrase: Phrase) -> bool {
                 | Ui::StillThere
                 | Ui::NoPrint
                 | Ui::ShareNobody
+                | Ui::BookingLeaves
+                | Ui::ConsultationCosts
+                | Ui::ConsultationFree
+                | Ui::ConsultationCredited
+                | Ui::ConsultationWith
+                | Ui::ContactWhat
+                | Ui::ContactOneIsEnough
+                | Ui::ContactConsent
+                | Ui::ContactSent
+                | Ui::ContactOpened
+                | Ui::ContactPaste
+                | Ui::ContactUnpasted
+                | Ui::ContactFailed
+                | Ui::ContactNeedsReach
+                | Ui::ContactBadEmail
+                | Ui::ContactBadPhone
+                | Ui::ContactNeedsTick
                 | Ui::KeepClear
                 | Ui::Optional
                 | Ui::ErrorChooseOne

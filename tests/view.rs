@@ -10,7 +10,7 @@ use js_sys::Promise;
 use skin_quiz::SkinQuiz;
 use skin_quiz::answers::{Answer, Answers};
 use skin_quiz::assessment::rules::Suitability;
-use skin_quiz::clinic::Clinic;
+use skin_quiz::clinic::{Clinic, OwnText};
 use skin_quiz::knowledge::matches::Strength;
 use skin_quiz::recommendation::{Status, recommend};
 use skin_quiz::text::{Phrase, Ui, Words};
@@ -924,7 +924,11 @@ async fn nothing_is_shared_without_the_tick_and_one_summary_with_it() {
 async fn the_clinics_own_words_are_what_is_agreed_to() {
     let clinic = Clinic {
         share: true,
-        consent: Some("Send it to reception.".to_owned()),
+        texts: vec![(
+            String::new(),
+            OwnText::Consent,
+            "Send it to reception.".to_owned(),
+        )],
         ..Clinic::default()
     };
     let quiz = open_at_with(clinic, &straightforward(), Place::Result).await;

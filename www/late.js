@@ -114,6 +114,57 @@ export function watch(host, root, { minutes, key, says, over }) {
   };
 }
 
+const PATIENCE = 20_000; // ms until what nobody takes counts as not sent
+const HUBSPOT = /^https:\/\/(api|forms)[\w-]*\.(hsforms|hubspot)\.com\/submissions\/v3\/integration\/submit\//i;
+
+// Which advertisement brought somebody; nothing else of the page's address.
+const campaign = () => Object.fromEntries([...new URLSearchParams(location.search)].filter(([name]) => /^(utm_\w+|gclid|gad_source|fbclid|msclkid)$/.test(name)));
+
+// What HubSpot's forms take. A fragment `#subscription=7` of the address names the subscription type that
+// a consent to marketing is about; without one its words stand with the other's.
+const forHubspot = ({ name, email, phone, consent, marketing, summary }, release, to) => {
+  const fields = Object.entries({ firstname: name, email, phone, message: summary && `${summary.text}\n\n${JSON.stringify(summary)}` });
+  const subscriptionTypeId = Number(/#subscription=(\d+)/.exec(to)?.[1]);
+  const told = marketing && subscriptionTypeId ? [{ value: true, subscriptionTypeId, text: marketing }] : [];
+  return {
+    fields: fields.filter(([, value]) => value).map(([name, value]) => ({ objectTypeId: "0-1", name, value })),
+    context: { pageUri: `${location.origin}/?${new URLSearchParams(campaign())}`, pageName: `Skin Quiz ${release}` },
+    legalConsentOptions: { consent: { consentToProcess: true, text: [consent, told[0] ? "" : marketing].filter(Boolean).join("\n"), communications: told } },
+  };
+};
+
+// Sends what somebody wants to be contacted by, and answers "sent", "opened", "opened-without" or
+// "failed". Nothing of it is in an address but, in a mail that one's own program opens, what was typed.
+export async function send({ to, message, text }, release) {
+  if (/^mailto:/i.test(to)) {
+    let copied = true;
+    // What is about health stands in no address: it goes by the clipboard.
+    if (message.summary) copied = await Promise.resolve(navigator.clipboard?.writeText(message.summary.text)).then(() => !!navigator.clipboard, () => false);
+    const from = Object.entries(campaign()).map(([name, value]) => `${name}: ${value}`);
+    const body = [text, ...from, `Skin Quiz ${release}`].join("\n").replaceAll("\n", "\r\n");
+    const link = document.createElement("a");
+    link.href = `${to}${to.includes("?") ? "&" : "?"}body=${encodeURIComponent(body)}`;
+    link.click();
+    return copied ? "opened" : "opened-without";
+  }
+  const body = HUBSPOT.test(to) ? forHubspot(message, release, to) : { ...message, campaign: campaign(), release };
+  try {
+    const answer = await fetch(to, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+      credentials: "omit",
+      cache: "no-store",
+      referrerPolicy: "no-referrer",
+      redirect: "error", // to the receiver that was named, and no other
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    return answer.ok ? "sent" : "failed";
+  } catch {
+    return "failed";
+  }
+}
+
 // Translators put a text into elements of their own and throw the text of the page away; what the quiz
 // says there next would be seen by nobody. Its own text comes back as soon as it says another thing.
 export function mend(root) {

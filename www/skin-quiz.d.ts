@@ -32,6 +32,7 @@ export interface SkinQuizEventMap {
   "skin-quiz-step": CustomEvent<{ step: number; of: number }>;
   "skin-quiz-complete": CustomEvent<{}>;
   "skin-quiz-book": CustomEvent<{}>;
+  "skin-quiz-contact": CustomEvent<{}>;
   "skin-quiz-share": CustomEvent<SharedSummary>;
   "skin-quiz-error": CustomEvent<{ code: string; message: string }>;
 }

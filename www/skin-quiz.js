@@ -171,6 +171,14 @@ const draw = (tree) => {
   return node;
 };
 
+// A picture is drawn where it is on the page's own site: the quiz asks no other for anything.
+const own = (picture) => {
+  try {
+    const { href, origin } = new URL(picture, document.baseURI);
+    return typeof picture === "string" && origin === location.origin && href;
+  } catch { /* no address */ }
+};
+
 const container = (...children) => {
   const frame = make("div");
   frame.className = "sq";
@@ -284,6 +292,7 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
   #quiz; // handle of the mounted quiz
   #run; // token of the present start; what comes late for another one is ignored
   #given; // clinic handed over as an object
+  #title; // what the clinic calls its quiz, in the language on show
   #late; #says; // what late.js exports, and the element's own words
   #past = []; // the events that were told
   #unprint; #unmend; #idle; // what ends what late.js does and watches
@@ -492,14 +501,20 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
     if (this.#resumes()) return;
     const clinic = await this.#clinic;
     const text = language === LANGUAGES[0] ? FIRST : (await LOAD.text(language)).first;
-    const intro = clinic?.texts?.intro?.trim?.();
+    const [title, intro] = ["title", "intro"].map((key) => (clinic?.texts?.[language]?.[key] ?? clinic?.texts?.[key])?.trim?.());
     // Strange first words, and what there is to say of a file that can't be read, are the quiz's to check.
-    const strange = clinic === null || /[\0-\x1f]|.{600}/.test(intro);
+    const strange = clinic === null || /[\0-\x1f]|.{600}/.test(intro + title);
     // A page that is there already may be somebody's by now.
     if (!text || !current() || this.#quiz || !declared && strange) return;
     this.#paint(clinic?.theme);
     if (!declared) frame.append(draw(text.page));
-    if (intro && !strange) frame.querySelector(".intro").textContent = intro;
+    const words = frame.querySelector(".intro");
+    if (intro && !strange) words.textContent = intro;
+    if (title && !strange) words.before(draw(["p", { class: "title", part: "title", dir: "auto" }, title]));
+    for (const [name, alt] of [["image", ""], ["logo", clinic?.name ?? ""]]) {
+      const src = own(clinic?.[name]);
+      if (src) frame.prepend(draw(["img", { class: name, part: name, src, alt: String(alt) }]));
+    }
     frame.lang = language;
     frame.dir = text.dir;
     this.#early = new FirstPage(frame, text.moment, (frame) => {
@@ -533,6 +548,8 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
     do clinic = await (asked = this.#clinic ||= this.#readClinic());
     while (asked !== this.#clinic); // changed while it was on its way
     this.#paint(clinic?.theme);
+    const title = clinic?.texts?.[first(languageOf(this))]?.title ?? clinic?.texts?.title;
+    this.#title = typeof title === "string" && title.trim().slice(0, 200);
     return { clinic, lang: languageOf(this), resume: this.resume, review: this.review, instance: this.#instance, idleReset: this.idleReset };
   }
 
@@ -556,6 +573,10 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
   #paint(theme) {
     this.#look.replaceSync(":host{}");
     const { style } = this.#look.cssRules[0];
+    const chosen = [["button", { pill: "99px", square: "0px" }], ["density", { airy: 1.35, compact: 0.7 }]];
+    for (const [name, values] of chosen) {
+      if (Object.hasOwn(values, theme?.[name])) style.setProperty("--skin-quiz-" + name, values[theme[name]]);
+    }
     for (const [name, property] of [["brand", "color"], ["accent", "color"], ["font", "font-family"], ["radius", "width"]]) {
       let value = theme?.[name];
       if (typeof value === "number") value += "px";
@@ -641,7 +662,7 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
     event.preventDefault();
     this.#wake?.();
     const language = first(languageOf(this));
-    this.#dialog.setAttribute("aria-label", TITLES[language]);
+    this.#dialog.setAttribute("aria-label", this.#title || TITLES[language]);
     this.#dialog.firstChild.setAttribute("aria-label", CLOSE[language]);
     this.#dialog.showModal();
     (this.#frame.querySelector("h2") || this.#dialog).focus({ preventScroll: true });
@@ -654,17 +675,25 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
       this.#unprint = this.#late.printOut(this, this.#root, this.#says);
     }
     else if (name === "skin-quiz-error") this.#fail("start", detail?.message);
-    else if (EVENTS.test(name)) return this.#tell(name, detail ?? {});
+    else if (name === "contact") {
+      const { done } = detail;
+      this.#late.send(detail, VERSION).then((outcome) => {
+        done(outcome);
+        if (outcome !== "failed") this.#tell("skin-quiz-contact", {});
+      });
+      return true;
+    } else if (EVENTS.test(name)) return this.#tell(name, detail ?? {});
   }
 
-  // Whether somebody took what was told: who reads a summary has it.
+  // Whether somebody took what was told: who reads a summary has it, and a page that prevents booking
+  // opens its own.
   #tell(name, detail) {
     let taken = false;
-    const event = new CustomEvent(name, { bubbles: true, composed: true, detail });
+    const event = new CustomEvent(name, { bubbles: true, composed: true, cancelable: name === "skin-quiz-book", detail });
     if (name === "skin-quiz-share") Object.defineProperty(event, "detail", { get: () => (taken = true, detail) });
     else this.#past.push({ type: name, detail });
     this.dispatchEvent(event);
-    return taken;
+    return taken || event.defaultPrevented;
   }
 
   // For kiosks: who has left is forgotten, after a warning.

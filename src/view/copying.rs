@@ -25,12 +25,20 @@ pub fn send(title: String, text: String, done: Callback<bool>) {
                 _ => return,
             }
         }
-        let copied = match write(&text) {
-            Some(written) => JsFuture::from(written).await.is_ok(),
-            None => false,
-        };
-        done.emit(copied);
+        done.emit(is_copied(&text).await);
     });
+}
+
+/// Copies, and says later how that went.
+pub fn copy(text: String, done: Callback<bool>) {
+    spawn_local(async move { done.emit(is_copied(&text).await) });
+}
+
+async fn is_copied(text: &str) -> bool {
+    match write(text) {
+        Some(written) => JsFuture::from(written).await.is_ok(),
+        None => false,
+    }
 }
 
 fn get(of: &JsValue, name: &str) -> Option<JsValue> {

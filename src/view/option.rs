@@ -8,7 +8,7 @@
 use yew::prelude::*;
 
 use super::icon::{Icon, icon};
-use super::{Scene, changes, sources};
+use super::{Scene, booking, changes, sources};
 use crate::assessment::rules::Suitability;
 use crate::clinic::{Clinic, Offer};
 use crate::knowledge::matches::Strength;
@@ -285,6 +285,7 @@ pub fn why(scene: &Scene, result: &Recommendation, option: &TreatmentOption) -> 
                 <h5>{ words.ui(Ui::Reasons) }</h5>
                 { reasons(scene, result, findings) }
             }
+            { booking::of_treatment(scene, result, option, true) }
         </div>
     }
 }
@@ -427,6 +428,7 @@ pub fn short(
                         <p class="note">{ basis(words, &scene.clinic.0, cost) }</p>
                     }
                 }
+                { booking::of_treatment(scene, result, option, false) }
             </details>
         </article>
     }

@@ -9,19 +9,18 @@ use web_sys::Url;
 use yew::prelude::*;
 
 use super::{Scene, option, review, sources};
-use crate::clinic::Clinic;
 use crate::flow;
 use crate::questionnaire::Question;
 use crate::recommendation::{Recommendation, TreatmentOption};
 use crate::text::{Phrase, Ui};
 use crate::told::{self, Reason};
 
-/// The address of the clinic's logo, where it is on the page's own site: the quiz asks nobody else for anything.
-pub fn own_logo(clinic: &Clinic) -> Option<String> {
-    let logo = clinic.logo.as_ref()?;
+/// The address of a picture of the clinic's, where it is on the page's own site: the quiz asks nobody else for anything.
+pub fn own_picture(written: &Option<String>) -> Option<String> {
+    let written = written.as_ref()?;
     let document = web_sys::window()?.document()?;
     let base = document.base_uri().ok()??;
-    let url = Url::new_with_base(logo, &base).ok()?;
+    let url = Url::new_with_base(written, &base).ok()?;
     let page = Url::new(&document.url().ok()?).ok()?;
     (url.origin() == page.origin()).then(|| url.href())
 }

@@ -4,7 +4,7 @@
 //! text. This module deliberately does not know where the text goes.
 
 use super::start::{self, Planned};
-use super::{campaign, changes, option, result};
+use super::{booking, campaign, changes, option, result};
 use crate::answers::Answers;
 use crate::clinic::Clinic;
 use crate::recommendation::{Item, Recommendation, Status, level};
@@ -114,14 +114,17 @@ pub fn brief(
     }
     let call = clinic.phone.as_ref();
     let call = call.map(|phone| words.with(Ui::Call, &[("phone", phone)]));
-    let book = clinic
-        .booking_url
-        .as_deref()
-        .filter(|_| !stopped && plan.urgency.is_none());
+    let book = order
+        .first()
+        .filter(|_| result::may_book(plan))
+        .and_then(|best| booking::address(clinic, best));
     line(&[
         call.as_deref().unwrap_or_default(),
         book.unwrap_or_default(),
     ]);
+    let address = clinic.address.as_deref().filter(|_| !stopped);
+    let address: Vec<&str> = address.unwrap_or_default().lines().collect();
+    line(&[&address.join(", ")]);
     line(&[campaign::page_address().as_deref().unwrap_or_default()]);
     line(&[
         words.ui(Ui::InfoOnly),

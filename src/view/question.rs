@@ -11,6 +11,7 @@ use yew::prelude::*;
 use super::choices::{self, SOME, ids};
 use super::journey::{Action, Typed};
 use super::{Scene, arrival, numbers, progress};
+use crate::clinic::OwnText;
 use crate::questionnaire::{Kind, Page, Question};
 use crate::text::{Phrase, Ui, Words};
 
@@ -246,11 +247,14 @@ fn cleared(scene: &Scene) -> Html {
 fn intro(scene: &Scene) -> Html {
     let clinic = &scene.clinic.0;
     let intro = clinic
-        .intro
-        .clone()
-        .unwrap_or_else(|| scene.words.ui(Ui::Intro).to_owned());
+        .text(OwnText::Intro, scene.words.tag())
+        .unwrap_or_else(|| scene.words.ui(Ui::Intro))
+        .to_owned();
     html! {
         <>
+            if let Some(title) = clinic.text(OwnText::Title, scene.words.tag()) {
+                <p class="title" part="title" dir="auto">{ title.to_owned() }</p>
+            }
             <p class="intro" part="intro" dir="auto">{ intro }</p>
             if clinic.unreadable {
                 <p class="note" role="status">{ scene.words.ui(Ui::DefaultFigures) }</p>

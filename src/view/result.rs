@@ -14,14 +14,14 @@ use super::icon::{Icon, icon};
 use super::journey::Action;
 use super::start::Planned;
 use super::{
-    Notice, Scene, campaign, changes, copying, dates, early, option, paper, plan_text, progress,
-    review, saving, share, sources, start,
+    Notice, Scene, booking, changes, clinic_card, contact, copying, dates, early, option, paper,
+    plan_text, progress, review, saving, share, sources, start,
 };
 use crate::answers::Answers;
 use crate::assessment::rules::{Suitability, Urgency};
 use crate::calendar;
 use crate::catalogue;
-use crate::clinic::{Clinic, Offer};
+use crate::clinic::{Clinic, Offer, OwnText};
 use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{Role as Part, Setting, Treatment};
 use crate::questionnaire::{Choice, Role};
@@ -232,6 +232,7 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
     let Some(best) = drawn.order.first().copied() else {
         return Html::default();
     };
+    let text = drawn.text(scene);
     html! {
         <>
             <div
@@ -254,7 +255,8 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
             if let Some(planned) = planned {
                 { dates::section(scene, best, planned, save(scene, planned)) }
             }
-            { share::section(scene, result, &drawn.text(scene), drawn.page) }
+            { share::section(scene, result, &text, drawn.page) }
+            { contact::section(scene, result, &text, drawn.page) }
             <section class="folds" aria-labelledby="more">
                 <h3 id="more">{ words.ui(Ui::More) }</h3>
                 { why(scene, drawn, best) }
@@ -267,6 +269,7 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
             </section>
             { emergencies(scene, drawn) }
             { paper::answers(scene) }
+            { clinic_card::section(scene, may_book(result)) }
             <p class="note">{ words.ui(Ui::InfoOnly) }{ " " }{ reviewed(words, &scene.clinic.0, false) }</p>
             <p>{ progress::restart(scene) }</p>
         </>
@@ -890,35 +893,22 @@ fn is_wide() -> bool {
         .is_some_and(|width| width >= 900.0)
 }
 
+/// Nothing to buy beside the advice to see a doctor, and nothing to press before anything is possible.
+pub fn may_book(result: &Recommendation) -> bool {
+    result.status == Status::Complete && result.urgency.is_none()
+}
+
 /// The way to an appointment, where the clinic gave one; a main button only where there is
 /// something to book.
-fn book(scene: &Scene, main: bool) -> Html {
+fn book(scene: &Scene, best: &TreatmentOption, main: bool) -> Html {
     let (class, part) = if main {
         ("btn main", "button button-main")
     } else {
         ("btn", "button")
     };
     let clinic = &scene.clinic.0;
-    let notify = scene.notify.clone();
-    if let Some(url) = &clinic.booking_url {
-        // A press comes before every way of following a link but the keyboard's, which clicks.
-        let press = url.clone();
-        let click = url.clone();
-        return html! {
-            <a
-                {class}
-                {part}
-                data-action="book"
-                href={url.clone()}
-                onpointerdown={Callback::from(move |event: PointerEvent| campaign::keep(&event, &press))}
-                onclick={Callback::from(move |event: MouseEvent| {
-                    campaign::keep(&event, &click);
-                    notify.emit(Notice::Book);
-                })}
-            >
-                { scene.words.ui(Ui::Book) }
-            </a>
-        };
+    if let Some(url) = booking::address(clinic, best) {
+        return booking::link(scene, url, booking::label(scene.words, clinic), class);
     }
     match &clinic.phone {
         Some(phone) => call(scene, phone, class, part),
@@ -935,7 +925,7 @@ fn call(scene: &Scene, phone: &str, class: &'static str, part: &'static str) -> 
 }
 
 /// What is dialled of a telephone number as it is shown.
-fn dialled(phone: &str) -> String {
+pub fn dialled(phone: &str) -> String {
     let dial = |phone: &str| -> String {
         phone
             .chars()
@@ -975,16 +965,17 @@ fn ways(scene: &Scene, drawn: &Drawn) -> Html {
     } else {
         (Ui::Copy, Icon::Copy)
     };
-    // Nothing to buy beside the advice to see a doctor, and nothing to press before anything is possible.
-    let may_book = drawn.result.status == Status::Complete && drawn.result.urgency.is_none();
+    let best = drawn.order.first().filter(|_| may_book(drawn.result));
+    let online = best.and_then(|best| booking::address(clinic, best));
     let phone = clinic
         .phone
         .as_ref()
-        .filter(|_| !may_book || clinic.booking_url.is_some());
+        .filter(|_| best.is_none() || online.is_some());
     html! {
         <div class="ways">
-            if may_book && (clinic.booking_url.is_some() || clinic.phone.is_some()) {
-                <div class="acts" part="actions">{ book(scene, !drawn.no_procedure) }</div>
+            if let Some(best) = best.filter(|_| online.is_some() || clinic.phone.is_some()) {
+                <div class="acts" part="actions">{ book(scene, best, !drawn.no_procedure) }</div>
+                { booking::leaves(scene, best) }
             }
             <div class="acts" part="actions">
                 if let Some(phone) = phone {
@@ -1068,7 +1059,6 @@ pub fn what_it_can_not_do(words: &Words, stopped: bool) -> &'static str {
     })
 }
 
-/// The same, with the clinic's own words and who has looked at it.
 /// That the facts were due to be read again, from that day on.
 fn overdue(words: &Words, clinic: &Clinic) -> Option<String> {
     let due = catalogue::due_on(clinic.pack)?;
@@ -1076,14 +1066,15 @@ fn overdue(words: &Words, clinic: &Clinic) -> Option<String> {
     is_due.then(|| words.with(Ui::FactsDue, &[("date", &words.figures().day(due))]))
 }
 
+/// What it can't do, with the clinic's own words and who has looked at it.
 fn limits(scene: &Scene, stopped: bool) -> Html {
     let words: &Words = scene.words;
     let clinic = &scene.clinic.0;
     html! {
         <div class="limits" part="limits">
             <p><strong>{ words.ui(Ui::Limits) }</strong>{ " " }{ what_it_can_not_do(words, stopped) }</p>
-            if let Some(disclaimer) = &clinic.disclaimer {
-                <p dir="auto">{ disclaimer }</p>
+            if let Some(disclaimer) = clinic.text(OwnText::Disclaimer, words.tag()) {
+                <p dir="auto">{ disclaimer.to_owned() }</p>
             }
             <p>{ reviewed(words, clinic, stopped) }</p>
             if let Some(due) = overdue(words, clinic) {

@@ -17,6 +17,7 @@ use yew::prelude::*;
 use super::journey::{Action, Sharing};
 use super::question::at_field;
 use super::{Notice, Scene, arrival};
+use crate::clinic::OwnText;
 use crate::flow;
 use crate::recommendation::{Recommendation, Status};
 use crate::text::Ui;
@@ -39,9 +40,14 @@ impl Serialize for Consent {
 
 impl Consent {
     /// From the box itself; an empty one gives none. What is agreed to is what stands beside it.
-    fn from_box(tick: &HtmlInputElement, written: &str) -> Option<Consent> {
+    pub fn from_box(tick: &HtmlInputElement, written: &str) -> Option<Consent> {
         let (shown, written) = (words_beside(tick)?, written.to_owned());
         tick.checked().then_some(Consent { shown, written })
+    }
+
+    /// The words that were agreed to.
+    pub fn words(&self) -> &str {
+        &self.shown
     }
 
     /// Whether the box on the page is still the one that was ticked.
@@ -69,6 +75,11 @@ impl Receipt {
     /// Says that it was taken.
     pub fn sign(&self) {
         self.0.set(true);
+    }
+
+    /// Whether somebody took it.
+    pub fn is_signed(&self) -> bool {
+        self.0.get()
     }
 }
 
@@ -99,6 +110,42 @@ impl Summary {
     /// The words that were agreed to.
     pub fn consent(&self) -> &str {
         &self.consent.shown
+    }
+}
+
+/// A summary that nobody has agreed to hand over yet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unsigned {
+    status: Status,
+    answers: Value,
+    recommended: Vec<String>,
+    text: String,
+    catalogue: String,
+}
+
+impl Unsigned {
+    /// Of a result, with the plan in words.
+    pub fn of(scene: &Scene, result: &Recommendation, text: &str) -> Unsigned {
+        Unsigned {
+            status: result.status,
+            answers: asked(scene),
+            recommended: result.recommended.clone(),
+            text: text.to_owned(),
+            catalogue: result.catalogue.clone(),
+        }
+    }
+
+    /// The summary, for whoever has agreed.
+    pub fn signed(&self, consent: Consent) -> Summary {
+        let all = self.clone();
+        Summary {
+            status: all.status,
+            answers: all.answers,
+            recommended: all.recommended,
+            text: all.text,
+            catalogue: all.catalogue,
+            consent,
+        }
     }
 }
 
@@ -144,10 +191,12 @@ pub fn section(scene: &Scene, result: &Recommendation, text: &str, page: &NodeRe
 
 fn form(scene: &Scene, result: &Recommendation, text: &str, page: &NodeRef) -> Html {
     let words = scene.words;
-    let consent_words = match &scene.clinic.0.consent {
-        Some(own) => own.clone(),
-        None => words.ui(Ui::ShareConsent).to_owned(),
-    };
+    let consent_words = scene
+        .clinic
+        .0
+        .text(OwnText::Consent, words.tag())
+        .unwrap_or_else(|| words.ui(Ui::ShareConsent))
+        .to_owned();
     // Words that changed since the tick were not agreed to.
     let agreed = match &scene.journey.sharing {
         Sharing::Agreed(consent) if consent.written == consent_words => Some(consent.clone()),
@@ -155,14 +204,8 @@ fn form(scene: &Scene, result: &Recommendation, text: &str, page: &NodeRef) -> H
     };
     let refused = scene.journey.sharing == Sharing::Refused;
     let checked = agreed.is_some();
-    let summary = Cell::new(agreed.map(|consent| Summary {
-        status: result.status,
-        answers: asked(scene),
-        recommended: result.recommended.clone(),
-        text: text.to_owned(),
-        catalogue: result.catalogue.clone(),
-        consent,
-    }));
+    let unsigned = Unsigned::of(scene, result, text);
+    let summary = Cell::new(agreed.map(|consent| unsigned.signed(consent)));
     let on_press = {
         let act = scene.act.clone();
         let notify = scene.notify.clone();
@@ -174,7 +217,7 @@ fn form(scene: &Scene, result: &Recommendation, text: &str, page: &NodeRef) -> H
                     let receipt = Receipt::default();
                     notify.emit(Notice::Share(summary, receipt.clone()));
                     // Said to be handed over only if somebody took it.
-                    let next = match receipt.0.get() {
+                    let next = match receipt.is_signed() {
                         true => Sharing::Done,
                         false => Sharing::Untaken,
                     };

@@ -33,6 +33,10 @@ async function open(t, body, { head = '', width = 1000 } = {}) {
   for (const origin of [SITE, QUIZ]) {
     await standIn(context, origin, { pages: { '/': page(body, head) } });
     await context.route(`${origin}/clinic.json`, (route) => route.fulfill({ contentType: 'application/json', body: clinic }));
+    for (const text of ['a', 'b']) {
+      await context.route(`${origin}/clinic-${text}.json`, (route) =>
+        route.fulfill({ contentType: 'application/json', body: JSON.stringify({ texts: { intro: `Text ${text}.` } }) }));
+    }
   }
   // What moves without anybody having done anything.
   await context.addInitScript(() => {
@@ -50,7 +54,7 @@ async function open(t, body, { head = '', width = 1000 } = {}) {
 }
 
 test('the guides have the snippets that are tested here', () => {
-  assert.deepEqual(Object.keys(snippets), ['html', 'wordpress', 'frame', 'tag-manager']);
+  assert.deepEqual(Object.keys(snippets), ['html', 'wordpress', 'frame', 'tag-manager', 'plausible', 'matomo', 'two-texts']);
   const others = guides.match(/```html/g).length - Object.keys(snippets).length;
   assert.equal(others, 1, 'one snippet is not tested');
   assert.match(guides, /\*Not tested here\.\* Add a \*\*Code\*\* block/);
@@ -111,16 +115,55 @@ test('a frame without the script: as high as the snippet says', async (t) => {
   assert.equal(await tab.evaluate(() => document.querySelector('iframe').getBoundingClientRect().height), 800);
 });
 
-test('Tag Manager: names of events, and nothing about anybody’s health', async (t) => {
-  const { tab, complaints } = await open(t, `${snippets['tag-manager']}${snippets.html}`);
-  await started(tabOf(tab));
-  const given = await walk(tab, straightforward);
-  const layer = await tab.evaluate(() => window.dataLayer);
-  assert.deepEqual(layer, ['ready', 'start', 'complete'].map((name) => ({ event: `skin_quiz_${name}` })));
+/** Nothing that was answered stands in what a tool was given. */
+function holdsNoAnswer(told, given) {
   const words = Object.entries(given).flat(3).filter((word) => typeof word === 'string');
   assert.ok(words.length > 20);
-  for (const word of words) assert.ok(!JSON.stringify(layer).includes(`"${word}"`), word);
-  assert.deepEqual(complaints, []);
+  for (const word of words) assert.ok(!JSON.stringify(told).includes(`"${word}"`), word);
+}
+
+/** The five steps as a tool counts them; the same for who gets a plan and for who is stopped. */
+const FUNNEL = ['start', 'half', 'complete'];
+const stopped = { ...straightforward, 'red-flags': ['changing-lesion'] };
+const tools = {
+  'tag-manager': {
+    counted: () => window.dataLayer,
+    as: (name) => ({ event: `skin_quiz_${name}` }),
+    first: ['ready'],
+  },
+  plausible: { counted: () => window.plausible.q.map((one) => [...one]), as: (name) => [`Skin quiz: ${name}`], first: [] },
+  matomo: { counted: () => window._paq, as: (name) => ['trackEvent', 'Skin quiz', name], first: [] },
+};
+
+for (const [tool, { counted, as, first }] of Object.entries(tools)) {
+  test(`${tool}: names of steps, the same for everybody, and nothing about anybody’s health`, async (t) => {
+    for (const person of [straightforward, stopped]) {
+      const { tab, complaints } = await open(t, `${snippets[tool]}${snippets.html}`);
+      await started(tabOf(tab));
+      const given = await walk(tab, person);
+      const expected = [...first, ...FUNNEL].map(as);
+      assert.deepEqual(await tab.evaluate(counted), expected);
+      if (person === straightforward) {
+        holdsNoAnswer(expected, given);
+        await tab.evaluate(() => document.addEventListener('skin-quiz-book', (event) => event.preventDefault()));
+        await tab.locator('skin-quiz [data-action="book"]').first().click();
+        assert.deepEqual(await tab.evaluate(counted), [...expected, as('book')]);
+      }
+      assert.deepEqual(complaints, []);
+    }
+  });
+}
+
+test('two first texts: one of them by chance, counted apart, and nothing kept', async (t) => {
+  for (const [chance, text] of [[0.1, 'a'], [0.9, 'b']]) {
+    const { tab } = await open(t, `<script>Math.random = () => ${chance}</script>${snippets['two-texts']}`);
+    await started(tabOf(tab));
+    await tab.waitForFunction((words) => document.querySelector('skin-quiz').shadowRoot.querySelector('.intro')?.textContent === words, `Text ${text}.`);
+    await tab.waitForFunction(() => window.dataLayer.length > 0);
+    assert.deepEqual(await tab.evaluate(() => window.dataLayer), [{ event: `skin_quiz_text_${text}_ready` }]);
+    const kept = await tab.evaluate(() => [document.cookie, Object.keys(localStorage), Object.keys(sessionStorage)]);
+    assert.deepEqual(kept, ['', [], []]);
+  }
 });
 
 test('Tag Manager, only after a consent: what was told before is counted, too', async (t) => {
@@ -129,12 +172,12 @@ test('Tag Manager, only after a consent: what was told before is counted, too', 
   await walk(tab, straightforward);
   await tab.evaluate((code) => (0, eval)(code), /<script>([\s\S]*)<\/script>/.exec(snippets['tag-manager'])[1]);
   const layer = await tab.evaluate(() => window.dataLayer);
-  assert.deepEqual(layer, ['ready', 'start', 'complete'].map((name) => ({ event: `skin_quiz_${name}` })));
+  assert.deepEqual(layer, ['ready', 'start', 'half', 'complete'].map((name) => ({ event: `skin_quiz_${name}` })));
 });
 
 test('what the guides say of the files is so', async () => {
   for (const [, anchor] of guides.matchAll(/\]\(#([\w-]+)\)/g)) {
-    const headings = [...guides.matchAll(/^## (.*)$/gm)].map(([, title]) => title.toLowerCase().replace(/[^\w -]/g, '').replaceAll(' ', '-'));
+    const headings = [...guides.matchAll(/^##+ (.*)$/gm)].map(([, title]) => title.toLowerCase().replace(/[^\w -]/g, '').replaceAll(' ', '-'));
     assert.ok(headings.includes(anchor), anchor);
   }
 });

@@ -648,6 +648,64 @@ share-done = تم التسليم إلى العيادة.
 
 share-nobody = تعذّر التسليم من هنا. يُرجى طباعة الخطة أو نسخها وعرضها على العيادة.
 
+booking-leaves = الحجز يفتح { $host } وتغادر هذه الصفحة.
+
+info-page = المزيد في صفحة العيادة (تغادر هذه الصفحة)
+
+clinic-heading = العيادة
+
+consultation-costs = تكلفة الاستشارة { $price }.
+
+consultation-free = الاستشارة مجانية.
+
+consultation-credited = ويُخصم من السعر إذا أجريت علاجًا.
+
+consultation-with = سيستقبلك { $who }.
+
+contact-heading = اطلب أن يتواصلوا معك
+
+contact-what = هذا اختياري. لا يُرسل شيء حتى تضغط على الزر، وعندها يصل إلى { $receiver }.
+
+contact-name = اسمك
+
+contact-email = البريد الإلكتروني
+
+contact-phone = رقم الهاتف
+
+contact-one-is-enough = يكفي البريد الإلكتروني أو رقم الهاتف.
+
+contact-consent = أوافق على أن يستخدم { $receiver } ما أكتبه هنا للتواصل معي بشأن هذا الطلب.
+
+contact-answers = أرسل إجاباتي وهذه النتيجة أيضًا. إنها تتعلق بصحتي. (اختياري)
+
+contact-marketing = يمكن أن يرسل لي { $receiver } أخبارًا وعروضًا أيضًا. أستطيع إيقاف ذلك في أي وقت. (اختياري)
+
+contact-send = إرسال طلبي
+
+contact-write = كتابة الرسالة
+
+contact-sending = جارٍ الإرسال…
+
+contact-sent = أُرسل إلى { $receiver }: { $what }.
+
+contact-opened = طُلب من برنامج البريد لديك فتح رسالة إلى { $receiver }. ولا تُرسل إلا عندما ترسلها من هناك. إذا لم يُفتح شيء، فاتصل أو انسخها.
+
+contact-paste = نُسخت إجاباتك. ألصقها في الرسالة.
+
+contact-unpasted = تعذّر نسخ إجاباتك، لذلك ليست في الرسالة.
+
+contact-failed = تعذّر الإرسال إلى { $receiver }. ما كتبته ما زال هنا: حاول مرة أخرى أو انسخه.
+
+contact-copy = نسخ ما كتبته
+
+contact-needs-reach = اكتب كيف يمكن الوصول إليك.
+
+contact-bad-email = اكتب بريدًا إلكترونيًا مثل name@example.com.
+
+contact-bad-phone = اكتب رقم هاتف بالأرقام.
+
+contact-needs-tick = ضع علامة في المربع أولًا. من دونها لا يجوز لأحد التواصل معك.
+
 one-moment = لحظة من فضلك …
 
 keep-clear = هنا فقط: { $areas }. يجب إبعاده عن: { $others }.

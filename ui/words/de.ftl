@@ -612,6 +612,64 @@ share-done = An die Praxis übergeben.
 
 share-nobody = Von hier aus ließ es sich nicht übergeben. Drucken oder kopieren Sie den Plan und zeigen Sie ihn der Praxis.
 
+booking-leaves = Die Buchung öffnet { $host }. Sie verlassen diese Seite.
+
+info-page = Mehr auf der Seite der Praxis (Sie verlassen diese Seite)
+
+clinic-heading = Die Praxis
+
+consultation-costs = Ein Beratungsgespräch kostet { $price }.
+
+consultation-free = Das Beratungsgespräch ist kostenlos.
+
+consultation-credited = Bei einer Behandlung wird er angerechnet.
+
+consultation-with = Das Gespräch führt { $who }.
+
+contact-heading = Um Rückmeldung bitten
+
+contact-what = Das ist freiwillig. Es wird nichts gesendet, bis Sie auf die Schaltfläche drücken; dann geht es an { $receiver }.
+
+contact-name = Ihr Name
+
+contact-email = E-Mail-Adresse
+
+contact-phone = Telefonnummer
+
+contact-one-is-enough = Eine E-Mail-Adresse oder eine Telefonnummer genügt.
+
+contact-consent = Ich bin einverstanden, dass { $receiver } meine Angaben hier nutzt, um mir auf diese Anfrage zu antworten.
+
+contact-answers = Auch meine Antworten und dieses Ergebnis senden. Sie sagen etwas über meine Gesundheit. (Freiwillig)
+
+contact-marketing = { $receiver } darf mir auch Neuigkeiten und Angebote senden. Das kann ich jederzeit beenden. (Freiwillig)
+
+contact-send = Anfrage senden
+
+contact-write = Nachricht schreiben
+
+contact-sending = Wird gesendet …
+
+contact-sent = An { $receiver } gesendet: { $what }.
+
+contact-opened = Ihr Mailprogramm soll eine Nachricht an { $receiver } öffnen. Gesendet wird sie erst, wenn Sie sie dort senden. Öffnet sich nichts, rufen Sie an oder kopieren Sie die Nachricht.
+
+contact-paste = Ihre Antworten sind kopiert. Fügen Sie sie in die Nachricht ein.
+
+contact-unpasted = Ihre Antworten ließen sich nicht kopieren und stehen nicht in der Nachricht.
+
+contact-failed = Es ließ sich nicht an { $receiver } senden. Ihre Angaben stehen noch hier: Versuchen Sie es noch einmal oder kopieren Sie sie.
+
+contact-copy = Meine Angaben kopieren
+
+contact-needs-reach = Geben Sie an, wie man Sie erreicht.
+
+contact-bad-email = Geben Sie eine E-Mail-Adresse wie name@example.com ein.
+
+contact-bad-phone = Geben Sie eine Telefonnummer in Ziffern ein.
+
+contact-needs-tick = Kreuzen Sie zuerst das Kästchen an. Ohne das darf niemand Sie kontaktieren.
+
 one-moment = Einen Moment …
 
 keep-clear = Nur hier: { $areas }. Nicht hier: { $others }.

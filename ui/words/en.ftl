@@ -839,6 +839,93 @@ share-done = Handed to the clinic.
 # Said in place of that where nobody took what was to be handed to the clinic.
 share-nobody = It could not be handed over here. Print or copy the plan and show it to the clinic.
 
+# Beside the buttons for booking. { $host } is the site that opens, such as book.example.com.
+booking-leaves = Booking opens { $host }. You leave this page.
+
+# Link to the clinic’s own page about a treatment; it leaves this page.
+info-page = More on the clinic’s own page (leaves this page)
+
+# Heading: where the clinic is, who sees one, what a first talk costs.
+clinic-heading = The clinic
+
+# Of the talk before any treatment.
+consultation-costs = A consultation costs { $price }.
+
+# Of the talk before any treatment.
+consultation-free = The consultation is free.
+
+# After the price of the talk.
+consultation-credited = It is taken off the price if you have a treatment.
+
+# Who holds that talk. { $who } is a name, sometimes with a register.
+consultation-with = You will see { $who }.
+
+# Heading: a form, for who wants to be contacted.
+contact-heading = Ask to be contacted
+
+# Below it. { $receiver } is the clinic, with the address that receives it.
+contact-what = You don’t have to. Nothing is sent until you press the button, and then it goes to { $receiver }.
+
+# Label of a field.
+contact-name = Your name
+
+# Label of a field.
+contact-email = Email address
+
+# Label of a field.
+contact-phone = Telephone number
+
+# Where both are asked.
+contact-one-is-enough = An email address or a telephone number is enough.
+
+# Beside a box to tick, without which nothing is sent.
+contact-consent = { $receiver } may use what I fill in here to contact me about this request.
+
+# Beside a second box, for who wants that.
+contact-answers = Send my answers and this result too. They say something about my health. (Optional)
+
+# Beside a third box, for who wants that.
+contact-marketing = { $receiver } may also send me news and offers. I can stop this at any time. (Optional)
+
+# Button: sends it.
+contact-send = Send my request
+
+# Button in place of that: opens one’s own mail program with a message.
+contact-write = Write the message
+
+# Status: it is on its way.
+contact-sending = Sending …
+
+# Status: it has arrived. { $what } lists what was sent.
+contact-sent = Sent to { $receiver }: { $what }.
+
+# Status: one’s own mail program was asked to open.
+contact-opened = Your mail program was asked to open a message to { $receiver }. It is sent only when you send it there. If nothing opened, call or copy it.
+
+# After that: the answers are on the clipboard.
+contact-paste = Your answers are copied. Paste them into the message.
+
+# In place of that: they could not be copied.
+contact-unpasted = Your answers could not be copied, so they are not in the message.
+
+# Status: it has not arrived, as far as is known.
+contact-failed = It could not be sent to { $receiver }. What you typed is still here: try again, or copy it.
+
+# Button: copies what was typed.
+contact-copy = Copy what I typed
+
+# Error: neither an address nor a number.
+contact-needs-reach = Fill in how you can be reached.
+
+# Error at the field.
+contact-bad-email = Enter an email address like name@example.com.
+
+# Error at the field.
+contact-bad-phone = Enter a telephone number, in digits.
+
+# Error at the box.
+contact-needs-tick = Tick the box first. Without it nobody may contact you.
+
 # Status: the first page is there, and what comes next is on its way.
 one-moment = One moment …
 

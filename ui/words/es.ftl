@@ -607,6 +607,64 @@ share-done = Entregado a la clínica.
 
 share-nobody = Aquí no se ha podido entregar. Imprime o copia el plan y muéstralo en la clínica.
 
+booking-leaves = Para reservar se abre { $host }. Sales de esta página.
+
+info-page = Más en la página de la clínica (sales de esta página)
+
+clinic-heading = La clínica
+
+consultation-costs = Una consulta cuesta { $price }.
+
+consultation-free = La consulta es gratuita.
+
+consultation-credited = Se descuenta del precio si te haces un tratamiento.
+
+consultation-with = Te atenderá { $who }.
+
+contact-heading = Pide que te contacten
+
+contact-what = No es obligatorio. No se envía nada hasta que pulses el botón; entonces va a { $receiver }.
+
+contact-name = Tu nombre
+
+contact-email = Correo electrónico
+
+contact-phone = Número de teléfono
+
+contact-one-is-enough = Basta con un correo o un teléfono.
+
+contact-consent = Acepto que { $receiver } use lo que escribo aquí para contactarme sobre esta petición.
+
+contact-answers = Enviar también mis respuestas y este resultado. Dicen algo sobre mi salud. (Opcional)
+
+contact-marketing = Acepto que { $receiver } me envíe también novedades y ofertas. Puedo cancelarlo cuando quiera. (Opcional)
+
+contact-send = Enviar mi petición
+
+contact-write = Escribir el mensaje
+
+contact-sending = Enviando…
+
+contact-sent = Enviado a { $receiver }: { $what }.
+
+contact-opened = Se ha pedido a tu programa de correo que abra un mensaje para { $receiver }. Solo se envía cuando tú lo envías allí. Si no se abre nada, llama o cópialo.
+
+contact-paste = Tus respuestas están copiadas. Pégalas en el mensaje.
+
+contact-unpasted = No se han podido copiar tus respuestas, así que no están en el mensaje.
+
+contact-failed = No se ha podido enviar a { $receiver }. Lo que has escrito sigue aquí: inténtalo de nuevo o cópialo.
+
+contact-copy = Copiar lo que he escrito
+
+contact-needs-reach = Escribe cómo se te puede contactar.
+
+contact-bad-email = Escribe un correo como nombre@example.com.
+
+contact-bad-phone = Escribe un número de teléfono, con cifras.
+
+contact-needs-tick = Marca primero la casilla. Sin ella nadie puede contactarte.
+
 one-moment = Un momento…
 
 keep-clear = Solo aquí: { $areas }. Hay que mantenerlo lejos de: { $others }.

@@ -618,6 +618,64 @@ share-done = Remis à la clinique.
 
 share-nobody = La remise n’a pas pu se faire ici. Imprimez ou copiez le plan et montrez-le à la clinique.
 
+booking-leaves = La réservation ouvre { $host }. Vous quittez cette page.
+
+info-page = En savoir plus sur la page de la clinique (vous quittez cette page)
+
+clinic-heading = La clinique
+
+consultation-costs = Une consultation coûte { $price }.
+
+consultation-free = La consultation est gratuite.
+
+consultation-credited = Ce montant est déduit du prix si vous faites un traitement.
+
+consultation-with = Vous serez reçu par { $who }.
+
+contact-heading = Demander à être contacté
+
+contact-what = Rien ne vous y oblige. Rien n’est envoyé avant que vous appuyiez sur le bouton ; l’envoi va alors à { $receiver }.
+
+contact-name = Votre nom
+
+contact-email = Adresse e-mail
+
+contact-phone = Numéro de téléphone
+
+contact-one-is-enough = Une adresse e-mail ou un numéro de téléphone suffit.
+
+contact-consent = J’accepte que { $receiver } utilise ce que j’indique ici pour me contacter au sujet de cette demande.
+
+contact-answers = Envoyer aussi mes réponses et ce résultat. Ils parlent de ma santé. (Facultatif)
+
+contact-marketing = J’accepte que { $receiver } m’envoie aussi des nouvelles et des offres. Je peux l’arrêter à tout moment. (Facultatif)
+
+contact-send = Envoyer ma demande
+
+contact-write = Écrire le message
+
+contact-sending = Envoi en cours…
+
+contact-sent = Envoyé à { $receiver } : { $what }.
+
+contact-opened = Votre messagerie a été invitée à ouvrir un message pour { $receiver }. Il ne part que si vous l’envoyez vous-même. Si rien ne s’ouvre, appelez ou copiez-le.
+
+contact-paste = Vos réponses sont copiées. Collez-les dans le message.
+
+contact-unpasted = Vos réponses n’ont pas pu être copiées ; elles ne sont pas dans le message.
+
+contact-failed = L’envoi à { $receiver } a échoué. Ce que vous avez écrit est toujours là : réessayez ou copiez-le.
+
+contact-copy = Copier ce que j’ai écrit
+
+contact-needs-reach = Indiquez comment vous joindre.
+
+contact-bad-email = Saisissez une adresse comme nom@example.com.
+
+contact-bad-phone = Saisissez un numéro de téléphone, en chiffres.
+
+contact-needs-tick = Cochez d’abord la case. Sans elle, personne ne peut vous contacter.
+
 one-moment = Un instant…
 
 keep-clear = Seulement ici : { $areas }. À tenir à l’écart de : { $others }.

@@ -34,6 +34,11 @@ const MOST_FAULTS: usize = 200;
 /// The highest price in major units; a whole number, as writing a float is 18 kB of wasm.
 const HIGHEST_PRICE: u32 = 1_000_000;
 
+/// What a booking link may be.
+const BOOKING: &[&str] = &["https://", "mailto:", "tel:"];
+/// Where a picture may be.
+const PICTURE: &[&str] = &["https://", "relative"];
+
 /// A price range in major units of the clinic's currency; `min <= max`, both within 0 to a million.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Price {
@@ -73,6 +78,10 @@ pub struct Offer {
     pub sessions: Option<Range>,
     /// Packages, shown beside the course.
     pub packages: Vec<Package>,
+    /// Where this one is booked: https, mailto or tel.
+    pub booking_url: Option<String>,
+    /// The clinic's own page about it: https.
+    pub info: Option<String>,
 }
 
 impl Offer {
@@ -88,6 +97,8 @@ impl Offer {
             per_session: None,
             sessions: None,
             packages: Vec::new(),
+            booking_url: None,
+            info: None,
         }
     }
 
@@ -119,6 +130,121 @@ pub struct OwnContraindication {
     pub text: Option<String>,
 }
 
+/// A place where the clinic treats.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Location {
+    /// What it is called.
+    pub name: String,
+    /// Where it is.
+    pub address: Option<String>,
+    /// Its telephone number, as shown.
+    pub phone: Option<String>,
+    /// Where it is booked: https, mailto or tel.
+    pub booking_url: Option<String>,
+}
+
+/// The talk before any treatment.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Consultation {
+    /// What it costs, in major units; 0 is free.
+    pub price: Option<f64>,
+    /// Whether the price is taken off a treatment.
+    pub credited: bool,
+    /// Who sees somebody.
+    pub with: Option<String>,
+    /// The register that they are in, and their number.
+    pub register: Option<String>,
+}
+
+/// What somebody may be asked for in order to be contacted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// Their name.
+    Name,
+    /// Their email address.
+    Email,
+    /// Their telephone number.
+    Phone,
+}
+
+impl Field {
+    /// All of them, in the order in which they are asked for.
+    pub const ALL: [Field; 3] = [Field::Name, Field::Email, Field::Phone];
+
+    /// The name in files and in what is sent.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Field::Name => "name",
+            Field::Email => "email",
+            Field::Phone => "phone",
+        }
+    }
+}
+
+/// How a clinic wants to hear from somebody who asks to be contacted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Contact {
+    /// Who receives it: an https address that takes a JSON POST, or mailto.
+    pub to: String,
+    /// What is asked, in the order of [`Field::ALL`]; an email address or a telephone number is among it.
+    pub ask: Vec<Field>,
+    /// Whether a second, separate consent to marketing is asked.
+    pub marketing: bool,
+}
+
+impl Contact {
+    /// Whether it is sent by the person's own mail program.
+    pub fn is_mail(&self) -> bool {
+        self.to
+            .get(..7)
+            .is_some_and(|scheme| scheme.eq_ignore_ascii_case("mailto:"))
+    }
+
+    /// Whose computer, or which mail address, receives it.
+    pub fn receiver(&self) -> &str {
+        let rest = self.to.split_once(':').map_or("", |(_, rest)| rest);
+        let ends = |c: char| "/?#".contains(c);
+        let receiver = rest.trim_start_matches('/').split(ends).next();
+        receiver.unwrap_or_default()
+    }
+}
+
+/// The words that a clinic may set, in one language or for all of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OwnText {
+    /// Above the first question, as a title, and what a dialog is called.
+    Title,
+    /// Above the first question.
+    Intro,
+    /// On the button that leads to booking.
+    Book,
+    /// Beside the limits of the quiz.
+    Disclaimer,
+    /// Beside the consent to share.
+    Consent,
+}
+
+impl OwnText {
+    const ALL: [OwnText; 5] = [
+        OwnText::Title,
+        OwnText::Intro,
+        OwnText::Book,
+        OwnText::Disclaimer,
+        OwnText::Consent,
+    ];
+
+    /// The name in files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            OwnText::Title => "title",
+            OwnText::Intro => "intro",
+            OwnText::Book => "book",
+            OwnText::Disclaimer => "disclaimer",
+            OwnText::Consent => "consent",
+        }
+    }
+}
+
 /// Everything a clinic sets, checked. [`Clinic::default`] is the built-in one.
 #[derive(Debug, Clone)]
 pub struct Clinic {
@@ -134,18 +260,24 @@ pub struct Clinic {
     pub booking_url: Option<String>,
     /// Telephone number, as shown; at least 3 digits in it.
     pub phone: Option<String>,
+    /// Where the clinic is.
+    pub address: Option<String>,
     /// Address of a logo: https or relative; drawn where it is on the page's own site.
     pub logo: Option<String>,
+    /// Address of a picture above the first question; as the logo.
+    pub image: Option<String>,
+    /// The clinic's places, in its order.
+    pub locations: Vec<Location>,
+    /// The talk before any treatment.
+    pub consultation: Option<Consultation>,
+    /// How to ask to be contacted.
+    pub contact: Option<Contact>,
     /// The treatments on offer, in table order, the clinic's own last.
     pub offers: Vec<Offer>,
     /// The clinic's own contraindications.
     pub contraindications: Vec<OwnContraindication>,
-    /// Text above the first question.
-    pub intro: Option<String>,
-    /// Text beside the limits of the quiz.
-    pub disclaimer: Option<String>,
-    /// Text beside the consent to share.
-    pub consent: Option<String>,
+    /// Its own words, each with the tag of its language, which is empty where it is for all of them.
+    pub texts: Vec<(String, OwnText, String)>,
     /// Who reviewed the tables clinically.
     pub reviewed_by: Option<String>,
     /// When (ISO date).
@@ -172,7 +304,12 @@ impl Clinic {
             locale: None,
             booking_url: None,
             phone: None,
+            address: None,
             logo: None,
+            image: None,
+            locations: Vec::new(),
+            consultation: None,
+            contact: None,
             offers: pack
                 .treatments
                 .iter()
@@ -181,14 +318,25 @@ impl Clinic {
                 .map(Offer::built_in)
                 .collect(),
             contraindications: Vec::new(),
-            intro: None,
-            disclaimer: None,
-            consent: None,
+            texts: Vec::new(),
             reviewed_by: None,
             reviewed_on: None,
             share: false,
             unreadable: false,
         }
+    }
+}
+
+impl Clinic {
+    /// The clinic's own words in a language, else those for all languages.
+    pub fn text(&self, text: OwnText, language: &str) -> Option<&str> {
+        let first = language.split('-').next().unwrap_or_default();
+        [language, first, ""].iter().find_map(|tag| {
+            let known = |(of, which, _): &&(String, OwnText, String)| {
+                *which == text && of.eq_ignore_ascii_case(tag)
+            };
+            self.texts.iter().find(known).map(|(_, _, own)| &own[..])
+        })
     }
 }
 
@@ -560,11 +708,16 @@ impl Reader {
             "locale",
             "bookingUrl",
             "phone",
+            "address",
             "logo",
+            "image",
             "theme",
             "treatments",
+            "locations",
+            "consultation",
             "contraindications",
             "texts",
+            "contact",
             "reviewedBy",
             "reviewedOn",
             "share",
@@ -594,12 +747,17 @@ impl Reader {
                     clinic.locale = self.fitting(&at, value, "bad-locale", wanted, is_language_tag);
                 }
                 "bookingUrl" => {
-                    clinic.booking_url = self.link(&at, value, &["https://", "mailto:", "tel:"]);
+                    clinic.booking_url = self.link(&at, value, BOOKING);
                 }
                 "phone" => clinic.phone = self.phone(&at, value),
-                "logo" => clinic.logo = self.link(&at, value, &["https://", "relative"]),
+                "address" => clinic.address = self.words(&at, value),
+                "logo" => clinic.logo = self.link(&at, value, PICTURE),
+                "image" => clinic.image = self.link(&at, value, PICTURE),
                 "theme" => self.theme(&at, value),
                 "treatments" => self.treatments(&at, value, &mut clinic),
+                "locations" => clinic.locations = self.locations(&at, value),
+                "consultation" => clinic.consultation = self.consultation(&at, value),
+                "contact" => clinic.contact = self.contact(&at, value),
                 "contraindications" => own_rules = Some((at, value)),
                 "texts" => self.texts(&at, value, &mut clinic),
                 "reviewedBy" => clinic.reviewed_by = self.words(&at, value),
@@ -620,6 +778,16 @@ impl Reader {
                     || fault.path.starts_with("/treatments")
                     || fault.code == "too-many-faults")
         });
+        if clinic.contact.is_some() && clinic.name.is_none() {
+            self.report(
+                Severity::Warning,
+                "/contact",
+                "unnamed-receiver",
+                "the consent names who receives a request: give the clinic's `name`; until then \
+                 it names the address alone"
+                    .into(),
+            );
+        }
         // Last, because they name the clinic's own treatments.
         if let Some((at, value)) = own_rules {
             self.contraindications(&at, value, &mut clinic);
@@ -646,7 +814,7 @@ impl Reader {
 
     /// Colours and fonts are the element's to use; here is only said which ones it refuses.
     fn theme(&mut self, path: &str, value: &Value) {
-        const KEYS: &[&str] = &["brand", "accent", "font", "radius"];
+        const KEYS: &[&str] = &["brand", "accent", "font", "radius", "button", "density"];
         for (key, value) in self.entries(path, value).unwrap_or_default() {
             let at = pointer(path, key);
             match (key.as_str(), value) {
@@ -680,41 +848,177 @@ impl Reader {
                         self.contrast(&at, key, &colour);
                     }
                 }
+                ("button", value) => drop(self.one_of(&at, value, &["rounded", "pill", "square"])),
+                ("density", value) => drop(self.one_of(&at, value, &["airy", "compact"])),
                 _ => self.unknown_name(&at, key, KEYS),
             }
         }
     }
 
-    /// Says what a colour is shown as, where it can't be made out as it is.
+    /// One of some names, by its place among them.
+    fn one_of(&mut self, path: &str, value: &Value, allowed: &[&str]) -> Option<usize> {
+        let name = self.text(path, value)?;
+        let place = allowed.iter().position(|one| *one == name);
+        if place.is_none() {
+            self.unknown_name(path, &name, allowed);
+        }
+        place
+    }
+
+    /// Says what a colour is shown as, where it can't be used as it is.
     #[cfg(not(target_arch = "wasm32"))]
     fn contrast(&mut self, path: &str, key: &str, written: &str) {
         let purpose = match key {
             "brand" => &colour::BRAND,
             _ => &colour::ACCENT,
         };
-        if let Some((light, dark)) = colour::adjusted(written, purpose) {
-            let message = format!(
-                "{} can't be made out on the light background: it is shown as {light} there, and \
-                 as {dark} on the dark one",
-                quoted(written)
-            );
-            self.report(Severity::Warning, path, "low-contrast", message);
-        }
+        let Some((light, dark)) = colour::adjusted(written, purpose) else {
+            return;
+        };
+        let exact = match key {
+            "brand" => match colour::text_on(written) {
+                "white" => "what is filled with it has it exactly; ".to_owned(),
+                text => format!("what is filled with it has it exactly, with {text} text on it; "),
+            },
+            _ => String::new(),
+        };
+        let dark = match dark {
+            Some(dark) => format!("as {dark} on the dark one"),
+            None => "as it is on the dark one".to_owned(),
+        };
+        let message = format!(
+            "{exact}in words and lines {} can't be made out on the light background: it is shown \
+             as {light} there, and {dark}",
+            quoted(written)
+        );
+        self.report(Severity::Warning, path, "low-contrast", message);
     }
 
     #[cfg(target_arch = "wasm32")]
     fn contrast(&mut self, _: &str, _: &str, _: &str) {}
 
     fn texts(&mut self, path: &str, value: &Value, clinic: &mut Clinic) {
+        const NAMES: [&str; 5] = {
+            let [a, b, c, d, e] = OwnText::ALL;
+            [a.id(), b.id(), c.id(), d.id(), e.id()]
+        };
         for (key, value) in self.entries(path, value).unwrap_or_default() {
             let at = pointer(path, key);
-            match key.as_str() {
-                "intro" => clinic.intro = self.words(&at, value),
-                "disclaimer" => clinic.disclaimer = self.words(&at, value),
-                "consent" => clinic.consent = self.words(&at, value),
-                other => self.unknown_name(&at, other, &["intro", "disclaimer", "consent"]),
+            let of_a_language = matches!(value, Value::Map(_)) && is_tag_of_a_text(key);
+            let (language, entries): (&str, &[Entry]) = if of_a_language {
+                (key, self.entries(&at, value).unwrap_or_default())
+            } else {
+                ("", &[(key.clone(), value.clone())])
+            };
+            for (key, value) in entries {
+                let at = match language {
+                    "" => at.clone(),
+                    _ => pointer(&at, key),
+                };
+                let Some(text) = OwnText::ALL.iter().find(|text| text.id() == key) else {
+                    self.unknown_name(&at, key, &NAMES);
+                    continue;
+                };
+                if let Some(words) = self.words(&at, value) {
+                    clinic.texts.push((language.to_owned(), *text, words));
+                }
             }
         }
+    }
+
+    fn locations(&mut self, path: &str, value: &Value) -> Vec<Location> {
+        let mut locations = Vec::new();
+        let items = self.items(path, value).unwrap_or_default();
+        for (index, value) in items.iter().enumerate() {
+            let at = pointer(path, &index.to_string());
+            let before = self.found.len();
+            let Some(entries) = self.entries(&at, value) else {
+                continue;
+            };
+            let mut location = Location::default();
+            for (key, value) in entries {
+                let at = pointer(&at, key);
+                match key.as_str() {
+                    "name" => location.name = self.words(&at, value).unwrap_or_default(),
+                    "address" => location.address = self.words(&at, value),
+                    "phone" => location.phone = self.phone(&at, value),
+                    "bookingUrl" => location.booking_url = self.link(&at, value, BOOKING),
+                    other => {
+                        let allowed = ["name", "address", "phone", "bookingUrl"];
+                        self.unknown_name(&at, other, &allowed);
+                    }
+                }
+            }
+            if !location.name.is_empty() {
+                locations.push(location);
+            } else if self.found.len() == before {
+                self.error(&at, "missing", "expected a `name`".into());
+            }
+        }
+        locations
+    }
+
+    fn consultation(&mut self, path: &str, value: &Value) -> Option<Consultation> {
+        let mut consultation = Consultation::default();
+        for (key, value) in self.entries(path, value)? {
+            let at = pointer(path, key);
+            match key.as_str() {
+                "price" => consultation.price = self.amount(&at, value),
+                "credited" => consultation.credited = self.flag(&at, value).unwrap_or(false),
+                "with" => consultation.with = self.words(&at, value),
+                "register" => consultation.register = self.words(&at, value),
+                other => {
+                    let allowed = ["price", "credited", "with", "register"];
+                    self.unknown_name(&at, other, &allowed);
+                }
+            }
+        }
+        Some(consultation)
+    }
+
+    /// A form that could send anything elsewhere than the clinic meant is not shown at all.
+    fn contact(&mut self, path: &str, value: &Value) -> Option<Contact> {
+        let before = self.found.len();
+        let (mut to, mut asks, mut marketing) = (None, [true, true, false], false);
+        for (key, value) in self.entries(path, value)? {
+            let at = pointer(path, key);
+            match key.as_str() {
+                "to" => to = self.link(&at, value, &["https://", "mailto:"]),
+                "ask" => asks = self.asked(&at, value)?,
+                "marketing" => marketing = self.flag(&at, value).unwrap_or(false),
+                other => self.unknown_name(&at, other, &["to", "ask", "marketing"]),
+            }
+        }
+        if to.is_none() && self.found.len() == before {
+            self.error(path, "missing", "expected a `to`: who receives it".into());
+        }
+        let ask = Field::ALL.iter().zip(asks).filter(|(_, asked)| *asked);
+        Some(Contact {
+            to: to?,
+            ask: ask.map(|(field, _)| *field).collect(),
+            marketing,
+        })
+    }
+
+    /// Which fields are asked for, in the order of [`Field::ALL`]; nothing where nobody could be reached.
+    fn asked(&mut self, path: &str, value: &Value) -> Option<[bool; 3]> {
+        let names = Field::ALL.map(Field::id);
+        let mut asked = [false; 3];
+        for (index, value) in self.items(path, value)?.iter().enumerate() {
+            let at = pointer(path, &index.to_string());
+            if let Some(place) = self.one_of(&at, value, &names) {
+                asked[place] = true;
+            }
+        }
+        if !asked[1] && !asked[2] {
+            self.error(
+                path,
+                "nobody-to-reach",
+                "expected `email` or `phone` among them: without one nobody can be reached".into(),
+            );
+            return None;
+        }
+        Some(asked)
     }
 
     fn treatments(&mut self, path: &str, value: &Value, clinic: &mut Clinic) {
@@ -744,6 +1048,8 @@ impl Reader {
                     per_session: None,
                     sessions: None,
                     packages: Vec::new(),
+                    booking_url: None,
+                    info: None,
                 },
             };
             // What is offered only on the clinic's word waits for it.
@@ -771,6 +1077,8 @@ impl Reader {
                             .map(|(min, max)| Range::new(min, max));
                     }
                     "packages" => offer.packages = self.packages(&at, value),
+                    "bookingUrl" => offer.booking_url = self.link(&at, value, BOOKING),
+                    "info" => offer.info = self.link(&at, value, &["https://"]),
                     other => self.unknown_name(
                         &at,
                         other,
@@ -782,6 +1090,8 @@ impl Reader {
                             "perSession",
                             "sessions",
                             "packages",
+                            "bookingUrl",
+                            "info",
                         ],
                     ),
                 }
@@ -1423,6 +1733,12 @@ fn is_language_tag(tag: &str) -> bool {
             .split('-')
             .next()
             .is_some_and(|p| p.len() >= 2 && p.bytes().all(|b| b.is_ascii_alphabetic()))
+}
+
+/// A tag whose language is two or three small letters.
+fn is_tag_of_a_text(tag: &str) -> bool {
+    let first = tag.split('-').next().unwrap_or_default();
+    is_language_tag(tag) && first.len() <= 3 && first.bytes().all(|b| b.is_ascii_lowercase())
 }
 
 /// A character that leaves no mark, or turns round the direction of what follows.

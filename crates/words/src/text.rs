@@ -28,7 +28,7 @@ macro_rules! ui {
         /// `one: ... | other: ...` (also `zero`, `two`, `few`, `many`), and chosen by `{n}`,
         /// or by the end of its `{range}`.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[repr(u8)]
+        #[repr(u16)]
         pub enum Ui {
             $($(#[$doc])* $name,)*
         }

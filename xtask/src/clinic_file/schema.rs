@@ -66,13 +66,21 @@ struct ClinicFile {
     booking_url: Option<BookingLink>,
     /// The clinic's telephone number as it is shown, for example +1 555 0100.
     phone: Option<Phone>,
+    /// Where the clinic is. On the result and on paper.
+    address: Option<Wording>,
     logo: Option<LogoLink>,
+    image: Option<ImageLink>,
     theme: Option<Theme>,
     treatments: Option<Treatments>,
+    /// The clinic's places, where it has more than one.
+    #[schemars(length(max = MOST_ENTRIES))]
+    locations: Option<Vec<Location>>,
+    consultation: Option<Consultation>,
     /// The clinic's own rules. They add to the built-in ones or make them stricter; none can be loosened.
     #[schemars(length(max = MOST_ENTRIES))]
     contraindications: Option<Vec<Contraindication>>,
     texts: Option<Texts>,
+    contact: Option<Contact>,
     /// Who has reviewed the medical rules for this clinic.
     reviewed_by: Option<Wording>,
     /// When they were reviewed, for example 2026-05-31.
@@ -85,13 +93,15 @@ struct ClinicFile {
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
 struct Theme {
-    /// The colour of buttons, links and ticks, for example #17595f. Made darker or lighter until it can be read.
+    /// The colour of buttons, links and ticks, for example #17595f. Buttons have it exactly, with white or black text on it; in words and lines it is made darker or lighter where it could not be read.
     brand: Option<Measure>,
     /// The colour of the pictures.
     accent: Option<Measure>,
     /// The font, for example Georgia, serif. Its file is the page's to load.
     font: Option<FontFamily>,
     radius: Option<Radius>,
+    button: Option<ButtonShape>,
+    density: Option<Density>,
 }
 
 /// A built-in treatment, as this clinic offers it.
@@ -109,6 +119,8 @@ struct BuiltIn {
     /// Several sessions for one price, shown beside the cost of a course.
     #[schemars(length(max = MOST_ENTRIES))]
     packages: Option<Vec<Package>>,
+    booking_url: Option<BookingLink>,
+    info: Option<PageLink>,
 }
 
 /// Sunscreen and skincare: always offered, as the choice without a procedure.
@@ -126,6 +138,8 @@ struct Routine {
     /// Several sessions for one price, shown beside the cost of a course.
     #[schemars(length(max = MOST_ENTRIES))]
     packages: Option<Vec<Package>>,
+    booking_url: Option<BookingLink>,
+    info: Option<PageLink>,
 }
 
 /// A treatment of the clinic's own; its id is the clinic's choice.
@@ -144,6 +158,8 @@ struct OwnTreatment {
     /// Several sessions for one price, shown beside the cost of a course.
     #[schemars(length(max = MOST_ENTRIES))]
     packages: Option<Vec<Package>>,
+    booking_url: Option<BookingLink>,
+    info: Option<PageLink>,
 }
 
 /// The price of one session, from and to, in whole units of the currency (100 is a hundred dollars).
@@ -191,12 +207,53 @@ struct Contraindication {
     text: Wording,
 }
 
+/// A place where the clinic treats.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "camelCase", deny_unknown_fields)]
+struct Location {
+    /// What it is called.
+    name: Wording,
+    /// Where it is.
+    address: Option<Wording>,
+    /// Its telephone number as it is shown.
+    phone: Option<Phone>,
+    booking_url: Option<BookingLink>,
+}
+
+/// The talk before any treatment.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Consultation {
+    /// What it costs; 0 is free.
+    price: Option<Amount>,
+    /// Whether its price is taken off a treatment. Absent: false.
+    credited: Option<bool>,
+    /// Who sees the person, for example Dr A. Lee, dermatologist.
+    with: Option<Wording>,
+    /// The register that they are in, and their number, for example GMC 1234567.
+    register: Option<Wording>,
+}
+
+/// A form on the result, for who wants to be contacted. Nothing is asked before the result, and nothing is sent without a ticked consent.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Contact {
+    to: Receiver,
+    ask: Option<Asked>,
+    /// Whether a second, separate consent to marketing is asked. Absent: false.
+    marketing: Option<bool>,
+}
+
 /// The clinic's own words, as plain text.
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
-struct Texts {
+struct TextsOfALanguage {
+    /// Above the first question, as a title.
+    title: Option<Wording>,
     /// Above the first question.
     intro: Option<Wording>,
+    /// On the button that leads to booking.
+    book: Option<Wording>,
     /// Beside what the quiz can't do.
     disclaimer: Option<Wording>,
     /// Beside the consent to share.
@@ -243,14 +300,55 @@ described! {
         "maxLength": LONGEST_TEXT,
         "examples": ["https://example.com/book", "mailto:hello@example.com", "tel:+15550100"],
     });
-    LogoLink = |_generator| json_schema!({
-        "description": "The address of the clinic's logo: beginning with https://, or relative to the page. It is drawn on paper, and only where it is on the page's own site.",
+    Texts = |generator| {
+        let language = generator.subschema_for::<TextsOfALanguage>();
+        let own = generator.root_schema_for::<TextsOfALanguage>().to_value();
+        json_schema!({
+            "description": "The clinic's own words, as plain text: for all languages, or for one under its tag, for example \"de\".",
+            "type": "object",
+            "properties": own["properties"],
+            "patternProperties": { "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$": language },
+            "additionalProperties": false,
+        })
+    };
+    ButtonShape = |_generator| choice(
+        "The shape of buttons.",
+        [
+            ("rounded", "As round as everything else."),
+            ("pill", "With half round ends."),
+            ("square", "With corners."),
+        ]
+        .into_iter()
+        .map(|(name, means)| (name, means.to_owned())),
+    );
+    Density = |_generator| choice(
+        "How much room there is between things.",
+        [("airy", "More than usual."), ("compact", "Less than usual.")]
+            .into_iter()
+            .map(|(name, means)| (name, means.to_owned())),
+    );
+    PageLink = |_generator| json_schema!({
+        "description": "The clinic's own page about it: an address that begins with https://.",
         "type": "string",
-        "pattern": format!(r#"^(https://[^/?#:@<>"'`\\{UNSEEN}][^/?#@<>"'`\\{UNSEEN}]*([/?#][^<>"'`\\{UNSEEN}]*)?|(?!//)[^:/?#<>"'`\\{UNSEEN}]*([/?#][^<>"'`\\{UNSEEN}]*)?)$"#),
-        "minLength": 1,
+        "pattern": format!(r#"^https://[^/?#:@<>"'`\\{UNSEEN}][^/?#@<>"'`\\{UNSEEN}]*([/?#][^<>"'`\\{UNSEEN}]*)?$"#),
         "maxLength": LONGEST_TEXT,
-        "examples": ["https://example.com/logo.svg", "pictures/logo.svg"],
     });
+    Receiver = |_generator| json_schema!({
+        "description": "Who receives it: an address that begins with https:// and takes a JSON POST, or mailto:, which opens the person's own mail program.",
+        "type": "string",
+        "pattern": format!(r#"^(https://[^/?#:@<>"'`\\{UNSEEN}][^/?#@<>"'`\\{UNSEEN}]*([/?#][^<>"'`\\{UNSEEN}]*)?|{MAIL})$"#),
+        "maxLength": LONGEST_TEXT,
+        "examples": ["https://example.com/leads", "mailto:hello@example.com"],
+    });
+    Asked = |_generator| json_schema!({
+        "description": "What is asked; email or phone is among it. Absent: name and email.",
+        "type": "array",
+        "items": { "type": "string", "enum": ["name", "email", "phone"] },
+        "contains": { "enum": ["email", "phone"] },
+        "maxItems": MOST_ENTRIES,
+    });
+    LogoLink = |_generator| picture("The address of the clinic's logo: beginning with https://, or relative to the page. It is drawn on screen and on paper, and only where it is on the page's own site.");
+    ImageLink = |_generator| picture("The address of a picture above the first question, wide and low: beginning with https://, or relative to the page. It is drawn only where it is on the page's own site.");
     Phone = |_generator| {
         let mut phone = text(&[CONTROL, TURNS, MARKUP]);
         phone.insert("maxLength".into(), json!(60));
@@ -428,6 +526,18 @@ fn text(without: &[&str]) -> Schema {
         "pattern": format!("[^{UNSEEN}]"),
         "maxLength": LONGEST_TEXT,
         "not": { "pattern": without.join("|") },
+    })
+}
+
+/// The address of a picture.
+fn picture(description: &str) -> Schema {
+    json_schema!({
+        "description": description,
+        "type": "string",
+        "pattern": format!(r#"^(https://[^/?#:@<>"'`\\{UNSEEN}][^/?#@<>"'`\\{UNSEEN}]*([/?#][^<>"'`\\{UNSEEN}]*)?|(?!//)[^:/?#<>"'`\\{UNSEEN}]*([/?#][^<>"'`\\{UNSEEN}]*)?)$"#),
+        "minLength": 1,
+        "maxLength": LONGEST_TEXT,
+        "examples": ["https://example.com/logo.svg", "pictures/logo.svg"],
     })
 }
 

@@ -261,7 +261,7 @@ fn plain(value: &Value) -> Option<Json> {
 fn beyond_a_schema(fault: &Diagnostic, file: &Json) -> bool {
     match fault.code {
         "min-above-max" | "can-not-strengthen" | "duplicate-id" | "not-offered"
-        | "stricter-class" | "misleading-name" => true,
+        | "stricter-class" | "misleading-name" | "unnamed-receiver" | "low-contrast" => true,
         "can-not-loosen" => fault.severity == Severity::Warning,
         // The id of a treatment that might be the clinic's own.
         "unknown-name" => {
@@ -325,12 +325,27 @@ proptest! {
 
     #[test]
     fn schema_and_reader_agree_on_any_text_anywhere(text in hostile::text()) {
-        for key in ["name", "currency", "locale", "bookingUrl", "phone", "logo", "reviewedBy", "reviewedOn"] {
+        for key in ["name", "currency", "locale", "bookingUrl", "phone", "address", "logo", "image", "reviewedBy", "reviewedOn"] {
             agree(&Value::Map(vec![(key.to_owned(), Value::Text(text.clone()))]))?;
         }
-        for key in ["brand", "accent", "font", "radius"] {
+        for key in ["brand", "accent", "font", "radius", "button", "density"] {
             let theme = Value::Map(vec![(key.to_owned(), Value::Text(text.clone()))]);
             agree(&Value::Map(vec![("theme".to_owned(), theme)]))?;
+        }
+        for (part, key) in [("consultation", "with"), ("texts", "title"), ("contact", "to")] {
+            let part = (part.to_owned(), Value::Map(vec![(key.to_owned(), Value::Text(text.clone()))]));
+            agree(&Value::Map(vec![("name".to_owned(), Value::Text("A".into())), part]))?;
+        }
+        let own = Value::Map(vec![("intro".to_owned(), Value::Text("Hello".into()))]);
+        agree(&Value::Map(vec![("texts".to_owned(), Value::Map(vec![(text.clone(), own)]))]))?;
+        let place = |key: &str| Value::Map(vec![("name".to_owned(), Value::Text("A".into())), (key.to_owned(), Value::Text(text.clone()))]);
+        for key in ["name", "address", "phone", "bookingUrl"] {
+            agree(&Value::Map(vec![("locations".to_owned(), Value::List(vec![place(key)]))]))?;
+        }
+        for key in ["bookingUrl", "info"] {
+            let treatment = Value::Map(vec![(key.to_owned(), Value::Text(text.clone()))]);
+            let treatments = Value::Map(vec![("topical-routine".to_owned(), treatment)]);
+            agree(&Value::Map(vec![("treatments".to_owned(), treatments)]))?;
         }
         let treatments = Value::Map(vec![(text.clone(), Value::Map(vec![("class".to_owned(), Value::Text("peel".into()))]))]);
         agree(&Value::Map(vec![("treatments".to_owned(), treatments)]))?;

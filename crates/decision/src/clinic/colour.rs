@@ -1,64 +1,72 @@
-//! What becomes of a clinic's colour: the stylesheet holds its lightness
-//! between bounds, so that it can be read in every hue.
+//! What becomes of a clinic's colour: it is used exactly where it can be read,
+//! and else moved no further than it takes.
 //!
 //! What arrives: a colour as CSS writes it. What leaves: what is shown in its
 //! place, by the very bounds of `www/skin-quiz.css`; `tests/browser/colours.test.mjs`
-//! holds the two together. A way of writing colours that is not known here is no
-//! fault, and nothing is said of it. This module deliberately does not know
-//! which parts of the page a colour is for.
+//! holds the two together. What is filled with a colour has it exactly, and the
+//! text on it is turned from white to black where that is needed. In words and
+//! lines a colour too light is darkened, and one too dark lightened, until its
+//! luminance reaches the bound. A way of writing colours that is not known here
+//! is no fault, and nothing is said of it. This module deliberately does not
+//! know which parts of the page a colour is for.
 
 use std::fmt::Write;
 
 /// A colour by its red, green and blue, each from 0 to 1, as sRGB encodes them.
 type Colour = [f64; 3];
 
-/// Bounds of lightness (OKLCH) that the stylesheet sets, the most chroma, and what it is seen on.
-struct Bounds {
-    lightness: (f64, f64),
-    chroma: f64,
-    ground: Colour,
-}
-
-/// What a colour is for.
+/// What a colour is for: the bounds of its relative luminance. They leave room for the rounding of a
+/// screen.
 pub struct Purpose {
-    light: Bounds,
-    dark: Bounds,
-    /// The least contrast that WCAG AA asks for.
-    contrast: f64,
+    /// The highest on the light ground.
+    light: f64,
+    /// The lowest on the dark ground.
+    dark: f64,
 }
 
-const LIGHT: Colour = [1.0, 253.0 / 255.0, 250.0 / 255.0];
-const DARK: Colour = [30.0 / 255.0, 27.0 / 255.0, 25.0 / 255.0];
-
-const fn bounds(lightness: (f64, f64), chroma: f64, ground: Colour) -> Bounds {
-    Bounds {
-        lightness,
-        chroma,
-        ground,
-    }
-}
-
-/// Text, and what is filled with it.
+/// Words: 4.5 to 1 (WCAG AA).
 pub const BRAND: Purpose = Purpose {
-    light: bounds((0.0, 0.5), 0.15, LIGHT),
-    dark: bounds((0.8, 0.92), 0.15, DARK),
-    contrast: 4.5,
+    light: 0.178,
+    dark: 0.229,
 };
 
-/// Lines and marks.
+/// Lines and pictures: 3 to 1.
 pub const ACCENT: Purpose = Purpose {
-    light: bounds((0.0, 0.6), 1.0, LIGHT),
-    dark: bounds((0.8, 0.9), 1.0, DARK),
-    contrast: 3.0,
+    light: 0.29,
+    dark: 0.14,
 };
 
-/// What a colour is shown as on the light ground and on the dark one, if it
-/// can't be made out on the light one as it is; on the dark one most can't.
-pub fn adjusted(written: &str, purpose: &Purpose) -> Option<(String, String)> {
+/// The luminance up to which white text has 4.5 to 1; from there on black has more than that.
+const WHITE_TEXT: f64 = 0.183_33;
+
+/// What a colour is shown as on the light ground and, where it has to be moved there too, on the
+/// dark one, if it can't be made out on the light one as it is.
+pub fn adjusted(written: &str, purpose: &Purpose) -> Option<(String, Option<String>)> {
     let colour = read(written)?;
-    let shown = |bounds| hex(held(colour, bounds));
-    let legible = contrast(colour, purpose.light.ground) >= purpose.contrast;
-    (!legible).then(|| (shown(&purpose.light), shown(&purpose.dark)))
+    let luminance = luminance(colour);
+    if luminance <= purpose.light {
+        return None;
+    }
+    let light = colour
+        .map(linear)
+        .map(|part| part * purpose.light / luminance);
+    let towards_white = (purpose.dark - luminance) / (1.0 - luminance);
+    let dark = colour
+        .map(linear)
+        .map(|part| part + (1.0 - part) * towards_white);
+    let moved = luminance < purpose.dark;
+    Some((
+        hex(light.map(encoded)),
+        moved.then(|| hex(dark.map(encoded))),
+    ))
+}
+
+/// The colour of the text on what is filled with a colour.
+pub fn text_on(written: &str) -> &'static str {
+    match read(written).map(luminance) {
+        Some(..=WHITE_TEXT) => "white",
+        _ => "black",
+    }
 }
 
 /// `#rgb`, `#rrggbb` and `rgb(…)` with whole numbers.
@@ -99,56 +107,10 @@ fn encoded(linear: f64) -> f64 {
     }
 }
 
-/// The contrast of two colours as WCAG 2 reckons it.
-fn contrast(one: Colour, other: Colour) -> f64 {
-    let luminance = |colour: Colour| {
-        let [r, g, b] = colour.map(linear);
-        0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05
-    };
-    let (one, other) = (luminance(one), luminance(other));
-    one.max(other) / one.min(other)
-}
-
-/// `oklch(from colour clamp(…) min(c, …) h)`: hue stays, so `a` and `b` shrink alike.
-fn held(colour: Colour, bounds: &Bounds) -> Colour {
-    let times = |rows: [Colour; 3], [x, y, z]: Colour| rows.map(|[a, b, c]| a * x + b * y + c * z);
-    let cones = times(
-        [
-            [0.412_221_470_8, 0.536_332_536_3, 0.051_445_992_9],
-            [0.211_903_498_2, 0.680_699_545_1, 0.107_396_956_6],
-            [0.088_302_461_9, 0.281_718_837_6, 0.629_978_700_5],
-        ],
-        colour.map(linear),
-    );
-    let [l, a, b] = times(
-        [
-            [0.210_454_255_3, 0.793_617_785, -0.004_072_046_8],
-            [1.977_998_495_1, -2.428_592_205, 0.450_593_709_9],
-            [0.025_904_037_1, 0.782_771_766_2, -0.808_675_766],
-        ],
-        cones.map(|cone| cone.powf(1.0 / 3.0)),
-    );
-    let l = l.clamp(bounds.lightness.0, bounds.lightness.1);
-    let chroma = (a * a + b * b).sqrt();
-    let shrink = if chroma > bounds.chroma {
-        bounds.chroma / chroma
-    } else {
-        1.0
-    };
-    let roots = times(
-        [
-            [1.0, 0.396_337_777_4, 0.215_803_757_3],
-            [1.0, -0.105_561_345_8, -0.063_854_172_8],
-            [1.0, -0.089_484_177_5, -1.291_485_548],
-        ],
-        [l, a * shrink, b * shrink],
-    );
-    let rows = [
-        [4.076_741_662_1, -3.307_711_591_3, 0.230_969_929_2],
-        [-1.268_438_004_6, 2.609_757_401_1, -0.341_319_396_5],
-        [-0.004_196_086_3, -0.703_418_614_7, 1.707_614_701],
-    ];
-    times(rows, roots.map(|root| root * root * root)).map(encoded)
+/// The relative luminance as WCAG 2 reckons it.
+fn luminance(colour: Colour) -> f64 {
+    let [r, g, b] = colour.map(linear);
+    0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
 fn hex(colour: Colour) -> String {
@@ -163,9 +125,23 @@ fn hex(colour: Colour) -> String {
 mod tests {
     use super::*;
 
+    const LIGHT: Colour = [1.0, 253.0 / 255.0, 250.0 / 255.0];
+    const DARK: Colour = [30.0 / 255.0, 27.0 / 255.0, 25.0 / 255.0];
+
+    fn contrast(one: Colour, other: Colour) -> f64 {
+        let (one, other) = (luminance(one) + 0.05, luminance(other) + 0.05);
+        one.max(other) / one.min(other)
+    }
+
     #[test]
     fn what_can_be_read_is_left_alone() {
-        for colour in ["#17595f", "#603", "rgb(23, 89, 95)", "rgb(23 89 95)"] {
+        for colour in [
+            "#17595f",
+            "#0057d9",
+            "#603",
+            "rgb(23, 89, 95)",
+            "rgb(23 89 95)",
+        ] {
             assert_eq!(adjusted(colour, &BRAND), None, "{colour}");
         }
         // Enough for a line and not for a text.
@@ -182,15 +158,35 @@ mod tests {
             "#0ff",
             "rgb(255,192,203)",
             "#8f8",
+            "#a07050",
         ] {
-            for purpose in [BRAND, ACCENT] {
-                let (light, dark) = adjusted(colour, &purpose).expect(colour);
+            for (purpose, wanted) in [(BRAND, 4.5), (ACCENT, 3.0)] {
+                let Some((light, dark)) = adjusted(colour, &purpose) else {
+                    continue;
+                };
+                let dark = dark.unwrap_or_else(|| hex(read(colour).unwrap()));
                 for (shown, ground) in [(light, LIGHT), (dark, DARK)] {
                     let reached = contrast(read(&shown).unwrap(), ground);
-                    assert!(reached >= purpose.contrast, "{colour}: {shown}, {reached}");
+                    assert!(reached >= wanted, "{colour}: {shown}, {reached}");
                 }
             }
         }
+    }
+
+    #[test]
+    fn the_text_on_a_colour_can_be_read_whatever_the_colour() {
+        for all in 0..4096 {
+            let colour = format!("#{all:03x}");
+            let text = match text_on(&colour) {
+                "white" => [1.0; 3],
+                _ => [0.0; 3],
+            };
+            let reached = contrast(read(&colour).unwrap(), text);
+            assert!(reached >= 4.5, "{colour}: {reached}");
+        }
+        // The clinic's own first: white as long as it can be read.
+        assert_eq!(text_on("#0057d9"), "white");
+        assert_eq!(text_on("#c9a96a"), "black");
     }
 
     #[test]

@@ -1,0 +1,130 @@
+//! Ways to an appointment: the clinic's, a treatment's, a place's.
+//!
+//! What arrives: what the clinic set, and which treatment a link is about.
+//! What leaves: links that say where they lead, with the campaign of the page
+//! and nothing else in their address. A page may open a booking of its own in
+//! their place. This module deliberately does not know an answer: an address
+//! is the clinic's own, for whoever presses it.
+
+use yew::prelude::*;
+
+use super::result::may_book;
+use super::share::Receipt;
+use super::{Notice, Scene, campaign};
+use crate::assessment::rules::Suitability;
+use crate::clinic::{Clinic, Offer, OwnText};
+use crate::recommendation::{Recommendation, TreatmentOption};
+use crate::text::{Ui, Words};
+
+/// What the button that leads to booking says.
+pub fn label(words: &Words, clinic: &Clinic) -> String {
+    let own = clinic.text(OwnText::Book, words.tag());
+    own.unwrap_or_else(|| words.ui(Ui::Book)).to_owned()
+}
+
+fn offer<'a>(clinic: &'a Clinic, option: &TreatmentOption) -> Option<&'a Offer> {
+    let mut offers = clinic.offers.iter();
+    offers.find(|offer| offer.id == option.treatment)
+}
+
+/// Where a treatment is booked: by its own address, else by the clinic's.
+pub fn address<'a>(clinic: &'a Clinic, option: &TreatmentOption) -> Option<&'a str> {
+    let own = offer(clinic, option).and_then(|offer| offer.booking_url.as_deref());
+    own.filter(|_| is_bookable(option))
+        .or(clinic.booking_url.as_deref())
+}
+
+/// Nothing is booked that is not possible as it is.
+fn is_bookable(option: &TreatmentOption) -> bool {
+    matches!(
+        option.suitability,
+        Suitability::Suitable | Suitability::SuitableWithPrecautions
+    )
+}
+
+/// A link to an appointment.
+pub fn link(scene: &Scene, url: &str, label: String, class: &'static str) -> Html {
+    let part = if class.contains("main") {
+        "button button-main"
+    } else {
+        "button"
+    };
+    let notify = scene.notify.clone();
+    // A press comes before every way of following a link but the keyboard's, which clicks.
+    let (press, click) = (url.to_owned(), url.to_owned());
+    html! {
+        <a
+            {class}
+            {part}
+            data-action="book"
+            href={url.to_owned()}
+            aria-describedby={host(url).map(|_| "leaves")}
+            onpointerdown={Callback::from(move |event: PointerEvent| campaign::keep(&event, &press))}
+            onclick={Callback::from(move |event: MouseEvent| {
+                campaign::keep(&event, &click);
+                let taken = Receipt::default();
+                notify.emit(Notice::Book(taken.clone()));
+                if taken.is_signed() {
+                    event.prevent_default();
+                }
+            })}
+        >
+            { label }
+        </a>
+    }
+}
+
+/// The site that a link opens, where it leaves the page.
+fn host(url: &str) -> Option<&str> {
+    url.get(..8)
+        .filter(|scheme| scheme.eq_ignore_ascii_case("https://"))
+        .and_then(|_| url[8..].split(['/', '?', '#']).next())
+}
+
+/// Below the buttons: that booking leaves the page, and for where.
+pub fn leaves(scene: &Scene, option: &TreatmentOption) -> Html {
+    let clinic = &scene.clinic.0;
+    let host = address(clinic, option).and_then(host);
+    match host {
+        Some(host) => html! {
+            <p class="note screen" id="leaves">
+                { scene.words.with(Ui::BookingLeaves, &[("host", host)]) }
+            </p>
+        },
+        None => Html::default(),
+    }
+}
+
+/// What a card of a treatment leads to: its own booking where it is possible, and the clinic's page about it.
+/// Where it is what the page is about, its booking has a button above already.
+pub fn of_treatment(
+    scene: &Scene,
+    result: &Recommendation,
+    option: &TreatmentOption,
+    is_best: bool,
+) -> Html {
+    let (words, clinic) = (scene.words, &scene.clinic.0);
+    let Some(offer) = offer(clinic, option) else {
+        return Html::default();
+    };
+    let book = offer.booking_url.as_ref();
+    let book = book.filter(|_| may_book(result) && is_bookable(option) && !is_best);
+    // What must not be done is not shown off either.
+    let info = offer.info.as_ref();
+    let info = info.filter(|_| option.suitability != Suitability::Contraindicated);
+    if book.is_none() && info.is_none() {
+        return Html::default();
+    }
+    html! {
+        <div class="acts screen" part="actions">
+            if let Some(url) = book {
+                { link(scene, url, label(words, clinic), "btn") }
+            }
+            if let Some(url) = info {
+                <a class="btn link" part="button button-link" href={url.clone()} rel="noopener">
+                    { words.ui(Ui::InfoPage) }
+                </a>
+            }
+        </div>
+    }
+}
