@@ -1063,11 +1063,11 @@ async fn a_no_is_explained_before_anything_else_is_shown() {
     assert_eq!(lead, words.ui(Ui::LeadNotNow));
     quiz.one("#held-up");
     // Where nothing helps, skincare is not called the best fit either.
-    let mut ice_pick = straightforward();
-    ice_pick.set(question("concerns"), None);
-    ice_pick.choose(choice("concerns=acne-scars"));
-    ice_pick.choose(choice("acne-scar-type=ice-pick"));
-    let quiz = open_at(&ice_pick, Place::Result).await;
+    let mut marked = straightforward();
+    marked.set(question("concerns"), None);
+    marked.choose(choice("concerns=sagging"));
+    marked.choose(choice("sagging-degree=marked"));
+    let quiz = open_at(&marked, Place::Result).await;
     let headline = quiz.one("[part=headline]").text_content().unwrap();
     assert_eq!(headline, words.ui(Ui::HeadlineNoMatch));
     assert!(quiz.all("#held-up").is_empty());

@@ -6,6 +6,8 @@
 // not what is asked here.
 
 const SILENT = new Set([
+  // Some releases of Chromium name a form without a name, and some do not.
+  'form',
   'generic',
   'none',
   'paragraph',
