@@ -39,6 +39,9 @@ page.style.colorScheme = { light: "light", dark: "dark" }[quiz.getAttribute("the
 const USUAL = 900; // px, where the first page is not there to be measured: somebody comes back
 let follow = false;
 let steady;
+// From the first touch on the page may grow by what is answered.
+let touched = false;
+for (const type of ["pointerdown", "keydown", "click"]) addEventListener(type, () => (touched = true), { capture: true, once: true });
 const tell = (message) => {
   if (parent !== window) parent.postMessage(message, "*");
 };
@@ -46,7 +49,7 @@ const tellHeight = () => {
   // Before the quiz is drawn, the frame keeps the room that its page has reserved.
   if (!quiz.dataset.state || quiz.dataset.state === "loading") return;
   const height = Math.ceil(page.getBoundingClientRect().height);
-  const begun = quiz.past?.some(({ type, detail }) => type === "skin-quiz-start" || detail.step > 1);
+  const begun = touched || quiz.past?.some(({ type, detail }) => type === "skin-quiz-start" || detail.step > 1);
   if (!begun && quiz.dataset.state === "question") steady = height;
   tell({ type: "skin-quiz-height", height: follow ? height : (steady ??= USUAL) });
 };
