@@ -84,6 +84,19 @@ pub fn build_as(workspace: &Workspace, options: &Options) -> Result<Vec<FileSize
     build_beside(workspace, &previous, &mut Compressor::default())
 }
 
+/// Like [`build`], beside the release named; beside none if none is, whatever
+/// `dist/` holds, so that the same source gives the same files.
+pub fn build_for_release(workspace: &Workspace, previous: Option<&Path>) -> Result<Vec<FileSize>> {
+    let options = Options {
+        previous: previous.map(Path::to_owned),
+    };
+    let previous = match previous {
+        Some(_) => options.previous(workspace)?,
+        None => workspace.scratch("no-release-before")?,
+    };
+    build_beside(workspace, &previous, &mut Compressor::default())
+}
+
 /// Like [`build`], with a compressor that remembers the build before.
 pub fn build_with(workspace: &Workspace, compressor: &mut Compressor) -> Result<Vec<FileSize>> {
     build_beside(workspace, &workspace.dist(), compressor)
