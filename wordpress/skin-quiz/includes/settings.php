@@ -23,13 +23,15 @@ add_filter( 'plugin_action_links_' . plugin_basename( PLUGIN ), __NAMESPACE__ . 
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\\settings_script_as_module', 20, 3 );
 
 function add_settings_page() {
-	add_options_page(
+	$page = add_options_page(
 		__( 'Skin Quiz', 'skin-quiz' ),
 		__( 'Skin Quiz', 'skin-quiz' ),
 		MAY_CHANGE,
 		SETTINGS_PAGE,
 		__NAMESPACE__ . '\\settings_page'
 	);
+	// Before anything is printed, so that a refusal is one to the browser, too.
+	add_action( 'load-' . $page, __NAMESPACE__ . '\\settings' );
 }
 
 function settings_link( $links ) {
@@ -67,14 +69,27 @@ function settings_script_as_module( $tag, $handle, $address ) {
 	);
 }
 
-/** Saves what was sent; returns the text to show, and what to say about it. */
+/** Saves what was sent, once; returns the text to show, and what to say about it. */
+function settings() {
+	static $settings = null;
+	if ( null === $settings ) {
+		$settings = saved_settings();
+	}
+	return $settings;
+}
+
 function saved_settings() {
 	if ( ! isset( $_POST['skin_quiz_clinic'] ) ) {
 		return array( clinic(), '', '' );
 	}
 	check_admin_referer( 'skin_quiz_settings' );
+	if ( ! current_user_can( MAY_CHANGE ) ) {
+		wp_die( esc_html__( 'You may not change this.', 'skin-quiz' ), 403 );
+	}
 	// Kept letter by letter: it is checked as JSON, and escaped wherever it is shown.
-	$text  = trim( wp_unslash( $_POST['skin_quiz_clinic'] ), " \n\r\t\v\0\u{FEFF}" ); // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized
+	$text = is_string( $_POST['skin_quiz_clinic'] ) ? wp_unslash( $_POST['skin_quiz_clinic'] ) : ''; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized
+	// A form sends line ends of its own, and some editors begin a file with a mark.
+	$text  = trim( preg_replace( '/^\xEF\xBB\xBF/', '', str_replace( "\r\n", "\n", $text ) ) );
 	$fault = '' === $text ? '' : clinic_fault( $text );
 	if ( $fault ) {
 		return array( $text, 'error', __( 'Not saved.', 'skin-quiz' ) . ' ' . $fault . ' ' . __( 'What you typed is still here.', 'skin-quiz' ) );
@@ -84,10 +99,7 @@ function saved_settings() {
 }
 
 function settings_page() {
-	if ( ! current_user_can( MAY_CHANGE ) ) {
-		wp_die( esc_html__( 'You may not change this.', 'skin-quiz' ), 403 );
-	}
-	list( $text, $kind, $notice ) = saved_settings();
+	list( $text, $kind, $notice ) = settings();
 	$example = "{\n  \"currency\": \"GBP\",\n  \"bookingUrl\": \"https://www.example.com/book\",\n  \"treatments\": {\n    \"professional-microneedling\": { \"perSession\": { \"min\": 180, \"max\": 220 } }\n  }\n}";
 	?>
 <div class="wrap">
