@@ -65,6 +65,15 @@ async function post(who, content, more = '') {
   return site.php(program);
 }
 
+/** What the editor writes in: newer ones have a frame for it. */
+async function canvasOf(page) {
+  await page.locator('.block-editor-block-list__layout, iframe[name="editor-canvas"]').first().waitFor();
+  return page.frame('editor-canvas') ?? page.mainFrame();
+}
+
+/** The block's preview in the editor. */
+const previewIn = (canvas) => canvas.frameLocator('.wp-block-skin-quiz-quiz iframe');
+
 const block = (attributes = {}) => `<!-- wp:skin-quiz/quiz ${JSON.stringify(attributes)} /-->`;
 
 /** Plays through the quiz of a page with these answers; holds it to what the clinic's file says. */
@@ -107,12 +116,15 @@ test('it goes in by the upload form, and from there to a live quiz, in a few cli
 
     await page.hover('#menu-pages');
     await clickAway('#menu-pages .wp-submenu a[href="post-new.php?post_type=page"]');
-    await click('.editor-post-title__input, .wp-block-post-title');
+    // Newer editors greet a new page with windows of their own.
+    await page.addLocatorHandler(page.locator('.components-modal__header button[aria-label="Close"]'), (close) => click(close));
+    const canvas = await canvasOf(page);
+    await click(canvas.locator('.editor-post-title__input, .wp-block-post-title').first());
     await page.keyboard.type('Skin quiz');
     await page.keyboard.press('Enter');
     await page.keyboard.type('/skin quiz');
     await click('.components-autocomplete__result:has-text("Skin Quiz")');
-    await page.frameLocator('.wp-block-skin-quiz-quiz iframe').locator('skin-quiz[data-state="question"]').waitFor();
+    await previewIn(canvas).locator('skin-quiz[data-state="question"]').waitFor();
     await click('.editor-post-publish-panel__toggle');
     await click('.editor-post-publish-button');
     await page.locator('.post-publish-panel__postpublish-buttons a.is-primary, .components-snackbar a').first().waitFor();
@@ -176,7 +188,7 @@ for (const who of ['admin', ...ROLES]) {
         dispatch('core/block-editor').insertBlock(block);
         dispatch('core/editor').editPost({ title: 'Quiz', status: select('core').canUser('create', 'posts') ? 'pending' : 'draft' });
       });
-      const frame = page.frameLocator('.wp-block-skin-quiz-quiz iframe');
+      const frame = previewIn(await canvasOf(page));
       const quiz = frame.locator('skin-quiz[data-state="question"]');
       await quiz.waitFor();
       assert.equal(await quiz.getAttribute('lang'), 'de');

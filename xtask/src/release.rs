@@ -66,6 +66,14 @@ pub fn release(workspace: &Workspace, options: &Options) -> Result<()> {
     Ok(())
 }
 
+/// Packs the WordPress plugin alone, from the `dist/` that is there, for its tests.
+pub fn wordpress_plugin(workspace: &Workspace) -> Result<PathBuf> {
+    let dist = files_of(&workspace.dist())?;
+    let path = workspace.scratch("wordpress")?.join("skin-quiz.zip");
+    save(&path, &wordpress::zip(workspace, &dist)?)?;
+    Ok(path)
+}
+
 /// All that goes into the folder.
 fn downloads(workspace: &Workspace, dist: &Files) -> Result<Vec<Download>> {
     let version = &workspace.version;
