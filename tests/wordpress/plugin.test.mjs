@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { assertSameResult, dist, expectedResult, launch, loadApi, openQuiz, readResult, walk } from '../browser/harness.mjs';
+import { findings } from '../browser/axe.mjs';
+import { assertSameResult, dist, expectedResult, launch, loadApi, openQuiz, readResult, tabOf, walk } from '../browser/harness.mjs';
 import { straightforward } from '../browser/people.mjs';
 import { logIn, ROLES, startWordPress } from './site.mjs';
 
@@ -54,6 +55,17 @@ async function on(path, work, who) {
   }
 }
 
+/** With SKIN_QUIZ_PICTURES, a folder: the guide's pictures, as WebP. */
+async function picture(page, name) {
+  const folder = process.env.SKIN_QUIZ_PICTURES;
+  if (!folder) return;
+  await page.evaluate(() => document.activeElement?.blur());
+  await page.mouse.move(0, 0);
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 70 });
+  await writeFile(join(folder, name), Buffer.from(data, 'base64'));
+}
+
 /** Makes a post with this content, as somebody whose HTML is filtered as ever; returns its address. */
 async function post(who, content, more = '') {
   const program = `
@@ -77,15 +89,18 @@ const previewIn = (canvas) => canvas.frameLocator('.wp-block-skin-quiz-quiz ifra
 const block = (attributes = {}) => `<!-- wp:skin-quiz/quiz ${JSON.stringify(attributes)} /-->`;
 
 /** Plays through the quiz of a page with these answers; holds it to what the clinic's file says. */
-async function assertPlays(page, address, { price = true } = {}) {
+async function assertPlays(page, address) {
+  const requests = [];
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
   await openQuiz(page, address);
   const answers = await walk(page, straightforward);
   const { recommend } = await loadApi();
   assertSameResult(await readResult(page), expectedResult(recommend(answers, CLINIC)));
-  if (price) {
-    const text = await page.evaluate(() => document.querySelector('skin-quiz').shadowRoot.querySelector('[data-step="result"]').innerText);
-    assert.match(text, /£181/, 'the result shows the price of the clinic’s file');
-  }
+  const text = await page.evaluate(() => document.querySelector('skin-quiz').shadowRoot.querySelector('[data-step="result"]').innerText);
+  assert.match(text, /£181/, 'the result shows the price of the clinic’s file');
+  // Nobody hears of it: files are fetched from this site, and nothing is sent.
+  assert.deepEqual(requests.filter((request) => !request.startsWith(`GET ${site.origin}/`)), []);
+  assert.deepEqual(requests.filter((request) => /acne|rolling|fine-lines/.test(request)), []);
 }
 
 test('it goes in by the upload form, and from there to a live quiz, in a few clicks', async () => {
@@ -111,6 +126,7 @@ test('it goes in by the upload form, and from there to a live quiz, in a few cli
     await click('#skin_quiz_clinic');
     await page.fill('#skin_quiz_clinic', JSON.stringify(CLINIC, null, 2));
     await page.locator('#skin-quiz-told', { hasText: 'Nothing to mend' }).waitFor();
+    await picture(page, 'wordpress-settings.webp');
     await clickAway('#submit');
     assert.match(await page.locator('.notice-success').innerText(), /Saved/);
 
@@ -125,6 +141,7 @@ test('it goes in by the upload form, and from there to a live quiz, in a few cli
     await page.keyboard.type('/skin quiz');
     await click('.components-autocomplete__result:has-text("Skin Quiz")');
     await previewIn(canvas).locator('skin-quiz[data-state="question"]').waitFor();
+    await picture(page, 'wordpress-block.webp');
     await click('.editor-post-publish-panel__toggle');
     await click('.editor-post-publish-button');
     await page.locator('.post-publish-panel__postpublish-buttons a.is-primary, .components-snackbar a').first().waitFor();
@@ -239,6 +256,7 @@ test('in every default theme: nothing overflows a phone, and no frame is drawn r
         return { outlineStyle, display, page: document.documentElement.scrollWidth, width: element.getBoundingClientRect().width };
       });
       assert.deepEqual({ outline: seen.outlineStyle, display: seen.display, page: seen.page }, { outline: 'none', display: 'block', page: ownWidth }, theme);
+      assert.deepEqual(await findings(tabOf(page)), [], theme);
       assert.ok(seen.width > 250, `${theme}: ${seen.width} px`);
     });
   }
@@ -332,6 +350,8 @@ test('settings: a faulty file is said in a sentence, kept on screen, and not sav
     await send();
     assert.match(await page.locator('.notice-success').innerText(), /Saved/);
     assert.deepEqual(JSON.parse(await saved()), CLINIC);
+
+    assert.deepEqual(await findings(tabOf(page), [], '#wpbody-content .wrap'), []);
 
     // Emptied, the quiz shows general figures.
     await page.fill('#skin_quiz_clinic', '');

@@ -69,6 +69,26 @@ fn release(place: &Elsewhere) -> String {
     fs::read_to_string(place.root.join("release/SHA256SUMS")).unwrap()
 }
 
+/// Holds the tarball to what `npm pack` makes of the same folder.
+fn assert_packed_as_npm_would(root: &Path) {
+    let list = |archive: &Path| {
+        let mut names: Vec<_> = output(Command::new("tar").arg("tzf").arg(archive))
+            .lines()
+            .map(str::to_owned)
+            .collect();
+        names.sort();
+        names
+    };
+    let packed = root.join("target");
+    let pack = ["pack", "--silent", "--pack-destination"];
+    let mut npm = Command::new("npm");
+    npm.args(pack).arg(&packed).current_dir(root.join("dist"));
+    let name = output(&mut npm);
+    let own = list(&root.join("release").join(&name));
+    assert_eq!(own, list(&packed.join(&name)));
+    assert!(own.len() > 20, "{own:?}");
+}
+
 fn run(command: &mut Command) {
     let status = command.status().unwrap();
     assert!(status.success(), "{command:?}: {status}");
@@ -85,9 +105,11 @@ fn output(command: &mut Command) -> String {
 fn two_clones_with_different_homes_and_toolchains_give_the_same_bytes() {
     let name = format!("skin-quiz-release-{}", std::process::id());
     let folder = env::temp_dir().join(name);
-    let one = release(&elsewhere(&folder, "one", false));
+    let first = elsewhere(&folder, "one", false);
+    let one = release(&first);
     let two = release(&elsewhere(&folder, "a-longer-name-for-two", true));
     assert_eq!(one, two);
     assert_eq!(one.lines().count(), 5, "{one}");
+    assert_packed_as_npm_would(&first.root);
     fs::remove_dir_all(&folder).unwrap();
 }

@@ -213,7 +213,7 @@ function preview() {
 	header( 'Content-Type: text/html; charset=utf-8' );
 	?>
 <!doctype html>
-<html <?php language_attributes(); ?>>
+<html lang="<?php echo esc_attr( str_replace( '_', '-', get_locale() ) ); // The site's, not the editor's own. ?>">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
