@@ -238,7 +238,7 @@ for (const who of ['admin', ...ROLES]) {
   });
 }
 
-test('in every default theme: nothing overflows a phone, and no frame is drawn round it', async () => {
+test('in every default theme: its font, nothing wider than a phone, and no frame drawn round it', async () => {
   const themes = (await site.php('echo implode(",", array_keys(wp_get_themes()));')).split(',');
   assert.ok(themes.length >= 3, `three themes, not ${themes}`);
   const address = await post('author', block());
@@ -253,9 +253,11 @@ test('in every default theme: nothing overflows a phone, and no frame is drawn r
       const seen = await page.evaluate(() => {
         const element = document.querySelector('skin-quiz');
         const { outlineStyle, display } = getComputedStyle(element);
-        return { outlineStyle, display, page: document.documentElement.scrollWidth, width: element.getBoundingClientRect().width };
+        const font = getComputedStyle(element.shadowRoot.querySelector('[part="frame"]')).fontFamily;
+        return { outlineStyle, display, font, around: getComputedStyle(element.parentElement).fontFamily, page: document.documentElement.scrollWidth, width: element.getBoundingClientRect().width };
       });
       assert.deepEqual({ outline: seen.outlineStyle, display: seen.display, page: seen.page }, { outline: 'none', display: 'block', page: ownWidth }, theme);
+      assert.equal(seen.font, seen.around, theme);
       assert.deepEqual(await findings(tabOf(page)), [], theme);
       assert.ok(seen.width > 250, `${theme}: ${seen.width} px`);
     });

@@ -83,6 +83,12 @@ function booking_link() {
 	return is_string( $link ) ? esc_url_raw( $link, array( 'https', 'mailto', 'tel' ) ) : '';
 }
 
+/** Whether the file says in which font the quiz is written. */
+function clinic_has_font() {
+	$read = json_decode( clinic(), true );
+	return is_array( $read ) && ! empty( $read['theme']['font'] );
+}
+
 // An address of its own, and not the REST interface, which many sites close to visitors.
 add_action( 'init', __NAMESPACE__ . '\\send_clinic', 0 );
 

@@ -89,6 +89,7 @@ function element( $given, $more = array() ) {
 	}
 	wp_enqueue_script( HANDLE );
 	wp_enqueue_style( HANDLE );
+	in_font_of_page();
 	$attributes = array_filter(
 		array_merge(
 			array(
@@ -116,6 +117,15 @@ function element( $given, $more = array() ) {
 		esc_attr( $attributes['id'] ),
 		esc_html( $begin )
 	);
+}
+
+/** Unless the clinic's file names a font, the quiz is written in that of the page, as a block is. */
+function in_font_of_page() {
+	static $done = false;
+	if ( ! $done && ! clinic_has_font() ) {
+		wp_add_inline_style( HANDLE, 'skin-quiz::part(frame){font-family:inherit}' );
+	}
+	$done = true;
 }
 
 // ---- The script: a module, and left alone by what combines, delays and minifies.
