@@ -285,6 +285,23 @@ test('a page without the quiz loads nothing of it', async () => {
   assert.doesNotMatch(html, /<skin-quiz|skin-quiz\.js|id=.skin-quiz/);
 });
 
+test('what combines, delays and minifies is told to leave the script alone, and keeps its own list', async () => {
+  const told = JSON.parse(await site.php(`
+    $told = [];
+    foreach (['rocket_exclude_js', 'rocket_exclude_defer_js', 'rocket_delay_js_exclusions', 'litespeed_optimize_js_excludes', 'litespeed_optm_js_defer_exc', 'perfmatters_delay_js_exclusions', 'wphb_delay_js_exclusions', 'wp-optimize-minify-default-exclusions', 'sgo_js_minify_exclude', 'sgo_javascript_combine_exclude', 'sgo_js_async_exclude'] as $list) {
+      $told[$list] = apply_filters($list, ['/theirs.js']);
+    }
+    $told['autoptimize_filter_js_exclude'] = preg_split('/, */', apply_filters('autoptimize_filter_js_exclude', '/theirs.js'));
+    $told['js_do_concat'] = [apply_filters('js_do_concat', true, 'skin-quiz'), apply_filters('js_do_concat', true, 'theirs')];
+    echo json_encode($told);`));
+  assert.deepEqual(told.js_do_concat, [false, true]);
+  delete told.js_do_concat;
+  for (const [list, [theirs, ours]] of Object.entries(told)) {
+    assert.equal(theirs, '/theirs.js', list);
+    assert.equal(ours, list.startsWith('sgo_') ? 'skin-quiz' : 'skin-quiz.js', list);
+  }
+});
+
 test('a feed has the link alone', async () => {
   await post('author', block({ text: 'Ask us' }));
   const feed = await (await fetch(`${site.origin}/feed/`)).text();

@@ -139,14 +139,17 @@ function as_module( $tag, $handle, $address ) {
 	}
 	return wp_get_script_tag(
 		array(
-			'type'             => 'module',
-			'id'               => 'skin-quiz-js',
-			'src'              => $address,
-			'data-cfasync'     => 'false', // Cloudflare's Rocket Loader.
-			'data-no-optimize' => '1', // LiteSpeed Cache.
-			'data-no-defer'    => '1',
-			'data-no-minify'   => '1', // WP Rocket.
-			'nowprocket'       => true,
+			'type'               => 'module',
+			'id'                 => 'skin-quiz-js',
+			'src'                => $address,
+			'data-cfasync'       => 'false', // Cloudflare's Rocket Loader.
+			'data-no-optimize'   => '1', // LiteSpeed Cache.
+			'data-no-defer'      => '1',
+			'data-no-minify'     => '1', // WP Rocket.
+			'nowprocket'         => true,
+			'data-noptimize'     => '1', // Autoptimize.
+			'data-jetpack-boost' => 'ignore',
+			'nitro-exclude'      => true, // NitroPack.
 		)
 	);
 }
@@ -157,9 +160,14 @@ foreach (
 		'rocket_exclude_js',
 		'rocket_exclude_defer_js',
 		'rocket_delay_js_exclusions',
+		'rocket_minify_excluded_external_js',
 		'litespeed_optimize_js_excludes',
 		'litespeed_optm_js_defer_exc',
+		'litespeed_optm_gm_js_exc',
 		'perfmatters_delay_js_exclusions',
+		'perfmatters_defer_js_exclusions',
+		'perfmatters_minify_js_exclusions',
+		'wphb_delay_js_exclusions',
 		'wp-optimize-minify-default-exclusions',
 	) as $list
 ) {
@@ -175,7 +183,8 @@ add_filter( 'autoptimize_filter_js_exclude', __NAMESPACE__ . '\\with_name' );
 add_filter( 'js_do_concat', __NAMESPACE__ . '\\unless_ours', 10, 2 );
 
 function with_address( $list ) {
-	return array_merge( (array) $list, array( 'skin-quiz.js' ) );
+	// As a part of the address, and as the pattern of a whole path, which WP Rocket has.
+	return array_merge( (array) $list, array( 'skin-quiz.js', '/(.*)/skin-quiz.js' ) );
 }
 
 function with_handle( $list ) {
