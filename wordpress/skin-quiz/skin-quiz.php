@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Skin Quiz
- * Description:       A skin-concern quiz for a clinic's site, as a block and a shortcode. Everything happens in the visitor's browser; nothing is sent anywhere.
+ * Description:       A skin-concern quiz for a clinic's site, as a block and a shortcode. Everything happens in the visitor's browser, and answers go nowhere unless a visitor chooses to share them.
  * Version:           __VERSION__
  * Requires at least: 6.1
  * Requires PHP:      7.4

@@ -192,12 +192,19 @@ pub fn refuse_paths(workspace: &Workspace, name: &str, bytes: &[u8]) -> Result<(
     Ok(())
 }
 
-/// Whether the bytes hold this path with another below it.
+/// Whether the bytes name a source file below this folder. The folder alone may
+/// be a word of the quiz's own, such as `/skin-quiz/`.
 fn names(bytes: &[u8], folder: &Path) -> bool {
-    let path = format!("{}/", folder.display());
-    bytes
-        .windows(path.len())
-        .any(|part| part == path.as_bytes())
+    const LONGEST: usize = 300;
+    let path = format!("{}/", folder.display()).into_bytes();
+    bytes.windows(path.len()).enumerate().any(|(at, part)| {
+        let below = &bytes[at + path.len()..];
+        part == path
+            && below[..below.len().min(LONGEST)]
+                .split(|byte| !byte.is_ascii_graphic())
+                .next()
+                .is_some_and(|name| name.windows(3).any(|ending| ending == b".rs"))
+    })
 }
 
 #[derive(Clone, Copy)]
@@ -272,6 +279,11 @@ mod tests {
         for folder in said {
             built(&folder).unwrap();
         }
+        let address = format!(
+            "{}/skin-quiz.js\" is no source.rs",
+            workspace.root.display()
+        );
+        refuse_paths(&workspace, "the glue", address.as_bytes()).unwrap();
     }
 
     fn rustc_sources() -> PathBuf {
