@@ -19,7 +19,6 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 use skin_quiz::answers::Answers;
 use skin_quiz::assessment::rules::{Cell, Row, Rule, Suitability, Wait};
-use skin_quiz::clinic::Clinic;
 use skin_quiz::condition::{Condition, Span};
 use skin_quiz::knowledge::matches::Strength;
 use skin_quiz::pack::Pack;
@@ -27,7 +26,7 @@ use skin_quiz::questionnaire::{Choice, Kind, Question, Unit};
 use skin_quiz::recommendation::{Recommendation, Status, recommend};
 use skin_quiz::text::Words;
 
-use ids::pack;
+use ids::{everything, everything_of, pack};
 
 /// Somebody, what the second opinion says of them, and what their scenario expects.
 struct Person {
@@ -37,7 +36,7 @@ struct Person {
     /// Matches by treatment; only where the face is the only area, which the second opinion reads exactly.
     matches: Option<BTreeMap<String, BTreeMap<String, &'static str>>>,
     recommended: Option<Vec<String>>,
-    /// What a scenario expects of options: level, days (`None` unknown), rules.
+    /// What a scenario expects of options: level, days (`None` unknown), findings, matches.
     expected: Vec<Expected>,
 }
 
@@ -47,6 +46,12 @@ struct Expected {
     earliest: Option<Option<i64>>,
     rules: Vec<String>,
     not_rules: Vec<String>,
+    /// What a finding makes of the option by itself, by its rule.
+    effects: BTreeMap<String, String>,
+    /// The days that a finding has to be waited for, by its rule.
+    waits: BTreeMap<String, i64>,
+    /// The level for each chosen area by itself.
+    areas: BTreeMap<String, String>,
     matches: BTreeMap<String, String>,
 }
 
@@ -58,7 +63,6 @@ impl Person {
         if theirs.status != "complete" {
             return None;
         }
-        let face_alone = drawn.get("areas") == Some(&json!(["face"]));
         let levels = theirs.options.iter().map(|(id, opinion)| {
             let level = (opinion.suitability.to_owned(), opinion.earliest_in_days);
             ((*id).to_owned(), level)
@@ -70,8 +74,8 @@ impl Person {
         Some(Person {
             answers,
             levels: levels.collect(),
-            matches: face_alone.then(|| matches.collect()),
-            recommended: face_alone.then(|| theirs.recommended.clone()),
+            matches: Some(matches.collect()),
+            recommended: Some(theirs.recommended.clone()),
             expected: Vec::new(),
         })
     }
@@ -116,13 +120,26 @@ impl Person {
             let Some(option) = option else {
                 return true;
             };
-            let has = |rule: &String| option.findings.iter().any(|f| f.rule == *rule);
+            let finding = |rule: &String| option.findings.iter().find(|f| f.rule == *rule);
+            let has = |rule: &String| finding(rule).is_some();
             let level = option.suitability.id();
             let days = option.earliest_in_days.map(i64::from);
             expected.suitability.as_ref().is_some_and(|s| s != level)
                 || expected.earliest.is_some_and(|e| e != days)
                 || !expected.rules.iter().all(has)
                 || expected.not_rules.iter().any(has)
+                || expected
+                    .effects
+                    .iter()
+                    .any(|(rule, effect)| finding(rule).is_none_or(|f| f.effect.id() != effect))
+                || expected.waits.iter().any(|(rule, days)| {
+                    let wait = finding(rule).and_then(|f| f.wait.as_ref());
+                    wait.is_none_or(|w| i64::from(w.days) != *days)
+                })
+                || expected.areas.iter().any(|(area, level)| {
+                    let there = option.areas.iter().find(|a| a.area == area);
+                    there.is_none_or(|a| a.suitability.id() != level)
+                })
                 || expected.matches.iter().any(|(concern, strength)| {
                     let found = option.matches.iter().find(|m| m.concern == concern);
                     found.map_or("none", |m| m.strength.id()) != strength
@@ -178,19 +195,27 @@ fn people_of_scenarios() -> Vec<Person> {
         let options = file["expect"].get("options").and_then(|o| o.as_table());
         for (treatment, wanted) in options.into_iter().flatten() {
             let text = |key: &str| wanted.get(key).and_then(|t| t.as_str()).map(str::to_owned);
+            let table = |key: &str| {
+                let table = wanted.get(key).and_then(|t| t.as_table());
+                table.into_iter().flatten()
+            };
+            let texts_by = |key: &str| -> BTreeMap<String, String> {
+                table(key)
+                    .filter_map(|(name, value)| Some((name.clone(), value.as_str()?.to_owned())))
+                    .collect()
+            };
             person.expected.push(Expected {
                 treatment: treatment.clone(),
                 suitability: text("suitability"),
                 earliest: wanted.get("earliest").map(toml::Value::as_integer),
                 rules: texts(wanted, "rules"),
                 not_rules: texts(wanted, "not_rules"),
-                matches: wanted
-                    .get("matches")
-                    .and_then(|m| m.as_table())
-                    .into_iter()
-                    .flatten()
-                    .filter_map(|(c, s)| Some((c.clone(), s.as_str()?.to_owned())))
+                effects: texts_by("effects"),
+                waits: table("waits")
+                    .filter_map(|(rule, days)| Some((rule.clone(), days.as_integer()?)))
                     .collect(),
+                areas: texts_by("areas"),
+                matches: texts_by("matches"),
             });
         }
         all.push(person);
@@ -257,6 +282,19 @@ fn people_with_one_thing() -> Vec<Person> {
                 add(&changes);
             }
         }
+    }
+    // What weighs more in some areas is asked of every one.
+    for rule in &pack().rules {
+        rule.row().when.leaves(&mut |leaf| {
+            if let Condition::ChoseIn(choice, areas) = leaf {
+                for area in areas[0].question().choices() {
+                    add(&[
+                        (choice.question().id(), answer(*choice)),
+                        (area.question().id(), answer(area)),
+                    ]);
+                }
+            }
+        });
     }
     for question in pack().questions {
         if question.facts().not_sure {
@@ -639,7 +677,7 @@ fn somebody_sees_every_change_of_the_table() {
     people.extend((0..4_000).filter_map(|_| Person::of(&people::draw(&mut chance))));
     let counted: Vec<Answers> = people.iter().map(|p| p.answers.that_count()).collect();
     // Everybody is content with the table as it is.
-    let clinic = Clinic::default();
+    let clinic = everything();
     for person in &people {
         let result = recommend(&person.answers, &clinic, &words);
         assert!(
@@ -667,7 +705,7 @@ fn somebody_sees_every_change_of_the_table() {
             continue;
         }
         let changed: &'static Pack = Box::leak(Box::new(mutant.pack));
-        let clinic = Clinic::of(changed);
+        let clinic = everything_of(changed);
         let concerns = |index: &usize| {
             mutant
                 .when

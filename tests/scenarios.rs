@@ -25,13 +25,14 @@ use skin_quiz::value::Value;
 use ids::pack;
 
 /// Fewer files than this means that some went missing.
-const FEWEST: usize = 85;
+const FEWEST: usize = 400;
 
 /// The unremarkable person that every file starts from.
 const BASELINE: &str = include_str!("scenarios/baseline.answers");
 
 /// Every row of the contraindication table, of the areas (A), of what treatments bring with
-/// them (B) and of the warning signs (F); each must be cited by some person.
+/// them (B), of the matches (C), of what people can say since (D), of what was loosened or
+/// corrected (E) and of the warning signs (F); each must be cited by some person.
 const ROWS: &[&str] = &[
     "2a rf_lesion",
     "2a rf_infection",
@@ -110,7 +111,9 @@ const ROWS: &[&str] = &[
     "2g al_serum",
     "2h toxin",
     "2h filler",
+    "A face",
     "A around-eyes",
+    "A lips",
     "A neck",
     "A chest",
     "A breasts",
@@ -130,6 +133,93 @@ const ROWS: &[&str] = &[
     "B st-prp",
     "B st-ln-type-3",
     "B st-light-eyes",
+    "B st-vascular",
+    "B st-tightening",
+    "B st-cross",
+    "B st-boosters",
+    "B st-wrinkle",
+    "C acne-scars",
+    "C other-scars",
+    "C stretch-marks",
+    "C fine-lines",
+    "C movement-lines",
+    "C deep-lines",
+    "C sagging",
+    "C volume-loss",
+    "C enlarged-pores",
+    "C dullness",
+    "C uneven-texture",
+    "C uneven-tone",
+    "C sun-spots",
+    "C dark-marks",
+    "C red-marks",
+    "C melasma",
+    "C blackheads",
+    "C active-acne",
+    "C facial-redness",
+    "C thread-veins",
+    "C dark-circles",
+    "C keratosis-pilaris",
+    "C order",
+    "D connective-tissue",
+    "D light-triggered-illness",
+    "D anaemia-or-blood-cancer",
+    "D high-blood-pressure",
+    "D thyroid-or-coeliac",
+    "D thyroid-unstable",
+    "D cancer-hormone-tablets",
+    "D mast-cell-or-urticaria",
+    "D nerve-or-muscle-illness",
+    "D melasma-ever",
+    "D skin-cancer-there",
+    "D keloids",
+    "D keloids-in-family",
+    "D raised-scar-elsewhere",
+    "D few-spots",
+    "D permanent-makeup",
+    "D tattoo",
+    "D isotretinoin",
+    "D threads",
+    "D biostimulator",
+    "E eyelid",
+    "E tattoo",
+    "E other-autoimmune",
+    "E nickel",
+    "E stainless-steel",
+    "E keloid",
+    "E clot",
+    "E healpoor",
+    "E hiv-hep",
+    "E al-la",
+    "E sulphonamide",
+    "E chemo",
+    "E photosens",
+    "E lips",
+    "E psor-hx",
+    "E psor",
+    "E dm-ok",
+    "E al-multi",
+    "E filler",
+    "E filler-recent",
+    "E toxin-recent",
+    "E acne-act",
+    "E heart",
+    "E pace",
+    "E anticoag",
+    "E faint",
+    "E 18-21",
+    "E type-4",
+    "E type-5-6",
+    "E cold-hx",
+    "E redness",
+    "E sunburn",
+    "E columns VL",
+    "E columns TW",
+    "E columns CS",
+    "E columns MF",
+    "E columns SB",
+    "E columns WI",
+    "E contradictions",
     "F changing-lesion",
     "F spreading-infection",
     "F eye-pain-or-blisters",
@@ -187,6 +277,12 @@ struct ExpectOption {
     earliest: Option<Earliest>,
     rules: Option<Vec<String>>,
     not_rules: Option<Vec<String>>,
+    /// The level for each of the chosen areas by itself.
+    areas: Option<BTreeMap<String, String>>,
+    /// What a finding makes of the option by itself, by its rule.
+    effects: Option<BTreeMap<String, String>>,
+    /// The days that a finding has to be waited for, by its rule.
+    waits: Option<BTreeMap<String, u64>>,
     matches: Option<BTreeMap<String, String>>,
     course_sessions: Option<[u64; 2]>,
     interval_weeks: Option<[u64; 2]>,
@@ -235,8 +331,9 @@ fn parse(text: &str) -> Result<Scenario, String> {
     }
     if let Some(odd) = scenario.cites.iter().find(|cite| !is_cite(cite)) {
         return Err(format!(
-            "`{odd}` is no cite: a row of section 2 (`2d keloid`) or of a part (`A neck`), a section \
-             (`3`, `3 fine lines`), the matches (`C dullness`), a ruling (`R15`) or `contract`"
+            "`{odd}` is no cite: a row of section 2 (`2d keloid`) or of a part (`A neck`, `D threads`), \
+             a section (`3`, `3 fine lines`), the matches (`C dullness`), the treatments (`G sessions`), \
+             a ruling (`R15`) or `contract`"
         ));
     }
     for (treatment, option) in &scenario.expect.options {
@@ -257,7 +354,7 @@ fn is_cite(cite: &str) -> bool {
     }
     let section = cite.split(' ').next().unwrap_or_default();
     match section {
-        "0" | "1" | "3" | "4" | "5" | "6" | "7" | "C" | "contract" => true,
+        "0" | "1" | "3" | "4" | "5" | "6" | "7" | "C" | "G" | "contract" => true,
         _ => ROWS.contains(&cite),
     }
 }
@@ -561,6 +658,35 @@ fn compare_option(treatment: &str, wanted: &ExpectOption, option: &Json, differ:
             );
         }
     }
+    for (area, level) in wanted.areas.iter().flatten() {
+        let came = option["areas"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .find(|a| text(&a["area"]) == *area)
+            .map_or("none".to_owned(), |a| text(&a["suitability"]));
+        if came != *level {
+            differ(&format!("{treatment}, {area}"), level, &came);
+        }
+    }
+    for (rule, effect) in wanted.effects.iter().flatten() {
+        let came = findings
+            .iter()
+            .find(|f| text(&f["rule"]) == *rule)
+            .map_or("none".to_owned(), |f| text(&f["effect"]));
+        if came != *effect {
+            differ(&format!("{treatment}, effect of {rule}"), effect, &came);
+        }
+    }
+    for (rule, days) in wanted.waits.iter().flatten() {
+        let came = findings
+            .iter()
+            .find(|f| text(&f["rule"]) == *rule)
+            .map_or(&Json::Null, |f| &f["wait"]["days"]);
+        if came.as_u64() != Some(*days) {
+            differ(&format!("{treatment}, days of {rule}"), days, came);
+        }
+    }
     for (concern, strength) in wanted.matches.iter().flatten() {
         let came = option["matches"]
             .as_array()
@@ -768,8 +894,10 @@ fn every_row_and_ruling_has_a_person() {
             cited.extend(scenario.cites);
         }
     }
-    // R19 and R22 only settle names and labels.
-    let rulings = (1..=21).filter(|n| *n != 19).map(|n| format!("R{n}"));
+    // R19 and R22 only settle names and labels; E has taken the place of R12.
+    let rulings = (1..=21)
+        .filter(|n| *n != 19 && *n != 12)
+        .map(|n| format!("R{n}"));
     let left_out: Vec<String> = ROWS
         .iter()
         .map(|row| (*row).to_owned())
@@ -814,12 +942,13 @@ fn the_runner_takes_a_sound_file() {
 
 #[test]
 fn the_runner_sees_what_is_wrong() {
-    let wrong = SOUND
-        .replace("\"suitable\"", "\"deferred\"")
-        .replace("earliest = 0", "earliest = \"unknown\", rules = [\"preg\"]");
+    let wrong = SOUND.replace("\"suitable\"", "\"deferred\"").replace(
+        "earliest = 0",
+        "earliest = \"unknown\", rules = [\"preg\"], waits = { preg = 1 }, effects = { preg = \"deferred\" }, areas = { face = \"deferred\" }",
+    );
     let scenario = parse(&wrong).expect("it is sound");
     let found = mismatches(&scenario).expect("the answers can be read");
-    assert_eq!(found.len(), 3, "{found:#?}");
+    assert_eq!(found.len(), 6, "{found:#?}");
 }
 
 #[test]

@@ -2,10 +2,9 @@
 //! that was written separately, the slow and obvious way, from the clinical
 //! facts. Only the contract's ids are shared.
 //!
-//! Compared strictly: status, urgency, for each treatment suitability and earliest day,
-//! and for the face alone matches and what is recommended in which order. Off the face
-//! the product limits a match in more places than the reference, so there no match may be
-//! stronger than the second opinion's.
+//! The clinic offers every treatment, those as well that are only there where a clinic
+//! says so. Compared: status, urgency, for each treatment suitability, earliest day and
+//! matches, and what is recommended in which order.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod ids;
@@ -15,8 +14,9 @@ mod people;
 #[path = "second_opinion/reference.rs"]
 mod reference;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
+use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 use skin_quiz::answers::Answers;
@@ -25,20 +25,15 @@ use skin_quiz::clinic::Clinic;
 use skin_quiz::recommendation::{Recommendation, recommend};
 use skin_quiz::text::Words;
 
-use ids::pack;
+use ids::{everything, pack};
+
+static CLINIC: LazyLock<Clinic> = LazyLock::new(everything);
 
 fn production(answers: &Map<String, Value>) -> Recommendation {
     let outside: skin_quiz::value::Value =
         serde_json::from_value(Value::Object(answers.clone())).expect("answers are plain values");
     let answers = Answers::read(pack().questions, &outside).expect("drawn answers are valid");
-    recommend(&answers, &Clinic::default(), &Words::plain_english())
-}
-
-/// How strong a match is.
-fn rank(strength: &str) -> Option<usize> {
-    ["none", "limited", "fair", "good"]
-        .iter()
-        .position(|known| *known == strength)
+    recommend(&answers, &CLINIC, &Words::plain_english())
 }
 
 /// In words, where the two disagree on one answer set.
@@ -46,7 +41,6 @@ fn disagreements(answers: &Map<String, Value>) -> (Recommendation, Vec<String>) 
     let ours = production(answers);
     let theirs = reference::judge(answers);
     let mut found = Vec::new();
-    let face_alone = answers.get("areas") == Some(&serde_json::json!(["face"]));
     let status = match ours.status {
         skin_quiz::recommendation::Status::Complete => "complete",
         skin_quiz::recommendation::Status::Incomplete => "incomplete",
@@ -66,6 +60,11 @@ fn disagreements(answers: &Map<String, Value>) -> (Recommendation, Vec<String>) 
         ));
     }
     if status == "complete" && theirs.status == "complete" {
+        for id in theirs.options.keys() {
+            if !ours.options.iter().any(|option| option.treatment == *id) {
+                found.push(format!("{id}: nothing is said of it"));
+            }
+        }
         for option in &ours.options {
             let opinion = &theirs.options[option.treatment.as_str()];
             let rules: Vec<&str> = option.findings.iter().map(|f| f.rule.as_str()).collect();
@@ -76,20 +75,25 @@ fn disagreements(answers: &Map<String, Value>) -> (Recommendation, Vec<String>) 
                     option.treatment, opinion.suitability, opinion.reasons
                 ));
             }
-            let matches: BTreeMap<String, &str> = option
+            let ours: BTreeMap<&str, &str> = option
                 .matches
                 .iter()
-                .map(|m| (m.concern.to_owned(), m.strength.id()))
+                .map(|m| (m.concern, m.strength.id()))
                 .collect();
-            let stronger = matches.iter().any(|(concern, strength)| {
-                let theirs = opinion.matches.get(concern);
-                theirs.is_none_or(|theirs| rank(strength) > rank(theirs))
-            });
-            if stronger || (face_alone && matches != opinion.matches) {
-                found.push(format!(
-                    "{}: matches {matches:?}, second opinion {:?}",
-                    option.treatment, opinion.matches
-                ));
+            let theirs: BTreeMap<&str, &str> = opinion
+                .matches
+                .iter()
+                .map(|(concern, strength)| (concern.as_str(), *strength))
+                .collect();
+            let concerns: BTreeSet<&str> = ours.keys().chain(theirs.keys()).copied().collect();
+            for concern in concerns {
+                let (ours, theirs) = (ours.get(concern), theirs.get(concern));
+                if ours != theirs {
+                    found.push(format!(
+                        "{}: {ours:?} for {concern}, second opinion {theirs:?}",
+                        option.treatment
+                    ));
+                }
             }
             // Never at home has no date: what is refused there for good does not wait.
             let refused_at_home =
@@ -102,7 +106,7 @@ fn disagreements(answers: &Map<String, Value>) -> (Recommendation, Vec<String>) 
                 ));
             }
         }
-        if face_alone && ours.recommended != theirs.recommended {
+        if ours.recommended != theirs.recommended {
             found.push(format!(
                 "recommended: {:?}, second opinion {:?}",
                 ours.recommended, theirs.recommended

@@ -58,10 +58,15 @@ pub fn conflict(topic: &str) -> Conflict {
 
 /// A clinic that offers every treatment, those included that wait for its word.
 pub fn everything() -> Clinic {
-    let offers = pack().treatments.iter().copied();
+    everything_of(pack())
+}
+
+/// The same with another pack.
+pub fn everything_of(pack: &'static Pack) -> Clinic {
+    let offers = pack.treatments.iter().copied();
     Clinic {
         offers: offers.map(Offer::built_in).collect(),
-        ..Clinic::default()
+        ..Clinic::of(pack)
     }
 }
 

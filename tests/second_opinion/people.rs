@@ -68,6 +68,18 @@ const MILD: &[&str] = &[
     "skin-tone=type-4",
     "age=65-plus",
     "allergies=aspirin",
+    "allergies=nickel",
+    "allergies=sulphonamide",
+    "skin-now=few-spots",
+    "skin-history=cold-sores",
+    "skin-history=psoriasis",
+    "skin-history=keloids-in-family",
+    "skin-history=raised-scar-elsewhere",
+    "skin-history=melasma-ever",
+    "health=blood-clots",
+    "health=high-blood-pressure",
+    "health=thyroid-or-coeliac",
+    "health=faints-with-needles",
 ];
 
 /// What only has to pass.
@@ -87,6 +99,9 @@ const WAITING: &[&str] = &[
     "recent-treatments=ablative-laser-or-deep-peel",
     "recent-treatments=waxing",
     "recent-treatments=botulinum-toxin",
+    "recent-treatments=filler",
+    "recent-treatments=threads",
+    "recent-treatments=biostimulator",
 ];
 
 /// What only has to pass for needling at home, too.
@@ -96,17 +111,23 @@ const WAITING_AT_HOME: &[&str] = &[
     "medicines=topical-retinoids",
     "recent-treatments=ablative-laser-or-deep-peel",
     "skin-now=open-wound",
-    "skin-now=cold-sore",
 ];
 
-/// What rules most procedures out.
+/// What rules procedures out: most of them, or one that little else rules out.
 const REFUSING: &[&str] = &[
-    "health=scleroderma",
-    "skin-history=poor-healing",
     "health=cancer-treatment",
-    "skin-now=tattoo",
+    "health=cancer-treatment",
+    "health=cancer-treatment",
+    "health=scleroderma",
+    "health=bleeding-disorder",
+    "health=electronic-implant",
+    "health=light-triggered-illness",
+    "health=connective-tissue",
+    "skin-history=poor-healing",
     "skin-history=keloids",
+    "skin-history=reaction-after-needling",
     "allergies=stainless-steel",
+    "age=under-18",
 ];
 
 const LIGHT_CONCERNS: &[&str] = &["dullness", "uneven-texture", "enlarged-pores"];
@@ -140,9 +161,17 @@ pub fn draw(chance: &mut Chance) -> Map<String, Value> {
             chosen.push(*chance.pick(&options(question("concerns"))));
         }
     }
-    chosen.push(choice("areas=face"));
-    if !home && chance.one_in(4) {
-        chosen.push(*chance.pick(&options(question("areas"))));
+    // Where: the face, the face and more, or anywhere else.
+    let elsewhere = !home && chance.one_in(3);
+    if !elsewhere {
+        chosen.push(choice("areas=face"));
+    }
+    if elsewhere && chance.one_in(4) {
+        chosen.push(choice("areas=lips"));
+    } else if elsewhere || !home && chance.one_in(4) {
+        for _ in 0..=chance.below(2) {
+            chosen.push(*chance.pick(&options(question("areas"))));
+        }
     }
     chosen.push(if home {
         choice("setting=at-home")

@@ -3,8 +3,9 @@
 //! Nothing here is shared with the rule table that decides in the product: every row is typed from
 //! the clinical facts. "2a" to "2h", "3" to "7" and rulings R1 to R22 are sections of the first
 //! reading of those facts; "A" to "I" are sections of the second reading, which stands above the
-//! first. `READING` marks a place where the documents can be read in two ways; the cautious reading
-//! is then taken.
+//! first. Rows of the second reading are typed cell by cell, as they stand there, but for the
+//! clinicians that they name, which are not compared. `READING` marks a place where the documents
+//! can be read in two ways; the cautious reading is then taken.
 
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -39,7 +40,7 @@ const REVIEW: &str = "clinician-review";
 const CONTRA: &str = "contraindicated";
 
 /// The columns of the documents, and what the contract calls them, in table order.
-const COLUMNS: [(&str, &str); 10] = [
+const COLUMNS: [(&str, &str); 16] = [
     ("MN", "professional-microneedling"),
     ("PRP", "microneedling-with-prp"),
     ("RF", "rf-microneedling"),
@@ -50,10 +51,26 @@ const COLUMNS: [(&str, &str); 10] = [
     ("FI", "dermal-filler"),
     ("TO", "topical-routine"),
     ("HO", "at-home-microneedling"),
+    ("VL", "vascular-laser-or-ipl"),
+    ("TW", "tightening-without-needles"),
+    ("CS", "tca-cross-or-subcision"),
+    ("MF", "medical-facial"),
+    ("SB", "skin-boosters"),
+    ("WI", "wrinkle-injections"),
 ];
 
-/// The procedures of a clinic.
+/// The procedures of a clinic that the first reading knows.
 const ALL: &str = "MN PRP RF PS PD LN LA FI";
+
+/// E, "New columns under the old rules": whose cell each takes where no other is named.
+const BASES: [(&str, &str); 6] = [
+    ("VL", "LN"),
+    ("TW", "RF"),
+    ("CS", "MN"),
+    ("MF", "PS"),
+    ("SB", "FI"),
+    ("WI", "FI"),
+];
 
 /// The wait that a row brings along.
 #[derive(Clone, Copy)]
@@ -75,6 +92,11 @@ impl Cell {
     fn names(&self, column: &str) -> bool {
         self.columns.split(' ').any(|named| named == column)
     }
+}
+
+/// E, "what then differs": nothing at all.
+const fn nothing(columns: &'static str) -> Cell {
+    cell(columns, SUITABLE, Nothing)
 }
 
 const fn caution(columns: &'static str) -> Cell {
@@ -191,25 +213,113 @@ impl Sheets {
         if !fires {
             return;
         }
-        for cell in cells {
+        for cell in cells.iter().filter(|cell| cell.effect != SUITABLE) {
             for column in cell.columns.split(' ') {
                 self.of(column).add(row, cell.effect, cell.wait);
             }
         }
     }
 
-    /// A row of section 2.
+    /// A row of section 2, with what E says of the new columns under it.
     ///
     /// Head of section 2, R8: where it doesn't name HO, it rules needling at home out.
     /// READING: with the wait of MN ("contraindicated options still collect their waits"); and a
-    /// boundary or window that fires for another treatment alone (isotretinoin to 12 months, toxin
-    /// to 4 weeks, aspirin) counts at home as well.
-    fn row(&mut self, fires: bool, row: &str, cells: &[Cell]) {
+    /// boundary or window that fires for another treatment alone (isotretinoin to 12 months,
+    /// aspirin) counts at home as well.
+    fn first(&mut self, fires: bool, row: &str, cells: &[Cell], differs: &[Cell]) {
         self.only(fires, row, cells);
+        self.only(fires, row, differs);
+        for (new, base) in BASES {
+            let based = cells.iter().find(|cell| cell.names(base));
+            if let Some(cell) = based
+                && fires
+                && !differs.iter().any(|cell| cell.names(new))
+            {
+                self.of(new).add(row, cell.effect, cell.wait);
+            }
+        }
         if fires && !cells.iter().any(|cell| cell.names("HO")) {
             let mn = cells.iter().find(|cell| cell.names("MN"));
             let wait = mn.map_or(Nothing, |cell| cell.wait);
             self.of("HO").add(row, CONTRA, wait);
+        }
+    }
+
+    /// A row of D or E. Head of D: it rules needling at home out.
+    fn second(&mut self, fires: bool, row: &str, cells: &str) {
+        self.second_at_home(fires, row, "n", cells);
+    }
+
+    /// A row of D or E, of which something else is said at home.
+    fn second_at_home(&mut self, fires: bool, row: &str, home: &str, cells: &str) {
+        let columns = "MN PRP RF PS PD LN LA FI TO VL TW CS MF SB WI HO";
+        self.typed(fires, row, columns, &format!("{cells} {home}"));
+    }
+
+    /// A row of A.
+    fn in_area(&mut self, fires: bool, row: &str, cells: &str) {
+        let columns = "MN PRP RF PS PD LN LA FI TO HO VL TW CS MF SB WI";
+        self.typed(fires, row, columns, cells);
+    }
+
+    fn typed(&mut self, fires: bool, row: &str, columns: &str, cells: &str) {
+        let columns: Vec<&str> = columns.split(' ').collect();
+        let cells: Vec<&str> = cells.split(' ').collect();
+        assert_eq!(columns.len(), cells.len(), "{row}");
+        for (column, cell) in columns.iter().zip(cells) {
+            let (effect, wait) = match cell {
+                "-" => continue,
+                "C" => (CAUTION, Nothing),
+                // days after it has cleared
+                "d" => (DEFER, Resolved),
+                "r" => (REVIEW, Nothing),
+                "n" | "X" => (CONTRA, Nothing),
+                other => panic!("{row}: no cell is written {other}"),
+            };
+            if fires {
+                self.of(column).add(row, effect, wait);
+            }
+        }
+    }
+
+    /// A row of D or E that counts weeks. `C2` is a precaution until week 2, `s4` a wait until week
+    /// 4, `rs4` somebody's agreement until then; without a number a cell counts for ever.
+    ///
+    /// READING: `rs` is "the same, only until week w" and stands among the waits, so it has both
+    /// (as R12 has "wait 28 days and injector's agreement").
+    /// READING: HO as long as any cell fires, but for the 12 weeks from one relaxing injection to
+    /// the next, which say nothing of needles.
+    fn since(&mut self, weeks: Option<i64>, row: &str, cells: &str) {
+        let columns: Vec<&str> = "MN PRP RF PS PD LN LA FI TO VL TW CS MF SB WI"
+            .split(' ')
+            .collect();
+        let cells: Vec<&str> = cells.split(' ').collect();
+        assert_eq!(columns.len(), cells.len(), "{row}");
+        let Some(weeks) = weeks else {
+            return;
+        };
+        let mut fires = false;
+        for (column, cell) in columns.iter().zip(cells) {
+            let (letters, until) = match cell.find(|c: char| c.is_ascii_digit()) {
+                Some(place) => (&cell[..place], cell[place..].parse().unwrap()),
+                None => (cell, i64::MAX),
+            };
+            let left = Days(7 * (until.min(1000) - weeks));
+            let (effect, wait) = match letters {
+                "-" => continue,
+                "C" => (CAUTION, Nothing),
+                "s" => (DEFER, left),
+                "rs" => (REVIEW, left),
+                "r" => (REVIEW, Nothing),
+                other => panic!("{row}: no cell is written {other}"),
+            };
+            if weeks < until {
+                fires = true;
+                self.of(column).add(row, effect, wait);
+            }
+        }
+        if fires && !(row == "E toxin-recent" && weeks >= 2) {
+            self.of("HO").add(row, CONTRA, Nothing);
         }
     }
 }
@@ -233,9 +343,11 @@ impl Answers<'_> {
         self.history("dark-marks-after-injury") || self.concern("dark-marks")
     }
 
-    /// READING: dark circles lie around the eyes, whatever area was ticked beside them.
-    fn eyes(&self) -> bool {
-        self.area("around-eyes") || self.concern("dark-circles")
+    /// Brown to black skin, on which light finds the skin's own pigment; not knowing counts as VI.
+    fn type_5_or_6(&self) -> bool {
+        self.is("skin-tone", "type-5")
+            || self.is("skin-tone", "type-6")
+            || self.is("skin-tone", "not-sure")
     }
 
     /// A list holds this option (or the answer is this option alone, as in `not-sure`).
@@ -402,7 +514,7 @@ impl Answers<'_> {
         self.weeks_since("surgery").is_some_and(|weeks| weeks <= 52)
     }
 
-    /// R15: keloid or raised scars, whichever question says so.
+    /// D keloids: one's own, whichever question says so.
     fn keloid(&self) -> bool {
         self.history("keloids")
             || (self.concern("other-scars") && self.is("scar-type", "raised-or-tight"))
@@ -423,16 +535,12 @@ impl Answers<'_> {
 
     /// Types IV to VI; not knowing counts as VI.
     fn fitz46(&self) -> bool {
-        self.is("skin-tone", "type-4")
-            || self.is("skin-tone", "type-5")
-            || self.is("skin-tone", "type-6")
-            || self.is("skin-tone", "not-sure")
+        self.is("skin-tone", "type-4") || self.type_5_or_6()
     }
 
-    /// READING: cysts are also active acne (C1 says "papules/pustules/cysts"), and the concern
-    /// `active-acne` says the same as the skin answer `inflamed-acne` (section 3: "No (DEFER)").
-    fn active_acne(&self) -> bool {
-        self.now("inflamed-acne") || self.now("cystic-acne") || self.concern("active-acne")
+    /// E acne-act: "inflamed acne of more than five spots or lumps only".
+    fn inflamed_acne(&self) -> bool {
+        self.now("inflamed-acne") || self.now("cystic-acne")
     }
 
     /// The row's own words are "Pregnant (or might be)".
@@ -479,8 +587,10 @@ impl Answers<'_> {
 /// Every row of the tables, in their order.
 fn rows(a: &Answers) -> Sheets {
     let mut s = Sheets::new();
-    standing(a, &mut s);
     areas(a, &mut s);
+    standing(a, &mut s);
+    new_options(a, &mut s);
+    corrected(a, &mut s);
     life_stage(a, &mut s);
     skin_now(a, &mut s);
     recent(a, &mut s);
@@ -493,12 +603,40 @@ fn rows(a: &Answers) -> Sheets {
     s
 }
 
-// B, R21: findings that everybody gets. They are no rows of section 2 and say nothing of HO.
+// A. It is asked area by area.
+//
+// READING: "area-abdomen-thick-scar" would have a clinic needle what is refused elsewhere, on a
+// clearance that was not read in full; it is left refused.
+#[rustfmt::skip]
+fn areas(a: &Answers, s: &mut Sheets) {
+    for (area, cells) in [
+        //                    MN PRP RF PS PD LN LA FI TO HO VL TW CS MF SB WI
+        ("face",             "- - - - - - - - - - - - - - - -"),
+        ("around-eyes",      "C C r C n r r r C X r r n C r -"),
+        ("lips",             "X X X X X X X r C X X X X X r X"),
+        ("neck",             "C C C C n C n r - X C C n C C r"),
+        ("chest",            "C C C C n C n r - X C C n C C X"),
+        ("breasts",          "C C r C n C r n - X C n n C n X"),
+        ("abdomen",          "- - C C n C r n - X C C n C r X"),
+        ("hips-or-buttocks", "- - C C n C r n - X C r n C r X"),
+        ("thighs",           "- - C C n C r n - X C C n C r X"),
+        ("lower-legs",       "C C C C n C r n - X r r n C r X"),
+        ("arms",             "C C C C n C r n - X C C n C r X"),
+        ("hands",            "C C C C n C r - - X C r n C C X"),
+        ("back",             "C C C C n C r n - X C C n C r X"),
+    ] {
+        s.in_area(a.area(area), &format!("A {area}"), cells);
+    }
+    // C, facial-redness and thread-veins: "Legs: L, doctor"
+    let veins_on_legs = a.concern("thread-veins") && (a.area("thighs") || a.area("lower-legs"));
+    s.only(veins_on_legs, "C thread-veins on legs", &[review("VL")]);
+}
+
+// B: findings that everybody gets. They are no rows of section 2 and say nothing of HO.
 fn standing(a: &Answers, s: &mut Sheets) {
     s.only(true, "B st-deep-peel", &[review("PD")]);
-    // READING: the quiz can't know whether the peel is phenol. It asks for a cardiologist where
-    // the rows of section 2 ask already, so it changes no level.
     let heart = a.health("heart-condition")
+        || a.health("high-blood-pressure")
         || a.health("diabetes-controlled")
         || a.health("diabetes-uncontrolled")
         || a.medicine("heart-rhythm");
@@ -508,45 +646,90 @@ fn standing(a: &Answers, s: &mut Sheets) {
     s.only(true, "B st-rf", &[caution("RF")]);
     s.only(true, "B st-prp", &[caution("PRP")]);
     let type_3 = a.is("skin-tone", "type-3");
-    s.only(type_3, "B st-ln-type-3", &[caution("LN")]);
+    s.only(type_3, "B st-ln-type-3", &[caution("LN VL")]);
+    s.only(true, "B st-vascular", &[caution("VL")]);
+    s.only(true, "B st-tightening", &[caution("TW")]);
+    s.only(true, "B st-cross", &[review("CS")]);
+    s.only(true, "B st-boosters", &[caution("SB")]);
+    s.only(true, "B st-wrinkle", &[review("WI")]);
 }
 
-// A, for PD, LA and FI; 2c eyelid and R4 for the others. Each chosen area counts.
-fn areas(a: &Answers, s: &mut Sheets) {
-    s.row(
-        a.area("lips"),
-        "A lips",
-        &[never("MN PRP RF PS PD LN LA"), review("FI")],
-    );
-    s.row(
-        a.eyes(),
-        "A around-eyes",
-        &[review("MN PRP RF PS LN LA FI"), never("PD")],
-    );
-    for area in ["neck", "chest"] {
-        let row = format!("A {area}");
-        s.row(a.area(area), &row, &[never("PD LA"), review("FI")]);
-    }
-    for area in [
-        "breasts",
-        "abdomen",
-        "hips-or-buttocks",
-        "thighs",
-        "lower-legs",
-        "arms",
-        "back",
-    ] {
-        let row = format!("A {area}");
-        s.row(a.area(area), &row, &[never("PD FI"), review("LA")]);
-    }
-    s.row(a.area("hands"), "A hands", &[never("PD"), review("LA")]);
+// D
+#[rustfmt::skip]
+fn new_options(a: &Answers, s: &mut Sheets) {
+    //                                                        MN PRP RF PS PD LN LA FI TO VL TW CS MF SB WI
+    s.second(a.health("connective-tissue"), "D connective-tissue", "r r r r n r n r - r r n C r C");
+    s.second(a.health("light-triggered-illness"), "D light-triggered", "C C C C r r r C C n - - C C C");
+    s.second(a.health("anaemia-or-blood-cancer"), "D anaemia", "C r C - r - r C - - - C - C C");
+    s.second_at_home(a.health("high-blood-pressure"), "D high-blood-pressure", "-", "- - C - r - - - - - - - - - -");
+    s.second_at_home(a.health("thyroid-or-coeliac"), "D thyroid-or-coeliac", "C", "- - C - - - - r - - C C - r -");
+    s.second(a.health("thyroid-unstable"), "D thyroid-unstable", "C C r C r r r r - C r r - r C");
+    s.second(a.health("cancer-hormone-tablets"), "D cancer-hormone-tablets", "r r r C r C r r - C C r C r C");
+    s.second(a.health("mast-cell-or-urticaria"), "D mast-cell", "C C C C r C r r - C C r C r r");
+    s.second(a.health("nerve-or-muscle-illness"), "D nerve-or-muscle", "- - C - - - - C - - r C - C n");
+    s.second(a.history("melasma-ever"), "D melasma-ever", "C C r C r r n - C r C C C - -");
+    s.second(a.history("skin-cancer-there"), "D skin-cancer-there", "r r r r r r r r - r r r C r C");
+    s.second(a.keloid(), "D keloids", "n n n r n r n r - C r n C r C");
+    s.second(a.history("keloids-in-family"), "D keloids-in-family", "C C C C r C r C - C - r - C -");
+    // READING: "where only chest, back or arms are chosen", with each area decided by itself, is
+    // each of them; and they are chosen whatever stands beside them.
+    let in_family_there = a.history("keloids-in-family")
+        && (a.area("chest") || a.area("back") || a.area("arms"));
+    s.only(in_family_there, "D keloids-in-family, there", &[review("MN PRP RF LN FI SB")]);
+    s.second_at_home(a.history("raised-scar-elsewhere"), "D raised-scar-elsewhere", "C", "C C C - r C r C - - - r - C -");
+    // READING: somebody who wants help with spots has a few, whether that was ticked or not.
+    s.second(a.now("few-spots") || a.concern("active-acne"), "D few-spots", "C C C - C C C C - - C C - C C");
+    s.second(a.now("permanent-makeup") || a.now("tattoo"), "D permanent-makeup, tattoo", "C C r C C r r C - r C C C C C");
+    s.since(a.weeks_since("threads"), "D threads", "s4 s4 rs12 s4 - rs12 - s4 - s4 rs12 s4 s2 s4 s2");
+    s.since(a.weeks_since("biostimulator"), "D biostimulator", "rs4 rs4 rs26 s4 - rs4 - rs4 - rs4 r rs4 s2 rs4 s2");
+    // "after its wait every cell is C (TW stays)"
+    s.since(a.weeks_since("biostimulator"), "D biostimulator, after", "C C C C - C - C - C - C C C C");
+}
+
+// E
+#[rustfmt::skip]
+fn corrected(a: &Answers, s: &mut Sheets) {
+    //                                                    MN PRP RF PS PD LN LA FI TO VL TW CS MF SB WI
+    s.second(a.health("other-autoimmune"), "E other-autoimmune", "C C r - r C r r - C r C - r C");
+    s.second(a.allergy("nickel"), "E nickel", "C C C - - - - - - - C C - - -");
+    s.second(a.allergy("stainless-steel"), "E stainless-steel", "n n n - - - - r - - C n - r C");
+    s.second_at_home(a.health("blood-clots"), "E clot", "C", "C r C - - - - C - - - C - C -");
+    s.second(a.history("poor-healing"), "E healpoor", "r r n r n r n r - r r n C r C");
+    s.second(a.health("hiv-or-hepatitis"), "E hiv-hep", "C r r - r C r C - C C C - C C");
+    s.second(a.allergy("anaesthetic"), "E al-la", "r r r - r r r r - C C r - r C");
+    s.second(a.allergy("sulphonamide"), "E sulphonamide", "C C C - - C - C - - - C - C -");
+    s.second(a.medicine("photosensitisers"), "E photosens", "C C C r r C C - C C - - C - -");
+    s.second(a.history("psoriasis"), "E psor-hx", "C C C C - C - C - C C C C C -");
+    s.second(a.now("psoriasis"), "E psor", "d d r r r r r r C r r r d r C");
+    s.second(a.health("diabetes-controlled"), "E dm-ok", "C C r C r C r C - C r C - C -");
+    s.second(a.allergy("severe-or-many"), "E al-multi", "C C C - C C C n - - - r C n r");
+    s.since(a.weeks_since("filler"), "E filler", "C C rs26 - - C C C - C r C - C -");
+    s.since(a.weeks_since("filler"), "E filler-recent", "s2 s2 rs26 s2 - s2 - rs4 - s2 r s2 C2 s2 C2");
+    // New columns under the old rules, "filler any r:Inj within 4 weeks".
+    // READING: beside the two weeks, not in their place, and with its wait, as FI has it.
+    s.since(a.weeks_since("filler"), "E SB, filler within 4 weeks", "- - - - - - - - - - - - - rs4 -");
+    s.since(a.weeks_since("botulinum-toxin"), "E toxin-recent", "s2 s2 s2 C2 - C2 - C2 - C2 s2 s2 C2 C2 s12");
+    s.second(a.inflamed_acne(), "E acne-act", "d d r r d d d d C r r d r d C");
+    s.second(a.health("heart-condition"), "E heart", "r r r C n C r r - C r r - r C");
+    s.second(a.health("electronic-implant"), "E pace", "C C n - r C r - - C n C C - -");
+    s.second(a.medicine("blood-thinners"), "E anticoag", "r r r - r C r r - C r r C r C");
+    s.second_at_home(a.health("faints-with-needles"), "E faint", "C", "C C C - - - - C - - - C - C C");
+    s.second(a.is("age", "18-21"), "E 18-21", "C C r C r C r r - C r r - r -");
+    s.second(a.is("skin-tone", "type-4"), "E type-4", "C C C C n C n C - C - C - C -");
+    s.second(a.type_5_or_6(), "E type-5, type-6", "C C C C n C n C - n - C - C -");
+    s.second(a.history("cold-sores"), "E cold-hx", "C C C C r C r C - C C C C C C");
+    s.second(a.concern("facial-redness"), "E redness", "C C C C - C - C - - C C C C -");
+    // "HO d(14)". READING: the days count from when it has faded.
+    s.second_at_home(a.now("sunburn-or-tan"), "E sunburn", "d", "d d d d d d d d C d d d d d -");
+    // Text contradiction 5: creams first for 8 weeks, and no wait. It is no row of section 2.
+    s.only(a.concern("dark-marks"), "E creams first", &[caution("PS")]);
 }
 
 // 2b
 fn life_stage(a: &Answers, s: &mut Sheets) {
     // PS: "glycolic/lactic only with obstetric OK"; TO: no retinoid, no salicylic acid (R2).
     // READING: R2 has "possible pregnancy"; the contract says that not-sure has no effect on TO.
-    s.row(
+    s.first(
         a.pregnant_or_might_be(),
         "2b preg",
         &[
@@ -554,9 +737,10 @@ fn life_stage(a: &Answers, s: &mut Sheets) {
             review("PS"),
             caution("TO"),
         ],
+        &[review("MF"), later("WI", Resolved)],
     );
     // "CLEAR (default DEFER)" is clinician-review and no more (R1)
-    s.row(
+    s.first(
         a.is("pregnancy", "breastfeeding"),
         "2b bf",
         &[
@@ -564,67 +748,47 @@ fn life_stage(a: &Answers, s: &mut Sheets) {
             review("PS LN LA"),
             caution("TO"),
         ],
+        &[review("TW"), caution("MF"), later("WI", Resolved)],
     );
-    s.row(
+    s.first(
         a.is("pregnancy", "trying"),
         "2b ttc",
         &[caution(ALL), caution("TO")],
+        &[],
     );
     // "s only by dermatologist"
-    s.row(
+    s.first(
         a.is("age", "under-18"),
         "2b u18",
         &[never("MN PRP RF PD LN LA FI"), review("PS")],
+        &[never("SB WI")],
     );
-    // PD: "s CAUTION" (R2); FI: R14
-    s.row(
-        a.is("age", "18-21"),
-        "2b 18-21",
-        &[caution("MN PRP PS"), review("RF PD LN LA FI")],
-    );
-    s.row(a.is("age", "65-plus"), "2b 65p", &[caution(ALL)]);
+    s.first(a.is("age", "65-plus"), "2b 65p", &[caution(ALL)], &[]);
 }
 
 // 2c. TO: all actives on broken, infected, burnt or inflamed skin (R2).
 fn skin_now(a: &Answers, s: &mut Sheets) {
     let until_healed = [later(ALL, Resolved), caution("TO")];
-    s.row(a.now("open-wound"), "2c wound", &until_healed);
-    // READING: "OK with provider" (PS) is somebody's agreement (as R13 reads "OK with
-    // dermatologist"). TO: active acne is inflamed skin, though actives are its treatment.
-    s.row(
-        a.active_acne(),
-        "2c acne_act",
-        &[
-            later("MN PRP PD LN LA FI", Resolved),
-            review("RF PS"),
-            caution("TO"),
-        ],
+    s.first(a.now("open-wound"), "2c wound", &until_healed, &[]);
+    // READING: WI, "acne C", is what E says of inflamed acne again; cysts are for a dermatologist.
+    s.first(
+        a.now("cystic-acne"),
+        "2c acne_cyst",
+        &[review(ALL)],
+        &[never("TW"), review("MF")],
     );
-    s.row(a.now("cystic-acne"), "2c acne_cyst", &[review(ALL)]);
     // READING: cold sores and warts are infections too (TO).
-    s.row(a.now("cold-sore"), "2c cold_act", &until_healed);
-    // READING: "m/d CLEAR"; R2's "at most a precaution" is taken as a precaution for PS.
-    s.row(
-        a.history("cold-sores"),
-        "2c cold_hx",
-        &[caution("MN PRP RF PS FI"), review("PD LN LA")],
+    s.first(a.now("cold-sore"), "2c cold_act", &until_healed, &[]);
+    s.first(a.now("warts"), "2c wart", &until_healed, &[]);
+    s.first(
+        a.now("skin-infection"),
+        "2c fungal_bact",
+        &until_healed,
+        &[],
     );
-    s.row(a.now("warts"), "2c wart", &until_healed);
-    s.row(a.now("skin-infection"), "2c fungal_bact", &until_healed);
-    s.row(a.now("eczema"), "2c eczema", &until_healed);
-    s.row(a.history("eczema"), "2c eczema_q", &[caution(ALL)]);
-    // R14: active psoriasis is also psoriasis history
-    s.row(
-        a.now("psoriasis"),
-        "2c psor, R14",
-        &[
-            review_later("MN PRP", Resolved),
-            review("RF PS PD LN LA FI"),
-            caution("TO"),
-        ],
-    );
-    s.row(a.history("psoriasis"), "2c psor history", &[review(ALL)]);
-    s.row(
+    s.first(a.now("eczema"), "2c eczema", &until_healed, &[]);
+    s.first(a.history("eczema"), "2c eczema_q", &[caution(ALL)], &[]);
+    s.first(
         a.now("rosacea-flare"),
         "2c ros_act",
         &[
@@ -632,46 +796,33 @@ fn skin_now(a: &Answers, s: &mut Sheets) {
             review("RF LN LA FI"),
             caution("TO"),
         ],
+        &[],
     );
     // "s CAUTION"
-    s.row(
+    s.first(
         a.history("rosacea"),
         "2c ros_q",
         &[caution("MN PRP RF PS LN LA FI"), review("PD")],
+        &[nothing("VL")],
     );
-    // E: MN PRP RF FI HO 14 days, PS PD LN LA 28.
-    // READING: they count from when it has faded.
-    s.row(
-        a.now("sunburn-or-tan"),
-        "E sunburn",
-        &[later(ALL, Resolved), later("HO", Resolved), caution("TO")],
-    );
-    s.row(
+    s.first(
         a.now("self-tan"),
         "2c faketan",
         &[later(ALL, Resolved), later("HO", Resolved)],
+        &[later("VL", Resolved), nothing("TW WI")],
     );
     // READING: only some cells have "never < 12 mo", but R10 gives the wait without exception.
-    s.row(
+    s.first(
         a.history("radiotherapy"),
         "2c irradiated",
         &[review_later(ALL, a.radiotherapy_wait())],
+        &[],
     );
-    s.row(a.now("rough-sun-patches"), "2c ak", &[review(ALL)]);
-    s.row(a.now("raised-moles"), "2c mole", &[caution(ALL)]);
-    // READING: "Avoid that spot" is "avoid" (R1), and the tattoo is in the area (R3).
-    s.row(a.now("tattoo"), "2c tattoo", &[never(ALL)]);
-    s.row(
-        a.concern("facial-redness"),
-        "3 rosacea redness",
-        &[caution(ALL)],
-    );
+    s.first(a.now("rough-sun-patches"), "2c ak", &[review(ALL)], &[]);
+    s.first(a.now("raised-moles"), "2c mole", &[caution(ALL)], &[]);
 }
 
-// 2c recent_proc to newscar, and 2h.
-//
-// READING: 2h names MN and RF only; peels, lasers and filler get MN's windows. What it says of
-// "MN then MN" and "MN then filler", recent_proc says as well.
+// 2c recent_proc to newscar. What 2h says beside them, E says anew.
 fn recent(a: &Answers, s: &mut Sheets) {
     for (option, days) in [
         ("superficial-peel", 28),
@@ -684,273 +835,232 @@ fn recent(a: &Answers, s: &mut Sheets) {
         let left = a.left_since(option, days);
         let row = format!("2c recent_proc, wax: {option}");
         // At home "the same DEFER as MN"
-        s.row(
+        s.first(
             left > 0,
             &row,
             &[later(ALL, Days(left)), later("HO", Days(left))],
+            &[],
         );
     }
-    // READING: "ask injector" is words, not a clinician's agreement; nothing is left after it.
-    let left = a.left_since("botulinum-toxin", 14);
-    s.row(
-        left > 0,
-        "2h toxin",
-        &[later("MN PRP PS PD LN LA FI", Days(left))],
+    s.first(
+        a.surgery_under_12_months(),
+        "2c surg_face",
+        &[review(ALL)],
+        &[],
     );
-    let left = a.left_since("botulinum-toxin", 28);
-    s.row(left > 0, "2h toxin, RF", &[later("RF", Days(left))]);
-    // READING: the wait counts for RF as well.
-    let left = a.left_since("filler", 28);
-    s.row(
-        left > 0,
-        "2h filler < 4 wk",
-        &[review_later(ALL, Days(left))],
-    );
-    s.row(
-        a.recent("filler"),
-        "R12 filler",
-        &[caution("MN PRP PS PD LN LA FI"), review("RF")],
-    );
-    s.row(a.surgery_under_12_months(), "2c surg_face", &[review(ALL)]);
     // READING: "< 6 wk ABS" ends by itself, so it also carries what is left of the six weeks. FI:
     // the cell is CLEAR, but R11 reads the row's first six weeks as contraindicated.
-    s.row(
+    // READING: CS has a surgeon's word under newscar and youngscar, of scars; a wound of surgery is
+    // not named there, and CS keeps what MN has.
+    s.first(
         a.surgery_under_6_weeks(),
         "R11 newscar",
         &[
             never_before("MN PRP RF FI", a.surgery_wait()),
             review("PS PD LN LA"),
         ],
+        &[],
     );
-    s.row(a.scar_under_12_months(), "2c newscar", &[review(ALL)]);
-    s.row(
+    s.first(
+        a.scar_under_12_months(),
+        "2c newscar",
+        &[review(ALL)],
+        &[review("CS")],
+    );
+    s.first(
         a.scar_under_6_weeks(),
         "2c newscar < 6 wk",
         &[never_before("MN PRP RF FI", a.scar_wait())],
+        &[review("CS")],
     );
 }
 
 // 2d. PRP and FI have no cells of their own: MN's (R2).
 fn scarring_and_pigment(a: &Answers, s: &mut Sheets) {
-    s.row(
-        a.keloid(),
-        "2d keloid",
-        &[never("MN PRP RF PD LN LA FI"), caution("PS")],
-    );
-    s.row(a.scar_for_a_surgeon(), "R15 scar type", &[review(ALL)]);
-    s.row(
-        a.fitz46(),
-        "2d fitz46",
-        &[caution("MN PRP RF PS LN FI"), never("PD LA")],
-    );
+    s.first(a.scar_for_a_surgeon(), "R15 scar type", &[review(ALL)], &[]);
     // "CAUTION + treat PIH topically first (8-12 wk)": the category is CAUTION; the weeks are
     // advice.
-    s.row(a.darkens(), "2d pih_hx", &[caution(ALL)]);
-    // E, text contradiction 5: creams first for 8 weeks, and no wait. It is no row of section 2.
-    s.only(a.concern("dark-marks"), "E creams first", &[caution("PS")]);
+    s.first(a.darkens(), "2d pih_hx", &[caution(ALL)], &[nothing("WI")]);
     // "not recommended by quiz"; PD: "s CLEAR" (R2)
-    s.row(
+    s.first(
         a.concern("melasma"),
         "2d melasma",
         &[review("MN PRP PS PD FI"), never("RF LN LA")],
+        &[never("VL"), review("TW"), nothing("WI")],
     );
-    s.row(a.history("vitiligo"), "2d vitiligo", &[review(ALL)]);
+    s.first(
+        a.history("vitiligo"),
+        "2d vitiligo",
+        &[review(ALL)],
+        &[caution("MF WI")],
+    );
     // READING: "CLEAR; light-triggered: avoid", and the quiz can't know whether light triggers it.
-    s.row(
+    s.first(
         a.health("lupus"),
         "2d lupus",
         &[review("MN PRP RF PS PD FI"), never("LN LA")],
+        &[never("VL")],
     );
-    s.row(a.health("scleroderma"), "2d sclero", &[never(ALL)]);
-    s.row(a.health("other-autoimmune"), "2d autoimm", &[review(ALL)]);
-    s.row(a.history("poor-healing"), "2d healpoor", &[never(ALL)]);
+    s.first(
+        a.health("scleroderma"),
+        "2d sclero",
+        &[never(ALL)],
+        &[review("MF")],
+    );
 }
 
 // 2e. PRP and FI have no cells of their own: MN's (R2).
 fn medicines(a: &Answers, s: &mut Sheets) {
     // READING: while it is being taken, the six months count from a last dose still to come.
     // R13: PS and LN clinician-review below 6 months, LA to 12 months.
-    s.row(
+    let vitamin_a = || [review("VL TW MF SB"), nothing("WI")];
+    s.first(
         a.iso_now(),
         "2e iso_now",
         &[later("MN PRP RF PD LA FI", Resolved), review("PS LN")],
+        &vitamin_a(),
     );
-    s.row(
+    s.first(
         a.iso_past(6),
         "2e iso_past",
         &[later("MN PRP RF PD FI", a.iso_left(6)), review("PS LN")],
+        &vitamin_a(),
     );
-    s.row(
+    s.first(
         a.iso_past(12),
         "R13 iso_past",
         &[later("LA", a.iso_left(12))],
+        &[],
     );
     // "Stop 5-7 d before ... not a reason to refuse": a plan, not a wait.
     // READING: at home a pause is a wait, as for wax; it counts from when they are left off.
-    s.row(
+    s.first(
         a.medicine("topical-retinoids"),
         "2e retinoid",
         &[caution(ALL), later("HO", Resolved)],
+        &[caution("VL"), nothing("WI")],
     );
-    // "s OK"
-    s.row(
-        a.medicine("blood-thinners"),
-        "2e anticoag",
-        &[review("MN PRP RF PD LN LA FI")],
-    );
-    s.row(
+    s.first(
         a.medicine("anti-inflammatories"),
         "2e nsaid",
         &[caution("MN PRP RF LN LA FI"), caution("HO")],
+        &[],
     );
     // R14; "CLEAR/ABS by device manual" takes the stricter
-    s.row(
+    s.first(
         a.medicine("immunosuppressants") || a.health("weak-immune-system"),
         "2e immuno",
         &[review("MN PRP PS PD LN LA FI"), never("RF")],
+        &[review("TW")],
     );
     // READING: "CAUTION/DEFER(2 wk)": the two weeks count from when the cream has been stopped.
-    s.row(
+    s.first(
         a.medicine("steroid-cream"),
         "2e steroid_top",
         &[later(ALL, Resolved)],
+        &[later("CS", Resolved), nothing("WI")],
     );
-    // READING: "CLEAR (2 wk)": two weeks from the end of the medicine.
-    s.row(
-        a.medicine("photosensitisers"),
-        "2e photosens",
-        &[
-            caution("MN PRP RF FI"),
-            review("PS PD"),
-            review_later("LN LA", Resolved),
-        ],
+    s.first(
+        a.health("cancer-treatment"),
+        "2e chemo",
+        &[never(ALL)],
+        &[never("MF")],
     );
-    s.row(a.health("cancer-treatment"), "2e chemo", &[never(ALL)]);
-    // READING: "6-12 mo after end + oncologist", and the end is not known (hormone tablets).
-    s.row(
+    // READING: "6-12 mo after end + oncologist", and the end is not known.
+    s.first(
         a.health("cancer-treatment-past-year"),
         "2e chemo past year",
         &[review_later(ALL, Resolved)],
+        &[],
     );
     // R2: PD too; READING: for all that the row names.
-    s.row(
+    s.first(
         a.medicine("heart-rhythm") || a.health("g6pd-or-methaemoglobinaemia"),
         "2e antiarr",
         &[review("MN PRP RF PD LN LA FI")],
+        &[nothing("VL WI")],
     );
 }
 
 // 2f. FI has no cells of its own: MN's; PRP the stricter of its own and MN's (R2).
 fn health(a: &Answers, s: &mut Sheets) {
     // READING: "m/d ABS"; PS at most a precaution, taken as a precaution.
-    s.row(
+    s.first(
         a.health("bleeding-disorder"),
         "2f bleed",
         &[never("MN PRP RF PD FI"), caution("PS"), review("LN LA")],
+        &[review("TW WI"), caution("MF")],
     );
-    // PS: "OK". READING: of a peel without "s" or "m/d" it is said of the mild one alone, so PD
-    // keeps R14's clinician-review.
-    s.row(
-        a.health("blood-clots"),
-        "2f clot",
-        &[review("MN PRP RF PD LN LA FI")],
-    );
-    s.row(a.health("diabetes-controlled"), "2f dm_ok", &[review(ALL)]);
     // READING: "DEFER" is short for the MN cell, "DEFER until controlled + CLEAR".
-    s.row(
+    s.first(
         a.health("diabetes-uncontrolled"),
         "2f dm_bad",
         &[review_later(ALL, Resolved)],
+        &[],
     );
-    // READING: section 7 names the heart as a key contraindication of PD (phenol).
-    s.row(
-        a.health("heart-condition"),
-        "2f heart",
-        &[review("MN PRP RF PS LN LA FI"), never("PD")],
-    );
-    // "s OK"
-    s.row(
-        a.health("electronic-implant"),
-        "2f pace",
-        &[review("MN PRP PD LN LA FI"), never("RF")],
-    );
-    s.row(
+    s.first(
         a.health("metal-implant"),
         "2f metal",
         &[caution("MN PRP FI"), never("RF")],
+        &[review("TW")],
     );
-    s.row(a.health("hiv-or-hepatitis"), "2f hiv_hep", &[review(ALL)]);
-    s.row(
+    s.first(
         a.health("epilepsy"),
         "2f epilepsy",
         &[caution("MN PRP RF FI"), review("LN LA")],
+        &[review("VL"), caution("MF")],
     );
     // READING: "phenol ABS" is the deep peel's; taken as a precaution for PS.
-    s.row(
+    s.first(
         a.health("liver-or-kidney"),
         "2f liver_kid",
         &[review("MN PRP RF LN LA FI"), caution("PS"), never("PD")],
+        &[caution("VL")],
     );
-    s.row(a.health("unwell-now"), "2f fever", &[later(ALL, Resolved)]);
-    s.row(
+    s.first(
+        a.health("unwell-now"),
+        "2f fever",
+        &[later(ALL, Resolved)],
+        &[later("WI", Resolved)],
+    );
+    s.first(
         a.health("smoking"),
         "2f smoke",
         &[caution(ALL), caution("HO")],
-    );
-    // PRP: "avoid"
-    s.row(
-        a.health("faints-with-needles"),
-        "2f faint",
-        &[caution("MN FI"), never("PRP"), caution("HO")],
+        &[],
     );
 }
 
 // 2g
 fn allergies(a: &Answers, s: &mut Sheets) {
-    // R2: FI is MN's here too; peels and lasers have no needles.
-    s.row(
-        a.allergy("stainless-steel"),
-        "2g al_metal",
-        &[never("MN PRP RF FI")],
-    );
-    s.row(
-        a.allergy("nickel"),
-        "2g al_nickel",
-        &[review("MN PRP RF FI")],
-    );
-    // READING: the rule names no treatment, so it counts for a peel as well.
-    s.row(a.allergy("anaesthetic"), "2g al_la", &[review(ALL)]);
     let at_home_too = [caution(ALL), caution("HO")];
-    s.row(a.allergy("latex"), "2g al_latex", &at_home_too);
-    s.row(a.allergy("antiseptic"), "2g al_antisep", &at_home_too);
+    s.first(a.allergy("latex"), "2g al_latex", &at_home_too, &[]);
+    s.first(a.allergy("antiseptic"), "2g al_antisep", &at_home_too, &[]);
     // READING: "No salicylic-acid peel" leaves other acids: a precaution.
-    s.row(
+    s.first(
         a.allergy("aspirin"),
         "2g al_aspirin",
         &[caution("PS PD TO")],
-    );
-    // "FILL avoid/CLEAR" takes the stricter
-    s.row(
-        a.allergy("severe-or-many"),
-        "2g al_multi",
-        &[review("MN PRP RF PS PD LN LA"), never("FI")],
+        &[nothing("CS")],
     );
     // READING: the rule names MN; RF is needling too, and elsewhere nothing is suitable by omission.
-    s.row(
+    s.first(
         a.history("reaction-after-needling") || a.health("sarcoidosis"),
         "2g al_serum",
         &[never("MN PRP RF FI"), review("PS PD LN LA")],
+        &[caution("MF"), never("SB")],
     );
 }
 
 // R5
 fn not_known(a: &Answers, s: &mut Sheets) {
-    s.row(a.not_sure(), "R5 not-sure", &[review(ALL)]);
-    s.row(a.scar_not_sure(), "R5 scar not-sure", &[review(ALL)]);
-    s.row(
+    s.first(a.not_sure(), "R5 not-sure", &[review(ALL)], &[]);
+    s.first(a.scar_not_sure(), "R5 scar not-sure", &[review(ALL)], &[]);
+    s.first(
         a.concern("not-sure"),
         "R5 concerns not-sure",
         &[review(ALL)],
+        &[],
     );
 }
 
@@ -975,32 +1085,36 @@ const LIMITED: &str = "limited";
 const NONE: &str = "none";
 
 /// C, cell by cell: good, fair, limited, none.
+#[rustfmt::skip]
 const MATCHES: &[(&str, &str)] = &[
-    //                           MN PRP RF PS PD LN LA FI TO HO
-    ("acne-scars dips", "         G  G  F  N  F  F  F  F  N  N"),
-    ("acne-scars ice-pick", "     L  L  L  N  L  L  L  N  N  N"),
-    ("acne-scars raised", "       N  N  N  N  N  N  N  N  N  N"),
-    ("acne-scars not-sure", "     L  L  L  N  L  L  L  L  N  N"),
-    ("other-scars small-flat", "  F  L  F  N  L  F  F  N  L  N"),
-    ("other-scars other", "       N  N  N  N  N  N  N  N  N  N"),
-    ("stretch-marks", "           F  L  F  N  N  F  L  N  L  N"),
-    ("fine-lines", "              G  L  F  L  F  F  F  L  F  L"),
-    ("deep-lines", "              L  L  L  N  F  L  F  G  L  N"),
-    ("sagging mild", "            L  L  F  N  N  L  L  N  N  N"),
-    ("sagging marked", "          N  N  N  N  N  N  N  N  N  N"),
-    ("volume-loss", "             N  N  N  N  N  N  N  G  N  N"),
-    ("enlarged-pores", "          F  L  L  F  L  L  N  N  F  L"),
-    ("dullness", "                F  L  N  F  N  L  N  N  F  F"),
-    ("uneven-texture", "          G  L  F  F  L  F  F  N  F  F"),
-    ("uneven-tone", "             L  L  L  F  L  L  N  N  G  N"),
-    ("sun-spots", "               L  L  N  L  L  F  L  N  F  N"),
-    ("dark-marks", "              L  L  L  F  N  L  N  N  G  N"),
-    ("red-marks", "               L  L  L  N  N  L  N  N  L  N"),
-    ("melasma", "                 L  L  N  L  N  N  N  N  F  N"),
-    ("blackheads", "              N  N  N  F  N  N  N  N  G  N"),
-    ("active-acne", "             N  N  N  F  N  N  N  N  G  N"),
-    ("facial-redness", "          N  N  N  N  N  N  N  N  L  N"),
-    ("dark-circles", "            L  L  N  L  N  L  N  L  L  N"),
+    //                          MN PRP RF PS PD LN LA FI TO HO VL TW CS MF SB WI
+    ("acne-scars dips",        "G G F N F F F F N N N N G N N N"),
+    ("acne-scars ice-pick",    "L L L N L L L N N N N N G N N N"),
+    ("acne-scars raised",      "N N N N N N N N N N N N N N N N"),
+    ("acne-scars not-sure",    "L L L N L L L L N N N N L N N N"),
+    ("other-scars small-flat", "F L F N L F F N L N L N L N N N"),
+    ("other-scars other",      "N N N N N N N N N N N N N N N N"),
+    ("stretch-marks",          "F L F N N F L N L N L N N N N N"),
+    ("fine-lines",             "G L F L F F F L F L L L N N L L"),
+    ("movement-lines",         "L L L N L L L N L N N N N N N G"),
+    ("deep-lines",             "L L L N F L F G L N N L N N L L"),
+    ("sagging mild",           "L L F N N L L N N N N F N N N N"),
+    ("sagging marked",         "N N N N N N N N N N N N N N N N"),
+    ("volume-loss",            "N N N N N N N G N N N N N N N N"),
+    ("enlarged-pores",         "F L L F L L N N F L N N N L L N"),
+    ("dullness",               "F L N F N L N N F F N N N F L N"),
+    ("uneven-texture",         "G L F F L F F N F F N L N L L N"),
+    ("uneven-tone",            "L L L F L L N N G N F N N L N N"),
+    ("sun-spots",              "L L N L L F L N F N F N N N N N"),
+    ("dark-marks",             "L L L F N L N N G N N N N L N N"),
+    ("red-marks",              "L L L N N L N N L N F N N N N N"),
+    ("melasma",                "L L N L N N N N F N N N N N N N"),
+    ("blackheads",             "N N N F N N N N G N N N N F N N"),
+    ("active-acne",            "N N N F N N N N G N L N N L N N"),
+    ("facial-redness",         "N N N N N N N N L N G N N N N N"),
+    ("thread-veins",           "N N N N N N N N L N G N N N N N"),
+    ("dark-circles",           "L L N L N L N L L N N N N N L N"),
+    ("keratosis-pilaris",      "N N N L N L N N G N L N N L N N"),
 ];
 
 /// The row of a concern, by its kind where that decides.
@@ -1027,28 +1141,52 @@ fn strength(a: &Answers, column: &str, concern: &str) -> &'static str {
         .find(|(row, _)| *row == kind)
         .unwrap_or_else(|| panic!("no row of C is called {kind}"));
     let place = COLUMNS.iter().position(|(name, _)| *name == column);
-    let cell = place.and_then(|place| cells.split_whitespace().nth(place));
+    let cell = place.and_then(|place| cells.split(' ').nth(place));
     let strength = match cell {
         Some("G") => GOOD,
         Some("F") => FAIR,
         Some("L") => LIMITED,
         _ => NONE,
     };
-    // The limits of the row. READING: "trunk" is who chose chest or back and nothing else.
-    let only_trunk = a.only("areas", &["chest", "back"]);
-    let limit = match (kind, column) {
-        ("acne-scars dips", "LN") if a.fitz46() => LIMITED,
-        // 3: for other scars and stretch marks lasers are named in types I to III only.
-        ("other-scars small-flat" | "stretch-marks", "LN") if a.fitz46() => LIMITED,
-        ("acne-scars dips", "MN" | "PRP" | "RF" | "LN") if only_trunk => LIMITED,
-        // 3, "Neck / chest lines: Fair"
-        ("fine-lines", "MN") if a.only("areas", &["neck", "chest"]) => FAIR,
-        _ => GOOD,
-    };
+    let limit = limit(a, column, concern);
     if points(limit) < points(strength) {
         limit
     } else {
         strength
+    }
+}
+
+/// C, "limits and sources", and section 3: the most that a match can be on this skin, in this area.
+fn limit(a: &Answers, column: &str, concern: &str) -> &'static str {
+    // READING: an area that is not named has no more than was read of the area that is.
+    let face = a.area("face") || a.area("around-eyes");
+    let face_or_lips = face || a.area("lips");
+    let neck_or_chest = a.area("neck") || a.area("chest");
+    let trunk = a.area("chest") || a.area("back");
+    match (concern, column) {
+        // A area-trunk-scars; C, "trunk L"
+        ("acne-scars" | "other-scars", "MN" | "PRP" | "RF" | "LN") if trunk => LIMITED,
+        // C: "LN types IV-VI L". READING: 3 names lasers in types I to III only for stretch marks,
+        // and another scar darkens like one of acne.
+        ("acne-scars" | "other-scars" | "stretch-marks", "LN") if a.fitz46() => LIMITED,
+        // A: "filler off face and hands: neck/chest ask a doctor, elsewhere no"; the lips are an
+        // approved site. READING: folds were read of beside the nose only.
+        (_, "FI") if !face_or_lips && !a.area("hands") => NONE,
+        ("deep-lines", "FI") if a.area("hands") => FAIR,
+        // "lines round the mouth approved"
+        ("fine-lines", "FI") if a.area("hands") => NONE,
+        // 3, "Neck / chest lines: Fair ... LASER na"
+        ("fine-lines", "MN" | "LN") if neck_or_chest => FAIR,
+        ("fine-lines", "MN" | "RF" | "PD" | "LN" | "LA") if !face_or_lips => LIMITED,
+        ("deep-lines", "PD" | "LA") if !face_or_lips => LIMITED,
+        ("sagging", "RF" | "TW") if !a.area("face") && !a.area("neck") => LIMITED,
+        // "VL types I-III; not with melasma", which VL is never done with
+        ("uneven-tone", "VL") if a.fitz46() => LIMITED,
+        // "(new, face) ... Legs: L, doctor"
+        ("facial-redness" | "thread-veins", _) if !face => LIMITED,
+        // A: "`dark-circles` implies `around-eyes` for that concern"
+        ("dark-circles", _) if !a.area("around-eyes") => NONE,
+        _ => GOOD,
     }
 }
 
@@ -1078,29 +1216,38 @@ fn matches(a: &Answers, column: &str) -> BTreeMap<String, &'static str> {
 fn class(column: &str) -> u8 {
     match column {
         "TO" => 0,
-        "PS" | "HO" => 1,
-        "MN" | "PRP" => 2,
+        "PS" | "MF" | "HO" => 1,
+        "MN" | "PRP" | "VL" | "TW" | "SB" | "WI" => 2,
         "LN" | "RF" | "FI" => 3,
         _ => 4,
     }
 }
 
-/// Section 7 and R17: the least days of downtime.
+/// C, B: they never come to be recommended, whatever is the matter.
+fn never_recommended(column: &str) -> bool {
+    ["PD", "LA", "CS", "WI", "HO"].contains(&column)
+}
+
+/// Section 7, R17 and G: the least days of downtime.
 fn least_downtime(column: &str) -> i64 {
     match column {
-        "MN" | "PRP" => 2,
-        "RF" | "FI" => 1,
+        "MN" | "PRP" | "CS" => 2,
+        "RF" | "FI" | "SB" => 1,
         "PD" | "LA" => 14, // READING: "up to 6 wk / 2 wk", "weeks-months"
         _ => 0,
     }
 }
 
-/// Sections 3 and 7: the fewest sessions, and the fewest weeks from one to the next.
+/// Sections 3, 7 and G: the fewest sessions, and the fewest weeks from one to the next.
 ///
 /// Every concern that needling serves fairly has a course of three or more, four weeks apart.
 fn shortest_course(a: &Answers, column: &str) -> (i64, i64) {
     match column {
-        "PD" | "LA" | "FI" => (1, 0),
+        "PD" | "LA" | "FI" | "TW" | "MF" | "WI" => (1, 0),
+        "VL" => (2, 4),
+        // READING: "polynucleotides 3-4" weeks, but I keeps 28 days between what breaks the skin
+        "SB" => (2, 4),
+        "CS" => (1, 4),
         // 3, "Neck / chest lines"
         "MN" if a.only("areas", &["neck", "chest"]) && a.only("concerns", &["fine-lines"]) => {
             (4, 4)
@@ -1114,10 +1261,12 @@ fn shortest_course(a: &Answers, column: &str) -> (i64, i64) {
 /// I: no session in these last days before an event.
 fn gap(a: &Answers, column: &str) -> i64 {
     match column {
-        "PS" => 14,
+        "MF" => 14, // READING: "7 (first time 14)", and the quiz can't know
+        "PS" | "TW" => 14,
         "MN" | "PRP" if a.fitz46() || a.darkens() => 42,
         "MN" | "PRP" => 21,
-        "RF" | "LN" | "FI" => 28,
+        "RF" | "LN" | "VL" | "FI" | "SB" | "WI" => 28,
+        "CS" => 42,
         "PD" => 90,
         _ => 180,
     }
@@ -1126,9 +1275,10 @@ fn gap(a: &Answers, column: &str) -> i64 {
 /// The days of preparation: no tan, and marks faded first where the skin darkens.
 fn preparation(a: &Answers, column: &str) -> i64 {
     match column {
-        "FI" => 7, // no waxing, no painkillers
+        "FI" | "SB" | "WI" => 7, // no waxing, no painkillers
         _ if a.darkens() => 56,
-        "MN" | "PRP" | "RF" => 14,
+        // the days of E sunburn
+        "MN" | "PRP" | "RF" | "TW" | "CS" | "MF" => 14,
         _ => 28,
     }
 }
@@ -1143,7 +1293,7 @@ fn event_fits(a: &Answers, column: &str) -> bool {
     preparation(a, column) + course + gap(a, column) <= 7 * a.number("event-weeks")
 }
 
-/// Section 4: the least that a session was read to cost, in US dollars. PD and LA never come so far.
+/// Section 4: the least that a session was read to cost, in US dollars, of what is recommended.
 fn least_price(column: &str) -> Option<i64> {
     match column {
         "MN" => Some(100),
@@ -1155,6 +1305,8 @@ fn least_price(column: &str) -> Option<i64> {
     }
 }
 
+/// G shows no typical price of what is new.
+///
 /// READING: as with downtime the least decides; what has no price can't be over the budget.
 fn budget_fits(a: &Answers, column: &str) -> bool {
     match least_price(column) {
@@ -1191,8 +1343,8 @@ fn recommended(a: &Answers, options: &BTreeMap<&'static str, Opinion>) -> Vec<St
     let first_things_first = a.concern("melasma") || a.concern("active-acne");
     let mut serving = Vec::new();
     for (column, id) in COLUMNS {
-        // HO never. READING: so it is held up by nothing and holds no other up.
-        if column == "HO" || (only_routine && column != "TO") {
+        // READING: so it is held up by nothing and holds no other up.
+        if never_recommended(column) || (only_routine && column != "TO") {
             continue;
         }
         // The contract: a setting removes the other one; the routine comes back where nothing is left.
@@ -1216,12 +1368,8 @@ fn recommended(a: &Answers, options: &BTreeMap<&'static str, Opinion>) -> Vec<St
             });
         }
     }
-    // Class 3 and 4 that do not fit the days that somebody can spare leave; PD and LA never come so far.
-    serving.retain(|c| {
-        let too_long = least_downtime(c.column) > downtime;
-        let never = ["PD", "LA"].contains(&c.column);
-        !(never || too_long && class(c.column) >= 3)
-    });
+    // Class 3 and 4 that do not fit the days that somebody can spare leave.
+    serving.retain(|c| !(least_downtime(c.column) > downtime && class(c.column) >= 3));
     // As if nothing were held up: the best two keep their place whatever becomes of the others.
     let rate = |place: usize, c: &Candidate| {
         (
@@ -1372,6 +1520,8 @@ fn incomplete(a: &Answers) -> bool {
         "ablative-laser-or-deep-peel",
         "waxing",
         "surgery",
+        "threads",
+        "biostimulator",
     ] {
         if a.recent(option) && !a.answered(&format!("weeks-since-{option}")) {
             return true;
@@ -1380,7 +1530,6 @@ fn incomplete(a: &Answers) -> bool {
     a.is("setting", "at-home") && !a.answered("roller-needle")
 }
 
-/// The second opinion on a set of valid answers, with no clinic file.
 /// What is said of every treatment.
 fn opinions(a: &Answers) -> BTreeMap<&'static str, Opinion> {
     let mut sheets = rows(a);
@@ -1432,6 +1581,23 @@ fn together(each: &[&Opinion]) -> Opinion {
     }
 }
 
+/// A: the chosen areas. "`dark-circles` implies `around-eyes` for that concern (and only that area
+/// if it is the only concern)".
+fn areas_that_count<'a>(a: &'a Answers) -> Vec<&'a str> {
+    if a.only("concerns", &["dark-circles"]) {
+        return vec!["around-eyes"];
+    }
+    let mut areas: Vec<&str> = match a.0.get("areas") {
+        Some(Value::Array(areas)) => areas.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
+    };
+    if a.concern("dark-circles") && !a.area("around-eyes") {
+        areas.push("around-eyes");
+    }
+    areas
+}
+
+/// The second opinion on a set of valid answers, with no clinic file but one that offers everything.
 pub fn judge(answers: &Map<String, Value>) -> Outcome {
     let a = &Answers(answers);
     if let Some(urgency) = stop(a) {
@@ -1451,17 +1617,22 @@ pub fn judge(answers: &Map<String, Value>) -> Outcome {
             recommended: Vec::new(),
         };
     }
-    // A: each chosen area for itself, as if it were the only one.
-    let areas: Vec<Value> = match answers.get("areas") {
-        Some(Value::Array(areas)) => areas.clone(),
-        _ => Vec::new(),
-    };
-    let in_each: Vec<BTreeMap<&str, Opinion>> = areas
+    let in_each: Vec<BTreeMap<&str, Opinion>> = areas_that_count(a)
         .into_iter()
         .map(|area| {
+            // As if it were the only one.
             let mut there = answers.clone();
-            there.insert("areas".to_owned(), Value::Array(vec![area]));
-            opinions(&Answers(&there))
+            there.insert("areas".to_owned(), serde_json::json!([area]));
+            let mut opinions = opinions(&Answers(&there));
+            if !a.area(area) {
+                // It is there for the dark circles: what else is wished for was not wished for here.
+                for (concern, strength) in opinions.values_mut().flat_map(|o| &mut o.matches) {
+                    if concern != "dark-circles" {
+                        *strength = NONE;
+                    }
+                }
+            }
+            opinions
         })
         .collect();
     let options = COLUMNS
@@ -1538,14 +1709,14 @@ fn recommends(outcome: &Outcome) -> Vec<&'static str> {
 fn nothing_said_leaves_what_everybody_gets() {
     let out = asked(serde_json::json!({}));
     assert_eq!((out.status, out.urgency), ("complete", None));
-    assert_eq!(out.options.len(), 10);
-    for column in ["MN", "PS", "LN", "TO"] {
+    assert_eq!(out.options.len(), 16);
+    for column in ["MN", "PS", "LN", "TO", "MF"] {
         expect(&out, column, SUITABLE, Some(0));
     }
-    for column in ["PRP", "RF", "FI"] {
+    for column in ["PRP", "RF", "FI", "VL", "TW", "SB"] {
         expect(&out, column, CAUTION, Some(0));
     }
-    for column in ["PD", "LA"] {
+    for column in ["PD", "LA", "CS", "WI"] {
         expect(&out, column, REVIEW, Some(0));
     }
     expect(&out, "HO", CONTRA, Some(0)); // fine lines
@@ -1563,6 +1734,9 @@ fn isotretinoin_at_5_6_11_and_12_months() {
     expect(&months(5), "PS", REVIEW, Some(0));
     expect(&months(5), "LN", REVIEW, Some(0));
     expect(&months(5), "LA", REVIEW, Some(214)); // 7 x 30.4375 = 213.06
+    expect(&months(5), "TW", REVIEW, Some(0)); // its own cell, where RF waits
+    expect(&months(5), "CS", REVIEW, Some(31)); // st-cross, and MN's wait
+    expect(&months(5), "WI", REVIEW, Some(0)); // st-wrinkle alone
     expect(&months(6), "MN", SUITABLE, Some(0));
     expect(&months(6), "PS", SUITABLE, Some(0));
     expect(&months(6), "LA", REVIEW, Some(183));
@@ -1633,28 +1807,62 @@ fn deep_resurfacing_waits_six_months() {
 }
 
 #[test]
-fn filler_at_3_and_4_weeks() {
+fn filler_at_1_2_3_4_25_and_26_weeks() {
     let weeks = |weeks: i64| {
         asked(serde_json::json!({ "recent-treatments": ["filler"], "weeks-since-filler": weeks }))
     };
-    expect(&weeks(3), "MN", REVIEW, Some(7));
-    expect(&weeks(3), "PRP", REVIEW, Some(7));
-    expect(&weeks(4), "MN", CAUTION, Some(0));
-    expect(&weeks(104), "RF", REVIEW, Some(0)); // R12, whenever ticked
+    expect(&weeks(1), "MN", DEFER, Some(7));
+    expect(&weeks(1), "PS", DEFER, Some(7));
+    expect(&weeks(1), "MF", CAUTION, Some(0));
+    expect(&weeks(2), "MN", CAUTION, Some(0));
+    expect(&weeks(2), "PS", SUITABLE, Some(0));
+    expect(&weeks(1), "SB", REVIEW, Some(21));
+    expect(&weeks(3), "FI", REVIEW, Some(7));
+    expect(&weeks(3), "SB", REVIEW, Some(7));
+    expect(&weeks(4), "FI", CAUTION, Some(0));
+    expect(&weeks(4), "SB", CAUTION, Some(0));
+    expect(&weeks(25), "RF", REVIEW, Some(7));
+    expect(&weeks(26), "RF", CAUTION, Some(0));
+    expect(&weeks(104), "TW", REVIEW, Some(0)); // whenever ticked
 }
 
 #[test]
-fn toxin_two_weeks_and_four_for_rf() {
+fn toxin_two_weeks_and_twelve_for_itself() {
     let weeks = |weeks: i64| {
         asked(serde_json::json!({
             "recent-treatments": ["botulinum-toxin"], "weeks-since-botulinum-toxin": weeks
         }))
     };
     expect(&weeks(1), "MN", DEFER, Some(7));
-    expect(&weeks(1), "RF", DEFER, Some(21));
+    expect(&weeks(1), "RF", DEFER, Some(7));
+    expect(&weeks(1), "PS", CAUTION, Some(0));
     expect(&weeks(2), "MN", SUITABLE, Some(0));
-    expect(&weeks(3), "RF", DEFER, Some(7));
-    expect(&weeks(4), "RF", CAUTION, Some(0));
+    expect(&weeks(2), "PS", SUITABLE, Some(0));
+    expect(&weeks(2), "RF", CAUTION, Some(0));
+    expect(&weeks(11), "WI", REVIEW, Some(7));
+    expect(&weeks(12), "WI", REVIEW, Some(0));
+}
+
+#[test]
+fn threads_and_biostimulators() {
+    let weeks = |what: &str, weeks: i64| {
+        let mut answers = serde_json::json!({ "recent-treatments": [what] });
+        answers[format!("weeks-since-{what}")] = weeks.into();
+        asked(answers)
+    };
+    expect(&weeks("threads", 3), "MN", DEFER, Some(7));
+    expect(&weeks("threads", 4), "MN", SUITABLE, Some(0));
+    expect(&weeks("threads", 11), "LN", REVIEW, Some(7));
+    expect(&weeks("threads", 12), "LN", SUITABLE, Some(0));
+    expect(&weeks("threads", 1), "MF", DEFER, Some(7));
+    expect(&weeks("threads", 2), "MF", SUITABLE, Some(0));
+    expect(&weeks("biostimulator", 3), "MN", REVIEW, Some(7));
+    expect(&weeks("biostimulator", 3), "PS", DEFER, Some(7));
+    expect(&weeks("biostimulator", 4), "MN", CAUTION, Some(0));
+    expect(&weeks("biostimulator", 25), "RF", REVIEW, Some(7));
+    expect(&weeks("biostimulator", 26), "RF", CAUTION, Some(0));
+    expect(&weeks("biostimulator", 104), "TW", REVIEW, Some(0));
+    expect(&weeks("biostimulator", 104), "HO", CONTRA, Some(0));
 }
 
 #[test]
@@ -1745,6 +1953,8 @@ fn dark_skin_and_not_knowing() {
         expect(&out, "PD", CONTRA, Some(0));
         expect(&out, "LN", CAUTION, Some(0));
         expect(&out, "LA", CONTRA, Some(0));
+        let light = if tone == "type-4" { CAUTION } else { CONTRA };
+        expect(&out, "VL", light, Some(0));
     }
     let out = asked(serde_json::json!({ "skin-tone": "type-3" }));
     expect(&out, "LA", REVIEW, Some(0));
@@ -1752,11 +1962,24 @@ fn dark_skin_and_not_knowing() {
 }
 
 #[test]
+fn keloids_in_the_family_matter_where_they_grow() {
+    let there = |areas: Value| {
+        asked(serde_json::json!({ "skin-history": ["keloids-in-family"], "areas": areas }))
+    };
+    expect(&there(serde_json::json!(["face"])), "MN", CAUTION, Some(0));
+    expect(&there(serde_json::json!(["arms"])), "MN", REVIEW, Some(0));
+    expect(&there(serde_json::json!(["arms"])), "PS", CAUTION, Some(0));
+    let both = there(serde_json::json!(["arms", "thighs"]));
+    expect(&both, "MN", CAUTION, Some(0));
+}
+
+#[test]
 fn raised_scars_are_keloid() {
     let out = asked(serde_json::json!({ "concerns": ["acne-scars"], "acne-scar-type": "raised" }));
     expect(&out, "MN", CONTRA, Some(0));
-    expect(&out, "PS", CAUTION, Some(0));
-    expect(&out, "FI", CONTRA, Some(0));
+    expect(&out, "PS", REVIEW, Some(0));
+    expect(&out, "FI", REVIEW, Some(0));
+    expect(&out, "VL", CAUTION, Some(0));
     // an answer to a question that does not apply has no effect
     let out = asked(serde_json::json!({ "acne-scar-type": "raised", "isotretinoin-months": 0 }));
     expect(&out, "MN", SUITABLE, Some(0));
@@ -1769,20 +1992,45 @@ fn melasma_is_never_for_heat_or_light() {
     expect(&out, "RF", CONTRA, Some(0));
     expect(&out, "LN", CONTRA, Some(0));
     expect(&out, "PS", REVIEW, Some(0));
+    expect(&out, "VL", CONTRA, Some(0));
+    expect(&out, "TW", REVIEW, Some(0));
     assert_eq!(recommends(&out), ["TO"]);
+}
+
+#[test]
+fn a_few_spots_are_kept_clear_of() {
+    for change in [
+        serde_json::json!({ "skin-now": ["few-spots"] }),
+        serde_json::json!({ "concerns": ["active-acne"] }),
+    ] {
+        let out = asked(change);
+        expect(&out, "MN", CAUTION, Some(0));
+        expect(&out, "PS", SUITABLE, Some(0));
+        expect(&out, "LN", CAUTION, Some(0));
+        expect(&out, "TO", SUITABLE, Some(0));
+    }
+    let out = asked(serde_json::json!({ "skin-now": ["few-spots", "inflamed-acne"] }));
+    expect(&out, "MN", DEFER, None);
+    expect(&out, "PS", REVIEW, Some(0));
+    let out = asked(serde_json::json!({ "concerns": ["active-acne"] }));
+    assert_eq!(recommends(&out), ["TO", "PS"]);
 }
 
 #[test]
 fn implants() {
     let out = asked(serde_json::json!({ "health": ["electronic-implant"] }));
-    expect(&out, "MN", REVIEW, Some(0));
+    expect(&out, "MN", CAUTION, Some(0));
     expect(&out, "RF", CONTRA, Some(0));
+    expect(&out, "TW", CONTRA, Some(0));
+    expect(&out, "WI", REVIEW, Some(0));
     expect(&out, "PS", SUITABLE, Some(0));
     expect(&out, "PD", REVIEW, Some(0));
     let out = asked(serde_json::json!({ "health": ["metal-implant"] }));
     expect(&out, "MN", CAUTION, Some(0));
     expect(&out, "RF", CONTRA, Some(0));
     expect(&out, "LN", SUITABLE, Some(0));
+    expect(&out, "TW", REVIEW, Some(0));
+    expect(&out, "VL", CAUTION, Some(0));
 }
 
 #[test]
@@ -1802,6 +2050,9 @@ fn not_sure_is_a_review() {
             let mut change = Map::new();
             change.insert(question.to_owned(), answer);
             let out = asked_at_home(Value::Object(change));
+            for (column, _) in BASES {
+                expect(&out, column, REVIEW, Some(0));
+            }
             expect(&out, "MN", REVIEW, Some(0));
             expect(&out, "FI", REVIEW, Some(0));
             expect(&out, "TO", SUITABLE, Some(0));
@@ -1820,44 +2071,74 @@ fn lips_and_eyes() {
     let out = asked(serde_json::json!({ "areas": ["face", "lips"] }));
     expect(&out, "MN", CAUTION, Some(0));
     expect(&out, "FI", CAUTION, Some(0));
+    // Dark circles are around the eyes, wherever else something is wished for.
     for change in [
         serde_json::json!({ "areas": ["around-eyes"] }),
         serde_json::json!({ "concerns": ["dark-circles"] }),
     ] {
         let out = asked(change);
-        expect(&out, "MN", REVIEW, Some(0));
+        expect(&out, "MN", CAUTION, Some(0));
+        expect(&out, "RF", REVIEW, Some(0));
         expect(&out, "LA", REVIEW, Some(0));
         expect(&out, "PD", CONTRA, Some(0));
         expect(&out, "HO", CONTRA, Some(0));
+        expect(&out, "TO", CAUTION, Some(0));
     }
+    let out = asked(serde_json::json!({ "concerns": ["dark-circles", "fine-lines"] }));
+    expect(&out, "RF", CAUTION, Some(0)); // on the face
+    assert_eq!(out.options[id("RF")].matches["dark-circles"], NONE);
+    assert_eq!(out.options[id("FI")].matches["dark-circles"], NONE);
+    assert_eq!(out.options[id("MN")].matches["dark-circles"], LIMITED);
+    let out = asked(serde_json::json!({
+        "concerns": ["dark-circles", "fine-lines"], "areas": ["neck"]
+    }));
+    assert_eq!(out.options[id("MN")].matches["fine-lines"], FAIR);
+    assert_eq!(out.options[id("MN")].matches["dark-circles"], LIMITED);
 }
 
 #[test]
 fn areas_off_the_face() {
-    for (area, ablative, filler) in [
-        ("neck", CONTRA, REVIEW),
-        ("chest", CONTRA, REVIEW),
-        ("breasts", REVIEW, CONTRA),
-        ("abdomen", REVIEW, CONTRA),
-        ("hips-or-buttocks", REVIEW, CONTRA),
-        ("thighs", REVIEW, CONTRA),
-        ("lower-legs", REVIEW, CONTRA),
-        ("arms", REVIEW, CONTRA),
-        ("hands", REVIEW, CAUTION),
-        ("back", REVIEW, CONTRA),
+    for (area, needling, ablative, filler) in [
+        ("neck", CAUTION, CONTRA, REVIEW),
+        ("chest", CAUTION, CONTRA, REVIEW),
+        ("breasts", CAUTION, REVIEW, CONTRA),
+        ("abdomen", SUITABLE, REVIEW, CONTRA),
+        ("hips-or-buttocks", SUITABLE, REVIEW, CONTRA),
+        ("thighs", SUITABLE, REVIEW, CONTRA),
+        ("lower-legs", CAUTION, REVIEW, CONTRA),
+        ("arms", CAUTION, REVIEW, CONTRA),
+        ("hands", CAUTION, REVIEW, CAUTION),
+        ("back", CAUTION, REVIEW, CONTRA),
     ] {
         let out = asked(serde_json::json!({ "areas": [area] }));
         expect(&out, "PD", CONTRA, Some(0));
         expect(&out, "LA", ablative, Some(0));
         expect(&out, "FI", filler, Some(0));
-        expect(&out, "MN", SUITABLE, Some(0));
+        expect(&out, "MN", needling, Some(0));
+        expect(&out, "CS", CONTRA, Some(0));
         // Beside the face each is decided by itself, and the milder one counts.
         let out = asked(serde_json::json!({ "areas": ["face", area] }));
         expect(&out, "PD", REVIEW, Some(0));
         expect(&out, "LA", REVIEW, Some(0));
         expect(&out, "FI", CAUTION, Some(0));
-        expect(&out, "MN", SUITABLE, Some(0));
+        expect(&out, "MN", needling, Some(0));
+        expect(&out, "CS", REVIEW, Some(0));
+        expect(&out, "MF", CAUTION, Some(0));
     }
+}
+
+#[test]
+fn veins_on_legs_are_for_a_doctor() {
+    let veins = |area: &str| {
+        let out = asked(serde_json::json!({ "concerns": ["thread-veins"], "areas": [area] }));
+        let light = &out.options[id("VL")];
+        (light.suitability, light.matches["thread-veins"])
+    };
+    assert_eq!(veins("face"), (CAUTION, GOOD));
+    assert_eq!(veins("around-eyes"), (REVIEW, GOOD));
+    assert_eq!(veins("thighs"), (REVIEW, LIMITED));
+    assert_eq!(veins("lower-legs"), (REVIEW, LIMITED));
+    assert_eq!(veins("chest"), (CAUTION, LIMITED));
 }
 
 #[test]
@@ -1865,14 +2146,14 @@ fn clots_are_nothing_to_a_mild_peel() {
     let out = asked(serde_json::json!({ "health": ["blood-clots"] }));
     expect(&out, "PS", SUITABLE, Some(0));
     expect(&out, "PD", REVIEW, Some(0));
-    expect(&out, "MN", REVIEW, Some(0));
-    expect(&out, "HO", CONTRA, Some(0));
+    expect(&out, "MN", CAUTION, Some(0));
+    expect(&out, "PRP", REVIEW, Some(0));
 }
 
 #[test]
-fn every_concern_has_ten_cells() {
+fn every_concern_has_sixteen_cells() {
     for (row, cells) in MATCHES {
-        let cells: Vec<&str> = cells.split_whitespace().collect();
+        let cells: Vec<&str> = cells.split(' ').collect();
         assert_eq!(cells.len(), COLUMNS.len(), "{row}");
         assert!(cells.iter().all(|cell| "GFLN".contains(cell)), "{row}");
     }
@@ -1923,7 +2204,7 @@ fn what_is_held_up_promotes_nothing_stronger() {
     let out = asked(serde_json::json!({
         "concerns": ["sun-spots"], "allergies": ["stainless-steel"]
     }));
-    assert_eq!(recommends(&out), ["TO", "LN"]);
+    assert_eq!(recommends(&out), ["TO", "VL"]);
 }
 
 #[test]
@@ -1935,10 +2216,10 @@ fn downtime_orders_the_mild_and_removes_the_strong() {
     };
     // MN takes two days, and is named after nothing that is weaker.
     assert_eq!(recommends(&none("fine-lines")), ["MN", "TO"]);
-    // RF takes one: it leaves, and only the routine is left.
-    assert_eq!(recommends(&none("sagging")), ["TO"]);
+    // RF takes one: it leaves, and what needs none is left.
+    assert_eq!(recommends(&none("sagging")), ["TW"]);
     let some = serde_json::json!({ "concerns": ["sagging"], "sagging-degree": "mild" });
-    assert_eq!(recommends(&asked(some)), ["RF"]);
+    assert_eq!(recommends(&asked(some)), ["TW", "RF"]);
     // Pores: TO and PS fit, MN does not.
     assert_eq!(recommends(&none("enlarged-pores")), ["TO", "PS"]);
 }
@@ -2018,6 +2299,55 @@ fn at_home_and_its_exceptions() {
         ),
         ("health", serde_json::json!(["smoking"]), CAUTION, Some(0)),
         ("health", serde_json::json!(["epilepsy"]), CONTRA, Some(0)),
+        (
+            "health",
+            serde_json::json!(["blood-clots"]),
+            CAUTION,
+            Some(0),
+        ),
+        (
+            "health",
+            serde_json::json!(["faints-with-needles"]),
+            CAUTION,
+            Some(0),
+        ),
+        (
+            "health",
+            serde_json::json!(["high-blood-pressure"]),
+            CAUTION,
+            Some(0),
+        ),
+        (
+            "health",
+            serde_json::json!(["thyroid-or-coeliac"]),
+            CAUTION,
+            Some(0),
+        ),
+        (
+            "health",
+            serde_json::json!(["thyroid-unstable"]),
+            CONTRA,
+            Some(0),
+        ),
+        (
+            "skin-history",
+            serde_json::json!(["raised-scar-elsewhere"]),
+            CAUTION,
+            Some(0),
+        ),
+        (
+            "skin-history",
+            serde_json::json!(["keloids-in-family"]),
+            CONTRA,
+            Some(0),
+        ),
+        ("skin-now", serde_json::json!(["tattoo"]), CONTRA, Some(0)),
+        (
+            "skin-now",
+            serde_json::json!(["few-spots"]),
+            CONTRA,
+            Some(0),
+        ),
         ("allergies", serde_json::json!(["latex"]), CAUTION, Some(0)),
         (
             "medicines",

@@ -58,10 +58,11 @@ enum Command {
     CheckClinic(clinic_file::check::Options),
     /// Takes a picture of every screen and state: target/gallery/index.html
     Gallery(gallery::Options),
-    /// Writes the decision for a clinician to review, and its digest: docs/review.html,
-    /// docs/flow.svg, crates/decision/src/catalogue.digest
+    /// Writes the decision for a clinician to review, its digest, and the reports on it:
+    /// docs/review.html, docs/flow.svg, crates/decision/src/catalogue.digest,
+    /// docs/second-reader.html, docs/benchmark.md, docs/population.md
     Review,
-    /// Checks a knowledge pack
+    /// Checks a knowledge pack, and what comes of it
     #[command(subcommand)]
     Pack(pack::Command),
     /// What cargo calls to run a test binary built for wasm
@@ -111,9 +112,12 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::CheckClinic(options) => clinic_file::check::check(&options),
         Command::Gallery(options) => gallery::gallery(&Workspace::locate()?, &options),
         Command::Review => {
-            for written in review::write(&Workspace::locate()?.root)? {
+            let root = &Workspace::locate()?.root;
+            for written in review::write(root)? {
                 println!("{written}");
             }
+            println!("{}", pack::benchmark::write(root)?);
+            println!("{}", pack::population::write(root)?);
             Ok(())
         }
         Command::Pack(pack::Command::Check(options)) => {
@@ -121,6 +125,14 @@ fn run(command: Command) -> anyhow::Result<()> {
         }
         Command::Pack(pack::Command::Lower(options)) => {
             pack::lower::lower(&Workspace::locate()?, &options)
+        }
+        Command::Pack(pack::Command::Benchmark) => {
+            println!("{}", pack::benchmark::write(&Workspace::locate()?.root)?);
+            Ok(())
+        }
+        Command::Pack(pack::Command::Population) => {
+            println!("{}", pack::population::write(&Workspace::locate()?.root)?);
+            Ok(())
         }
         Command::WasmTestRunner { arguments } => wasm_tests::run_as_cargo_runner(arguments),
     }

@@ -1,7 +1,13 @@
 //! `cargo xtask pack`: knowledge packs as folders of tables and words.
 
+pub mod benchmark;
 pub mod check;
 pub mod lower;
+pub mod population;
+
+/// The published lists, which the tests read as well.
+#[path = "../../tests/benchmark/agreement.rs"]
+mod agreement;
 
 use std::path::Path;
 
@@ -20,6 +26,10 @@ pub enum Command {
     Check(check::Options),
     /// Writes what the quiz of this release loads of a pack
     Lower(lower::Options),
+    /// Compares the built-in pack with published lists of contraindications: docs/benchmark.md
+    Benchmark,
+    /// Says what a plausible population is told, and which rules stand in the way: docs/population.md
+    Population,
 }
 
 /// The files of a pack, and the words that every pack shares.

@@ -3,8 +3,9 @@
 //! What arrives: the pack that the quiz is built with, and its English words. What
 //! leaves: `docs/review.html`, a document to print, read and sign, and
 //! `docs/flow.svg`, the graph of its questions, which the document also holds, and
-//! the digest of it all that every result names; and the types of a result as
-//! TypeScript, made of the Rust types. All are committed, so that a
+//! the digest of it all that every result names; the form of a second reader,
+//! `docs/second-reader.html`; and the types of a result as TypeScript, made of the
+//! Rust types. All are committed, so that a
 //! change of the decision shows as a change of the sheet; a test fails when they
 //! are stale. The same tables give the same bytes: no clock, no machine. This
 //! module deliberately does not know what is clinically right, nor whether anybody
@@ -20,6 +21,7 @@ mod flow_graph;
 mod markup;
 mod roles;
 mod rules;
+mod second_reader;
 mod sentence;
 
 use std::fs;
@@ -40,6 +42,8 @@ const DOCUMENT: &str = "docs/review.html";
 const GRAPH: &str = "docs/flow.svg";
 /// The digest, which the library takes in.
 const DIGEST: &str = "crates/decision/src/catalogue.digest";
+/// The form of a second reader, who judges without the sheet.
+const SECOND_READER: &str = "docs/second-reader.html";
 /// What a page's own code may expect of a result, which goes with the library.
 const RESULT_TYPES: &str = "src/embed/results.d.ts";
 
@@ -79,10 +83,11 @@ fn signed(root: &Path) -> Result<Lowered> {
 }
 
 /// All files of these tables, which were lowered to what is signed.
-fn printed(tables: &Tables, signed: &Lowered) -> Result<[Sheet; 4]> {
+fn printed(tables: &Tables, signed: &Lowered) -> Result<[Sheet; 5]> {
     let graph = flow_graph::draw(tables);
     let digest = digest::of(signed, &document::write(tables, graph.clone(), "")?);
     let document = document::write(tables, graph.clone(), &digest)?;
+    let second_reader = second_reader::write(tables, &digest)?;
     let graph = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}",
         graph.as_str()
@@ -93,11 +98,12 @@ fn printed(tables: &Tables, signed: &Lowered) -> Result<[Sheet; 4]> {
         sheet(GRAPH, graph),
         sheet(DIGEST, format!("{digest}\n")),
         sheet(RESULT_TYPES, types::results()),
+        sheet(SECOND_READER, second_reader),
     ])
 }
 
 /// All files, as the tables are now.
-fn sheets(root: &Path) -> Result<[Sheet; 4]> {
+fn sheets(root: &Path) -> Result<[Sheet; 5]> {
     printed(&Tables::built_in(), &signed(root)?)
 }
 
@@ -116,7 +122,7 @@ pub fn write(root: &Path) -> Result<Vec<&'static str>> {
 
 /// Fails where the digest that the library names is not that of its tables: nobody signed them.
 pub fn check_digest(root: &Path) -> Result<()> {
-    let [_, _, now, _] = sheets(root)?;
+    let [_, _, now, ..] = sheets(root)?;
     let named = catalogue::digest();
     if named == now.content.trim() {
         return Ok(());
@@ -171,7 +177,7 @@ mod tests {
 
     #[test]
     fn the_sheet_names_its_digest_where_it_is_signed() {
-        let [document, _, digest, _] = sheets(&root()).expect("sheets");
+        let [document, _, digest, ..] = sheets(&root()).expect("sheets");
         let digest = digest.content.trim();
         assert!(digest.len() == 16 && digest.chars().all(|c| c.is_ascii_hexdigit()));
         assert_eq!(document.content.matches(digest).count(), 2);
@@ -210,7 +216,10 @@ mod tests {
 
     #[test]
     fn the_sheet_holds_one_style_sheet_and_no_script() {
-        for sheet in sheets(&root()).expect("sheets") {
+        let sheets = sheets(&root()).expect("sheets");
+        // The form of a second reader computes: that is what it is for.
+        let sheets = sheets.iter().filter(|sheet| sheet.path != SECOND_READER);
+        for sheet in sheets {
             assert!(!sheet.content.contains("<script"));
             assert!(!sheet.content.contains(" style="));
             assert!(sheet.content.matches("<style>").count() <= 1);

@@ -35,6 +35,8 @@ pub enum Answer {
 pub struct Answers {
     questions: &'static [Question],
     given: Vec<Option<Answer>>,
+    /// The areas that nobody chose and a concern brought along, as bits.
+    brought: u32,
 }
 
 /// Why an answer can't be read. Speaks to the person who calls the API.
@@ -60,6 +62,7 @@ impl Answers {
         Answers {
             questions,
             given: vec![None; questions.len()],
+            brought: 0,
         }
     }
 
@@ -71,6 +74,11 @@ impl Answers {
     /// The question with this public id.
     fn question(&self, id: &str) -> Option<Question> {
         self.questions.iter().copied().find(|q| q.id() == id)
+    }
+
+    /// Whether somebody chose an area, and no concern brought it along.
+    pub fn chose_area(&self, area: Choice) -> bool {
+        self.brought & area.bit() == 0
     }
 
     /// The answer to a question, as given, whether or not it applies.
@@ -149,6 +157,7 @@ impl Answers {
             }
         }
         if bits != 0 {
+            self.brought = bits & !there;
             let there = if elsewhere { there } else { 0 };
             self.set(areas, Some(Answer::Chosen(there | bits)));
         }

@@ -254,7 +254,11 @@ impl Assessed {
         let mut suitability = mildest;
         if strictest > mildest {
             suitability = mildest.max(Suitability::SuitableWithPrecautions);
-            let mild = at_mildest.filter_map(|area| area.area);
+        }
+        // What only asks for care in an area says so itself, and is not to be kept clear of.
+        if strictest > suitability {
+            let here = areas.iter().filter(|area| area.suitability <= suitability);
+            let mild = here.filter_map(|area| area.area);
             findings.push(Finding {
                 origin: Origin::KeepClear,
                 effect: Suitability::SuitableWithPrecautions,

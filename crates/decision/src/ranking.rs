@@ -44,7 +44,7 @@ pub fn matches_of(
     }
     let mut best: Vec<(Choice, Strength)> = Vec::new();
     for place in considered {
-        for (concern, strength) in matches_in(offer, pack, &place.answers) {
+        for (concern, strength) in matches_in(offer, pack, place) {
             match best.iter_mut().find(|(c, _)| *c == concern) {
                 Some((_, known)) => *known = strength.max(*known),
                 None => best.push((concern, strength)),
@@ -54,8 +54,21 @@ pub fn matches_of(
     best
 }
 
-/// How well each concern is served for these answers.
-fn matches_in(offer: &Offer, pack: &Pack, counted: &Answers) -> Vec<(Choice, Strength)> {
+/// Whether a concern is there: one with an area of its own in that area alone, the others where
+/// somebody chose the area.
+fn is_there(concern: Choice, place: &Place) -> bool {
+    let Some(area) = place.area else {
+        return true;
+    };
+    match concern.facts().area {
+        Some(own) => Choice::at(area.question(), own) == area,
+        None => place.answers.chose_area(area),
+    }
+}
+
+/// How well each concern is served in one place.
+fn matches_in(offer: &Offer, pack: &Pack, place: &Place) -> Vec<(Choice, Strength)> {
+    let counted = &place.answers;
     let concerns = pack.asks(Role::Concerns);
     let (Some(concerns), Some(Answer::Chosen(bits))) =
         (concerns, concerns.and_then(|c| counted.get(c)))
@@ -64,6 +77,9 @@ fn matches_in(offer: &Offer, pack: &Pack, counted: &Answers) -> Vec<(Choice, Str
     };
     chosen(concerns, bits)
         .map(|concern| {
+            if !is_there(concern, place) {
+                return (concern, Strength::None);
+            }
             let own = offer
                 .concerns
                 .iter()

@@ -283,6 +283,12 @@ fn sign_off(digest: &str) -> Markup {
     .add(element("p").add("This page is empty on purpose. A signature holds for what has this digest and for nothing else: every table and every sentence of this document, and the quiz\u{2019}s words in every language."))
     .add(element("p").class("digest").add(element("code").add(digest)))
     .add(
+        element("p")
+            .add("Whoever would rather judge first and read afterwards finds forty people on cards, without the quiz\u{2019}s answers, in ")
+            .add(element("a").with("href", "second-reader.html").add("the second reader\u{2019}s form"))
+            .add(". Nobody has filled it in."),
+    )
+    .add(
         element("table").class("signature").add(
             element("tbody").all(
                 ["Name", "Role", "Registration (body and number)", "Date", "Signature"]

@@ -101,10 +101,12 @@ impl Element {
 }
 
 /// Elements of HTML that have no content and no end tag.
-const VOID: [&str; 2] = ["br", "meta"];
+const VOID: [&str; 3] = ["br", "input", "meta"];
 
 /// Elements that run within a line: a line break behind one would show as a space.
-const WITHIN_A_LINE: [&str; 9] = ["a", "b", "br", "code", "em", "i", "span", "strong", "tspan"];
+const WITHIN_A_LINE: [&str; 11] = [
+    "a", "b", "br", "code", "em", "i", "input", "label", "span", "strong", "tspan",
+];
 
 impl From<Element> for Markup {
     fn from(element: Element) -> Markup {
@@ -129,6 +131,21 @@ impl From<Element> for Markup {
 pub fn style(sheet: &'static str) -> Markup {
     debug_assert!(!sheet.contains('<'), "a style sheet can't hold a tag");
     Markup(format!("<style>\n{sheet}</style>\n"))
+}
+
+/// A script of our own as the content of a `script` element, where nothing is escaped.
+pub fn script(source: &'static str) -> Markup {
+    debug_assert!(!source.contains("</"), "a script can't hold an end tag");
+    Markup(format!("<script>\n{source}</script>\n"))
+}
+
+/// Data for a script, in an element with this id.
+pub fn data(id: &'static str, value: &serde_json::Value) -> Markup {
+    // Within a script element nothing is escaped; JSON may write any character by its number.
+    let json = value.to_string().replace('<', "\\u003c");
+    Markup(format!(
+        "<script type=\"application/json\" id=\"{id}\">{json}</script>\n"
+    ))
 }
 
 #[cfg(test)]

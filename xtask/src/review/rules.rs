@@ -111,7 +111,7 @@ const SECTIONS: &[(&str, &str)] = &[
 
 /// The section a row stands in: what speaks of "not sure" alone in the last, the others where
 /// their place begins.
-fn section_of(row: &Row) -> Result<usize> {
+pub fn section_of(row: &Row) -> Result<usize> {
     if matches!(row.when, Condition::NotSure(_)) {
         return Ok(SECTIONS.len() - 1);
     }
