@@ -136,6 +136,11 @@ fn is_neighbour(path: &str) -> bool {
     path.ends_with(".gz") || path.ends_with(".br")
 }
 
+/// Whether a file of `dist/` is for bundlers, which take the npm package.
+fn is_for_bundlers(path: &str) -> bool {
+    path.starts_with("bundled/")
+}
+
 /// Whether a file of `dist/` is there for the demonstration alone, whose clinic
 /// does not exist: on a clinic's own site it would stand under the clinic's name.
 fn is_demonstration(path: &str) -> bool {

@@ -26,6 +26,7 @@ use crate::process::{self, announce};
 use crate::workspace::{PACKAGE, Workspace};
 
 const NODE_TESTS: &str = "tests/node";
+const BUNDLER_TESTS: &str = "tests/bundlers";
 
 /// A pack of another subject, which the browser tests put through the same wasm.
 const ANOTHER_PACK: &str = "tests/packs/bicycle";
@@ -66,6 +67,8 @@ enum Step {
     Browser,
     /// The same in Chromium, Firefox and WebKitGTK; with --all, or when named
     Engines,
+    /// The npm package through bundlers; with --all, or when named
+    Bundlers,
     /// The plugin in a WordPress with its database; with --all, or when named
     Wordpress,
 }
@@ -74,13 +77,13 @@ impl Step {
     fn needs_dist(self) -> bool {
         matches!(
             self,
-            Self::Node | Self::Browser | Self::Engines | Self::Wordpress
+            Self::Node | Self::Browser | Self::Engines | Self::Bundlers | Self::Wordpress
         )
     }
 
     /// Whether it runs only where everything is asked for.
     fn is_slow(self) -> bool {
-        matches!(self, Self::Engines | Self::Wordpress)
+        matches!(self, Self::Engines | Self::Bundlers | Self::Wordpress)
     }
 }
 
@@ -203,6 +206,13 @@ fn run(workspace: &Workspace, step: Step, all: bool) -> Result<Option<usize>> {
             node::test(workspace, node::BROWSER_TESTS, all, &variables).map(Some)
         }
         Step::Engines => engines::test(workspace, all).map(Some),
+        Step::Bundlers => {
+            let variables = [(browser::CHROMIUM_VARIABLE, browser::chromium()?)];
+            node::install(workspace, BUNDLER_TESTS)?;
+            // What the tests share with those of the plain run has packages of its own.
+            node::install(workspace, node::BROWSER_TESTS)?;
+            node::test(workspace, BUNDLER_TESTS, all, &variables).map(Some)
+        }
         Step::Wordpress => wordpress::test(workspace, all).map(Some),
     }
 }
@@ -270,9 +280,9 @@ mod tests {
     fn only_all_runs_what_is_slow() {
         let every = Step::value_variants();
         assert_eq!(chosen(&[], true), every);
-        let (quick, slow) = every.split_at(every.len() - 2);
+        let (quick, slow) = every.split_at(every.len() - 3);
         assert_eq!(chosen(&[], false), quick);
-        assert_eq!(slow, [Step::Engines, Step::Wordpress]);
+        assert_eq!(slow, [Step::Engines, Step::Bundlers, Step::Wordpress]);
     }
 
     #[test]

@@ -18,6 +18,7 @@ use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
 use crate::clinic_file::schema;
+use crate::dist::bundled;
 use crate::dist::integrity;
 use crate::dist::loader::{self, Element, Pinned};
 use crate::dist::media_type;
@@ -217,6 +218,7 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
         .collect();
     let package = npm::description(workspace, &assets)?;
     files.insert("package.json".to_owned(), package.into_bytes());
+    files.extend(bundled::files(&files, &wasm_name)?);
     files.extend(demo);
     Ok(files)
 }

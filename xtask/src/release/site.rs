@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Context, Result};
 
 use crate::dist::bundle::Files;
-use crate::release::{files_of, is_demonstration};
+use crate::release::{files_of, is_demonstration, is_for_bundlers};
 use crate::workspace::Workspace;
 
 /// What stands beside the quiz's own folder.
@@ -27,7 +27,7 @@ pub fn files(workspace: &Workspace, dist: &Files) -> Result<Files> {
     files.insert(readme.to_owned(), text.into_bytes());
     files.extend(
         dist.iter()
-            .filter(|(path, _)| !is_demonstration(path))
+            .filter(|(path, _)| !is_demonstration(path) && !is_for_bundlers(path))
             .map(|(path, bytes)| (format!("{QUIZ}{path}"), bytes.clone())),
     );
     Ok(files)

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, bail};
 
 use crate::dist::bundle::Files;
-use crate::release::{files_of, is_demonstration, is_neighbour, zip};
+use crate::release::{files_of, is_demonstration, is_for_bundlers, is_neighbour, zip};
 use crate::workspace::Workspace;
 
 /// The plugin's own files in the repository.
@@ -45,7 +45,11 @@ fn files(own: &Files, version: &str, dist: &Files) -> Result<Files> {
         files.insert(format!("skin-quiz/{path}"), text.into_bytes());
     }
     for (path, bytes) in dist {
-        if is_demonstration(path) || NOT_HERE.contains(&path.as_str()) || !is_sent(path) {
+        if is_demonstration(path)
+            || is_for_bundlers(path)
+            || NOT_HERE.contains(&path.as_str())
+            || !is_sent(path)
+        {
             continue;
         }
         files.insert(format!("skin-quiz/quiz/{path}"), bytes.clone());
