@@ -399,6 +399,21 @@ test('nobody else can change the settings, and nothing without the form’s own 
   assert.equal((await people.author.request.get(preview)).status(), 403, 'nor has an address without its mark');
 });
 
+test('where another plugin puts a language into every address, the files come all the same', async () => {
+  const plugin = `<?php add_action('plugins_loaded', function () { add_filter('home_url', function ($url, $path) { return get_option('home') . '/de/' . ltrim($path, '/'); }, 10, 2); });`;
+  const file = `$folder = WP_CONTENT_DIR . '/mu-plugins'; $file = "$folder/language.php";`;
+  await site.php(`${file} wp_mkdir_p($folder); file_put_contents($file, base64_decode('${Buffer.from(plugin).toString('base64')}'));`);
+  try {
+    const html = await (await fetch(`${site.origin}/skin-quiz/`)).text();
+    const [, script] = html.match(/src="([^"]*\/skin-quiz\.js)"/);
+    assert.equal((await fetch(script)).headers.get('content-type'), 'text/javascript; charset=utf-8');
+    const [, clinic] = html.match(/<skin-quiz clinic="([^"]*)"/);
+    assert.deepEqual(await (await fetch(site.origin + clinic)).json(), CLINIC);
+  } finally {
+    await site.php(`${file} unlink($file);`);
+  }
+});
+
 test('with plain permalinks the files come from the folder, and the quiz runs', async () => {
   const address = await post('author', block());
   const id = await site.php(`update_option('permalink_structure', ''); echo url_to_postid('${address}') ?: get_posts(['numberposts' => 1])[0]->ID;`);

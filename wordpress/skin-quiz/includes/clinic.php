@@ -72,8 +72,7 @@ function clinic_address() {
 	if ( '' === $text ) {
 		return '';
 	}
-	$home = wp_make_link_relative( home_url( '/' ) );
-	return ( $home ? $home : '/' ) . '?' . CLINIC_QUERY . '=' . substr( hash( 'sha256', $text ), 0, 8 );
+	return wp_parse_url( home(), PHP_URL_PATH ) . '?' . CLINIC_QUERY . '=' . substr( hash( 'sha256', $text ), 0, 8 );
 }
 
 /** The link that the clinic takes bookings at, for where the quiz can't run; empty where none is. */

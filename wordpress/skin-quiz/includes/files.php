@@ -42,9 +42,17 @@ function build() {
 	return $build;
 }
 
+/**
+ * The site's own address, with a slash. Not `home_url()`, into which plugins for several
+ * languages put the language of the page, and only after the files' addresses were looked at.
+ */
+function home() {
+	return set_url_scheme( trailingslashit( get_option( 'home' ) ) );
+}
+
 /** Where the plugin itself sends the files; empty where the site has plain permalinks. */
 function own_address() {
-	return get_option( 'permalink_structure' ) ? home_url( PLACE . build() . '/' ) : '';
+	return get_option( 'permalink_structure' ) ? home() . PLACE . build() . '/' : '';
 }
 
 /** The address of one of the quiz's files. */
@@ -63,8 +71,7 @@ add_action( 'plugins_loaded', __NAMESPACE__ . '\\send_file', 0 );
 function send_file() {
 	// Compared and matched only, never shown or stored.
 	$asked = wp_parse_url( wp_unslash( $_SERVER['REQUEST_URI'] ?? '' ), PHP_URL_PATH ); // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized
-	$home  = wp_parse_url( home_url( '/' ), PHP_URL_PATH );
-	$start = ( $home ? $home : '/' ) . PLACE;
+	$start = wp_parse_url( home(), PHP_URL_PATH ) . PLACE;
 	if ( ! is_string( $asked ) || 0 !== strpos( $asked, $start ) ) {
 		return;
 	}
