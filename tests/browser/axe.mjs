@@ -4,15 +4,15 @@ import axe from 'axe-core';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds inside the quiz on show, one line a finding, but by `without`; `tab` as in steps.mjs. */
-export async function findings(tab, without = []) {
+/** What axe finds inside the quiz on show, or another `place`, one line a finding, but by `without`; `tab` as in steps.mjs. */
+export async function findings(tab, without = [], place = 'skin-quiz') {
   if (!(await tab.run(() => 'axe' in window))) await tab.run(axe.source);
   const { violations } = await tab.run(
-    ([values, off]) => {
+    ([values, off, inside]) => {
       const rules = Object.fromEntries(off.map((id) => [id, { enabled: false }]));
-      return window.axe.run('skin-quiz', { runOnly: { type: 'tag', values }, rules });
+      return window.axe.run(inside, { runOnly: { type: 'tag', values }, rules });
     },
-    [STANDARDS, without],
+    [STANDARDS, without, place],
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target}: ${failureSummary}`),

@@ -6,6 +6,7 @@
 //! [`weight`] say what that weighs.
 
 pub mod bundle;
+mod bundled;
 mod first_page;
 mod integrity;
 mod loader;

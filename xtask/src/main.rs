@@ -1,7 +1,7 @@
 //! `cargo xtask`: builds, serves and tests Skin Quiz.
 //!
 //! Each command is one module: [`dist`] assembles the folder `dist/` and says what
-//! it weighs, [`serve`] shows it on loopback and rebuilds on change, [`mod@test`]
+//! it weighs, [`release`] packs it for people to take, [`serve`] shows it on loopback and rebuilds on change, [`mod@test`]
 //! runs every check there is, [`gallery`] takes a picture of every screen,
 //! [`review`] writes the decision down for a clinician, [`clinic_file`] describes
 //! and checks the file in which a clinic sets its own, [`pack`] checks the tables
@@ -14,6 +14,7 @@ mod dist;
 mod gallery;
 mod pack;
 mod process;
+mod release;
 mod review;
 mod serve;
 mod test;
@@ -40,6 +41,9 @@ struct Arguments {
 enum Command {
     /// Builds the release folder dist/ and prints what each file weighs
     Dist(bundle::Options),
+    /// Writes release/: the site folder, the WordPress plugin and the npm package, with their
+    /// hashes and a page that says which to take
+    Release(release::Options),
     /// Serves dist/ on loopback; rebuilds and reloads when a source changes
     Serve(serve::Options),
     /// Runs the checks: format, lints, native, wasm, Node and browser tests
@@ -102,6 +106,7 @@ fn run(command: Command) -> anyhow::Result<()> {
             print!("{}", sizes::table(&files));
             Ok(())
         }
+        Command::Release(options) => release::release(&Workspace::locate()?, &options),
         Command::Serve(options) => serve::serve(&Workspace::locate()?, &options),
         Command::Test(options) => test::test(&Workspace::locate()?, &options),
         Command::CheckClinic(options) => clinic_file::check::check(&options),

@@ -19,6 +19,11 @@ pub fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
 }
 
+/// The compiler that cargo calls, here in the repository.
+pub fn rustc() -> Command {
+    Command::new(env::var_os("RUSTC").unwrap_or_else(|| OsString::from("rustc")))
+}
+
 /// Runs a program to its end, its output going where ours goes.
 pub fn run(command: &mut Command) -> Result<()> {
     let status = command

@@ -9,6 +9,7 @@ mod installed;
 pub mod node;
 mod test_counts;
 pub mod wasm_tests;
+mod wordpress;
 
 use std::fmt;
 use std::time::{Duration, Instant};
@@ -25,6 +26,7 @@ use crate::process::{self, announce};
 use crate::workspace::{PACKAGE, Workspace};
 
 const NODE_TESTS: &str = "tests/node";
+const BUNDLER_TESTS: &str = "tests/bundlers";
 
 /// A pack of another subject, which the browser tests put through the same wasm.
 const ANOTHER_PACK: &str = "tests/packs/bicycle";
@@ -65,16 +67,23 @@ enum Step {
     Browser,
     /// The same in Chromium, Firefox and WebKitGTK; with --all, or when named
     Engines,
+    /// The npm package through bundlers; with --all, or when named
+    Bundlers,
+    /// The plugin in a WordPress with its database; with --all, or when named
+    Wordpress,
 }
 
 impl Step {
     fn needs_dist(self) -> bool {
-        matches!(self, Self::Node | Self::Browser | Self::Engines)
+        matches!(
+            self,
+            Self::Node | Self::Browser | Self::Engines | Self::Bundlers | Self::Wordpress
+        )
     }
 
     /// Whether it runs only where everything is asked for.
     fn is_slow(self) -> bool {
-        self == Self::Engines
+        matches!(self, Self::Engines | Self::Bundlers | Self::Wordpress)
     }
 }
 
@@ -197,6 +206,14 @@ fn run(workspace: &Workspace, step: Step, all: bool) -> Result<Option<usize>> {
             node::test(workspace, node::BROWSER_TESTS, all, &variables).map(Some)
         }
         Step::Engines => engines::test(workspace, all).map(Some),
+        Step::Bundlers => {
+            let variables = [(browser::CHROMIUM_VARIABLE, browser::chromium()?)];
+            node::install(workspace, BUNDLER_TESTS)?;
+            // What the tests share with those of the plain run has packages of its own.
+            node::install(workspace, node::BROWSER_TESTS)?;
+            node::test(workspace, BUNDLER_TESTS, all, &variables).map(Some)
+        }
+        Step::Wordpress => wordpress::test(workspace, all).map(Some),
     }
 }
 
@@ -238,7 +255,7 @@ fn summary(report: &[(Step, Outcome, Duration)]) -> String {
             Outcome::Failed(_) => "FAILED".to_owned(),
             Outcome::NotRun => "not run, as dist failed".to_owned(),
         };
-        text += &format!("  {step:8} {:>6.1} s  {result}\n", time.as_secs_f64());
+        text += &format!("  {step:9} {:>6.1} s  {result}\n", time.as_secs_f64());
     }
     text
 }
@@ -255,6 +272,7 @@ mod tests {
         };
         assert_eq!(steps(&[Step::Browser]), ["dist", "browser"]);
         assert_eq!(steps(&[Step::Engines]), ["dist", "engines"]);
+        assert_eq!(steps(&[Step::Wordpress]), ["dist", "wordpress"]);
         assert_eq!(steps(&[Step::Wasm, Step::Fmt]), ["fmt", "wasm"]);
     }
 
@@ -262,8 +280,9 @@ mod tests {
     fn only_all_runs_what_is_slow() {
         let every = Step::value_variants();
         assert_eq!(chosen(&[], true), every);
-        assert_eq!(chosen(&[], false), every[..every.len() - 1]);
-        assert_eq!(every.last(), Some(&Step::Engines));
+        let (quick, slow) = every.split_at(every.len() - 3);
+        assert_eq!(chosen(&[], false), quick);
+        assert_eq!(slow, [Step::Engines, Step::Bundlers, Step::Wordpress]);
     }
 
     #[test]
@@ -283,10 +302,10 @@ mod tests {
         ];
         let text = summary(&report);
         assert!(
-            text.contains("native      2.0 s  passed, 3 tests"),
+            text.contains("native       2.0 s  passed, 3 tests"),
             "{text}"
         );
-        assert!(text.contains("dist        1.0 s  FAILED"), "{text}");
-        assert!(text.contains("node        0.0 s  not run"), "{text}");
+        assert!(text.contains("dist         1.0 s  FAILED"), "{text}");
+        assert!(text.contains("node         0.0 s  not run"), "{text}");
     }
 }

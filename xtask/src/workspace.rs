@@ -2,7 +2,7 @@
 
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use cargo_metadata::MetadataCommand;
@@ -52,6 +52,16 @@ impl Workspace {
     /// The release folder.
     pub fn dist(&self) -> PathBuf {
         self.root.join("dist")
+    }
+
+    /// Cargo's target folder.
+    pub fn target(&self) -> &Path {
+        &self.target
+    }
+
+    /// What `cargo xtask release` writes, for people to take.
+    pub fn release(&self) -> PathBuf {
+        self.root.join("release")
     }
 
     /// Where the gallery's pictures go, in cargo's target folder.

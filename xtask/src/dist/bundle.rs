@@ -18,6 +18,7 @@ use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
 use crate::clinic_file::schema;
+use crate::dist::bundled;
 use crate::dist::integrity;
 use crate::dist::loader::{self, Element, Pinned};
 use crate::dist::media_type;
@@ -81,6 +82,19 @@ pub fn build(workspace: &Workspace) -> Result<Vec<FileSize>> {
 /// Like [`build`], as told.
 pub fn build_as(workspace: &Workspace, options: &Options) -> Result<Vec<FileSize>> {
     let previous = options.previous(workspace)?;
+    build_beside(workspace, &previous, &mut Compressor::default())
+}
+
+/// Like [`build`], beside the release named; beside none if none is, whatever
+/// `dist/` holds, so that the same source gives the same files.
+pub fn build_for_release(workspace: &Workspace, previous: Option<&Path>) -> Result<Vec<FileSize>> {
+    let options = Options {
+        previous: previous.map(Path::to_owned),
+    };
+    let previous = match previous {
+        Some(_) => options.previous(workspace)?,
+        None => workspace.scratch("no-release-before")?,
+    };
     build_beside(workspace, &previous, &mut Compressor::default())
 }
 
@@ -207,6 +221,7 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
         .collect();
     let package = npm::description(workspace, &assets)?;
     files.insert("package.json".to_owned(), package.into_bytes());
+    files.extend(bundled::files(&files, &wasm_name)?);
     files.extend(demo);
     Ok(files)
 }

@@ -7,7 +7,7 @@ use crate::dist::notices;
 use crate::workspace::{PACKAGE, Workspace};
 
 /// `package.json`. Spelled out because the order counts: `types` must precede
-/// `default`. In it is what an embed needs: neither `dist/`'s own pages, nor the
+/// the rest. Bundlers know the condition `module`, Node and browsers do not. In it is what an embed needs: neither `dist/`'s own pages, nor the
 /// compressed neighbours, as npm compresses by itself, nor the release before,
 /// which no installed copy has to serve.
 pub fn description(workspace: &Workspace, assets: &[String]) -> Result<String> {
@@ -26,6 +26,7 @@ pub fn description(workspace: &Workspace, assets: &[String]) -> Result<String> {
         "skin_quiz.js",
         "skin_quiz.d.ts",
         "skin_quiz_bg.wasm",
+        "bundled/*.js",
         "frame.html",
         "frame.js",
         "integrity.json",
@@ -45,12 +46,14 @@ pub fn description(workspace: &Workspace, assets: &[String]) -> Result<String> {
   "license": {license},
   "type": "module",
   "types": "./skin_quiz.d.ts",
+  "main": "./skin_quiz.js",
+  "module": "./bundled/skin_quiz.js",
   "exports": {{
-    ".": {{ "types": "./skin_quiz.d.ts", "default": "./skin_quiz.js" }},
-    "./skin-quiz.js": {{ "types": "./skin-quiz.d.ts", "default": "./skin-quiz.js" }},
+    ".": {{ "types": "./skin_quiz.d.ts", "module": "./bundled/skin_quiz.js", "default": "./skin_quiz.js" }},
+    "./skin-quiz.js": {{ "types": "./skin-quiz.d.ts", "module": "./bundled/skin-quiz.js", "default": "./skin-quiz.js" }},
     "./*": "./*"
   }},
-  "sideEffects": ["./skin-quiz.js", "./frame.js"],
+  "sideEffects": ["./skin-quiz.js", "./bundled/skin-quiz.js", "./frame.js"],
   "files": {files}
 }}
 "#

@@ -63,7 +63,8 @@ fn compress_both(bytes: &[u8]) -> Result<Compressed> {
     })
 }
 
-fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+/// gzip at its best level: the same bytes wherever it is done.
+pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     // 255 is "unknown system": the same bytes wherever it is built.
     let mut encoder = GzBuilder::new()
         .mtime(0)

@@ -44,6 +44,14 @@ pub fn build(workspace: &Workspace) -> Result<Bindings> {
     announce("generating the JavaScript that calls it");
     let (module, wasm, types) = generate(workspace, &compiled, Glue::Module)?;
     let (script, script_wasm, _) = generate(workspace, &compiled, Glue::Script)?;
+    for (name, bytes) in [
+        ("the wasm", &wasm[..]),
+        ("the script's wasm", &script_wasm),
+        ("the glue", module.as_bytes()),
+        ("the script", script.as_bytes()),
+    ] {
+        refuse_paths(workspace, name, bytes)?;
+    }
     Ok(Bindings {
         module,
         wasm,
@@ -56,12 +64,8 @@ pub fn build(workspace: &Workspace) -> Result<Bindings> {
 /// Adds the wasm target to the toolchain if it is missing.
 pub fn ensure_target() -> Result<()> {
     let by_hand = format!("rustup target add {TARGET}");
-    let libraries = process::output_of(Command::new("rustc").args([
-        "--print",
-        "target-libdir",
-        "--target",
-        TARGET,
-    ]));
+    let libraries =
+        process::output_of(process::rustc().args(["--print", "target-libdir", "--target", TARGET]));
     if libraries.is_some_and(|folder| Path::new(&folder).is_dir()) {
         return Ok(());
     }
@@ -84,7 +88,7 @@ pub fn compile(workspace: &Workspace) -> Result<PathBuf> {
         .arg("--message-format=json-render-diagnostics")
         .env(
             "CARGO_ENCODED_RUSTFLAGS",
-            reproducible_flags(workspace).join("\u{1f}"),
+            reproducible_flags(workspace)?.join("\u{1f}"),
         )
         .stdin(Stdio::null())
         .stdout(Stdio::piped());
@@ -111,43 +115,96 @@ pub fn compile(workspace: &Workspace) -> Result<PathBuf> {
 
 /// Flags that keep this machine's paths out of the panic messages in the wasm,
 /// so that the same source gives the same bytes wherever it is built.
-fn reproducible_flags(workspace: &Workspace) -> Vec<String> {
-    let mut flags = vec![format!(
-        "--remap-path-prefix={}=.",
-        workspace.root.display()
-    )];
-    let cargo_home = env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(|| env::home_dir().map(|home| home.join(".cargo")));
-    let registries = cargo_home
+fn reproducible_flags(workspace: &Workspace) -> Result<Vec<String>> {
+    let mut places: Vec<(PathBuf, String)> = Vec::new();
+    for folder in registries() {
+        places.push((folder, "crates".to_owned()));
+    }
+    // Where the toolchain's component `rust-src` is installed, the compiler names the standard
+    // library's files as they lie here; where it is not, by their commit.
+    let sources = sysroot()?.join("lib/rustlib/src/rust");
+    places.push((sources, format!("/rustc/{}", compiler_commit()?)));
+    places.push((workspace.root.clone(), ".".to_owned()));
+    places.push((workspace.target().to_owned(), "./target".to_owned()));
+    // The compiler takes the last that fits.
+    Ok(places
+        .iter()
+        .map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()))
+        .collect())
+}
+
+/// Where cargo unpacks the crates of each registry.
+fn registries() -> Vec<PathBuf> {
+    let entries = cargo_home()
         .and_then(|home| fs::read_dir(home.join("registry").join("src")).ok())
         .into_iter()
         .flatten()
         .flatten();
-    let mut folders: Vec<_> = registries.map(|registry| registry.path()).collect();
+    let mut folders: Vec<_> = entries.map(|registry| registry.path()).collect();
     folders.sort();
-    flags.extend(
-        folders
-            .iter()
-            .map(|folder| format!("--remap-path-prefix={}=crates", folder.display())),
-    );
-    flags.extend(library_sources());
-    flags
+    folders
 }
 
-/// Where the toolchain has the library's sources installed, their paths would stand in the wasm; where
-/// it has not, the compiler names them by its commit. So do both.
-fn library_sources() -> Option<String> {
-    let sysroot = process::output_of(Command::new("rustc").args(["--print", "sysroot"]))?;
-    let version = process::output_of(Command::new("rustc").arg("-vV"))?;
-    let commit = version
-        .lines()
-        .find_map(|line| line.strip_prefix("commit-hash: "))?;
-    let sources = Path::new(sysroot.trim()).join("lib/rustlib/src/rust");
-    Some(format!(
-        "--remap-path-prefix={}=/rustc/{commit}",
-        sources.display()
-    ))
+fn cargo_home() -> Option<PathBuf> {
+    env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
+}
+
+/// The folder of the toolchain that compiles.
+fn sysroot() -> Result<PathBuf> {
+    process::output_of(process::rustc().args(["--print", "sysroot"]))
+        .map(PathBuf::from)
+        .context("`rustc --print sysroot` could not be run")
+}
+
+/// The commit that the compiler was built from, by which it names its own library.
+fn compiler_commit() -> Result<String> {
+    process::output_of(process::rustc().arg("-vV"))
+        .as_deref()
+        .and_then(|said| {
+            said.lines()
+                .find_map(|line| line.strip_prefix("commit-hash: "))
+        })
+        .map(str::to_owned)
+        .context("`rustc -vV` names no commit")
+}
+
+/// Refuses what is built where a folder of this machine is named in it: whoever
+/// builds the same source elsewhere would get other bytes, and it is nobody's business.
+pub fn refuse_paths(workspace: &Workspace, name: &str, bytes: &[u8]) -> Result<()> {
+    let folders = [
+        Some(workspace.root.clone()),
+        Some(workspace.target().to_owned()),
+        cargo_home(),
+        env::home_dir(),
+        Some(sysroot()?),
+    ];
+    for folder in folders.into_iter().flatten() {
+        // `/` is in every file and says nothing.
+        if folder.components().count() > 1 && names(bytes, &folder) {
+            bail!(
+                "{name} names {}, a folder of this machine: see `reproducible_flags`",
+                folder.display()
+            );
+        }
+    }
+    Ok(())
+}
+
+/// Whether the bytes name a source file below this folder. The folder alone may
+/// be a word of the quiz's own, such as `/skin-quiz/`.
+fn names(bytes: &[u8], folder: &Path) -> bool {
+    const LONGEST: usize = 300;
+    let path = format!("{}/", folder.display()).into_bytes();
+    bytes.windows(path.len()).enumerate().any(|(at, part)| {
+        let below = &bytes[at + path.len()..];
+        part == path
+            && below[..below.len().min(LONGEST)]
+                .split(|byte| !byte.is_ascii_graphic())
+                .next()
+                .is_some_and(|name| name.windows(3).any(|ending| ending == b".rs"))
+    })
 }
 
 #[derive(Clone, Copy)]
@@ -194,4 +251,58 @@ fn generate(
         fs::read(folder.join(DEFAULT_WASM_NAME)).context("wasm-bindgen wrote no wasm")?,
         text("skin_quiz.d.ts")?,
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_of_this_machine_is_found_in_what_is_built() {
+        let workspace = Workspace::locate().unwrap();
+        let built = |path: &Path| {
+            let mut bytes = b"\0asm\x01".to_vec();
+            bytes.extend(path.display().to_string().into_bytes());
+            bytes.extend(b"/src/lib.rs\0");
+            refuse_paths(&workspace, "the wasm", &bytes)
+        };
+        let own = [
+            workspace.root.clone(),
+            workspace.target().to_owned(),
+            cargo_home().unwrap(),
+            sysroot().unwrap().join("lib/rustlib/src/rust/library"),
+        ];
+        for folder in own {
+            assert!(built(&folder).is_err(), "{}", folder.display());
+        }
+        let said = [".".into(), "crates/yew-0.23.0".into(), rustc_sources()];
+        for folder in said {
+            built(&folder).unwrap();
+        }
+        let address = format!(
+            "{}/skin-quiz.js\" is no source.rs",
+            workspace.root.display()
+        );
+        refuse_paths(&workspace, "the glue", address.as_bytes()).unwrap();
+    }
+
+    fn rustc_sources() -> PathBuf {
+        PathBuf::from(format!("/rustc/{}/library", compiler_commit().unwrap()))
+    }
+
+    #[test]
+    fn every_folder_of_this_machine_gets_another_name() {
+        let workspace = Workspace::locate().unwrap();
+        let flags = reproducible_flags(&workspace).unwrap();
+        let own = [
+            workspace.root.clone(),
+            workspace.target().to_owned(),
+            sysroot().unwrap(),
+        ];
+        for folder in own.into_iter().chain(registries()) {
+            let flag = format!("--remap-path-prefix={}", folder.display());
+            assert!(flags.iter().any(|one| one.starts_with(&flag)), "{flag}");
+        }
+        assert!(flags.last().unwrap().ends_with("=./target"));
+    }
 }

@@ -1,0 +1,74 @@
+// The settings page: takes a file from the computer, checks what is typed with the quiz's own
+// check, and shows the quiz with it. Without this the page still saves.
+
+// Of a module there is no `currentScript`.
+const own = document.getElementById('skin-quiz-settings-js').dataset;
+const text = document.getElementById('skin_quiz_clinic');
+const told = document.getElementById('skin-quiz-told');
+const preview = document.getElementById('skin-quiz-preview');
+const chosen = document.getElementById('skin-quiz-file');
+
+document.getElementById('skin-quiz-choose').hidden = false;
+chosen.addEventListener('change', async () => {
+  const [file] = chosen.files;
+  if (!file) return;
+  text.value = await file.text();
+  chosen.value = '';
+  check();
+});
+
+/** The quiz's API; absent where it can't be had. */
+const api = import(own.api)
+  .then(async (module) => {
+    await module.default();
+    return module;
+  })
+  .catch(() => undefined);
+
+/** Letters of the clinic's file are shown as letters. */
+function tell(lines) {
+  const list = document.createElement('ul');
+  list.className = 'ul-disc';
+  for (const [label, message] of lines) {
+    const item = document.createElement('li');
+    const strong = document.createElement('strong');
+    strong.textContent = label;
+    item.append(strong, message ? ` ${message}` : '');
+    list.append(item);
+  }
+  told.replaceChildren(list);
+}
+
+async function check() {
+  const written = text.value.trim().replace(/^\uFEFF/, '');
+  if (!written) {
+    tell([[own.empty]]);
+    preview.clinic = null;
+    return;
+  }
+  let clinic;
+  try {
+    clinic = JSON.parse(written);
+  } catch (error) {
+    tell([[own.unread, error.message]]);
+    return;
+  }
+  const quiz = await api;
+  if (!quiz) {
+    tell([[own.noCheck]]);
+    return;
+  }
+  // Typed on while the check was on its way.
+  if (written !== text.value.trim().replace(/^\uFEFF/, '')) return;
+  const faults = quiz.checkClinic(clinic);
+  const label = (fault) => (fault.severity === 'error' ? own.error : own.warning);
+  tell(faults.length ? faults.map((fault) => [label(fault), `${fault.path} ${fault.message}`.trim()]) : [[own.fine]]);
+  if (clinic && typeof clinic === 'object' && !Array.isArray(clinic)) preview.clinic = clinic;
+}
+
+let waiting;
+text.addEventListener('input', () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(check, 400);
+});
+check();

@@ -1,0 +1,99 @@
+//! The WordPress plugin: its own files, with the quiz inside.
+
+use anyhow::{Context, Result, bail};
+
+use crate::dist::bundle::Files;
+use crate::release::{files_of, is_demonstration, is_for_bundlers, is_neighbour, zip};
+use crate::workspace::Workspace;
+
+/// The plugin's own files in the repository.
+const SOURCE: &str = "wordpress/skin-quiz";
+
+/// What PHP takes as an upload unless a host says otherwise.
+const UPLOAD_LIMIT: usize = 2 * 1024 * 1024;
+
+/// Where the version is written in: the plugin's header, its readme.
+const VERSION: &str = "__VERSION__";
+
+/// What npm, other sites and developers need, and WordPress does not.
+const NOT_HERE: [&str; 4] = [
+    "package.json",
+    "skin_quiz_bg.wasm",
+    "skin-quiz.d.ts",
+    "skin_quiz.d.ts",
+];
+
+/// The plugin, for *Plugins, Add New, Upload*.
+pub fn zip(workspace: &Workspace, dist: &Files) -> Result<Vec<u8>> {
+    let own = files_of(&workspace.root.join(SOURCE))?;
+    let zip = zip::of(&files(&own, &workspace.version, dist)?)?;
+    if zip.len() > UPLOAD_LIMIT {
+        bail!(
+            "the WordPress plugin has {} bytes, and a host takes {UPLOAD_LIMIT} unless somebody \
+             changed its settings",
+            zip.len()
+        );
+    }
+    Ok(zip)
+}
+
+fn files(own: &Files, version: &str, dist: &Files) -> Result<Files> {
+    let mut files = Files::new();
+    for (path, bytes) in own {
+        let text = std::str::from_utf8(bytes).with_context(|| format!("{SOURCE}/{path}"))?;
+        let text = text.replace(VERSION, version);
+        files.insert(format!("skin-quiz/{path}"), text.into_bytes());
+    }
+    for (path, bytes) in dist {
+        if is_demonstration(path)
+            || is_for_bundlers(path)
+            || NOT_HERE.contains(&path.as_str())
+            || !is_sent(path)
+        {
+            continue;
+        }
+        files.insert(format!("skin-quiz/quiz/{path}"), bytes.clone());
+    }
+    Ok(files)
+}
+
+/// Of the compressed neighbours the plugin has those of what a visitor loads, to
+/// send where the host does not compress by itself.
+fn is_sent(path: &str) -> bool {
+    let of_a_visit = path.starts_with("assets/") || path == "skin-quiz.js.gz";
+    !is_neighbour(path) || (path.ends_with(".gz") && of_a_visit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_plugin_holds_the_quiz_and_says_its_version() {
+        let file = |path: &str, text: &str| (path.to_owned(), text.as_bytes().to_vec());
+        let own = Files::from([file("skin-quiz.php", "Version: __VERSION__")]);
+        let dist = Files::from([
+            file("skin-quiz.js", ""),
+            file("skin-quiz.js.gz", ""),
+            file("skin-quiz.js.br", ""),
+            file("clinic.schema.json.gz", ""),
+            file("assets/quiz.1.wasm.gz", ""),
+            file("skin_quiz_bg.wasm", ""),
+            file("studio.html", ""),
+            file("index.html", ""),
+        ]);
+        let files = files(&own, "1.2.3", &dist).unwrap();
+        let names: Vec<_> = files.keys().map(String::as_str).collect();
+        assert_eq!(
+            names,
+            [
+                "skin-quiz/quiz/assets/quiz.1.wasm.gz",
+                "skin-quiz/quiz/skin-quiz.js",
+                "skin-quiz/quiz/skin-quiz.js.gz",
+                "skin-quiz/quiz/studio.html",
+                "skin-quiz/skin-quiz.php",
+            ]
+        );
+        assert_eq!(files["skin-quiz/skin-quiz.php"], b"Version: 1.2.3");
+    }
+}
