@@ -330,7 +330,7 @@ fn figures_put_in(ui: Ui) -> &'static [&'static str] {
         Ui::NotMeantFor => &["what"],
         Ui::PossibleFrom | Ui::NotBefore => &["date"],
         Ui::ReviewedBy => &["name", "date"],
-        Ui::PricesTypical => &["date"],
+        Ui::PricesTypical | Ui::FactsDue => &["date"],
         Ui::Call => &["phone"],
         Ui::Package => &["n", "price"],
         Ui::MadeOn | Ui::StartTooEarly | Ui::StartMovedForEvent => &["date"],
@@ -419,9 +419,6 @@ fn is_sentence(phrase: Phrase) -> bool {
                 | Ui::ErrorRange
                 | Ui::ErrorWhich
                 | Ui::ErrorDigits
-                | Ui::StillThere
-                | Ui::NoPrint
-                | Ui::ShareNobody
                 | Ui::NoneOfAllDone
                 | Ui::WhichNotSure
                 | Ui::EarlyLead
