@@ -108,7 +108,7 @@ test('lists that are folded away: named, shut and opened', async (t) => {
   await assertTold(page, 'folded-lists');
   const told = (await accessibilityTree(page)).map((line) => line.trim());
   assert.equal(told.filter((line) => line.startsWith('checkbox "Latex')).length, 0, 'what is folded away is told');
-  assert.ok(told.some((line) => line.startsWith('spinbutton "How many whole months ago did you last take isotretinoin')));
+  assert.ok(told.some((line) => line.startsWith('spinbutton "How many whole months ago did you last take these capsules')));
 });
 
 // What has the focus is read out with its name: a live region besides would be heard twice.
@@ -162,11 +162,11 @@ test('the result, and what copying announces', async (t) => {
   // The region is there before the words, or they would not be read out.
   const status = async () =>
     (await accessibilityTree(page)).map((line) => line.trim()).filter((line) => line.startsWith('status'));
-  // Beside the buttons, the day to start on and the calendar.
-  assert.deepEqual(await status(), ['status polite', 'status polite', 'status polite']);
+  // Beside the buttons, the day to start on, the calendar and the form.
+  assert.deepEqual(await status(), ['status polite', 'status polite', 'status polite', 'status polite']);
   await page.locator('[data-action="copy"]').click();
   await page.getByText('Copied.').waitFor();
-  assert.deepEqual(await status(), ['status "Copied." polite', 'status polite', 'status polite']);
+  assert.deepEqual(await status(), ['status "Copied." polite', 'status polite', 'status polite', 'status polite']);
   assert.ok((await accessibilityTree(page)).some((line) => /button "Copy as text" focused$/.test(line)));
 });
 
