@@ -93,13 +93,24 @@ fn questions(tables: &Tables) -> Element {
         if asked.facts().nothing_may_be_now {
             parts.push("An answer of 0 may mean that it still goes on: a wait counts from an end that is still to come.");
         }
-        (!parts.is_empty()).then(|| {
+        if tables.pack.settled_needs.contains(&asked) {
+            parts.push("Answered before anybody is offered an early answer.");
+        }
+        let page = tables.say(Phrase::Page(asked.page()));
+        let page = if page.is_empty() {
+            tables.say(Phrase::Short(asked))
+        } else {
+            page
+        };
+        let page = element("td").add(page);
+        Some(
             element("tr")
                 .add(row_head(tables.say(Phrase::Short(asked))))
-                .add(element("td").add(parts.join(" ")))
-        })
+                .add(page)
+                .add(element("td").add(parts.join(" "))),
+        )
     });
-    table_of(&["Question", "What it is asked for"], rows)
+    table_of(&["Question", "On the page", "What it is asked for"], rows)
 }
 
 fn place(setting: Setting) -> &'static str {
