@@ -148,13 +148,17 @@ const SAME_PLACE: i32 = 30;
 /// led to, or on what stands where the first one's button was: it was meant for what stood there
 /// before, which nobody had the time to see go. On a slow phone that is long after the press. A
 /// press of keys is not one of these, nor are two quick ones on the same thing.
+///
+/// It listens at the root the page stands in: yew hears a press on its way in, at an element
+/// around the page, and would have acted on it before the page itself hears of it.
 pub fn guard(page: &NodeRef, turn: u32, last: Rc<LastPress>) -> Option<EventListener> {
     let page = page.cast::<Element>()?;
     if last.press.borrow().is_some() {
         note_when_seen(&last);
     }
+    let root = page.get_root_node();
     let heard = EventListener::new_with_options(
-        &page,
+        &root,
         "click",
         EventListenerOptions {
             phase: EventListenerPhase::Capture,
@@ -164,9 +168,13 @@ pub fn guard(page: &NodeRef, turn: u32, last: Rc<LastPress>) -> Option<EventList
             let Some(click) = event.dyn_ref::<MouseEvent>() else {
                 return;
             };
+            let on: Option<Element> = event.target().and_then(|on| on.dyn_into().ok());
+            if !on.as_ref().is_some_and(|on| page.contains(Some(on))) {
+                return;
+            }
             let press = Press {
                 turn,
-                on: event.target().and_then(|on| on.dyn_into().ok()),
+                on,
                 count: click.detail(),
                 x: click.client_x(),
                 y: click.client_y(),

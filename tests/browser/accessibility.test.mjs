@@ -171,10 +171,12 @@ test('every step passes axe', async (t) => {
   assert.ok(steps.includes('wishes') && steps.includes('result'), `met only ${steps}`);
 });
 
-test('a result with its errors on show passes axe', async () => {
+test('a result with its errors on show passes axe', async (t) => {
   const clinic = () => ({ status: 200, type: 'application/json', body: '{"share":true}' });
   const sharing = await serveDist({ overrides: { 'demo/clinic.json': clinic } });
+  t.after(() => sharing.close());
   const context = await browser.newContext({ reducedMotion: 'reduce' });
+  t.after(() => context.close());
   const page = await context.newPage();
   await openQuiz(page, sharing.url);
   await walk(page, straightforward);
@@ -184,6 +186,4 @@ test('a result with its errors on show passes axe', async () => {
   await page.locator('[data-action="share"]').click();
   assert.equal(await page.locator('skin-quiz [role="alert"]').count(), 2);
   assert.deepEqual(await findings(tabOf(page)), []);
-  await context.close();
-  await sharing.close();
 });

@@ -76,8 +76,9 @@ test('where the wasm is missing, the fallback stands', async () => {
   });
 });
 
-test('standalone.html opens from a folder, without a network', async () => {
+test('standalone.html opens from a folder, without a network', async (t) => {
   const context = await browser.newContext({ offline: true });
+  t.after(() => context.close());
   const page = await context.newPage();
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -86,12 +87,11 @@ test('standalone.html opens from a folder, without a network', async () => {
   assert.deepEqual(await whereItStands(page), { page: 'concern' });
   await answer(page, 'concerns', ['fine-lines']);
   const next = await whereItStands(page, 'concern');
-  assert.ok(next.question, 'the first answer leads to no second question');
+  assert.ok(next.question ?? next.page, 'the first page leads to no second one');
   assert.deepEqual(asked.filter((url) => !url.startsWith('data:')), [address]);
-  await context.close();
 });
 
-test('standalone.html speaks the language its address or the browser asks for', async () => {
+test('standalone.html speaks the language its address or the browser asks for', async (t) => {
   const wanted = [
     ['?lang=de', 'en-US', 'de', 'ltr', 'Welche Behandlung passt zu Ihrer Haut?'],
     ['', 'fr-CA', 'fr', 'ltr', 'Quel traitement convient à votre peau\u00a0?'],
@@ -100,6 +100,7 @@ test('standalone.html speaks the language its address or the browser asks for', 
   ];
   for (const [query, locale, lang, dir, title] of wanted) {
     const context = await browser.newContext({ offline: true, locale });
+    t.after(() => context.close());
     const page = await context.newPage();
     await page.addInitScript(() => document.addEventListener('skin-quiz-ready', () => (window.ready = true)));
     await openQuiz(page, new URL(`standalone.html${query}`, dist).href);
@@ -110,6 +111,5 @@ test('standalone.html speaks the language its address or the browser asks for', 
     }));
     assert.deepEqual([root, shown], [[lang, dir], [title, title]]);
     assert.equal(await page.evaluate(() => document.querySelector('skin-quiz').shadowRoot.querySelector('.sq').lang), lang);
-    await context.close();
   }
 });

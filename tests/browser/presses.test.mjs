@@ -81,10 +81,12 @@ for (const [by, twice] of Object.entries(pressTwice)) {
   test(`the result asked for twice by ${by} is still there`, async (t) => {
     const page = await open(t, 'review', { hasTouch: by === 'finger' });
     const url = page.url();
+    await page.evaluate(() => { window.print = () => { window.printed = true; }; });
     await twice(page, ...(await inTheMiddle(page)));
     await page.locator('[data-step="result"]').waitFor();
     await page.waitForTimeout(500);
     assert.equal(page.url(), url);
+    assert.equal(await page.evaluate(() => window.printed), undefined);
     assert.equal(await page.locator('details[open].list details[open]').count(), 0);
   });
 }

@@ -109,6 +109,7 @@ impl Element<'_> {
         let names: Vec<&str> = module
             .lines()
             .filter_map(|line| line.strip_prefix("export "))
+            .map(|line| line.strip_prefix("async ").unwrap_or(line))
             .filter_map(|line| line.split([' ', '(']).nth(1))
             .collect();
         let names = names.join(", ");
@@ -195,7 +196,7 @@ mod tests {
         Element {
             source,
             css: "a{content:\"\\201c\"}",
-            late: "// first\nexport const css = __CSS__;\nexport function watch() {}\n",
+            late: "// first\nexport const css = __CSS__;\nexport function watch() {}\nexport async function send() {}\n",
             late_css: "b{}",
             version: "1.2.3",
             texts,
@@ -276,7 +277,7 @@ mod tests {
             .for_standalone("let wasm_bindgen = '</script><!--';", b"\0asm")
             .unwrap();
         assert!(!script.contains("</script") && !script.contains("<!--"));
-        assert!(script.contains("return { css, watch };"), "{script}");
+        assert!(script.contains("return { css, watch, send };"), "{script}");
         assert!(script.contains("atob('AGFzbQ==')"));
     }
 }
