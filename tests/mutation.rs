@@ -153,8 +153,11 @@ fn people_of_scenarios() -> Vec<Person> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scenarios");
     let baseline: toml::Table = include_str!("scenarios/baseline.answers").parse().unwrap();
     let mut all = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
+    // In one order, as not everybody is asked about every change.
+    let entries = fs::read_dir(folder).unwrap();
+    let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    for path in paths {
         if path.extension().is_none_or(|end| end != "toml") {
             continue;
         }
@@ -753,4 +756,38 @@ fn somebody_sees_every_change_of_the_table() {
             "{name} is seen, and still listed as a survivor"
         );
     }
+    report(people.len(), seen, below, &listed);
+}
+
+/// Holds `docs/mutation.md` to what came out; writes it where `SKIN_QUIZ_WRITE` is set.
+fn report(people: usize, seen: usize, below: usize, survivors: &BTreeMap<&str, &str>) {
+    let rows: String = survivors
+        .iter()
+        .map(|(change, why)| format!("| `{change}` | {why} |\n"))
+        .collect();
+    let written = format!(
+        "# What happens when the table is changed\n\n\
+         Written by `SKIN_QUIZ_WRITE=1 cargo test --test mutation`; the same test fails when it is stale.\n\n\
+         Every cell of `rules.tsv` is made one step milder and one stricter, every part of a condition is dropped, every\n\
+         span is made one unit shorter and longer, and every match one step up. {people} people, those of the scenarios\n\
+         among them, are then told something by the changed table, and the scenarios and the second evaluator, which\n\
+         were written apart from it, say whether that is right.\n\n\
+         | changes | |\n|---|---:|\n\
+         | seen | {seen} |\n\
+         | that nobody can see, as other rules surely say the same | {below} |\n\
+         | seen by nobody, with the reason below | {} |\n\
+         | seen by nobody, without a reason | 0 |\n\n\
+         | change | why it changes nothing |\n|---|---|\n{rows}",
+        survivors.len()
+    );
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/mutation.md");
+    if std::env::var_os("SKIN_QUIZ_WRITE").is_some() {
+        fs::write(&path, written).unwrap();
+        return;
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        kept == written,
+        "docs/mutation.md is stale: SKIN_QUIZ_WRITE=1 cargo test --test mutation"
+    );
 }
