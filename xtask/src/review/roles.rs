@@ -88,7 +88,7 @@ fn asked_for(role: Role) -> &'static str {
 }
 
 fn questions(tables: &Tables) -> Element {
-    let rows = tables.pack.questions.iter().filter_map(|&asked| {
+    let rows = tables.pack.questions.iter().map(|&asked| {
         let mut parts: Vec<&str> = asked.facts().role.map(asked_for).into_iter().collect();
         if asked.facts().nothing_may_be_now {
             parts.push("An answer of 0 may mean that it still goes on: a wait counts from an end that is still to come.");
@@ -103,12 +103,10 @@ fn questions(tables: &Tables) -> Element {
             page
         };
         let page = element("td").add(page);
-        Some(
-            element("tr")
-                .add(row_head(tables.say(Phrase::Short(asked))))
-                .add(page)
-                .add(element("td").add(parts.join(" "))),
-        )
+        element("tr")
+            .add(row_head(tables.say(Phrase::Short(asked))))
+            .add(page)
+            .add(element("td").add(parts.join(" ")))
     });
     table_of(&["Question", "On the page", "What it is asked for"], rows)
 }
