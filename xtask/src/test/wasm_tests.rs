@@ -7,6 +7,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::fs;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use serde_json::json;
@@ -37,7 +38,7 @@ pub fn test(workspace: &Workspace, all: bool) -> Result<usize> {
     });
     fs::write(&settings, capabilities.to_string())?;
 
-    let runner = env::current_exe().context("could not find this program's own file")?;
+    let runner = own_file()?;
     // An array, as a plain string would be split at the spaces in a path.
     let runner = json!([runner, RUNNER]);
     let mut command = process::cargo();
@@ -81,4 +82,14 @@ pub fn run_as_cargo_runner(arguments: Vec<OsString>) -> Result<()> {
     wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(
         std::iter::once(name).chain(arguments),
     )
+}
+
+/// This program's own file. The tests of xtask build it anew while it runs: Linux then calls the
+/// file that it was started from deleted, and the new one lies in its place.
+fn own_file() -> Result<PathBuf> {
+    let file = env::current_exe().context("could not find this program's own file")?;
+    let replaced = file
+        .to_str()
+        .and_then(|path| path.strip_suffix(" (deleted)"));
+    Ok(replaced.map_or(file.clone(), PathBuf::from))
 }
