@@ -97,9 +97,8 @@ undo = Rückgängig machen
 event-date = Oder wählen Sie das Datum:
 
 intro =
-    Das dauert wenige Minuten. Sie erfahren, was für Sie infrage kommen kann, was nicht und
-    warum. Das sind Informationen, kein medizinischer Rat. Ihre Antworten gehen nirgendwohin, außer
-    Sie teilen sie.
+    Das dauert wenige Minuten. Das sind Informationen, kein medizinischer Rat. Ihre Antworten
+    gehen nirgendwohin, außer Sie teilen sie.
 
 level-suitable = Für Sie möglich
 

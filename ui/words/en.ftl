@@ -146,8 +146,8 @@ event-date = Or choose the date:
 
 # Intro above the first question, when the clinic sets none.
 intro =
-    It takes a few minutes. You see what may suit you, what does not, and why. This is
-    information, not medical advice. Your answers go nowhere unless you share them.
+    A few minutes. Information, not medical advice. Your answers go nowhere unless you share
+    them.
 
 # Level: suitable.
 level-suitable = Possible for you

@@ -98,8 +98,8 @@ undo = Deshacer
 event-date = O elige la fecha:
 
 intro =
-    Te llevará unos minutos. Verás qué te puede convenir, qué no y por qué. Esto es información,
-    no consejo médico. Tus respuestas no se envían a ningún sitio, salvo que tú las compartas.
+    Te llevará unos minutos. Esto es información, no consejo médico. Tus respuestas no se envían
+    a ningún sitio, salvo que tú las compartas.
 
 level-suitable = Posible para ti
 

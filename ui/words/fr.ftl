@@ -97,9 +97,8 @@ undo = Annuler
 event-date = Ou choisissez la date :
 
 intro =
-    Cela prend quelques minutes. Vous verrez ce qui peut vous convenir, ce qui ne vous convient
-    pas, et pourquoi. Ce sont des informations, et non un avis médical. Vos réponses ne sont envoyées
-    nulle part, sauf si vous les partagez.
+    Cela prend quelques minutes. Ce sont des informations, et non un avis médical. Vos réponses
+    ne sont envoyées nulle part, sauf si vous les partagez.
 
 level-suitable = Possible pour vous
 

@@ -20,7 +20,7 @@ option-concerns-other-scars = ندبات أخرى
 option-concerns-stretch-marks = علامات تمدد الجلد
 option-concerns-fine-lines = خطوط دقيقة
 option-concerns-movement-lines = خطوط عند العبوس أو الابتسام
-    .help = تظهر عندما يتحرك الوجه، وتزول عندما يسترخي.
+    .help = تظهر عند تحرك الوجه.
 option-concerns-deep-lines = خطوط أو طيات عميقة
     .help = تبقى عندما يكون الوجه مسترخيًا.
 option-concerns-sagging = جلد مرتخٍ أو مترهل
@@ -41,10 +41,10 @@ option-concerns-active-acne = حب شباب لدي الآن
 option-concerns-facial-redness = احمرار الوجه
     .help = يبقى، أو يتكرر ظهوره.
 option-concerns-thread-veins = شعيرات دموية ظاهرة
-    .help = أوردة رفيعة حمراء أو زرقاء تُرى في الجلد.
+    .help = رفيعة، حمراء أو زرقاء.
 option-concerns-dark-circles = هالات داكنة تحت العينين
 option-concerns-keratosis-pilaris = نتوءات خشنة على الذراعين أو الفخذين
-    .help = نتوءات صغيرة وجافة. يسميها الأطباء التقران الشعري (keratosis pilaris).
+    .help = التقرّن الشعري.
 
 question-areas = أين يوجد ذلك؟
     .why =
@@ -164,23 +164,24 @@ option-pregnancy-not-applicable = لا ينطبق هذا عليّ
 
 question-skin-tone = ما لون بشرتك في المواضع التي نادرًا ما تصلها الشمس؟
     .help =
-        على الجهة الداخلية من أعلى الذراع. عند التردد بين لونين، أو إذا كانت جملة الشمس في لون آخر أنسب، يُرجى اختيار الأغمق.
+        يُرجى النظر إلى الجهة الداخلية من أعلى الذراع. تحت كل لون أثر الشمس القوية. عند الشك
+        يُختار الأغمق.
     .why =
         البشرة الداكنة والبشرة التي تسمرّ بسهولة تظهر عليهما الآثار الداكنة بسهولة أكبر.
         وهما تحتاجان إلى إعدادات ألطف.
     .short = لون البشرة
 option-skin-tone-type-1 = شديدة البياض
-    .help = في الشمس القوية تحترق دائمًا، ولا تسمرّ أبدًا.
+    .help = تحترق دائمًا، ولا تسمرّ أبدًا.
 option-skin-tone-type-2 = بيضاء
-    .help = في الشمس القوية تحترق عادةً، وتسمرّ قليلًا.
+    .help = تحترق عادةً، وتسمرّ قليلًا.
 option-skin-tone-type-3 = فاتحة إلى متوسطة
-    .help = في الشمس القوية تحترق أحيانًا، وتسمرّ ببطء.
+    .help = تحترق أحيانًا، وتسمرّ ببطء.
 option-skin-tone-type-4 = زيتونية أو بنية فاتحة
-    .help = في الشمس القوية نادرًا ما تحترق، وتسمرّ بسهولة.
+    .help = نادرًا ما تحترق، وتسمرّ بسهولة.
 option-skin-tone-type-5 = بنية
-    .help = في الشمس القوية نادرًا جدًا ما تحترق، وتسمرّ بسهولة كبيرة.
+    .help = نادرًا جدًا ما تحترق، وتسمرّ بسهولة كبيرة.
 option-skin-tone-type-6 = بنية داكنة جدًا أو سوداء
-    .help = في الشمس القوية لا تحترق أبدًا.
+    .help = لا تحترق أبدًا.
 
 question-skin-now = هل يوجد الآن أي مما يلي في الجلد المراد علاجه؟
     .help = في الجلد المراد علاجه أو قريبًا منه. وعند الشك، فيُرجى اختياره.
@@ -256,6 +257,7 @@ option-skin-history-poor-healing = جروح لا تلتئم جيدًا
     .help = أو قروح تبقى مفتوحة مدة طويلة.
 option-skin-history-skin-cancer-there = سرطان جلد في تلك المنطقة
     .help = في الجلد المراد علاجه. ولا يُحسب ما كان في مكان آخر من الجسم.
+    .short = سرطان الجلد هناك
 option-skin-history-radiotherapy = علاج إشعاعي
     .help = للجلد المراد علاجه أو قريبًا منه.
 option-skin-history-reaction-after-needling = تفاعل بعد الوخز بالإبر الدقيقة
@@ -328,6 +330,7 @@ option-health-light-triggered-illness = مرض يثيره الضوء
     .help =
         البورفيريا، أو حساسية من الشمس مع فقاعات أو شرى. ولا يُحسب طفح الحرارة العادي (حمو
         النيل).
+    .short = مرض يسببه الضوء
 option-health-epilepsy = الصرع أو نوبات تشنج
     .help = وكذلك النوبات التي يثيرها الضوء الوامض.
 option-health-nerve-or-muscle-illness = مرض في الأعصاب والعضلات
@@ -413,6 +416,7 @@ option-allergies-anaesthetic = دواء التخدير الموضعي
         من PABA.
 option-allergies-sulphonamide = أدوية السلفا (السلفوناميدات)
     .help = مثل المضاد الحيوي كوتريموكسازول.
+    .short = أدوية السلفا
 option-allergies-latex = اللاتكس
 option-allergies-antiseptic = المطهرات أو لصقات الجروح
     .help = مثل الكلورهيكسيدين أو اليود أو الكحول أو المادة اللاصقة في لصقات الجروح.
@@ -523,7 +527,6 @@ question-setting = ما المكان المفضل لديك للعلاج؟
 option-setting-professional = في عيادة
 option-setting-at-home = في المنزل
 option-setting-either = أي منهما
-    .help = لم أقرر بعد.
 
 question-roller-needle = ما طول الإبر في أسطوانة الإبر (ديرما رولر) لديك؟
     .help = الطول مكتوب على العلبة أو على المقبض.

@@ -20,7 +20,7 @@ option-concerns-other-scars = Andere Narben
 option-concerns-stretch-marks = Dehnungsstreifen
 option-concerns-fine-lines = Feine Fältchen
 option-concerns-movement-lines = Falten beim Stirnrunzeln oder Lächeln
-    .help = Sie zeigen sich, wenn sich Ihr Gesicht bewegt, und verschwinden, wenn es entspannt ist.
+    .help = Zu sehen, wenn sich das Gesicht bewegt.
 option-concerns-deep-lines = Tiefe Linien oder Falten
     .help = Sie bleiben, auch wenn Ihr Gesicht entspannt ist.
 option-concerns-sagging = Schlaffe oder hängende Haut
@@ -41,10 +41,10 @@ option-concerns-active-acne = Aktive Akne (jetzt)
 option-concerns-facial-redness = Rötung im Gesicht
     .help = Sie bleibt oder kommt immer wieder.
 option-concerns-thread-veins = Sichtbare Äderchen oder Besenreiser
-    .help = Dünne rote oder blaue Adern, die man in der Haut sehen kann.
+    .help = Dünn, rot oder blau.
 option-concerns-dark-circles = Augenringe
 option-concerns-keratosis-pilaris = Raue Knötchen an Armen oder Oberschenkeln
-    .help = Kleine, trockene Knötchen. In der Arztpraxis heißen sie Keratosis pilaris.
+    .help = Keratosis pilaris.
 
 question-areas = Wo ist es?
     .why =
@@ -173,23 +173,24 @@ option-pregnancy-not-applicable = Das trifft auf mich nicht zu
 
 question-skin-tone = Welche Farbe hat Ihre Haut dort, wo selten Sonne hinkommt?
     .help =
-        An der Innenseite des Oberarms. Zwischen zwei Farben, oder wenn der Satz zur Sonne bei einer anderen besser passt, wählen Sie die dunklere.
+        Schauen Sie auf die Innenseite Ihres Oberarms. Darunter steht, was starke Sonne
+        macht. Im Zweifel gilt die dunklere.
     .why =
         Dunklere Haut und Haut, die schnell bräunt, bekommen leichter dunkle Flecken. Sie
         brauchen schonendere Einstellungen.
     .short = Hautton
 option-skin-tone-type-1 = Sehr hell
-    .help = In starker Sonne bekommt sie immer Sonnenbrand und bräunt nie.
+    .help = Immer Sonnenbrand, bräunt nie.
 option-skin-tone-type-2 = Hell
-    .help = In starker Sonne bekommt sie meistens Sonnenbrand und bräunt etwas.
+    .help = Meistens Sonnenbrand, bräunt etwas.
 option-skin-tone-type-3 = Hell bis mittel
-    .help = In starker Sonne bekommt sie manchmal Sonnenbrand und bräunt langsam.
+    .help = Manchmal Sonnenbrand, bräunt langsam.
 option-skin-tone-type-4 = Olivfarben oder hellbraun
-    .help = In starker Sonne bekommt sie selten Sonnenbrand und bräunt schnell.
+    .help = Selten Sonnenbrand, bräunt schnell.
 option-skin-tone-type-5 = Braun
-    .help = In starker Sonne bekommt sie sehr selten Sonnenbrand und bräunt sehr schnell.
+    .help = Sehr selten Sonnenbrand, bräunt sehr schnell.
 option-skin-tone-type-6 = Sehr dunkelbraun oder schwarz
-    .help = In starker Sonne bekommt sie nie Sonnenbrand.
+    .help = Nie Sonnenbrand.
 
 question-skin-now = Trifft etwas davon jetzt auf die Haut zu, die behandelt werden soll?
     .help = An der Haut, die behandelt werden soll, oder nahe daran. Wählen Sie es auch im Zweifel.
@@ -277,6 +278,7 @@ option-skin-history-poor-healing = Wunden, die schlecht heilen
     .help = Oder offene Stellen, die lange offen bleiben.
 option-skin-history-skin-cancer-there = Hautkrebs in diesem Bereich
     .help = In der Haut, die behandelt werden soll. Anderswo am Körper zählt nicht.
+    .short = Hautkrebs dort
 option-skin-history-radiotherapy = Strahlentherapie
     .help = An der Haut, die behandelt werden soll, oder in ihrer Nähe.
 option-skin-history-reaction-after-needling = Eine Reaktion nach Microneedling
@@ -354,6 +356,7 @@ option-health-light-triggered-illness = Krankheit, die durch Licht ausgelöst wi
     .help =
         Porphyrie, oder eine Sonnenallergie mit Blasen oder Quaddeln. Gewöhnliche
         Hitzepickel zählen nicht.
+    .short = Krankheit durch Licht
 option-health-epilepsy = Epilepsie oder Krampfanfälle
     .help = Auch Anfälle, die durch flackerndes Licht ausgelöst werden.
 option-health-nerve-or-muscle-illness = Nerven- oder Muskelkrankheit
@@ -441,6 +444,7 @@ option-allergies-anaesthetic = Mittel zur örtlichen Betäubung
         zählt mit.
 option-allergies-sulphonamide = Sulfonamide (Sulfa-Medikamente)
     .help = Zum Beispiel das Antibiotikum Cotrimoxazol.
+    .short = Sulfonamide
 option-allergies-latex = Latex
 option-allergies-antiseptic = Desinfektionsmittel oder Pflaster
     .help = Zum Beispiel Chlorhexidin, Jod, Alkohol oder der Kleber auf Pflastern.
@@ -565,7 +569,6 @@ question-setting = Wo möchten Sie behandelt werden?
 option-setting-professional = In einer Klinik oder Praxis
 option-setting-at-home = Zu Hause
 option-setting-either = Beides ist mir recht
-    .help = Ich habe mich noch nicht entschieden.
 
 question-roller-needle = Wie lang sind die Nadeln Ihres Nadelrollers?
     .help = Die Länge steht auf der Packung oder auf dem Griff.

@@ -20,7 +20,7 @@ option-concerns-other-scars = Otras cicatrices
 option-concerns-stretch-marks = Estrías
 option-concerns-fine-lines = Arrugas finas
 option-concerns-movement-lines = Arrugas al fruncir el ceño o sonreír
-    .help = Aparecen cuando la cara se mueve y se van cuando está en reposo.
+    .help = Se ven cuando la cara se mueve.
 option-concerns-deep-lines = Arrugas o pliegues profundos
     .help = Se quedan cuando la cara está en reposo.
 option-concerns-sagging = Piel flácida o caída
@@ -41,10 +41,10 @@ option-concerns-active-acne = Acné que tengo ahora
 option-concerns-facial-redness = Enrojecimiento de la cara
     .help = No se va, o vuelve una y otra vez.
 option-concerns-thread-veins = Arañas vasculares
-    .help = Venitas rojas o azules que se ven en la piel.
+    .help = Finas, rojas o azules.
 option-concerns-dark-circles = Ojeras
 option-concerns-keratosis-pilaris = Bultitos ásperos en brazos o muslos
-    .help = Bultitos pequeños y secos. Los médicos los llaman queratosis pilar.
+    .help = Queratosis pilar.
 
 question-areas = ¿En qué parte del cuerpo está?
     .why =
@@ -176,23 +176,24 @@ option-pregnancy-not-applicable = Esto no se aplica a mi caso
 
 question-skin-tone = ¿De qué color es tu piel donde rara vez le da el sol?
     .help =
-        En la cara interna del brazo. Si dudas entre dos, o si la frase sobre el sol de otra te encaja mejor, elige la más oscura.
+        Mira la cara interna del brazo. Debajo está el efecto del sol fuerte. En caso de
+        duda, la más oscura.
     .why =
         La piel más oscura y la piel que se broncea con facilidad se manchan con más
         facilidad. Necesitan ajustes más suaves.
     .short = Tono de piel
 option-skin-tone-type-1 = Muy pálida
-    .help = Con sol fuerte siempre se quema y nunca se broncea.
+    .help = Siempre se quema, nunca se broncea.
 option-skin-tone-type-2 = Pálida
-    .help = Con sol fuerte suele quemarse y se broncea un poco.
+    .help = Suele quemarse, se broncea un poco.
 option-skin-tone-type-3 = De clara a media
-    .help = Con sol fuerte a veces se quema y se broncea despacio.
+    .help = A veces se quema, se broncea despacio.
 option-skin-tone-type-4 = Aceitunada o morena clara
-    .help = Con sol fuerte rara vez se quema y se broncea fácilmente.
+    .help = Rara vez se quema, se broncea fácilmente.
 option-skin-tone-type-5 = Morena
-    .help = Con sol fuerte muy rara vez se quema y se broncea muy fácilmente.
+    .help = Muy rara vez se quema, se broncea muy fácilmente.
 option-skin-tone-type-6 = Morena muy oscura o negra
-    .help = Con sol fuerte nunca se quema.
+    .help = Nunca se quema.
 
 question-skin-now = ¿La piel que quieres tratar tiene ahora algo de esto?
     .help = En la piel que quieres tratar, o cerca de ella. Si tienes dudas, elígelo.
@@ -272,6 +273,7 @@ option-skin-history-poor-healing = Heridas que se curan mal
     .help = O llagas que siguen abiertas mucho tiempo.
 option-skin-history-skin-cancer-there = Cáncer de piel en esa zona
     .help = En la piel que quieres tratar. En otra parte del cuerpo no cuenta.
+    .short = Cáncer de piel ahí
 option-skin-history-radiotherapy = Radioterapia
     .help = En la piel que quieres tratar o cerca de ella.
 option-skin-history-reaction-after-needling = Una reacción tras las microagujas
@@ -350,6 +352,7 @@ option-health-light-triggered-illness = Enfermedad que se activa con la luz
     .help =
         Porfiria, o una alergia al sol con ampollas o ronchas. El sarpullido corriente por
         el calor no cuenta.
+    .short = Enfermedad por la luz
 option-health-epilepsy = Epilepsia o convulsiones
     .help = También convulsiones provocadas por luces que parpadean.
 option-health-nerve-or-muscle-illness = Enfermedad de los nervios y los músculos
@@ -438,6 +441,7 @@ option-allergies-anaesthetic = Anestésicos locales
     .help = Lidocaína, prilocaína u otros nombres que terminan en -caína. La alergia al PABA cuenta.
 option-allergies-sulphonamide = Sulfamidas (medicamentos)
     .help = Por ejemplo, el antibiótico cotrimoxazol.
+    .short = Sulfamidas
 option-allergies-latex = Látex
 option-allergies-antiseptic = Antisépticos o tiritas (curitas)
     .help = Por ejemplo, clorhexidina, yodo, alcohol o el pegamento de las tiritas.
@@ -560,7 +564,6 @@ question-setting = ¿Dónde te gustaría hacer el tratamiento?
 option-setting-professional = En una clínica
 option-setting-at-home = En casa
 option-setting-either = Cualquiera de las dos
-    .help = Todavía no lo he decidido.
 
 question-roller-needle = ¿Qué longitud tienen las agujas de tu rodillo?
     .help = La longitud está impresa en la caja o en el mango.

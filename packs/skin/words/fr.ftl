@@ -20,7 +20,7 @@ option-concerns-other-scars = Autres cicatrices
 option-concerns-stretch-marks = Vergetures
 option-concerns-fine-lines = Ridules
 option-concerns-movement-lines = Rides quand je souris ou fronce les sourcils
-    .help = Elles se voient quand votre visage bouge, et partent quand il est au repos.
+    .help = Visibles quand le visage bouge.
 option-concerns-deep-lines = Rides profondes ou plis
     .help = Elles restent quand votre visage est au repos.
 option-concerns-sagging = Peau relâchée ou qui pend
@@ -41,10 +41,10 @@ option-concerns-active-acne = Acné en ce moment
 option-concerns-facial-redness = Rougeurs du visage
     .help = Elles restent, ou reviennent sans cesse.
 option-concerns-thread-veins = Petits vaisseaux visibles (varicosités)
-    .help = De fines veines rouges ou bleues que l’on voit dans la peau.
+    .help = Fins, rouges ou bleus.
 option-concerns-dark-circles = Cernes sous les yeux
 option-concerns-keratosis-pilaris = Petites bosses rugueuses, bras ou cuisses
-    .help = De petites bosses sèches. Les médecins parlent de kératose pilaire.
+    .help = Kératose pilaire.
 
 question-areas = Où est-ce ?
     .why =
@@ -176,23 +176,24 @@ option-pregnancy-not-applicable = Cela ne me concerne pas
 
 question-skin-tone = De quelle couleur est votre peau là où le soleil l’atteint rarement ?
     .help =
-        À l’intérieur du haut du bras. Entre deux couleurs, ou si la phrase sur le soleil d’une autre vous correspond mieux, choisissez la plus foncée.
+        Regardez l’intérieur du haut du bras. En dessous, l’effet d’un soleil fort. Dans le
+        doute, la plus foncée.
     .why =
         Une peau plus foncée et une peau qui bronze facilement gardent plus facilement des
         marques foncées. Elles demandent des réglages plus doux.
     .short = Couleur de la peau
 option-skin-tone-type-1 = Très claire
-    .help = Sous un soleil fort, elle brûle toujours et ne bronze jamais.
+    .help = Brûle toujours, ne bronze jamais.
 option-skin-tone-type-2 = Claire
-    .help = Sous un soleil fort, elle brûle le plus souvent et bronze un peu.
+    .help = Brûle le plus souvent, bronze un peu.
 option-skin-tone-type-3 = Claire à moyenne
-    .help = Sous un soleil fort, elle brûle parfois et bronze lentement.
+    .help = Brûle parfois, bronze lentement.
 option-skin-tone-type-4 = Mate ou brun clair
-    .help = Sous un soleil fort, elle brûle rarement et bronze facilement.
+    .help = Brûle rarement, bronze facilement.
 option-skin-tone-type-5 = Brune
-    .help = Sous un soleil fort, elle brûle très rarement et bronze très facilement.
+    .help = Brûle très rarement, bronze très facilement.
 option-skin-tone-type-6 = Brun très foncé ou noire
-    .help = Sous un soleil fort, elle ne brûle jamais.
+    .help = Ne brûle jamais.
 
 question-skin-now =
     La peau que vous voulez faire traiter présente-t-elle quelque chose de cette liste en ce
@@ -276,6 +277,7 @@ option-skin-history-poor-healing = Plaies qui cicatrisent mal
     .help = Ou des plaies qui restent longtemps ouvertes.
 option-skin-history-skin-cancer-there = Cancer de la peau dans cette zone
     .help = Sur la peau que vous voulez faire traiter. Ailleurs sur le corps, cela ne compte pas.
+    .short = Cancer de la peau à cet endroit
 option-skin-history-radiotherapy = Radiothérapie
     .help = Sur la peau que vous voulez faire traiter, ou tout près.
 option-skin-history-reaction-after-needling = Une réaction après un microneedling
@@ -357,6 +359,7 @@ option-health-light-triggered-illness = Maladie déclenchée par la lumière
     .help =
         Porphyrie, ou allergie au soleil avec des cloques ou de l’urticaire. De simples
         boutons de chaleur ne comptent pas.
+    .short = Maladie due à la lumière
 option-health-epilepsy = Épilepsie ou convulsions
     .help = Aussi les crises déclenchées par une lumière clignotante.
 option-health-nerve-or-muscle-illness = Maladie des nerfs ou des muscles
@@ -450,6 +453,7 @@ option-allergies-anaesthetic = Anesthésiques locaux
         PABA compte.
 option-allergies-sulphonamide = Sulfamides
     .help = Par exemple l’antibiotique cotrimoxazole.
+    .short = Sulfamides
 option-allergies-latex = Latex
 option-allergies-antiseptic = Antiseptiques ou pansements
     .help = Par exemple chlorhexidine, iode, alcool ou colle des pansements.
@@ -581,7 +585,6 @@ question-setting = Où aimeriez-vous recevoir le traitement ?
 option-setting-professional = En clinique ou en cabinet
 option-setting-at-home = À la maison
 option-setting-either = L’un ou l’autre
-    .help = Je n’ai pas encore décidé.
 
 question-roller-needle = Quelle est la longueur des aiguilles de votre rouleau ?
     .help = La longueur est imprimée sur la boîte ou sur le manche.
