@@ -326,6 +326,7 @@ option-health-hiv-or-hepatitis = فيروس HIV أو التهاب الكبد
     .help = التهاب الكبد B أو C.
 option-health-connective-tissue = إهلرز دانلوس أو مارفان أو ما يشبههما
     .help = أمراض النسيج الضام: جلد شديد التمدد، ومفاصل رخوة جدًا.
+    .short = إهلرز-دانلوس، مارفان
 option-health-light-triggered-illness = مرض يثيره الضوء
     .help =
         البورفيريا، أو حساسية من الشمس مع فقاعات أو شرى. ولا يُحسب طفح الحرارة العادي (حمو
@@ -450,6 +451,7 @@ option-recent-treatments-ablative-laser-or-deep-peel = ليزر مزيل لسط�
     .help = ليزر CO2 أو ليزر الإربيوم، أو تقشير متوسط أو عميق، أو سنفرة الجلد (ديرمابريجن).
 option-recent-treatments-waxing = إزالة الشعر بالشمع أو بطريقة أخرى
     .help = تُحسب إزالة الشعر بالخيط وكريم إزالة الشعر وجروح الحلاقة.
+    .short = إزالة الشعر
 option-recent-treatments-surgery = جراحة
     .help = في منطقة اخترتها. ولا تُحسب جراحة سن، ولا إزالة شامة في مكان آخر.
 option-recent-treatments-none = لا شيء مما ذُكر

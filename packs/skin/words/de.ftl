@@ -352,6 +352,7 @@ option-health-hiv-or-hepatitis = HIV oder Hepatitis
     .help = Hepatitis B oder C.
 option-health-connective-tissue = Ehlers-Danlos, Marfan oder Ähnliches
     .help = Krankheiten des Bindegewebes: dehnbare Haut, sehr lockere Gelenke.
+    .short = Ehlers-Danlos, Marfan
 option-health-light-triggered-illness = Krankheit, die durch Licht ausgelöst wird
     .help =
         Porphyrie, oder eine Sonnenallergie mit Blasen oder Quaddeln. Gewöhnliche
@@ -479,6 +480,7 @@ option-recent-treatments-ablative-laser-or-deep-peel = Hautabtragender Laser ode
     .help = CO2- oder Erbium-Laser, mitteltiefes oder tiefes Peeling, Dermabrasion.
 option-recent-treatments-waxing = Enthaarung mit Wachs oder auf andere Art
     .help = Fadenepilation, Enthaarungscreme und Schnitte beim Rasieren zählen mit.
+    .short = Enthaarung
 option-recent-treatments-surgery = Operation
     .help =
         In einem Bereich, den Sie gewählt haben. Ein Zahn oder ein Leberfleck anderswo zählt

@@ -32,7 +32,7 @@ option-concerns-uneven-tone = Uneven colour
 option-concerns-sun-spots = Sun or age spots
     .help = Flat, brown, not changing.
 option-concerns-dark-marks = Brown marks after acne
-    .help = Or after cuts, burns or rashes.
+    .help = Or after cuts or rashes.
 option-concerns-red-marks = Red marks after acne
 option-concerns-melasma = Melasma
     .help = Brown patches on cheeks, forehead or upper lip.
@@ -163,7 +163,7 @@ option-pregnancy-no = None of these
 option-pregnancy-not-applicable = This does not apply to me
 
 question-skin-tone = What colour is your untanned skin?
-    .help = Look at your inner upper arm. Below each: what strong sun does. In doubt, the darker.
+    .help = Inner upper arm. Below: what strong sun does. In doubt, the darker.
     .why =
         Darker skin and skin that tans easily get dark marks more easily. They need gentler
         settings.
@@ -182,7 +182,7 @@ option-skin-tone-type-6 = Very dark brown or black
     .help = Never burns.
 
 question-skin-now = Does the skin you want treated have any of these now?
-    .help = On the skin you want treated, or close to it. If in doubt, choose it.
+    .help = On the skin you want treated, or near. In doubt, choose it.
     .why =
         Sore, broken or infected skin has to heal first. Treating it too early can spread or worsen
         a problem.
@@ -260,7 +260,7 @@ option-skin-history-skin-cancer-there = Skin cancer in that area
     .short = Skin cancer there
 option-skin-history-radiotherapy = Radiotherapy
     .help = To the skin you want treated, or close to it.
-option-skin-history-reaction-after-needling = A reaction after needling
+option-skin-history-reaction-after-needling = Reaction after needling
     .help = For example lumps or a rash from a serum or cream.
 option-skin-history-none = None of these
     .short = None
@@ -324,6 +324,7 @@ option-health-hiv-or-hepatitis = HIV or hepatitis
     .help = Hepatitis B or C.
 option-health-connective-tissue = Ehlers-Danlos, Marfan or the like
     .help = Illnesses of the connective tissue: stretchy skin, very loose joints.
+    .short = Ehlers-Danlos, Marfan
 option-health-light-triggered-illness = Illness set off by light
     .help = Porphyria, or a sun allergy with blisters or hives. Ordinary heat rash does not count.
     .short = Light-triggered illness
@@ -337,10 +338,10 @@ option-health-cancer-treatment = Cancer treatment now
     .help =
         Chemotherapy, antibodies or radiotherapy, for example. For hormone tablets alone,
         choose that line.
-    .short = Cancer treatment, now or in the past 12 months
+    .short = Cancer treatment, now or last 12 months
 option-health-cancer-treatment-past-year = Cancer treatment in the past 12 months
     .help = For hormone tablets alone, choose that line.
-    .short = Cancer treatment, now or in the past 12 months
+    .short = Cancer treatment, now or last 12 months
 option-health-cancer-hormone-tablets = Hormone tablets after cancer
     .help = Such as tamoxifen, letrozole or anastrozole. HRT and the pill do not count.
 option-health-sarcoidosis = Sarcoidosis
@@ -349,7 +350,7 @@ option-health-g6pd-or-methaemoglobinaemia = G6PD deficiency or methaemoglobinaem
     .help = Rare blood conditions that a doctor would have told you about.
 option-health-unwell-now = Fever or feeling unwell now
     .short = Fever, feeling unwell
-option-health-faints-with-needles = Fear of needles, or fainting
+option-health-faints-with-needles = Fear of needles, fainting
 option-health-smoking = Smoking or vaping
 option-health-none = None of these
     .short = None
@@ -411,7 +412,7 @@ option-allergies-none = None of these
     .short = None
 
 question-recent-treatments = Have you had any of these in the past 2 years?
-    .help = In the past 2 years, on the skin you want treated or close to it.
+    .help = Past 2 years, on the skin you want treated or near.
     .why = Skin needs time between treatments.
     .short = Recent treatments
 option-recent-treatments-botulinum-toxin = Injections that relax lines
@@ -433,6 +434,7 @@ option-recent-treatments-ablative-laser-or-deep-peel = Skin-removing laser or de
     .help = CO2 or erbium laser, medium or deep peel, dermabrasion.
 option-recent-treatments-waxing = Waxing or other hair removal
     .help = Threading, hair-removal cream and shaving cuts count.
+    .short = Waxing, hair removal
 option-recent-treatments-surgery = Surgery
     .help = In an area you chose. A tooth, or a mole elsewhere, does not count.
 option-recent-treatments-none = None of these
@@ -536,7 +538,7 @@ question-event-weeks = Whole weeks until an event, such as a wedding?
     .short = Your event
 
 question-budget = What could you spend on all sessions together?
-    .help = Without pennies or cents.
+    .help = Whole numbers.
     .why = It shows how far your budget goes. It never changes what is suitable for you.
     .short = Your budget
 

@@ -348,6 +348,7 @@ option-health-hiv-or-hepatitis = VIH o hepatitis
     .help = Hepatitis B o C.
 option-health-connective-tissue = Ehlers-Danlos, Marfan o parecidas
     .help = Enfermedades del tejido conjuntivo: piel muy elástica, articulaciones muy sueltas.
+    .short = Ehlers-Danlos, Marfan
 option-health-light-triggered-illness = Enfermedad que se activa con la luz
     .help =
         Porfiria, o una alergia al sol con ampollas o ronchas. El sarpullido corriente por
@@ -477,6 +478,7 @@ option-recent-treatments-ablative-laser-or-deep-peel = Láser que retira piel o 
     .help = Láser de CO2 o de erbio, peeling medio o profundo, dermoabrasión.
 option-recent-treatments-waxing = Depilación con cera o de otro tipo
     .help = La depilación con hilo, la crema depilatoria y los cortes al afeitarse cuentan.
+    .short = Depilación
 option-recent-treatments-surgery = Cirugía
     .help = En una zona que elegiste. La de un diente, o la de un lunar en otro sitio, no cuenta.
 option-recent-treatments-none = Ninguna de estas opciones

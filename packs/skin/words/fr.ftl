@@ -355,6 +355,7 @@ option-health-hiv-or-hepatitis = VIH ou hépatite
     .help = Hépatite B ou C.
 option-health-connective-tissue = Ehlers-Danlos, Marfan ou maladie semblable
     .help = Des maladies du tissu conjonctif : peau très élastique, articulations très lâches.
+    .short = Ehlers-Danlos, Marfan
 option-health-light-triggered-illness = Maladie déclenchée par la lumière
     .help =
         Porphyrie, ou allergie au soleil avec des cloques ou de l’urticaire. De simples
@@ -490,6 +491,7 @@ option-recent-treatments-ablative-laser-or-deep-peel = Laser ablatif ou peeling 
     .help = Laser qui enlève de la peau (CO2 ou erbium), peeling moyen ou profond, dermabrasion.
 option-recent-treatments-waxing = Épilation à la cire ou autre
     .help = L’épilation au fil, la crème dépilatoire et les coupures de rasage comptent.
+    .short = Épilation
 option-recent-treatments-surgery = Opération chirurgicale
     .help =
         Dans une zone que vous avez choisie. Une dent, ou un grain de beauté ailleurs, ne
