@@ -347,8 +347,12 @@ pub fn SkinQuiz(props: &Props) -> Html {
         ),
         |(answers, clinic, words)| {
             answers.as_ref().map_or_else(Vec::new, |answers| {
-                let whole = recommendation::recommend(answers, &clinic.0, words);
-                told::held_up_by_areas(words, &clinic.0, answers, &whole)
+                let held_up = |whole| told::held_up_by_areas(words, &clinic.0, answers, whole);
+                match result.as_ref() {
+                    // Nothing is left out, so that what is on show is the whole.
+                    Some(shown) if journey.considered() == *answers => held_up(shown),
+                    _ => held_up(&recommendation::recommend(answers, &clinic.0, words)),
+                }
             })
         },
     );
