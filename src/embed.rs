@@ -6,6 +6,7 @@
 //! and never throws. This module deliberately does not decide anything.
 
 pub mod figures;
+mod in_use;
 pub mod outside;
 pub mod questions;
 pub mod session;
@@ -14,7 +15,7 @@ mod stage;
 pub mod types;
 mod warnings;
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::Function;
@@ -25,7 +26,7 @@ use web_sys::HtmlElement;
 use crate::answers::Answers;
 use crate::catalogue;
 use crate::clinic::{Clinic, Diagnostic, Severity};
-use crate::flow::{self, Step};
+use crate::flow::{Case, Step};
 use crate::pack::Pack;
 use crate::questionnaire::Question;
 use crate::recommendation;
@@ -33,6 +34,8 @@ use crate::text::{Language, Words};
 use crate::value::Value;
 use crate::view::{Memory, Notice, Outcome, Props, Shared, own_picture};
 use figures::BrowserFigures;
+use in_use::pack;
+use outside::to_js;
 use stage::Stage;
 use warnings::Warnings;
 
@@ -42,13 +45,6 @@ const TYPES: &str = include_str!("embed/types.d.ts");
 // Made of the Rust types: `cargo xtask review` writes it anew.
 #[wasm_bindgen(typescript_custom_section)]
 const RESULT_TYPES: &str = include_str!("embed/results.d.ts");
-
-/// Turns a result into a plain JavaScript object.
-fn to_js(result: &impl Serialize) -> Result<JsValue, JsError> {
-    result
-        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
-        .map_err(|error| JsError::new(&error.to_string()))
-}
 
 /// A clinic from outside, what is sound of it; absent is the built-in one, and so is `null`, which says so.
 fn clinic_from(clinic: &JsValue) -> (Clinic, Vec<Diagnostic>) {
@@ -89,16 +85,6 @@ fn answers_from(answers: &JsValue) -> Result<Answers, JsError> {
         .map_err(|error| JsError::new(&error.message))
 }
 
-thread_local! {
-    /// The pack in use, where it is not the one that the quiz is built with.
-    static PACK: Cell<Option<&'static Pack>> = const { Cell::new(None) };
-}
-
-/// The pack in use.
-fn pack() -> &'static Pack {
-    PACK.get().unwrap_or_else(Pack::built_in)
-}
-
 /// Takes another pack, for all that is asked from now on; `false` where the bytes are no pack.
 /// Its languages have to be learned anew.
 ///
@@ -107,7 +93,7 @@ fn pack() -> &'static Pack {
 pub fn use_pack(bytes: Vec<u8>) -> bool {
     let read = Pack::read(Box::leak(bytes.into_boxed_slice()));
     if read.is_some() {
-        PACK.set(read);
+        in_use::set(read);
         LEARNED.with_borrow_mut(Vec::clear);
     }
     read.is_some()
@@ -225,15 +211,17 @@ pub fn next_step(
     }
     let answers = answers_from(&answers)?;
     let (clinic, _) = clinic_from(&clinic);
+    let case = Case::of(&answers, &clinic);
     // An optional question is never needed, so it is passed here.
-    let next = match flow::next(&answers, &clinic, |_| true) {
+    let next = match case.next(|_| true) {
         Step::Ask(question) => Next::Question {
             question: question.id(),
-            with: flow::asked_with(question, &answers, &clinic)
+            with: case
+                .asked_with(question)
                 .into_iter()
                 .map(Question::id)
                 .collect(),
-            settled: flow::settled(&answers, &clinic).is_some(),
+            settled: case.settled().is_some(),
         },
         Step::Review | Step::Stopped => Next::Review { review: true },
     };

@@ -18,8 +18,8 @@ pub mod embed;
 pub mod view;
 
 pub use skin_quiz_decision::{
-    answers, assessment, calendar, catalogue, clinic, condition, flow, knowledge, order, pack,
-    plan, questionnaire, ranking, value,
+    answers, assessment, calendar, catalogue, clinic, condition, flow, journey, knowledge, order,
+    pack, plan, questionnaire, ranking, value,
 };
 pub use skin_quiz_words::{recommendation, text, told};
 pub use view::SkinQuiz;

@@ -2,7 +2,7 @@
 //!
 //! What arrives: a clinic, words, and a memory, as [`Props`]. What leaves: one
 //! page at a time, and [`Notice`]s that say how far somebody is. Data flows one
-//! way: an event becomes an action, an action becomes the next journey, and
+//! way: an event becomes an action, an action becomes the next step of a journey, and
 //! the journey is drawn. This module deliberately does not know what an answer
 //! means for anybody: it draws what `recommendation` says, in the words of
 //! `text`. It never touches the page around it, but to bring its own top into
@@ -18,15 +18,19 @@ mod campaign;
 mod changes;
 mod choices;
 mod clinic_card;
+mod consent;
 mod contact;
 mod copying;
 mod dates;
 mod early;
+mod field;
 mod icon;
+mod id;
 #[cfg(test)]
 #[path = "../tests/ids/mod.rs"]
 mod ids;
-mod journey;
+mod limits;
+mod notice;
 mod numbers;
 mod option;
 mod paper;
@@ -36,124 +40,33 @@ mod question;
 mod result;
 mod review;
 mod saving;
+mod scene;
 mod share;
+mod shared;
 mod sources;
 mod start;
+mod typing;
+mod visit;
 
-pub use contact::{Message, Outcome, Request};
-pub(crate) use paper::own_picture;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::answers::Answers;
-use crate::calendar::Day;
 use crate::clinic::Clinic;
-use crate::questionnaire::{Page, Question};
+use crate::journey::{Focus, Journey};
+pub use crate::journey::{Place, Saved};
 use crate::recommendation;
-use crate::text::{Ui, Words};
+use crate::text::Words;
 use crate::told;
-use journey::{Action, Focus, Journey};
-pub use journey::{Draft, Typed};
-pub use share::{Receipt, Summary};
-
-/// What kind of page is on show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
-    /// A question.
-    Question,
-    /// The answers, to check.
-    Review,
-    /// The result.
-    Result,
-}
-
-impl Stage {
-    /// The name in the element's `data-state`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Stage::Question => "question",
-            Stage::Review => "review",
-            Stage::Result => "result",
-        }
-    }
-}
-
-/// What the quiz tells its surroundings.
-///
-/// By its type none of it carries an answer, a question or an outcome, but
-/// [`Notice::Share`] and [`Notice::Contact`], whose [`Summary`] nobody can make
-/// without the consent that only a ticked box gives.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Notice {
-    /// The quiz takes answers.
-    Ready,
-    /// A first answer was submitted.
-    Start,
-    /// A page was reached.
-    Step {
-        /// Its number, from 1.
-        step: u32,
-        /// About how many there are.
-        of: u32,
-    },
-    /// The result was reached.
-    Complete,
-    /// A booking link was followed; a page that opens a booking of its own in its place signs.
-    Book(Receipt),
-    /// Somebody asks to be contacted; whoever sends it says what became of it.
-    Contact(Box<Request>, Callback<Outcome>),
-    /// Somebody shares a summary with the clinic; whoever takes it signs.
-    Share(Summary, Receipt),
-    /// Another kind of page is on show.
-    Stage(Stage),
-    /// Somebody wants to print the result; what prints it is up to the surroundings.
-    Print,
-}
+pub use notice::{Message, Notice, Outcome, Receipt, Request, Stage, Summary};
+pub(crate) use paper::own_picture;
+use scene::Scene;
+pub use shared::Shared;
+use visit::{Action, Visit};
 
 /// For how long what was cleared can be brought back, in milliseconds.
 const UNDO: u32 = 20_000;
-
-/// A page of the quiz.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// Questions.
-    Ask(Page),
-    /// That an answer can be shown already.
-    Early,
-    /// The answers, to check.
-    Review,
-    /// The result.
-    Result,
-}
-
-impl Place {
-    const fn stage(self) -> Stage {
-        match self {
-            Place::Ask(_) | Place::Early => Stage::Question,
-            Place::Review => Stage::Review,
-            Place::Result => Stage::Result,
-        }
-    }
-}
-
-/// What it takes to go on where somebody left.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Saved {
-    /// The answers submitted.
-    pub answers: Answers,
-    /// The optional questions left empty on purpose.
-    pub passed: Vec<Question>,
-    /// Whether they went on though an answer could be shown.
-    pub went_on: bool,
-    /// The page they were on.
-    pub at: Place,
-    /// What was ticked or typed on it and not submitted, where it is not what was answered before.
-    pub drafts: Vec<(Question, Draft)>,
-    /// The day on which they would start, if they chose one.
-    pub start: Option<Day>,
-}
 
 /// Keeps a quiz over a reload of the page. A memory that can't keep anything stays silent.
 pub trait Memory {
@@ -166,33 +79,6 @@ pub trait Memory {
     /// Forgets every quiz of this page: somebody has asked for it.
     fn clear_all(&self) {
         self.clear();
-    }
-}
-
-/// Something that several owners share; two are equal when they are the same one.
-pub struct Shared<T: ?Sized>(pub Rc<T>);
-
-impl<T: ?Sized> Clone for Shared<T> {
-    fn clone(&self) -> Self {
-        Shared(Rc::clone(&self.0))
-    }
-}
-
-impl<T: ?Sized> PartialEq for Shared<T> {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl<T: ?Sized> std::fmt::Debug for Shared<T> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Shared")
-    }
-}
-
-impl Default for Shared<Clinic> {
-    fn default() -> Self {
-        Shared(Rc::new(Clinic::default()))
     }
 }
 
@@ -218,54 +104,6 @@ pub struct Props {
     pub on_notice: Callback<Notice>,
 }
 
-/// What a page is drawn from.
-struct Scene<'a> {
-    words: &'a Words,
-    clinic: &'a Shared<Clinic>,
-    journey: &'a Journey,
-    /// Tells this person's plan from all others in a calendar; drawn by lot.
-    plan_id: &'a str,
-    act: &'a Callback<Action>,
-    notify: &'a Callback<Notice>,
-}
-
-impl Scene<'_> {
-    /// What is wrong with what was submitted of a question.
-    fn fault(&self, question: Question) -> Option<Ui> {
-        let faults = self.journey.faults.iter();
-        faults
-            .into_iter()
-            .find(|(q, _)| *q == question)
-            .map(|(_, fault)| *fault)
-    }
-
-    /// A click that does one thing on the page, which stays.
-    fn stays(&self, action: Action) -> Callback<MouseEvent> {
-        let act = self.act.clone();
-        Callback::from(move |_| act.emit(action.clone()))
-    }
-
-    /// A click that does one thing.
-    fn on_click(&self, action: Action) -> Callback<MouseEvent> {
-        let act = self.act.clone();
-        Callback::from(move |event: MouseEvent| {
-            arrival::let_go(&event);
-            act.emit(action.clone());
-        })
-    }
-
-    /// The form's own button. The browser must not send anything anywhere.
-    fn on_submit(&self) -> Callback<SubmitEvent> {
-        let act = self.act.clone();
-        let clinic = self.clinic.clone();
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            arrival::let_go(&event);
-            act.emit(Action::Continue(clinic.clone()));
-        })
-    }
-}
-
 /// What the surroundings were told already.
 #[derive(Default)]
 struct Told {
@@ -282,16 +120,17 @@ struct Told {
 /// bring the stylesheet.
 #[component]
 pub fn SkinQuiz(props: &Props) -> Html {
-    let journey = use_reducer(|| {
+    let visit = use_reducer(|| {
         let saved = props.memory.as_ref().and_then(|memory| memory.0.load());
-        match saved {
+        Visit::of(match saved {
             Some(saved) => Journey::resume(saved, &props.clinic.0, props.review),
             None => Journey::start(&props.clinic.0, props.review),
-        }
+        })
     });
+    let journey = &visit.journey;
     let page = use_node_ref();
     let act = {
-        let dispatcher = journey.dispatcher();
+        let dispatcher = visit.dispatcher();
         use_callback((), move |action, ()| dispatcher.dispatch(action))
     };
 
@@ -406,8 +245,8 @@ pub fn SkinQuiz(props: &Props) -> Html {
     let told = use_mut_ref(Told::default);
     {
         let page = page.clone();
-        let now = (*journey).clone();
-        let (step, of) = journey.progress(&props.clinic.0);
+        let now = journey.clone();
+        let (step, of) = journey.progress();
         let notify = props.on_notice.clone();
         use_effect_with(journey.landing, move |landing| {
             arrival::arrive(&page, landing.focus);
@@ -425,7 +264,7 @@ pub fn SkinQuiz(props: &Props) -> Html {
                         ..Told::default()
                     };
                 }
-                let stage = now.at.stage();
+                let stage = Stage::from(now.at);
                 if told.stage.replace(stage) != Some(stage) {
                     notices.push(Notice::Stage(stage));
                 }
@@ -462,7 +301,8 @@ pub fn SkinQuiz(props: &Props) -> Html {
     let scene = Scene {
         words: &props.words,
         clinic: &props.clinic,
-        journey: &journey,
+        journey,
+        visit: &visit,
         plan_id: &plan_id,
         act: &act,
         notify: &props.on_notice,
@@ -478,7 +318,7 @@ pub fn SkinQuiz(props: &Props) -> Html {
     if logo.is_none() && image.is_none() {
         return shown;
     }
-    let first = matches!(journey.at, Place::Ask(_)) && journey.progress(&props.clinic.0).0 == 1;
+    let first = matches!(journey.at, Place::Ask(_)) && journey.progress().0 == 1;
     html! {
         <>
             if let Some(logo) = logo {

@@ -497,7 +497,7 @@ fn an_area_that_holds_a_result_up_is_named_and_no_other() {
     assert_eq!(held(&answers), []);
     answers.choose(choice("areas=lips"));
     assert_eq!(held(&answers), [choice("areas=lips")]);
-    let without = told::without_area(&answers, choice("areas=lips"));
+    let without = answers.without(choice("areas=lips"));
     assert_eq!(without, well("fine-lines"));
     assert!(answers.chose(choice("areas=lips")), "the answers stay");
 }

@@ -1,4 +1,4 @@
-//! JavaScript values, made into [`Value`]s.
+//! JavaScript values, made into [`Value`]s; and results, made into plain objects.
 //!
 //! What arrives: anything. What leaves: a tree of bounded depth and size; what
 //! is no plain value (a function, a date, a map, something too deep) becomes
@@ -7,6 +7,7 @@
 //! itself must end.
 
 use js_sys::{Object, Reflect};
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::value::Value;
@@ -108,4 +109,15 @@ fn map(js: &JsValue, depth: u32, left: &mut u32) -> Value {
             })
             .collect(),
     )
+}
+
+/// Turns a result into a plain JavaScript object.
+///
+/// # Errors
+///
+/// What serde says, for a result that is no such object.
+pub fn to_js(result: &impl Serialize) -> Result<JsValue, JsError> {
+    result
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .map_err(|error| JsError::new(&error.to_string()))
 }

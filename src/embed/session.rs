@@ -13,12 +13,14 @@ use js_sys::{Date, JSON};
 use wasm_bindgen::JsValue;
 use web_sys::Storage;
 
-use super::{outside, to_js};
+use super::in_use::pack;
+use super::outside::{self, to_js};
 use crate::answers::Answers;
 use crate::calendar::Day;
 use crate::catalogue;
+use crate::journey::Draft;
 use crate::value::Value;
-use crate::view::{Draft, Memory, Place, Saved};
+use crate::view::{Memory, Place, Saved};
 
 /// Keeps answers in `sessionStorage`.
 pub struct SessionMemory {
@@ -69,7 +71,7 @@ impl Memory for SessionMemory {
             self.clear();
             return None;
         }
-        let pack = super::pack();
+        let pack = pack();
         let answers = Answers::read(pack.questions, kept.get("answers")?).ok()?;
         let passed = match kept.get("passed")? {
             Value::List(ids) => ids

@@ -8,8 +8,8 @@
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::Scene;
-use super::journey::Action;
+use super::scene::Scene;
+use super::visit::Action;
 use crate::questionnaire::{Choice, Drawing, Question, Shape};
 
 /// The drawing; a click on a shape ticks or unticks its option.

@@ -16,8 +16,8 @@ use web_sys::{
 };
 use yew::NodeRef;
 
-use super::choices::ids;
-use super::journey::Focus;
+use super::id::ids;
+use crate::journey::Focus;
 
 /// Moves the focus as asked, and the quiz into view if its top is not.
 pub fn arrive(page: &NodeRef, focus: Focus) {

@@ -8,13 +8,18 @@
 
 use yew::prelude::*;
 
-use super::result::may_book;
-use super::share::Receipt;
-use super::{Notice, Scene, campaign};
+use super::campaign;
+use super::notice::{Notice, Receipt};
+use super::scene::Scene;
 use crate::assessment::rules::Suitability;
 use crate::clinic::{Clinic, Offer, OwnText};
-use crate::recommendation::{Recommendation, TreatmentOption};
+use crate::recommendation::{Recommendation, Status, TreatmentOption};
 use crate::text::{Ui, Words};
+
+/// Nothing to buy beside the advice to see a doctor, and nothing to press before anything is possible.
+pub fn may_book(result: &Recommendation) -> bool {
+    result.status == Status::Complete && result.urgency.is_none()
+}
 
 /// What the button that leads to booking says.
 pub fn label(words: &Words, clinic: &Clinic) -> String {
@@ -126,5 +131,35 @@ pub fn of_treatment(
                 </a>
             }
         </div>
+    }
+}
+
+/// What is dialled of a telephone number as it is shown.
+pub fn dialled(phone: &str) -> String {
+    let dial = |phone: &str| -> String {
+        phone
+            .chars()
+            .filter(|c| c.is_ascii_digit() || *c == '+')
+            .collect()
+    };
+    let number = dial(phone);
+    if number.starts_with('+') {
+        // "+49 (0)30": the zero is dialled within the country alone.
+        dial(&phone.replacen("(0)", "", 1))
+    } else {
+        number
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::dialled;
+
+    #[test]
+    fn the_zero_in_brackets_is_not_dialled_from_abroad() {
+        assert_eq!(dialled("+49 (0)30 1234"), "+49301234");
+        assert_eq!(dialled("Tel. +44 (0) 20 1234"), "+44201234");
+        assert_eq!(dialled("+1 (202) 555-0100"), "+12025550100");
+        assert_eq!(dialled("(0)30 1234"), "0301234");
     }
 }

@@ -6,8 +6,8 @@
 
 use yew::prelude::*;
 
-use super::Scene;
-use super::journey::Action;
+use super::scene::Scene;
+use super::visit::Action;
 use crate::questionnaire::Question;
 use crate::recommendation::{Change, Recommendation};
 use crate::text::{Phrase, Ui};

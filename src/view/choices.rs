@@ -1,4 +1,4 @@
-//! What a question is answered with: radio buttons, checkboxes, a number.
+//! A question, and what it is answered with: radio buttons, checkboxes, a number.
 //!
 //! What arrives: the question and what is ticked. What leaves: native inputs,
 //! `name` the question's id, `value` the option's. Answers that exclude the
@@ -12,10 +12,12 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::journey::Draft;
-use super::question::Level;
-use super::{Scene, areas, numbers, question};
+use super::field::{at_field, fault_text, hint, reasons};
+use super::id::ids;
+use super::scene::Scene;
+use super::{areas, numbers, typing};
 use crate::answers::NOT_SURE;
+use crate::journey::Draft;
 use crate::questionnaire::{Choice, Kind, Question, Role, Unit};
 use crate::text::{Phrase, Ui};
 
@@ -28,13 +30,100 @@ const BRIEF: usize = 14;
 /// The value of the radio button that opens a list. No option may be called so.
 pub const SOME: &str = "some";
 
+/// Where a question stands on its page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// It heads the page.
+    Heading,
+    /// One of several.
+    OneOfSeveral,
+    /// It hangs on an option.
+    FollowUp,
+}
+
+impl Level {
+    /// The element of a question's own heading, where it does not head the page.
+    fn heading(self, scene: &Scene, question: Question) -> &'static str {
+        let below_a_group = |parent: Question| {
+            let at_top = scene.journey.drafts.questions();
+            let heads = at_top.filter(|q| q.parent().is_none()).count() == 1;
+            !heads || parent.facts().groups > 0
+        };
+        match question.parent() {
+            Some(parent) if below_a_group(parent) => "h4",
+            _ => "h3",
+        }
+    }
+
+    /// The element of the headings of groups of options.
+    pub const fn group_heading(self) -> &'static str {
+        match self {
+            Level::Heading => "h3",
+            _ => "h4",
+        }
+    }
+}
+
 /// Whether the list of a question is folded away on a page of several.
 pub fn is_folded(question: Question) -> bool {
     question.none_of_these().is_some() && !question.stops()
 }
 
+/// A question with all that belongs to it.
+pub fn fieldset(scene: &Scene, question: Question, level: Level) -> Html {
+    let words = scene.words;
+    let hint = hint(scene, question);
+    let fault = scene.fault(question);
+    let fault = fault.map(|fault| fault_text(scene, question, fault));
+    let (hint_id, error_id) = (ids("hint-", question), ids("error-", question));
+    let described_by = match (hint.is_empty(), &fault) {
+        (true, None) => None,
+        (true, Some(_)) => Some(error_id.clone()),
+        (false, None) => Some(hint_id.clone()),
+        (false, Some(_)) => Some([&hint_id, " ", &error_id].concat()),
+    };
+    let text = words.say(Phrase::Question(question));
+    let alone = scene.journey.drafts.questions().nth(1).is_none();
+    let folds = level != Level::FollowUp && !alone && is_folded(question);
+    let mut class = Classes::new();
+    class.push(fault.as_ref().map(|_| "bad"));
+    class.push(folds.then_some("gate"));
+    class.push((level == Level::FollowUp).then_some("more"));
+    html! {
+        <fieldset
+            key={question.id()}
+            part="question"
+            data-question={(!alone).then(|| question.id())}
+            class={class}
+            aria-label={folds.then_some(text)}
+            aria-describedby={described_by}
+        >
+            <legend>
+                if level == Level::Heading {
+                    <h2 tabindex="-1" part="heading" aria-describedby="step">{ text }</h2>
+                } else {
+                    // A list to be read at a glance has a short title; what it asks in full is its name.
+                    <@{level.heading(scene, question)} id={ids("q-", question)} tabindex="-1">
+                        { if folds { words.say(Phrase::Short(question)) } else { text } }
+                    </@>
+                }
+            </legend>
+            if !hint.is_empty() {
+                <p class="hint" part="hint" id={hint_id}>{ hint }</p>
+            }
+            if level == Level::Heading {
+                { reasons(words, &[question]) }
+            }
+            if let Some(fault) = &fault {
+                { at_field(words, &error_id, None, fault) }
+            }
+            { body(scene, question, level, folds) }
+        </fieldset>
+    }
+}
+
 /// The inputs of a question.
-pub fn body(scene: &Scene, question: Question, level: Level, folds: bool) -> Html {
+fn body(scene: &Scene, question: Question, level: Level, folds: bool) -> Html {
     let facts = question.facts();
     if let Kind::Number { min, max, unit } = facts.kind {
         return html! {
@@ -151,11 +240,6 @@ fn option(
     }
 }
 
-/// An id of something at a question.
-pub fn ids(of: &str, question: Question) -> String {
-    [of, question.id()].concat()
-}
-
 fn main_list(scene: &Scene, question: Question, level: Level, beside: &[Choice]) -> Html {
     let facts = question.facts();
     if let Some(drawing) = &facts.drawing {
@@ -244,7 +328,7 @@ fn follow_ups(scene: &Scene, option: Choice) -> Html {
     let questions = scene.journey.drafts.questions();
     let hang_on_it = questions.filter(|q| q.facts().asked_with == Some(option));
     let fieldsets: Vec<Html> = hang_on_it
-        .map(|asked| question::fieldset(scene, asked, Level::FollowUp))
+        .map(|asked| fieldset(scene, asked, Level::FollowUp))
         .collect();
     if fieldsets.is_empty() {
         return Html::default();
@@ -379,7 +463,7 @@ fn number(scene: &Scene, question: Question, min: u32, max: u32, unit: Unit) -> 
     .concat();
     let fault = scene.fault(question).is_some();
     // Where nothing was done the field is left alone; "not sure" empties it.
-    let shown = (!draft.is_untouched()).then(|| numbers::shown(&draft.text));
+    let shown = (!draft.is_untouched()).then(|| typing::shown(&draft.text));
     // A wheel that turns over a field in focus would count it up or down, unseen.
     let keep = Callback::from(|event: WheelEvent| {
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {

@@ -6,7 +6,8 @@
 
 use yew::prelude::*;
 
-use super::{Scene, booking};
+use super::booking;
+use super::scene::Scene;
 use crate::clinic::{Clinic, Consultation};
 use crate::text::{Ui, Words};
 
@@ -84,7 +85,7 @@ fn place(name: Option<&str>, address: Option<&str>, phone: Option<&str>) -> Html
             }
             { for lines.map(|line| html! { <span>{ line.to_owned() }</span> }) }
             if let Some(phone) = phone {
-                <a href={["tel:", &super::result::dialled(phone)].concat()}>{ phone.to_owned() }</a>
+                <a href={["tel:", &booking::dialled(phone)].concat()}>{ phone.to_owned() }</a>
             }
         </p>
     }

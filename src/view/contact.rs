@@ -8,70 +8,19 @@
 //! Nothing typed here is kept anywhere else. This module deliberately does not
 //! know how a request travels: that is up to the surroundings.
 
-use serde::Serialize;
 use web_sys::{Element, Event, HtmlInputElement};
 use yew::prelude::*;
 
-use super::question::at_field;
-use super::result::dialled;
-use super::share::{Consent, Summary, Unsigned};
-use super::{Notice, Scene, Shared, arrival, copying};
+use super::booking::dialled;
+use super::consent::Consent;
+use super::field::at_field;
+use super::notice::{Message, Notice, Outcome, Request, Summary, Unsigned};
+use super::scene::Scene;
+use super::shared::Shared;
+use super::{arrival, copying, share};
 use crate::clinic::{Clinic, Contact, Field};
 use crate::recommendation::{Recommendation, Status};
 use crate::text::{Ui, Words};
-
-/// What somebody sends who wants to be contacted. It can be read by anybody and made by nobody
-/// outside this module, as its consent can't.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Request {
-    /// Who receives it, as the clinic wrote it.
-    pub to: String,
-    /// What the receiver gets.
-    pub message: Message,
-    /// The same in words, without any answer: for a mail program.
-    pub text: String,
-}
-
-/// What the receiver gets.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Message {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    phone: Option<String>,
-    consent: Consent,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    marketing: Option<Consent>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    summary: Option<Summary>,
-}
-
-/// What became of a request.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outcome {
-    /// The receiver has taken it.
-    Sent,
-    /// A mail program was asked to open a message; the answers, if any, are on the clipboard.
-    Opened,
-    /// The same, but the answers could not be copied.
-    OpenedWithout,
-    /// It has not arrived, as far as is known.
-    Failed,
-}
-
-impl Outcome {
-    /// By the name that the element gives it; what is not known has failed.
-    pub fn from_id(id: &str) -> Outcome {
-        match id {
-            "sent" => Outcome::Sent,
-            "opened" => Outcome::Opened,
-            "opened-without" => Outcome::OpenedWithout,
-            _ => Outcome::Failed,
-        }
-    }
-}
 
 /// The boxes, by their places: to be contacted, the answers too, marketing.
 const CONTACT: usize = 0;
@@ -111,7 +60,7 @@ pub fn section(scene: &Scene, result: &Recommendation, text: &str, page: &NodeRe
         <Form
             clinic={scene.clinic.clone()}
             words={scene.words.clone()}
-            unsigned={Unsigned::of(scene, result, text)}
+            unsigned={share::unsigned(scene, result, text)}
             notify={scene.notify.clone()}
             page={page.clone()}
         />

@@ -6,7 +6,7 @@
 
 use yew::prelude::*;
 
-use super::Scene;
+use super::scene::Scene;
 use super::start::{self, Planned};
 use crate::calendar::Day;
 use crate::recommendation::TreatmentOption;

@@ -6,8 +6,9 @@
 
 use yew::prelude::*;
 
-use super::journey::Action;
-use super::{Scene, progress};
+use super::progress;
+use super::scene::Scene;
+use super::visit::Action;
 use crate::flow;
 use crate::text::Ui;
 use crate::told;
@@ -20,7 +21,7 @@ pub fn page(scene: &Scene, page: &NodeRef) -> Html {
         clinic,
         ..
     } = scene;
-    let (step, of) = journey.progress(&clinic.0);
+    let (step, of) = journey.progress();
     let settled = flow::settled(&journey.answers, &clinic.0).unwrap_or_default();
     let first = settled.first().and_then(|i| clinic.0.offers.get(*i));
     let first = first.map(|offer| told::name(words, &clinic.0, &offer.id));

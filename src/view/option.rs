@@ -8,7 +8,8 @@
 use yew::prelude::*;
 
 use super::icon::{Icon, icon};
-use super::{Scene, booking, changes, sources};
+use super::scene::Scene;
+use super::{booking, changes, sources};
 use crate::assessment::rules::Suitability;
 use crate::clinic::{Clinic, Offer};
 use crate::knowledge::matches::Strength;

@@ -8,7 +8,8 @@
 use web_sys::Url;
 use yew::prelude::*;
 
-use super::{Scene, option, review, sources};
+use super::scene::Scene;
+use super::{option, review, sources};
 use crate::flow;
 use crate::questionnaire::Question;
 use crate::recommendation::{Recommendation, TreatmentOption};

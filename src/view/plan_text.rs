@@ -4,7 +4,7 @@
 //! text. This module deliberately does not know where the text goes.
 
 use super::start::{self, Planned};
-use super::{booking, campaign, changes, option, result};
+use super::{booking, campaign, changes, limits, option};
 use crate::answers::Answers;
 use crate::clinic::Clinic;
 use crate::recommendation::{Item, Recommendation, Status, level};
@@ -116,7 +116,7 @@ pub fn brief(
     let call = call.map(|phone| words.with(Ui::Call, &[("phone", phone)]));
     let book = order
         .first()
-        .filter(|_| result::may_book(plan))
+        .filter(|_| booking::may_book(plan))
         .and_then(|best| booking::address(clinic, best));
     line(&[
         call.as_deref().unwrap_or_default(),
@@ -128,7 +128,7 @@ pub fn brief(
     line(&[campaign::page_address().as_deref().unwrap_or_default()]);
     line(&[
         words.ui(Ui::InfoOnly),
-        &result::reviewed(words, clinic, stopped),
+        &limits::reviewed(words, clinic, stopped),
     ]);
     text.0
 }
@@ -213,9 +213,9 @@ pub fn plan_text(
         text.list(words.ui(heading), items.iter().map(|i| i.text.as_str()));
     }
     let stopped = plan.status == Status::Stopped;
-    let limits = result::what_it_can_not_do(words, stopped);
-    let reviewed = result::reviewed(words, clinic, stopped);
-    text.list(words.ui(Ui::Limits), [limits, &reviewed].into_iter());
+    let not_done = limits::what_it_can_not_do(words, stopped);
+    let reviewed = limits::reviewed(words, clinic, stopped);
+    text.list(words.ui(Ui::Limits), [not_done, &reviewed].into_iter());
     text.0
 }
 

@@ -6,9 +6,9 @@
 
 use yew::prelude::*;
 
-use super::Scene;
 use super::icon::{Icon, icon};
-use super::journey::Action;
+use super::scene::Scene;
+use super::visit::Action;
 use crate::text::Ui;
 
 /// Back button, words where the heading does not say them, bar.
@@ -64,7 +64,7 @@ pub fn go(label: &'static str) -> Html {
 pub fn restart(scene: &Scene) -> Html {
     let words = scene.words;
     if scene.journey.asks_to_restart {
-        let clear = Action::Restart(scene.clinic.clone(), super::Focus::Heading);
+        let clear = Action::Restart(scene.clinic.clone(), crate::journey::Focus::Heading);
         return html! {
             <span class="ask" role="group" aria-labelledby="restart-ask">
                 <strong id="restart-ask">{ words.ui(Ui::RestartAsk) }</strong>

@@ -10,18 +10,20 @@
 
 use yew::prelude::*;
 
+use super::booking::{dialled, may_book};
 use super::icon::{Icon, icon};
-use super::journey::Action;
+use super::notice::Notice;
+use super::scene::Scene;
 use super::start::Planned;
+use super::visit::Action;
 use super::{
-    Notice, Scene, booking, changes, clinic_card, contact, copying, dates, early, option, paper,
+    booking, changes, clinic_card, contact, copying, dates, early, limits, option, paper,
     plan_text, progress, review, saving, share, sources, start,
 };
 use crate::answers::Answers;
 use crate::assessment::rules::{Suitability, Urgency};
 use crate::calendar;
-use crate::catalogue;
-use crate::clinic::{Clinic, Offer, OwnText};
+use crate::clinic::Offer;
 use crate::knowledge::matches::Strength;
 use crate::knowledge::treatments::{Role as Part, Setting, Treatment};
 use crate::questionnaire::{Choice, Role};
@@ -184,7 +186,7 @@ fn stop(scene: &Scene, drawn: &Drawn) -> Html {
                 { where_to_turn(scene, result) }
             }
             { ways(scene, drawn) }
-            <section>{ limits(scene, true) }</section>
+            <section>{ limits::section(scene, true) }</section>
             <p>{ progress::restart(scene) }</p>
         </>
     }
@@ -270,7 +272,7 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
             { emergencies(scene, drawn) }
             { paper::answers(scene) }
             { clinic_card::section(scene, may_book(result)) }
-            <p class="note">{ words.ui(Ui::InfoOnly) }{ " " }{ reviewed(words, &scene.clinic.0, false) }</p>
+            <p class="note">{ words.ui(Ui::InfoOnly) }{ " " }{ limits::reviewed(words, &scene.clinic.0, false) }</p>
             <p>{ progress::restart(scene) }</p>
         </>
     }
@@ -773,7 +775,7 @@ fn stands_on(scene: &Scene, drawn: &Drawn) -> Html {
     let result = drawn.result;
     html! {
         <>
-            { limits(scene, false) }
+            { limits::section(scene, false) }
             { conflicts(scene, result) }
             { sources::all(scene, result) }
             { paper::cited(scene, result, &drawn.order) }
@@ -893,11 +895,6 @@ fn is_wide() -> bool {
         .is_some_and(|width| width >= 900.0)
 }
 
-/// Nothing to buy beside the advice to see a doctor, and nothing to press before anything is possible.
-pub fn may_book(result: &Recommendation) -> bool {
-    result.status == Status::Complete && result.urgency.is_none()
-}
-
 /// The way to an appointment, where the clinic gave one; a main button only where there is
 /// something to book.
 fn book(scene: &Scene, best: &TreatmentOption, main: bool) -> Html {
@@ -921,23 +918,6 @@ fn call(scene: &Scene, phone: &str, class: &'static str, part: &'static str) -> 
         <a {class} {part} data-action="call" href={["tel:", &dialled(phone)].concat()}>
             { scene.words.with(Ui::Call, &[("phone", phone)]) }
         </a>
-    }
-}
-
-/// What is dialled of a telephone number as it is shown.
-pub fn dialled(phone: &str) -> String {
-    let dial = |phone: &str| -> String {
-        phone
-            .chars()
-            .filter(|c| c.is_ascii_digit() || *c == '+')
-            .collect()
-    };
-    let number = dial(phone);
-    if number.starts_with('+') {
-        // "+49 (0)30": the zero is dialled within the country alone.
-        dial(&phone.replacen("(0)", "", 1))
-    } else {
-        number
     }
 }
 
@@ -991,7 +971,7 @@ fn ways(scene: &Scene, drawn: &Drawn) -> Html {
 
 /// What there is to say of what was just done, beside where it was done.
 fn heard(scene: &Scene, here: impl Fn(Ui) -> bool) -> Html {
-    let message = scene.journey.message.filter(|message| here(*message));
+    let message = scene.visit.message.filter(|message| here(*message));
     html! {
         <p class="note" role="status">{ message.map(|message| scene.words.ui(message)) }</p>
     }
@@ -1035,67 +1015,5 @@ fn button(
             { icon(picture) }
             { label }
         </button>
-    }
-}
-
-/// Who has looked at the rules. Somebody who needs help is told nothing that would hold them up.
-pub fn reviewed(words: &Words, clinic: &Clinic, stopped: bool) -> String {
-    match (&clinic.reviewed_by, &clinic.reviewed_on) {
-        (Some(name), Some(date)) => words.with(
-            Ui::ReviewedBy,
-            &[("name", name), ("date", &words.iso_date(date))],
-        ),
-        _ if stopped => words.ui(Ui::NotReviewedStopped).to_owned(),
-        _ => words.ui(Ui::NotReviewed).to_owned(),
-    }
-}
-
-/// What the quiz can't do.
-pub fn what_it_can_not_do(words: &Words, stopped: bool) -> &'static str {
-    words.ui(if stopped {
-        Ui::LimitsStopped
-    } else {
-        Ui::LimitsText
-    })
-}
-
-/// That the facts were due to be read again, from that day on.
-fn overdue(words: &Words, clinic: &Clinic) -> Option<String> {
-    let due = catalogue::due_on(clinic.pack)?;
-    let is_due = catalogue::is_due(clinic.pack, words.figures().today());
-    is_due.then(|| words.with(Ui::FactsDue, &[("date", &words.figures().day(due))]))
-}
-
-/// What it can't do, with the clinic's own words and who has looked at it.
-fn limits(scene: &Scene, stopped: bool) -> Html {
-    let words: &Words = scene.words;
-    let clinic = &scene.clinic.0;
-    html! {
-        <div class="limits" part="limits">
-            <p><strong>{ words.ui(Ui::Limits) }</strong>{ " " }{ what_it_can_not_do(words, stopped) }</p>
-            if let Some(disclaimer) = clinic.text(OwnText::Disclaimer, words.tag()) {
-                <p dir="auto">{ disclaimer.to_owned() }</p>
-            }
-            <p>{ reviewed(words, clinic, stopped) }</p>
-            if let Some(due) = overdue(words, clinic) {
-                <p>{ due }</p>
-            }
-            if words.tag() != "en" {
-                <p>{ words.ui(Ui::TranslationNotReviewed) }</p>
-            }
-        </div>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::dialled;
-
-    #[test]
-    fn the_zero_in_brackets_is_not_dialled_from_abroad() {
-        assert_eq!(dialled("+49 (0)30 1234"), "+49301234");
-        assert_eq!(dialled("Tel. +44 (0) 20 1234"), "+44201234");
-        assert_eq!(dialled("+1 (202) 555-0100"), "+12025550100");
-        assert_eq!(dialled("(0)30 1234"), "0301234");
     }
 }

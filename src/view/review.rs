@@ -6,8 +6,9 @@
 
 use yew::prelude::*;
 
-use super::journey::Action;
-use super::{Scene, progress};
+use super::progress;
+use super::scene::Scene;
+use super::visit::Action;
 use crate::answers::{Answer, chosen};
 use crate::flow;
 use crate::questionnaire::{Kind, Question, Unit};
@@ -17,7 +18,7 @@ use crate::text::{Phrase, Ui};
 pub fn page(scene: &Scene, page: &NodeRef) -> Html {
     let Scene { words, journey, .. } = scene;
     let heading = words.ui(Ui::ReviewHeading);
-    let (step, of) = journey.progress(&scene.clinic.0);
+    let (step, of) = journey.progress();
     html! {
         <div class="page" part="page" key="review" ref={page}>
             { progress::top(scene, None, step, of) }

@@ -3,150 +3,29 @@
 //! What arrives: a complete result, and whether the clinic takes summaries.
 //! What leaves: one [`Summary`], once, and only after the box was ticked and
 //! the button pressed: a summary holds a [`Consent`], and only the ticked box
-//! below makes one. This module deliberately does not know where a summary
+//! makes one. This module deliberately does not know where a summary
 //! goes; that is up to the page.
 
 use std::cell::Cell;
-use std::rc::Rc;
 
-use serde::Serialize;
-use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 use yew::prelude::*;
 
-use super::journey::{Action, Sharing};
-use super::question::at_field;
-use super::{Notice, Scene, arrival};
+use super::arrival;
+use super::consent::Consent;
+use super::field::at_field;
+use super::notice::{Notice, Receipt, Unsigned};
+use super::scene::Scene;
+use super::visit::{Action, Sharing};
 use crate::clinic::OwnText;
 use crate::flow;
 use crate::recommendation::{Recommendation, Status};
 use crate::text::Ui;
 use crate::value::Value;
 
-/// Somebody's agreement: the exact words beside the box that they ticked.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Consent {
-    /// As they stood on the screen, where a translator, or the page, may have changed them.
-    shown: String,
-    /// As the clinic or the quiz wrote them.
-    written: String,
-}
-
-impl Serialize for Consent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.shown)
-    }
-}
-
-impl Consent {
-    /// From the box itself; an empty one gives none. What is agreed to is what stands beside it.
-    pub fn from_box(tick: &HtmlInputElement, written: &str) -> Option<Consent> {
-        let (shown, written) = (words_beside(tick)?, written.to_owned());
-        tick.checked().then_some(Consent { shown, written })
-    }
-
-    /// The words that were agreed to.
-    pub fn words(&self) -> &str {
-        &self.shown
-    }
-
-    /// Whether the box on the page is still the one that was ticked.
-    fn stands_on(&self, page: &NodeRef) -> bool {
-        let tick = page
-            .cast::<Element>()
-            .and_then(|page| page.query_selector("#consent").ok().flatten())
-            .and_then(|tick| tick.dyn_into::<HtmlInputElement>().ok());
-        tick.is_some_and(|tick| words_beside(&tick).as_ref() == Some(&self.shown))
-    }
-}
-
-/// The words beside a box, as they are on the screen.
-fn words_beside(tick: &HtmlInputElement) -> Option<String> {
-    let label = tick.closest("label").ok().flatten()?;
-    let words = label.text_content()?;
-    Some(words.trim().to_owned())
-}
-
-/// What whoever takes a summary signs. Two are equal when they are the same one.
-#[derive(Debug, Clone, Default)]
-pub struct Receipt(Rc<Cell<bool>>);
-
-impl Receipt {
-    /// Says that it was taken.
-    pub fn sign(&self) {
-        self.0.set(true);
-    }
-
-    /// Whether somebody took it.
-    pub fn is_signed(&self) -> bool {
-        self.0.get()
-    }
-}
-
-impl PartialEq for Receipt {
-    fn eq(&self, other: &Receipt) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-/// What is shared. It can be read by anybody and made by nobody outside this
-/// module, as its consent can't.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Summary {
-    /// How far the quiz came; always complete.
-    pub status: Status,
-    /// The answers to the questions that were asked, in the contract's form.
-    pub answers: Value,
-    /// Ids of the treatments recommended, best first.
-    pub recommended: Vec<String>,
-    /// The plan as it is copied.
-    pub text: String,
-    /// The digest of rules and facts that the result stands on.
-    pub catalogue: String,
-    consent: Consent,
-}
-
-impl Summary {
-    /// The words that were agreed to.
-    pub fn consent(&self) -> &str {
-        &self.consent.shown
-    }
-}
-
-/// A summary that nobody has agreed to hand over yet.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Unsigned {
-    status: Status,
-    answers: Value,
-    recommended: Vec<String>,
-    text: String,
-    catalogue: String,
-}
-
-impl Unsigned {
-    /// Of a result, with the plan in words.
-    pub fn of(scene: &Scene, result: &Recommendation, text: &str) -> Unsigned {
-        Unsigned {
-            status: result.status,
-            answers: asked(scene),
-            recommended: result.recommended.clone(),
-            text: text.to_owned(),
-            catalogue: result.catalogue.clone(),
-        }
-    }
-
-    /// The summary, for whoever has agreed.
-    pub fn signed(&self, consent: Consent) -> Summary {
-        let all = self.clone();
-        Summary {
-            status: all.status,
-            answers: all.answers,
-            recommended: all.recommended,
-            text: all.text,
-            catalogue: all.catalogue,
-            consent,
-        }
-    }
+/// The summary of a result, with the plan in words, before anybody has agreed.
+pub fn unsigned(scene: &Scene, result: &Recommendation, text: &str) -> Unsigned {
+    Unsigned::of(result, asked(scene), text)
 }
 
 /// The answers that somebody sees listed, and no others: one given before a
@@ -169,8 +48,8 @@ pub fn section(scene: &Scene, result: &Recommendation, text: &str, page: &NodeRe
         return Html::default();
     }
     let words = scene.words;
-    let done = scene.journey.sharing == Sharing::Done;
-    let untaken = scene.journey.sharing == Sharing::Untaken;
+    let done = scene.visit.sharing == Sharing::Done;
+    let untaken = scene.visit.sharing == Sharing::Untaken;
     html! {
         <section aria-labelledby="share" part="share">
             <h3 id="share">{ words.ui(Ui::ShareHeading) }</h3>
@@ -198,13 +77,13 @@ fn form(scene: &Scene, result: &Recommendation, text: &str, page: &NodeRef) -> H
         .unwrap_or_else(|| words.ui(Ui::ShareConsent))
         .to_owned();
     // Words that changed since the tick were not agreed to.
-    let agreed = match &scene.journey.sharing {
-        Sharing::Agreed(consent) if consent.written == consent_words => Some(consent.clone()),
+    let agreed = match &scene.visit.sharing {
+        Sharing::Agreed(consent) if consent.is_to(&consent_words) => Some(consent.clone()),
         _ => None,
     };
-    let refused = scene.journey.sharing == Sharing::Refused;
+    let refused = scene.visit.sharing == Sharing::Refused;
     let checked = agreed.is_some();
-    let unsigned = Unsigned::of(scene, result, text);
+    let unsigned = unsigned(scene, result, text);
     let summary = Cell::new(agreed.map(|consent| unsigned.signed(consent)));
     let on_press = {
         let act = scene.act.clone();

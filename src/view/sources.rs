@@ -7,7 +7,7 @@
 
 use yew::prelude::*;
 
-use super::Scene;
+use super::scene::Scene;
 use crate::knowledge::sources::Kind;
 use crate::recommendation::{Recommendation, SourceEntry};
 use crate::text::Ui;

@@ -9,9 +9,9 @@
 use web_sys::{Event, HtmlInputElement};
 use yew::prelude::*;
 
-use super::Scene;
-use super::journey::Action;
-use super::question::at_field;
+use super::field::at_field;
+use super::scene::Scene;
+use super::visit::Action;
 use crate::assessment::rules::Suitability;
 use crate::calendar::Day;
 use crate::clinic::Clinic;

@@ -104,6 +104,19 @@ impl Answers {
         self.set(question, Some(Answer::Chosen(bits | choice.bit())));
     }
 
+    /// The same answers without an option.
+    #[must_use]
+    pub fn without(&self, choice: Choice) -> Answers {
+        let mut fewer = self.clone();
+        if let Some(Answer::Chosen(bits)) = self.get(choice.question()) {
+            fewer.set(
+                choice.question(),
+                Some(Answer::Chosen(bits & !choice.bit())),
+            );
+        }
+        fewer
+    }
+
     /// Whether an option is chosen, whether or not its question applies.
     pub fn chose(&self, choice: Choice) -> bool {
         matches!(self.get(choice.question()), Some(Answer::Chosen(bits)) if bits & choice.bit() != 0)

@@ -23,131 +23,160 @@ pub enum Step {
     Stopped,
 }
 
-/// The questions that are needed and not answered, in the order of asking;
-/// empty when the quiz is complete or stopped. Optional questions are never needed.
+/// The questions that are needed and not answered; see [`Case::missing`].
 pub fn missing(answers: &Answers, clinic: &Clinic) -> Vec<Question> {
-    let state = State::of(answers, clinic);
-    if state.stopped() {
-        return Vec::new();
-    }
-    clinic
-        .pack
-        .questions
-        .iter()
-        .copied()
-        .filter(|&q| !q.facts().optional && answers.get(q).is_none() && state.asks(q))
-        .collect()
+    Case::of(answers, clinic).missing()
 }
 
-/// The next step. `passed` says which optional questions were left empty on purpose.
+/// The next step; see [`Case::next`].
 pub fn next(answers: &Answers, clinic: &Clinic, passed: impl Fn(Question) -> bool) -> Step {
-    let state = State::of(answers, clinic);
-    if state.stopped() {
-        return Step::Stopped;
-    }
-    clinic
-        .pack
-        .questions
-        .iter()
-        .copied()
-        .find(|&q| answers.get(q).is_none() && !(q.facts().optional && passed(q)) && state.asks(q))
-        .map_or(Step::Review, Step::Ask)
+    Case::of(answers, clinic).next(passed)
 }
 
-/// The other questions that are asked together with this one and have no answer yet.
+/// What is asked together with a question; see [`Case::asked_with`].
 pub fn asked_with(question: Question, answers: &Answers, clinic: &Clinic) -> Vec<Question> {
-    let state = State::of(answers, clinic);
-    let on_page = clinic.pack.on(question.page());
-    on_page
-        .filter(|&q| q != question && answers.get(q).is_none() && state.asks(q))
-        .collect()
+    Case::of(answers, clinic).asked_with(question)
 }
 
-/// What a page asks of this person: its questions that are asked or answered, and those that would
-/// be asked with an option of one of them, whether or not it is chosen.
+/// What a page asks; see [`Case::on_page`].
 pub fn on_page(page: Page, answers: &Answers, clinic: &Clinic) -> Vec<Question> {
-    let state = State::of(answers, clinic);
-    let mut asked: Vec<Question> = Vec::new();
-    for question in clinic.pack.on(page) {
-        let can_be_asked = question.parent().is_none_or(|q| asked.contains(&q));
-        if can_be_asked && (answers.get(question).is_some() || state.matters(question)) {
-            asked.push(question);
-        }
-    }
-    asked
+    Case::of(answers, clinic).on_page(page)
 }
 
-/// The pages that this person is asked as far as can be told now, answered or not.
+/// The pages that are asked; see [`Case::pages`].
 pub fn pages(answers: &Answers, clinic: &Clinic) -> Vec<Page> {
-    let mut pages: Vec<Page> = route(answers, clinic)
-        .into_iter()
-        .map(Question::page)
-        .collect();
-    pages.dedup();
-    pages
+    Case::of(answers, clinic).pages()
 }
 
-/// What is recommended whatever is answered to the questions still needed, by index of the clinic's
-/// offers; `None` while an answer may change it, or where nothing is missing.
-///
-/// Sound because conditions hold no negation: what is held up now stays so, and no wish takes
-/// anything back that safety has taken away. So where nothing but the routine may be recommended,
-/// in the setting that was wished for if one was, nothing else ever will be.
+/// What is recommended whatever else is answered; see [`Case::settled`].
 pub fn settled(answers: &Answers, clinic: &Clinic) -> Option<Vec<usize>> {
-    let pack = clinic.pack;
-    let needed = pack.settled_needs.iter().copied();
-    let needed = needed.chain(pack.asks(Role::Concerns));
-    let mut needed = needed.chain(pack.asks(Role::RedFlags));
-    if needed.any(|question| answers.get(question).is_none()) {
-        return None;
-    }
-    let state = State::of(answers, clinic);
-    if state.stopped() || missing(answers, clinic).is_empty() {
-        return None;
-    }
-    let open = |question: Question| {
-        let may_apply = question
-            .parent()
-            .is_none_or(|parent| answers.get(parent).is_none() || answers.applies(question));
-        may_apply && answers.get(question).is_none()
-    };
-    ranking::settled(&state.counted, clinic, state.treatments(), open)
+    Case::of(answers, clinic).settled()
 }
 
-/// Every question that this person is asked as far as can be told now, answered or not.
-/// For progress: the list grows and shrinks only where an answer branches.
+/// Every question that is asked; see [`Case::route`].
 pub fn route(answers: &Answers, clinic: &Clinic) -> Vec<Question> {
-    let state = State::of(answers, clinic);
-    clinic
-        .pack
-        .questions
-        .iter()
-        .copied()
-        .filter(|&q| answers.applies(q) && (answers.get(q).is_some() || state.asks(q)))
-        .collect()
+    Case::of(answers, clinic).route()
 }
 
-struct State<'a> {
-    answers: &'a Answers,
-    counted: Answers,
-    clinic: &'a Clinic,
-    assessment: Assessment,
+/// A person's answers at a clinic, assessed once. Whoever asks several things of the same answers
+/// makes one and passes it down.
+#[derive(Debug)]
+pub struct Case<'a> {
+    /// The clinic.
+    pub clinic: &'a Clinic,
+    /// The answers that count.
+    pub counted: Answers,
+    /// What they come to.
+    pub assessment: Assessment,
+    given: Answers,
 }
 
-impl<'a> State<'a> {
-    fn of(answers: &'a Answers, clinic: &'a Clinic) -> State<'a> {
+impl<'a> Case<'a> {
+    /// Of answers as they were given.
+    pub fn of(answers: &Answers, clinic: &'a Clinic) -> Case<'a> {
         let counted = answers.that_count();
         let assessment = assessment::assess(&counted, clinic);
-        State {
-            answers,
-            counted,
+        Case {
             clinic,
+            counted,
             assessment,
+            given: answers.clone(),
         }
     }
 
-    fn stopped(&self) -> bool {
+    /// Whether a red flag was answered: nothing more is asked, and nothing cosmetic shown.
+    pub fn is_stopped(&self) -> bool {
         !self.assessment.red_flags.is_empty()
+    }
+
+    /// The questions that are needed and not answered, in the order of asking;
+    /// empty when the quiz is complete or stopped. Optional questions are never needed.
+    pub fn missing(&self) -> Vec<Question> {
+        if self.is_stopped() {
+            return Vec::new();
+        }
+        self.questions()
+            .filter(|&q| !q.facts().optional && self.given.get(q).is_none() && self.asks(q))
+            .collect()
+    }
+
+    /// The next step. `passed` says which optional questions were left empty on purpose.
+    pub fn next(&self, passed: impl Fn(Question) -> bool) -> Step {
+        if self.is_stopped() {
+            return Step::Stopped;
+        }
+        self.questions()
+            .find(|&q| {
+                let is_passed = q.facts().optional && passed(q);
+                self.given.get(q).is_none() && !is_passed && self.asks(q)
+            })
+            .map_or(Step::Review, Step::Ask)
+    }
+
+    /// The other questions that are asked together with this one and have no answer yet.
+    pub fn asked_with(&self, question: Question) -> Vec<Question> {
+        let on_page = self.clinic.pack.on(question.page());
+        on_page
+            .filter(|&q| q != question && self.given.get(q).is_none() && self.asks(q))
+            .collect()
+    }
+
+    /// What a page asks of this person: its questions that are asked or answered, and those that would
+    /// be asked with an option of one of them, whether or not it is chosen.
+    pub fn on_page(&self, page: Page) -> Vec<Question> {
+        let mut asked: Vec<Question> = Vec::new();
+        for question in self.clinic.pack.on(page) {
+            let can_be_asked = question.parent().is_none_or(|q| asked.contains(&q));
+            if can_be_asked && (self.given.get(question).is_some() || self.matters(question)) {
+                asked.push(question);
+            }
+        }
+        asked
+    }
+
+    /// The pages that this person is asked as far as can be told now, answered or not.
+    pub fn pages(&self) -> Vec<Page> {
+        let mut pages: Vec<Page> = self.route().into_iter().map(Question::page).collect();
+        pages.dedup();
+        pages
+    }
+
+    /// What is recommended whatever is answered to the questions still needed, by index of the clinic's
+    /// offers; `None` while an answer may change it, or where nothing is missing.
+    ///
+    /// Sound because conditions hold no negation: what is held up now stays so, and no wish takes
+    /// anything back that safety has taken away. So where nothing but the routine may be recommended,
+    /// in the setting that was wished for if one was, nothing else ever will be.
+    pub fn settled(&self) -> Option<Vec<usize>> {
+        let pack = self.clinic.pack;
+        let needed = pack.settled_needs.iter().copied();
+        let needed = needed.chain(pack.asks(Role::Concerns));
+        let mut needed = needed.chain(pack.asks(Role::RedFlags));
+        if needed.any(|question| self.given.get(question).is_none()) {
+            return None;
+        }
+        if self.is_stopped() || self.missing().is_empty() {
+            return None;
+        }
+        let open = |question: Question| {
+            let may_apply = question.parent().is_none_or(|parent| {
+                self.given.get(parent).is_none() || self.given.applies(question)
+            });
+            may_apply && self.given.get(question).is_none()
+        };
+        ranking::settled(&self.counted, self.clinic, self.treatments(), open)
+    }
+
+    /// Every question that this person is asked as far as can be told now, answered or not.
+    /// For progress: the list grows and shrinks only where an answer branches.
+    pub fn route(&self) -> Vec<Question> {
+        self.questions()
+            .filter(|&q| self.given.applies(q) && (self.given.get(q).is_some() || self.asks(q)))
+            .collect()
+    }
+
+    fn questions(&self) -> impl Iterator<Item = Question> {
+        self.clinic.pack.questions.iter().copied()
     }
 
     fn treatments(&self) -> &[Assessed] {
@@ -156,7 +185,7 @@ impl<'a> State<'a> {
 
     /// Whether a question applies and its answer can still matter.
     fn asks(&self, question: Question) -> bool {
-        self.answers.applies(question) && self.matters(question)
+        self.given.applies(question) && self.matters(question)
     }
 
     /// Whether an answer to a question could still matter, if it applied.
@@ -182,7 +211,7 @@ impl<'a> State<'a> {
             .iter()
             .copied()
             .take_while(|q| !q.is_wish())
-            .any(|q| self.answers.get(q).is_none() && self.asks(q));
+            .any(|q| self.given.get(q).is_none() && self.asks(q));
         if before_missing {
             return true;
         }
@@ -192,7 +221,7 @@ impl<'a> State<'a> {
             Some(Role::Setting) => ranking.any_procedure() || home_is_open(),
             Some(Role::Downtime) => {
                 let setting = self.clinic.pack.asks(Role::Setting);
-                ranking.downtime_decides(setting.is_some_and(|q| self.answers.get(q).is_none()))
+                ranking.downtime_decides(setting.is_some_and(|q| self.given.get(q).is_none()))
             }
             // An event also rules needling at home out.
             Some(Role::Event) => ranking.any_procedure_in_setting() || home_is_open(),

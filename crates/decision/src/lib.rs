@@ -18,6 +18,7 @@
 //! 10. [`assessment`]: findings and suitability, from the table.
 //! 11. [`plan`] and [`ranking`]: courses, costs, and what comes first.
 //! 12. [`flow`]: which question is next.
+//! 13. [`journey`]: where a person is, and every way of getting somewhere else.
 //!
 //! Nothing here knows a browser, a word that anybody reads, or what the quiz is
 //! about: that is the pack's.
@@ -29,6 +30,7 @@ pub mod catalogue;
 pub mod clinic;
 pub mod condition;
 pub mod flow;
+pub mod journey;
 pub mod knowledge;
 pub mod order;
 pub mod pack;

@@ -9,6 +9,7 @@
 pub mod build;
 mod fault;
 mod lower;
+mod names;
 pub mod source;
 mod syntax;
 mod table;

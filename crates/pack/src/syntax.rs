@@ -1,7 +1,7 @@
 //! What stands in a cell: conditions, effects, spans, ranges.
 
 use crate::fault::Faults;
-use crate::lower::Names;
+use crate::names::{At, Names};
 
 /// A length of time in sixteenths of a day.
 pub fn span(text: &str) -> Option<u32> {
@@ -45,15 +45,6 @@ pub enum Leaf {
     NotSure(usize),
     /// The time answered is shorter, in sixteenths of a day.
     Under(usize, u32),
-}
-
-/// Where something stands, for a fault.
-#[derive(Clone, Copy)]
-pub struct At<'a> {
-    /// The file.
-    pub file: &'a str,
-    /// The line.
-    pub line: usize,
 }
 
 /// `always`, or conditions with ` | ` between them, one of which has to hold:

@@ -10,11 +10,11 @@ use serde::{Serialize, Serializer};
 use crate::text::{Phrase, Ui, Words};
 use skin_quiz_decision::answers::Answers;
 use skin_quiz_decision::assessment::rules::{Clinician, Rule, Suitability, Urgency};
-use skin_quiz_decision::assessment::{self, Assessed, Finding, InArea, Origin, Place, Waiting};
+use skin_quiz_decision::assessment::{Assessed, Finding, InArea, Origin, Place, Waiting};
 use skin_quiz_decision::catalogue;
 use skin_quiz_decision::clinic::{Clinic, Offer, Package};
 use skin_quiz_decision::condition::Condition;
-use skin_quiz_decision::flow;
+use skin_quiz_decision::flow::Case;
 use skin_quiz_decision::knowledge::care::List;
 use skin_quiz_decision::knowledge::courses::Course;
 use skin_quiz_decision::knowledge::matches::Strength;
@@ -407,10 +407,10 @@ pub fn recommend_early(answers: &Answers, clinic: &Clinic, words: &Words) -> Rec
 }
 
 fn told_of(answers: &Answers, clinic: &Clinic, words: &Words, early: bool) -> Recommendation {
-    let counted = answers.that_count();
-    let assessed = assessment::assess(&counted, clinic);
+    let case = Case::of(answers, clinic);
+    let (counted, assessed) = (&case.counted, &case.assessment);
     let mut author = Author {
-        counted: &counted,
+        counted,
         clinic,
         words,
         cited: Vec::new(),
@@ -447,11 +447,11 @@ fn told_of(answers: &Answers, clinic: &Clinic, words: &Words, early: bool) -> Re
         result.sources = author.sources();
         return result;
     }
-    let missing = flow::missing(answers, clinic);
+    let missing = case.missing();
     if !missing.is_empty() {
         result.status = Status::Incomplete;
         result.missing = missing.iter().map(|q| q.id()).collect();
-        result.settled = flow::settled(answers, clinic).map(|settled| Settled {
+        result.settled = case.settled().map(|settled| Settled {
             recommended: settled
                 .into_iter()
                 .map(|i| clinic.offers[i].id.clone())
@@ -461,7 +461,7 @@ fn told_of(answers: &Answers, clinic: &Clinic, words: &Words, early: bool) -> Re
             return result;
         }
     }
-    let places = Place::each(clinic.pack, &counted);
+    let places = Place::each(clinic.pack, counted);
     let matches: Vec<_> = clinic
         .offers
         .iter()
@@ -472,9 +472,9 @@ fn told_of(answers: &Answers, clinic: &Clinic, words: &Words, early: bool) -> Re
         .offers
         .iter()
         .zip(&matches)
-        .map(|(offer, matches)| plan::plan(offer, clinic, &counted, matches))
+        .map(|(offer, matches)| plan::plan(offer, clinic, counted, matches))
         .collect();
-    let ranking = Ranking::from_parts(&counted, clinic, &assessed.treatments, &matches, &plans);
+    let ranking = Ranking::from_parts(counted, clinic, &assessed.treatments, &matches, &plans);
     let recommended = ranking.recommended();
     result.urgency = assessed.urgency;
     result.recommended = recommended
@@ -495,7 +495,7 @@ fn told_of(answers: &Answers, clinic: &Clinic, words: &Words, early: bool) -> Re
     result.prepare = author.care(&[List::Prepare], &in_play);
     result.aftercare = author.care(&[List::Aftercare], &in_play);
     let mut may_go_wrong = in_play.clone();
-    may_go_wrong.extend(recently_had(clinic.pack, &counted));
+    may_go_wrong.extend(recently_had(clinic.pack, counted));
     result.seek_help = author.care(&[List::SeekHelp, List::Emergency], &may_go_wrong);
     result.ask_the_provider = author.care(&[List::AskTheProvider], &in_play);
     result.during = author.care(&[List::During], &in_play);

@@ -13,7 +13,7 @@ use crate::recommendation::{
     listed, naming,
 };
 use crate::text::{Phrase, Ui, Words};
-use skin_quiz_decision::answers::{Answer, Answers};
+use skin_quiz_decision::answers::Answers;
 use skin_quiz_decision::assessment;
 use skin_quiz_decision::assessment::rules::{Suitability, Urgency};
 use skin_quiz_decision::clinic::Clinic;
@@ -585,22 +585,13 @@ pub fn held_up_by_areas(
         best.map(|option| option.suitability)
     };
     let holds_up = |area: &questionnaire::Choice| {
-        let without = recommendation::recommend(&without_area(answers, *area), clinic, words);
+        let without = recommendation::recommend(&answers.without(*area), clinic, words);
         let is_the_same = without.recommended.first() == result.recommended.first();
         without.status == Status::Complete
             && !recommends_no_procedure(&without)
             && (recommends_no_procedure(result) || is_the_same && level(&without) < level(result))
     };
     chosen.into_iter().filter(holds_up).collect()
-}
-
-/// The same answers without an area.
-pub fn without_area(answers: &Answers, area: questionnaire::Choice) -> Answers {
-    let mut fewer = answers.clone();
-    if let Some(Answer::Chosen(bits)) = answers.get(area.question()) {
-        fewer.set(area.question(), Some(Answer::Chosen(bits & !area.bit())));
-    }
-    fewer
 }
 
 /// Why needling at home is not for somebody who asked for that alone: each reason once.
