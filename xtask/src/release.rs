@@ -8,6 +8,7 @@
 
 mod npm;
 mod page;
+mod picked;
 mod site;
 mod tarball;
 mod wordpress;
@@ -19,12 +20,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
-use walkdir::WalkDir;
 
-use crate::dist::bundle::{self, Files, save};
+use crate::dist::bundle;
+use crate::dist::files::{Files, save};
 use crate::process::announce;
 use crate::review;
 use crate::workspace::Workspace;
+use page::Download;
+use picked::{dist_file, files_of};
 
 /// The list of hashes, as `sha256sum --check` reads it.
 const SUMS: &str = "SHA256SUMS";
@@ -39,12 +42,6 @@ pub struct Options {
     /// ones for pages that have it in a cache; none if not named
     #[arg(long, value_name = "DIR")]
     previous: Option<PathBuf>,
-}
-
-/// One file that people take.
-struct Download {
-    name: String,
-    bytes: Vec<u8>,
 }
 
 /// Builds `dist/` anew and writes `release/`.
@@ -111,50 +108,6 @@ fn sums(downloads: &[Download]) -> String {
     list
 }
 
-/// Every file below a folder, by its path there.
-fn files_of(folder: &Path) -> Result<Files> {
-    let mut files = Files::new();
-    for entry in WalkDir::new(folder) {
-        let entry = entry.with_context(|| format!("could not read {}", folder.display()))?;
-        if entry.file_type().is_file() {
-            let path = entry.path().strip_prefix(folder)?;
-            let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
-            files.insert(parts.join("/"), fs::read(entry.path())?);
-        }
-    }
-    Ok(files)
-}
-
-fn dist_file<'a>(dist: &'a Files, path: &str) -> Result<&'a [u8]> {
-    dist.get(path)
-        .map(Vec::as_slice)
-        .with_context(|| format!("dist/ has no {path}"))
-}
-
-/// Whether a file is another one, compressed for hosts that send it so.
-fn is_neighbour(path: &str) -> bool {
-    path.ends_with(".gz") || path.ends_with(".br")
-}
-
-/// Whether a file of `dist/` is for bundlers, which take the npm package.
-fn is_for_bundlers(path: &str) -> bool {
-    path.starts_with("bundled/")
-}
-
-/// Whether a file of `dist/` is there for the demonstration alone, whose clinic
-/// does not exist: on a clinic's own site it would stand under the clinic's name.
-fn is_demonstration(path: &str) -> bool {
-    let path = path.trim_end_matches(".gz").trim_end_matches(".br");
-    path.starts_with("demo/")
-        || [
-            "index.html",
-            "manifest.webmanifest",
-            "sw.js",
-            "standalone.html",
-        ]
-        .contains(&path)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -170,25 +123,5 @@ mod tests {
             sums(&[nothing]),
             "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  a.zip\n"
         );
-    }
-
-    #[test]
-    fn the_demonstration_stays_at_home() {
-        for path in [
-            "index.html",
-            "index.html.gz",
-            "demo/clinic.json",
-            "sw.js.br",
-        ] {
-            assert!(is_demonstration(path), "{path}");
-        }
-        for path in [
-            "skin-quiz.js",
-            "frame.html",
-            "studio.html",
-            "assets/look.1.js",
-        ] {
-            assert!(!is_demonstration(path), "{path}");
-        }
     }
 }

@@ -14,6 +14,7 @@
 #[cfg(test)]
 mod changes;
 mod citations;
+mod courses;
 mod digest;
 mod document;
 mod facts;
@@ -23,6 +24,7 @@ mod roles;
 mod rules;
 mod second_reader;
 mod sentence;
+mod tables;
 
 use std::fs;
 use std::path::Path;
@@ -34,7 +36,8 @@ use skin_quiz::pack::Pack;
 use skin_quiz::text::{Phrase, Words};
 use skin_quiz_pack::Lowered;
 
-use crate::pack::Folders;
+use crate::pack::folders::Folders;
+use tables::Tables;
 
 /// The sheet, in the repository.
 const DOCUMENT: &str = "docs/review.html";
@@ -46,27 +49,6 @@ const DIGEST: &str = "crates/decision/src/catalogue.digest";
 const SECOND_READER: &str = "docs/second-reader.html";
 /// What a page's own code may expect of a result, which goes with the library.
 const RESULT_TYPES: &str = "src/embed/results.d.ts";
-
-/// What the sheet is printed from: a pack, and English to print it in.
-pub struct Tables {
-    pack: &'static Pack,
-    words: Words,
-}
-
-impl Tables {
-    /// Those that the quiz is built with.
-    fn built_in() -> Tables {
-        Tables {
-            pack: Pack::built_in(),
-            words: Words::plain_english(),
-        }
-    }
-
-    /// A phrase as it stands.
-    fn say(&self, phrase: Phrase) -> &'static str {
-        self.words.say(phrase)
-    }
-}
 
 /// A file that is written from the tables.
 struct Sheet {

@@ -8,17 +8,17 @@
 //! Nothing is written before everything is made: a failed build leaves the old
 //! `dist/` as it was.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use serde_json::json;
-use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
 use crate::clinic_file::schema;
 use crate::dist::bundled;
+use crate::dist::files::{Files, hash8, hashed, save};
 use crate::dist::integrity;
 use crate::dist::loader::{self, Element, Pinned};
 use crate::dist::media_type;
@@ -47,9 +47,6 @@ const FRAME_PARENT_SCRIPT: &str = "www/frame.js";
 const ELEMENT_TYPES: &str = "www/skin-quiz.d.ts";
 const MANIFEST: &str = "www/manifest.webmanifest";
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
-
-/// Every file of `dist/` but the compressed ones: its path there and its bytes.
-pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// How to build.
 #[derive(clap::Args)]
@@ -238,20 +235,6 @@ fn with_wasm_address(glue: &str, address: &str) -> Result<String> {
     }
 }
 
-/// A file name with its content's hash in it.
-pub fn hashed(stem: &str, ending: &str, bytes: &[u8]) -> String {
-    format!("{stem}.{}.{ending}", hash8(bytes))
-}
-
-/// The first eight digits of a content's hash.
-pub fn hash8(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    digest[..4]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
-}
-
 /// The page that needs no server: its template with the titles and the script inside.
 fn standalone(template: &str, script: &str, texts: &Texts) -> Result<String> {
     let pages = texts.by_tag(|text| json!({ "title": text.title, "dir": text.direction }));
@@ -350,15 +333,6 @@ fn write(
         }
     }
     Ok(sizes)
-}
-
-/// Writes a file, and the folders it needs.
-pub fn save(target: &Path, bytes: &[u8]) -> Result<()> {
-    let context = || format!("could not write {}", target.display());
-    if let Some(folder) = target.parent() {
-        fs::create_dir_all(folder).with_context(context)?;
-    }
-    fs::write(target, bytes).with_context(context)
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use anyhow::{Context, Result, bail};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 
-use crate::dist::bundle::Files;
+use crate::dist::files::Files;
 use crate::dist::releases::ASSETS;
 
 const API: &str = include_str!("../../loaders/bundled_api.js");

@@ -13,7 +13,7 @@ use base64::prelude::BASE64_STANDARD;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha384};
 
-use crate::dist::bundle::Files;
+use crate::dist::files::Files;
 use crate::dist::releases::ASSETS;
 use crate::dist::texts::Texts;
 

@@ -8,7 +8,7 @@
 use anyhow::{Result, bail};
 use serde_json::{Map, Value, json};
 
-use crate::dist::bundle::{Files, hash8};
+use crate::dist::files::{Files, hash8};
 use crate::dist::integrity;
 use crate::dist::loader::fill_initialiser;
 use crate::dist::releases::ASSETS;

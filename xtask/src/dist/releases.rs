@@ -17,7 +17,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 
-use crate::dist::bundle::{Files, hash8};
+use crate::dist::files::{Files, hash8};
 
 /// The list's name in `dist/`.
 pub const LIST: &str = "releases.json";
@@ -99,7 +99,7 @@ fn kept(previous: &Path, asset: &str) -> Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dist::bundle::{hashed, save};
+    use crate::dist::files::{hashed, save};
     use std::path::PathBuf;
 
     /// A folder of this test's own.

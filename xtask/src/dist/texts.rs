@@ -8,7 +8,8 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use skin_quiz::text::{LANGUAGES, Phrase, Ui};
 
-use crate::dist::{bundle, first_page};
+use crate::dist::files::hashed;
+use crate::dist::first_page;
 
 /// The language of a quiz that asks for none.
 pub const DEFAULT_LANGUAGE: &str = "en";
@@ -65,7 +66,7 @@ impl Texts {
             let module =
                 format!("export default {data_literal};\nexport const says = {says};\n{export}");
             let stem = format!("text.{}", language.tag);
-            let name = bundle::hashed(&stem, "js", module.as_bytes());
+            let name = hashed(&stem, "js", module.as_bytes());
             Ok(Text {
                 tag: language.tag,
                 address: format!("./assets/{name}"),

@@ -13,7 +13,7 @@ use skin_quiz::catalogue;
 use skin_quiz::pack::Pack;
 use skin_quiz::text::Ui;
 
-use super::Folders;
+use super::folders::Folders;
 use crate::workspace::Workspace;
 
 /// What to check.
@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn the_folders_named_are_there() {
-        assert!(root().join(super::super::BUILT_IN).is_dir());
-        assert!(root().join(super::super::WORDS).is_dir());
+        assert!(root().join(super::super::folders::BUILT_IN).is_dir());
+        assert!(root().join(super::super::folders::WORDS).is_dir());
     }
 }

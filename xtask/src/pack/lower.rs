@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use super::Folders;
+use super::folders::Folders;
 use crate::workspace::Workspace;
 
 /// What to lower, and where to.

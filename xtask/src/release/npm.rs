@@ -3,8 +3,8 @@
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::dist::bundle::Files;
-use crate::release::dist_file;
+use crate::dist::files::Files;
+use crate::release::picked::dist_file;
 
 const DESCRIPTION: &str = "package.json";
 

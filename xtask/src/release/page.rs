@@ -1,8 +1,14 @@
 //! The page that says which file to take, in the words of who takes it.
 
-use crate::release::Download;
-
 const TEMPLATE: &str = include_str!("../../release/index.html");
+
+/// One file that people take.
+pub struct Download {
+    /// What it is called.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
 
 /// The page for these downloads.
 pub fn of(version: &str, downloads: &[Download]) -> String {

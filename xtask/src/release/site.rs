@@ -4,8 +4,8 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
-use crate::dist::bundle::Files;
-use crate::release::{files_of, is_demonstration, is_for_bundlers};
+use crate::dist::files::Files;
+use crate::release::picked::{files_of, is_demonstration, is_for_bundlers};
 use crate::workspace::Workspace;
 
 /// What stands beside the quiz's own folder.

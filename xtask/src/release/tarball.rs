@@ -4,7 +4,7 @@
 
 use anyhow::{Result, bail};
 
-use crate::dist::bundle::Files;
+use crate::dist::files::Files;
 use crate::dist::precompress;
 
 /// The time that npm gives every file: 26 October 1985.

@@ -2,8 +2,9 @@
 
 use anyhow::{Context, Result, bail};
 
-use crate::dist::bundle::Files;
-use crate::release::{files_of, is_demonstration, is_for_bundlers, is_neighbour, zip};
+use crate::dist::files::Files;
+use crate::release::picked::{files_of, is_demonstration, is_for_bundlers, is_neighbour};
+use crate::release::zip;
 use crate::workspace::Workspace;
 
 /// The plugin's own files in the repository.

@@ -8,9 +8,9 @@ use skin_quiz::knowledge::sources::{Grade, Kind, Source};
 use skin_quiz::pack::Pack;
 use skin_quiz::text::{Phrase, Ui};
 
-use super::Tables;
-use super::facts;
+use super::courses::courses;
 use super::markup::{Markup, element};
+use super::tables::Tables;
 
 /// A grade in a word or two.
 pub fn grade(grade: Grade) -> &'static str {
@@ -78,7 +78,7 @@ pub fn counts(source: Source, pack: &Pack) -> (usize, usize) {
     fn citing<'s>(source: Source, lists: impl Iterator<Item = &'s Vec<Source>>) -> usize {
         lists.filter(|list| list.contains(&source)).count()
     }
-    let courses = facts::courses(pack);
+    let courses = courses(pack);
     let rules = pack.rules.iter().map(|rule| &rule.row().sources);
     let rules = rules.chain(pack.red_flags.iter().map(|flag| &flag.sources));
     let others = pack.matches.iter().map(|row| &row.sources);

@@ -11,12 +11,12 @@ use skin_quiz::catalogue;
 use skin_quiz::knowledge::sources::Grade;
 use skin_quiz::text::{Phrase, Ui};
 
-use super::Tables;
 use super::citations::{cite, grade, grade_meaning};
 use super::facts;
 use super::markup::{Element, Markup, element, style};
 use super::roles;
 use super::rules::{self, row_head, table_of};
+use super::tables::Tables;
 
 const STYLE: &str = include_str!("review.css");
 

@@ -15,47 +15,12 @@ use skin_quiz::pack::Pack;
 use skin_quiz::questionnaire::Choice;
 use skin_quiz::text::{Phrase, Ui};
 
-use super::Tables;
 use super::citations::{cite, counts, grade, kind};
+use super::courses::courses;
 use super::markup::{Element, Markup, element};
 use super::rules::{capitalised, row_head, table_of, treatment_head};
 use super::sentence;
-
-/// A course as it stands for one treatment and some concerns.
-pub struct CourseRow<'p> {
-    treatment: Treatment,
-    concerns: Vec<Choice>,
-    course: Course,
-    /// What it stands on.
-    pub sources: &'p Vec<Source>,
-}
-
-/// Every course, concerns that share one taken together.
-pub fn courses(pack: &Pack) -> Vec<CourseRow<'_>> {
-    let mut rows: Vec<CourseRow> = Vec::new();
-    for &treatment in pack.treatments {
-        for concern in pack.concerns() {
-            let Some(known) = pack.course(treatment, concern) else {
-                continue;
-            };
-            let same = rows.iter_mut().find(|row| {
-                row.treatment == treatment
-                    && row.course == known.course
-                    && *row.sources == known.sources
-            });
-            match same {
-                Some(row) => row.concerns.push(concern),
-                None => rows.push(CourseRow {
-                    treatment,
-                    concerns: vec![concern],
-                    course: known.course,
-                    sources: &known.sources,
-                }),
-            }
-        }
-    }
-    rows
-}
+use super::tables::Tables;
 
 fn strength(strength: Strength) -> (&'static str, &'static str) {
     match strength {

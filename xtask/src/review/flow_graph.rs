@@ -11,10 +11,10 @@ use skin_quiz::assessment::rules::Urgency;
 use skin_quiz::questionnaire::{Kind, Question, Unit};
 use skin_quiz::text::Phrase;
 
-use super::Tables;
 use super::markup::{Element, Markup, element};
 use super::rules::urgency;
 use super::sentence::{self, counted};
+use super::tables::Tables;
 
 // All in tenths of a millimetre on A4.
 const WIDTH: i32 = 1860;

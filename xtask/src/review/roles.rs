@@ -10,12 +10,12 @@ use skin_quiz::knowledge::treatments::{self, Setting, Treatment};
 use skin_quiz::questionnaire::{Choice, OptionFacts, Role};
 use skin_quiz::text::Phrase;
 
-use super::Tables;
 use super::citations::cite;
 use super::facts;
 use super::markup::{Element, Markup, element};
 use super::rules::{capitalised, row_head, table_of, urgency};
 use super::sentence;
+use super::tables::Tables;
 
 /// All of it, under headings.
 pub fn all(tables: &Tables) -> Markup {

@@ -13,10 +13,10 @@ use skin_quiz::knowledge::sources::Grade;
 use skin_quiz::questionnaire::{Choice, Kind, Question, Unit};
 use skin_quiz::text::{Phrase, Ui};
 
-use super::Tables;
 use super::citations::{best_grade, cite};
 use super::markup::{Element, Markup, element};
 use super::sentence;
+use super::tables::Tables;
 
 /// The sign of a level: told apart without colour.
 pub fn sign(level: Suitability) -> &'static str {

@@ -19,9 +19,9 @@ use skin_quiz::text::Phrase;
 
 use crate::pack::population::people::{Chance, Ordinary, Person, Prevalences};
 
-use super::Tables;
 use super::markup::{Element, Markup, data, element, script, style};
 use super::rules::{row_head, section_of, table_of};
+use super::tables::Tables;
 
 const STYLE: &str = concat!(
     include_str!("review.css"),

@@ -11,7 +11,7 @@ use skin_quiz::condition::{Condition, Span};
 use skin_quiz::questionnaire::{Choice, Kind, Question, Unit};
 use skin_quiz::text::Phrase;
 
-use super::Tables;
+use super::tables::Tables;
 
 /// A question's short name in quotation marks.
 pub fn question(question: Question, tables: &Tables) -> String {

@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
+use super::counted::{Group, PEOPLE, Population, SEED, Told};
 use super::people::Prevalences;
-use super::{Group, PEOPLE, Population, SEED, Told};
 
 /// How many rules are named for each group.
 const RULES: usize = 12;
