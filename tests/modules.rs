@@ -1,8 +1,10 @@
 //! The modules stand in the order that each crate's root says, and each uses
-//! only those before it; the crates stay behind their walls. Read from the
-//! sources as text: no compiler holds all of this.
+//! only those before it; no two files of a crate use each other, by whatever way
+//! round; the crates stay behind their walls. Read from the sources as text: no
+//! compiler holds all of this.
 #![cfg(not(target_arch = "wasm32"))]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -38,6 +40,13 @@ const CRATES: [Crate; 3] = [
 /// What lowers a pack, while the others are built.
 const PACK: Crate = Crate {
     folder: "crates/pack",
+    uses: &[],
+    knows_a_browser: false,
+};
+
+/// What builds, checks and packs them.
+const XTASK: Crate = Crate {
+    folder: "xtask",
     uses: &[],
     knows_a_browser: false,
 };
@@ -327,4 +336,173 @@ fn what_is_behind_a_wall_is_found_wherever_it_is_written() {
     assert!(named("fn f() -> Option<web_sys::Window> { None }"));
     assert!(!named("// web_sys\nfn f() {}"));
     assert!(!named("#[cfg(test)]\nmod tests { use web_sys::Window; }"));
+}
+
+/// The paths that a tree of a `use` leads to.
+fn leads_to(tree: &str) -> Vec<String> {
+    let tree = tree.trim();
+    let Some((before, rest)) = tree.split_once('{') else {
+        let name = tree.split(" as ").next().unwrap_or_default();
+        return vec![name.split_whitespace().collect()];
+    };
+    let inner = rest.trim_end().strip_suffix('}').unwrap_or(rest);
+    let (mut depth, mut parts) = (0, vec![String::new()]);
+    for c in inner.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ => {}
+        }
+        match parts.last_mut() {
+            Some(last) if c != ',' || depth > 0 => last.push(c),
+            _ => parts.push(String::new()),
+        }
+    }
+    parts
+        .iter()
+        .filter(|part| !part.trim().is_empty())
+        .flat_map(|part| leads_to(part))
+        .map(|path| [before.trim(), path.as_str()].concat())
+        .collect()
+}
+
+/// Every path that a source writes down, in a `use` or in passing.
+fn paths(source: &str) -> Vec<String> {
+    let mut paths = Vec::new();
+    let mut passing = String::new();
+    for (at, piece) in source.split(';').enumerate() {
+        let starts = piece.rfind("use ").filter(|starts| {
+            let before = piece[..*starts].trim_end().chars().next_back();
+            before.is_none_or(|c| "{)}];".contains(c) || c.is_alphanumeric()) || at == 0
+        });
+        match starts {
+            Some(starts) => {
+                paths.extend(leads_to(&piece[starts + 4..]));
+                passing.push_str(&piece[..starts]);
+            }
+            None => passing.push_str(piece),
+        }
+        passing.push(';');
+    }
+    let name = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+    let in_passing = passing
+        .split(|c| !name(c))
+        .filter(|path| path.contains("::"));
+    paths.extend(in_passing.map(|path| path.trim_matches(':').to_owned()));
+    paths
+}
+
+/// The files of a crate that each of its files uses, by their module paths. What a crate's root hands
+/// on is another crate's.
+fn uses_of(sources: &[(String, String)]) -> BTreeMap<&str, BTreeSet<&str>> {
+    let is_root = |module: &str| ["lib", "main"].contains(&module);
+    let modules: Vec<&str> = sources.iter().map(|(module, _)| module.as_str()).collect();
+    let mut uses = BTreeMap::new();
+    for (module, source) in sources {
+        let own = if is_root(module) { "" } else { module };
+        let below = |parent: &str, path: &str| match parent {
+            "" => path.to_owned(),
+            parent => [parent, "::", path].concat(),
+        };
+        let found: BTreeSet<&str> = paths(&code(source))
+            .iter()
+            .filter_map(|path| {
+                let mut from = own.to_owned();
+                let mut rest = path.as_str();
+                if let Some(whole) = rest.strip_prefix("crate::") {
+                    (from, rest) = (String::new(), whole);
+                }
+                rest = rest.strip_prefix("self::").unwrap_or(rest);
+                while let Some(more) = rest.strip_prefix("super::") {
+                    let parent = from.rsplit_once("::").map_or("", |(parent, _)| parent);
+                    (from, rest) = (parent.to_owned(), more);
+                }
+                let full = below(&from, rest);
+                let leads = |of: &&&str| {
+                    let rest = full.strip_prefix(**of);
+                    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+                };
+                let longest = modules.iter().filter(leads).max_by_key(|of| of.len());
+                longest.copied().filter(|other| other != module)
+            })
+            .collect();
+        uses.insert(module.as_str(), found);
+    }
+    uses
+}
+
+/// The files that lead back to themselves, each with what it uses on the way.
+fn circles(sources: &[(String, String)]) -> Vec<String> {
+    let uses = uses_of(sources);
+    let reached = |from: &str| {
+        let mut reached = BTreeSet::new();
+        let mut ahead: Vec<&str> = uses[from].iter().copied().collect();
+        while let Some(module) = ahead.pop() {
+            if reached.insert(module) {
+                ahead.extend(&uses[module]);
+            }
+        }
+        reached
+    };
+    let all: BTreeMap<&str, BTreeSet<&str>> = uses
+        .keys()
+        .map(|module| (*module, reached(module)))
+        .collect();
+    let mut circles = Vec::new();
+    for (module, others) in &uses {
+        for other in others.iter().filter(|other| all[*other].contains(module)) {
+            circles.push(format!("{module} uses {other}, which leads back to it"));
+        }
+    }
+    circles
+}
+
+#[test]
+fn no_file_of_a_crate_leads_back_to_itself() {
+    let mut found = 0;
+    for of in CRATES.iter().chain([&PACK, &XTASK]) {
+        let sources = sources_of(of);
+        found += uses_of(&sources).values().map(BTreeSet::len).sum::<usize>();
+        let circles = circles(&sources);
+        assert!(circles.is_empty(), "{}:\n{}", of.folder, circles.join("\n"));
+    }
+    assert!(found > 300, "only {found} uses found");
+}
+
+#[test]
+fn a_circle_is_found_whichever_way_it_is_written() {
+    let crate_of = |sources: &[(&str, &str)]| -> Vec<(String, String)> {
+        let owned = |(module, source): &(&str, &str)| ((*module).to_owned(), (*source).to_owned());
+        sources.iter().map(owned).collect()
+    };
+    let view = (
+        "view",
+        "mod page;\nmod scene;\nuse page::draw;\nfn f() { scene::g(); }",
+    );
+    let page = (
+        "view::page",
+        "use super::scene::{self, Scene};\nuse std::fmt;",
+    );
+    let sound = crate_of(&[
+        ("lib", "pub mod view;"),
+        view,
+        page,
+        ("view::scene", "pub struct Scene;\n// super::page"),
+    ]);
+    assert_eq!(circles(&sound), [""; 0]);
+    assert_eq!(uses_of(&sound)["view::page"].len(), 1);
+    assert_eq!(uses_of(&sound)["view"].len(), 2);
+    for back in [
+        "use super::page::draw;",
+        "use super::{page, other};",
+        "use crate::view::page;",
+        "use crate::{view::{other, page::draw}};",
+        "fn f() { super::page::draw() }",
+        "fn f() { html! { <p>{ crate::view::page::draw() }</p> } }",
+        // By way of what draws both.
+        "use super::View;",
+    ] {
+        let round = crate_of(&[("lib", "pub mod view;"), view, page, ("view::scene", back)]);
+        assert!(!circles(&round).is_empty(), "{back}");
+    }
 }
