@@ -18,8 +18,9 @@ mod warnings;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::Function;
+use js_sys::{Function, JsString};
 use serde::Serialize;
+use skin_quiz_law::Law;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -242,18 +243,40 @@ pub fn questionnaire(
     to_js(&questions::all(&clinic, &words))
 }
 
-/// Every fault of a clinic file, in words for whoever can mend it.
+/// A text in small letters, its accents as characters of their own: the browser's tables spare the wasm its own.
+fn plain_letters(text: &str) -> String {
+    JsString::from(text).normalize("NFD").to_lower_case().into()
+}
+
+/// Every fault of a clinic file, in words for whoever can mend it. With the text of `law.txt`, its
+/// words are held to the law of the region that it names, too.
 ///
 /// # Errors
 /// None in practice; the type is JavaScript's.
 #[wasm_bindgen(js_name = checkClinic, unchecked_return_type = "Diagnostic[]")]
-pub fn check_clinic(clinic: JsValue) -> Result<JsValue, JsError> {
+pub fn check_clinic(
+    clinic: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] law: JsValue,
+) -> Result<JsValue, JsError> {
     if clinic.is_undefined() {
         // No file is no fault.
         return to_js(&Vec::<Diagnostic>::new());
     }
-    let (clinic, mut diagnostics) = Clinic::read_for(pack(), &outside::value(&clinic));
+    let file = outside::value(&clinic);
+    let (clinic, mut diagnostics) = Clinic::read_for(pack(), &file);
     diagnostics.extend(foreign_pictures(&clinic));
+    if !law.is_undefined() {
+        let lines = law.as_string().unwrap_or_default();
+        match Law::read(&lines) {
+            Some(law) => diagnostics.extend(law.check(&clinic, &file, &plain_letters)),
+            None => diagnostics.push(Diagnostic {
+                severity: Severity::Error,
+                path: String::new(),
+                code: "unreadable-law",
+                message: "what was given is not the text of law.txt, so no law was checked".into(),
+            }),
+        }
+    }
     to_js(&diagnostics)
 }
 

@@ -32,7 +32,7 @@ const CRATES: [Crate; 3] = [
     },
     Crate {
         folder: "",
-        uses: &["skin-quiz-decision", "skin-quiz-words"],
+        uses: &["skin-quiz-decision", "skin-quiz-words", "skin-quiz-law"],
         knows_a_browser: true,
     },
 ];
@@ -48,6 +48,13 @@ const PACK: Crate = Crate {
 const XTASK: Crate = Crate {
     folder: "xtask",
     uses: &[],
+    knows_a_browser: false,
+};
+
+/// What holds a clinic's own words to the law; no answer goes through it.
+const LAW: Crate = Crate {
+    folder: "crates/law",
+    uses: &["skin-quiz-decision"],
     knows_a_browser: false,
 };
 
@@ -307,7 +314,7 @@ fn crates_named(source: &str) -> Vec<String> {
 
 #[test]
 fn no_crate_names_what_is_behind_its_wall() {
-    for of in CRATES.iter().chain([&PACK]) {
+    for of in CRATES.iter().chain([&PACK, &LAW]) {
         let allowed = |name: &String| {
             let ours = name.starts_with("skin-quiz-") && !of.uses.contains(&name.as_str());
             // Its own name, as the root crate's is that of the whole.
@@ -460,7 +467,7 @@ fn circles(sources: &[(String, String)]) -> Vec<String> {
 #[test]
 fn no_file_of_a_crate_leads_back_to_itself() {
     let mut found = 0;
-    for of in CRATES.iter().chain([&PACK, &XTASK]) {
+    for of in CRATES.iter().chain([&PACK, &LAW, &XTASK]) {
         let sources = sources_of(of);
         found += uses_of(&sources).values().map(BTreeSet::len).sum::<usize>();
         let circles = circles(&sources);

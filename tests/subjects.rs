@@ -17,7 +17,13 @@ use skin_quiz::questionnaire::Choice;
 use ids::{choices, pack};
 
 /// Where code is that has to serve any pack.
-const FOLDERS: [&str; 4] = ["crates/decision/src", "crates/words/src", "src", "www"];
+const FOLDERS: [&str; 5] = [
+    "crates/decision/src",
+    "crates/law/src",
+    "crates/words/src",
+    "src",
+    "www",
+];
 
 /// Files there that are about the pack on purpose.
 const OF_THE_PACK: [&str; 1] = [

@@ -1,7 +1,7 @@
 /** Question id to answer. Absent: unanswered. Numbers are whole completed months or weeks. */
 export type Answers = { [questionId: string]: string | string[] | number };
 export type Clinic = {
-  name?: string; currency?: string; locale?: string; bookingUrl?: string; phone?: string; address?: string; logo?: string; image?: string;
+  name?: string; currency?: string; locale?: string; region?: "uk" | "eu" | "us" | "au"; bookingUrl?: string; phone?: string; address?: string; logo?: string; image?: string;
   theme?: { brand?: string; accent?: string; font?: string; radius?: string | number; button?: "rounded" | "pill" | "square"; density?: "airy" | "compact" };
   treatments?: { [id: string]: {
     /** A class of the pack, for a treatment of the clinic's own. */

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { test } from 'node:test';
 
-import { loadApi } from './dist.mjs';
+import { dist, loadApi } from './dist.mjs';
 
 const files = new URL('../clinic_files/', import.meta.url);
 const api = await loadApi();
@@ -36,6 +36,35 @@ test('every good file is without a fault', async () => {
   for (const name of names) assert.deepEqual(api.checkClinic(await read(`good/${name}`)), [], name);
 });
 
+test('with the law of the folder, a clinic’s own words are held to it; without it they are not', async () => {
+  const law = await readFile(new URL('law.txt', dist), 'utf8');
+  const table = await readFile(new URL('../../crates/law/tests/cases.tsv', import.meta.url), 'utf8');
+  const cases = table.trim().split('\n').slice(1).filter((line) => !line.startsWith('#')).map((line) => line.split('\t'));
+  assert.ok(cases.length > 80);
+  const rules = law.split('\n').filter((line) => line.startsWith('rule\t')).map((line) => line.split('\t'));
+  for (const [, rule, region, topic] of rules) {
+    for (const [, lang, caught, harmless] of cases.filter(([of]) => of === topic)) {
+      const told = (intro) => {
+        const texts = lang === 'any' ? { intro } : { [lang]: { intro } };
+        return api.checkClinic({ region, texts }, law).filter(({ message }) => message.includes(`(${rule}) `));
+      };
+      const [finding, ...more] = told(caught);
+      assert.ok(finding, `${rule} misses ${caught}`);
+      assert.deepEqual(more, [], rule);
+      assert.match(finding.message, /https:\/\/.*, read \d{4}-\d\d-\d\d\..* Not signed by a lawyer\.$/);
+      assert.deepEqual(told(harmless), [], `${rule} refuses ${harmless}`);
+    }
+  }
+  const file = { region: 'uk', name: 'Botox for you' };
+  assert.deepEqual(api.checkClinic(file), []);
+  assert.deepEqual(api.checkClinic({ name: 'Botox for you' }, law), []);
+  assert.deepEqual(api.checkClinic(file, law).map(({ code, path, severity }) => [code, path, severity]), [['law-refused', '/name', 'error']]);
+  // What is no law is told, so that nobody takes silence for a pass.
+  for (const other of ['', '<!doctype html>', 1, {}, null]) {
+    assert.deepEqual(api.checkClinic(file, other).map(({ code }) => code), ['unreadable-law']);
+  }
+});
+
 test('no file is no fault', () => {
   assert.deepEqual(api.checkClinic(undefined), []);
   assert.deepEqual(api.checkClinic(), []);
@@ -55,7 +84,6 @@ test('ten megabytes, and nesting without end, are read in time', () => {
 });
 
 test('the schema of the folder names what the reader knows', async () => {
-  const { dist } = await import('./dist.mjs');
   const schema = JSON.parse(await readFile(new URL('clinic.schema.json', dist), 'utf8'));
   assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
   const [{ message }] = api.checkClinic({ nonsense: 1 });

@@ -42,7 +42,7 @@ test('npm packs what an embed needs and nothing else', async () => {
   const paths = files.map(({ path }) => path);
   const { releases } = JSON.parse(await readFile(new URL('releases.json', dist)));
   const own = ['package.json', 'skin-quiz.js', 'skin-quiz.d.ts', 'skin_quiz.js', 'skin_quiz.d.ts', 'skin_quiz_bg.wasm',
-    'frame.html', 'frame.js', 'integrity.json', 'clinic.schema.json', 'LICENSE-APACHE', 'LICENSE-MIT', 'THIRD-PARTY.txt',
+    'frame.html', 'frame.js', 'integrity.json', 'clinic.schema.json', 'law.txt', 'LICENSE-APACHE', 'LICENSE-MIT', 'THIRD-PARTY.txt',
     'bundled/skin-quiz.js', 'bundled/skin_quiz.js', 'bundled/wasm.base64.js', 'bundled/wasm.js',
     'skin-quiz.css', ...['ar', 'de', 'en', 'es', 'fr'].map((lang) => `snippet.${lang}.html`)];
   assert.deepEqual(paths.sort(), [...own, ...releases[0].assets].sort());

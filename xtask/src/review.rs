@@ -4,8 +4,8 @@
 //! leaves: `docs/review.html`, a document to print, read and sign, and
 //! `docs/flow.svg`, the graph of its questions, which the document also holds, and
 //! the digest of it all that every result names; the form of a second reader,
-//! `docs/second-reader.html`; and the types of a result as TypeScript, made of the
-//! Rust types. All are committed, so that a
+//! `docs/second-reader.html`; the law that a clinic's words are held to, `docs/law.md`,
+//! which no digest covers; and the types of a result as TypeScript, made of the Rust types. All are committed, so that a
 //! change of the decision shows as a change of the sheet; a test fails when they
 //! are stale. The same tables give the same bytes: no clock, no machine. This
 //! module deliberately does not know what is clinically right, nor whether anybody
@@ -19,6 +19,7 @@ mod digest;
 mod document;
 mod facts;
 mod flow_graph;
+mod law;
 mod markup;
 mod roles;
 mod rules;
@@ -47,6 +48,8 @@ const GRAPH: &str = "docs/flow.svg";
 const DIGEST: &str = "crates/decision/src/catalogue.digest";
 /// The form of a second reader, who judges without the sheet.
 const SECOND_READER: &str = "docs/second-reader.html";
+/// The law that a clinic's own words are held to.
+const LAW: &str = "docs/law.md";
 /// What a page's own code may expect of a result, which goes with the library.
 const RESULT_TYPES: &str = "src/embed/results.d.ts";
 
@@ -65,7 +68,7 @@ fn signed(root: &Path) -> Result<Lowered> {
 }
 
 /// All files of these tables, which were lowered to what is signed.
-fn printed(tables: &Tables, signed: &Lowered) -> Result<[Sheet; 5]> {
+fn printed(tables: &Tables, signed: &Lowered) -> Result<[Sheet; 6]> {
     let graph = flow_graph::draw(tables);
     let digest = digest::of(signed, &document::write(tables, graph.clone(), "")?);
     let document = document::write(tables, graph.clone(), &digest)?;
@@ -80,12 +83,13 @@ fn printed(tables: &Tables, signed: &Lowered) -> Result<[Sheet; 5]> {
         sheet(GRAPH, graph),
         sheet(DIGEST, format!("{digest}\n")),
         sheet(RESULT_TYPES, types::results()),
+        sheet(LAW, law::document()),
         sheet(SECOND_READER, second_reader),
     ])
 }
 
 /// All files, as the tables are now.
-fn sheets(root: &Path) -> Result<[Sheet; 5]> {
+fn sheets(root: &Path) -> Result<[Sheet; 6]> {
     printed(&Tables::built_in(), &signed(root)?)
 }
 

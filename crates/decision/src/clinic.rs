@@ -34,6 +34,9 @@ const MOST_FAULTS: usize = 200;
 /// The highest price in major units; a whole number, as writing a float is 18 kB of wasm.
 const HIGHEST_PRICE: u32 = 1_000_000;
 
+/// Whose law a clinic's own words may be held to.
+pub const REGIONS: [&str; 4] = ["uk", "eu", "us", "au"];
+
 /// What a booking link may be.
 const BOOKING: &[&str] = &["https://", "mailto:", "tel:"];
 /// Where a picture may be.
@@ -345,9 +348,9 @@ impl Clinic {
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
-    /// A part was left out.
+    /// A part was left out, or must not go live.
     Error,
-    /// A part was used, but probably not as meant.
+    /// A part was used, but probably not as meant, or not as it should stand.
     Warning,
 }
 
@@ -706,6 +709,7 @@ impl Reader {
             "name",
             "currency",
             "locale",
+            "region",
             "bookingUrl",
             "phone",
             "address",
@@ -746,6 +750,8 @@ impl Reader {
                     let wanted = "a language tag, for example `en-US`";
                     clinic.locale = self.fitting(&at, value, "bad-locale", wanted, is_language_tag);
                 }
+                // Whose law the clinic's own words are held to; not here.
+                "region" => drop(self.one_of(&at, value, &REGIONS)),
                 "bookingUrl" => {
                     clinic.booking_url = self.link(&at, value, BOOKING);
                 }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::exit;
 
-use crate::{Fault, Files, Lowered, UiText, files};
+use crate::{Fault, Files, Lowered, UiText, files, law};
 
 /// The folder of the pack that the quiz is built with.
 const PACK: &str = "packs/skin";
@@ -19,6 +19,13 @@ pub fn lowered() -> Lowered {
     let release = env!("CARGO_PKG_VERSION");
     crate::lower(&folder(PACK), &folder(UI), release)
         .unwrap_or_else(|faults| fail_with(PACK, &faults))
+}
+
+/// The law of the pack that the quiz is built with, as lines.
+pub fn law() -> String {
+    law::lower(&folder(PACK))
+        .unwrap_or_else(|faults| fail_with(PACK, &faults))
+        .unwrap_or_default()
 }
 
 /// The texts of the interface.

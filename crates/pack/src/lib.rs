@@ -8,6 +8,7 @@
 
 pub mod build;
 mod fault;
+pub mod law;
 mod lower;
 mod names;
 pub mod source;

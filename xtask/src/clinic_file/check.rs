@@ -2,9 +2,10 @@
 //!
 //! What arrives: a file. What leaves: its faults in words for who wrote it,
 //! first those of the text (not UTF-8, not JSON, a name twice, too large), then
-//! what the quiz's own reader says of each part. The text is read as a browser
-//! reads it, so that both find the same. This module deliberately does not know
-//! what a clinic may set; that is `skin_quiz::clinic`.
+//! what the quiz's own reader says of each part, then what the law of its region
+//! says of its words. The text is read as a browser reads it, so that both find
+//! the same. This module deliberately does not know what a clinic may set; that
+//! is `skin_quiz::clinic`.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -19,6 +20,7 @@ use serde::de::IgnoredAny;
 use skin_quiz::clinic::{Clinic, Severity, is_unseen, pointer};
 use skin_quiz::embed::outside::{DEEPEST, LONGEST, MOST};
 use skin_quiz::value::Value;
+use skin_quiz_law as law;
 
 /// The largest file that the element reads, in bytes.
 const LIMIT: usize = 262_144;
@@ -65,14 +67,32 @@ pub fn check(options: &Options) -> Result<()> {
     })?;
     let faults = faults(&bytes);
     print!("{}", listing(file, &faults));
-    let errors = count(&faults, Severity::Error);
+    if let Some(hint) = hint(&bytes) {
+        println!("{hint}");
+    }
+    let refused = faults.iter().filter(|f| f.code == law::REFUSED).count();
+    let errors = count(&faults, Severity::Error) - refused;
     if errors > 0 {
         bail!(
             "{} found; what has an error is not used, and built-in figures may stand in for it",
             number(errors, "error")
         );
     }
+    if refused > 0 {
+        bail!(
+            "{} found of what the law of this region forbids; the quiz shows it all the same, so \
+             take it out before it goes live",
+            number(refused, "case")
+        );
+    }
     Ok(())
+}
+
+/// What is said beside the faults: that a file which can be read is held to no law.
+pub(super) fn hint(bytes: &[u8]) -> Option<String> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let file: Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).ok()?;
+    (!law::names_a_region(&file)).then(|| format!("Hint: {}.", law::NO_REGION))
 }
 
 /// What is printed of a file's faults.
@@ -193,7 +213,8 @@ pub fn faults(bytes: &[u8]) -> Vec<Fault> {
         faults,
     };
     let value = tree.map_or(Value::Null, |tree| walk.value(&tree, "", DEEPEST));
-    let (_, found) = Clinic::read(&value);
+    let (_, mut found) = Clinic::read(&value);
+    found.extend(law::check(&value));
     let mut faults = walk.faults;
     for diagnostic in found {
         let offset = walk.places.get(&diagnostic.path).copied().unwrap_or(0);

@@ -63,6 +63,7 @@ struct ClinicFile {
     name: Option<Wording>,
     currency: Option<Currency>,
     locale: Option<LanguageTag>,
+    region: Option<Region>,
     booking_url: Option<BookingLink>,
     /// The clinic's telephone number as it is shown, for example +1 555 0100.
     phone: Option<Phone>,
@@ -293,6 +294,17 @@ described! {
         "maxLength": 35,
         "examples": ["en-US", "de-DE"],
     });
+    Region = |_generator| choice(
+        "Whose law the clinic's own words are held to when the file is checked; see docs/law.md. No lawyer has signed it. Absent: nothing is held to any law. The quiz that visitors see does not use it.",
+        [
+            ("uk", "The United Kingdom."),
+            ("eu", "The European Union, and of its countries what was read."),
+            ("us", "The United States."),
+            ("au", "Australia."),
+        ]
+        .into_iter()
+        .map(|(name, means)| (name, means.to_owned())),
+    );
     BookingLink = |_generator| json_schema!({
         "description": "Where to book: an address that begins with https://, mailto: or tel:.",
         "type": "string",

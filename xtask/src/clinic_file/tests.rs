@@ -19,7 +19,7 @@ use skin_quiz::clinic::{Clinic, Diagnostic, Severity};
 use skin_quiz::value::Value;
 use table::Bad;
 
-use super::check::{Fault, Place, faults, listing};
+use super::check::{Fault, Place, faults, hint, listing};
 use super::schema;
 
 static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| {
@@ -172,6 +172,27 @@ fn what_is_printed_can_be_read_by_anybody() {
     // A file can't command the terminal.
     let hostile = print("{ \"\\u001b[2J\\u202e\\u00ad\": 1 }");
     assert!(hostile.contains("/\\u{1b}[2J\\u{202e}\\u{ad}"), "{hostile}");
+}
+
+#[test]
+fn the_law_of_the_region_is_told_by_line_and_without_one_there_is_a_hint() {
+    let text = "{\n  \"region\": \"uk\",\n  \"name\": \"Botox for all\"\n}";
+    let found = faults(text.as_bytes());
+    let [fault] = &found[..] else {
+        panic!("{found:?}");
+    };
+    assert_eq!((&fault.path[..], fault.code), ("/name", "law-refused"));
+    assert_eq!(fault.severity, Severity::Error);
+    assert_eq!(fault.place.map(|place| place.line), Some(3));
+    assert!(listing(Path::new("clinic.json"), &found).contains("Not signed by a lawyer."));
+    assert_eq!(hint(text.as_bytes()), None);
+
+    let without = "{ \"name\": \"Botox for all\" }";
+    assert_eq!(faults(without.as_bytes()), []);
+    let told = hint(without.as_bytes()).expect("a hint");
+    assert!(told.contains("names no `region`") && told.contains("no law is checked"));
+    // What can't be read at all has other faults.
+    assert_eq!(hint(b"{"), None);
 }
 
 #[test]

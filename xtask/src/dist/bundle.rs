@@ -46,6 +46,8 @@ const FRAME_PAGE_SCRIPT: &str = "www/framed.js";
 const FRAME_PARENT_SCRIPT: &str = "www/frame.js";
 const ELEMENT_TYPES: &str = "www/skin-quiz.d.ts";
 const MANIFEST: &str = "www/manifest.webmanifest";
+/// The law that `checkClinic` holds a clinic's own words to, where it is handed over.
+const LAW: &str = "law.txt";
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
 /// How to build.
@@ -172,6 +174,7 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
     }
     put(notices::NAME, notices::file(workspace)?.as_bytes());
     put(schema::NAME, schema::file()?.as_bytes());
+    put(LAW, skin_quiz_law::BUILT_IN.as_bytes());
     put(&format!("assets/{module_name}"), module.as_bytes());
     put(&format!("assets/{wasm_name}"), &bindings.wasm);
     put(&format!("assets/{look_name}"), look.as_bytes());

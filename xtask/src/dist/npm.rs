@@ -31,6 +31,7 @@ pub fn description(workspace: &Workspace, assets: &[String]) -> Result<String> {
         "frame.js",
         "integrity.json",
         "clinic.schema.json",
+        "law.txt",
         "LICENSE-*",
         notices::NAME,
     ]

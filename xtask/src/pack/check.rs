@@ -12,6 +12,7 @@ use skin_quiz::calendar::Day;
 use skin_quiz::catalogue;
 use skin_quiz::pack::Pack;
 use skin_quiz::text::Ui;
+use skin_quiz_law::Law;
 
 use super::folders::Folders;
 use crate::workspace::Workspace;
@@ -29,7 +30,14 @@ pub fn check(workspace: &Workspace, options: &Options) -> Result<()> {
         None => Folders::built_in(&workspace.root)?,
         Some(folder) => Folders::read(&workspace.root, folder)?,
     };
-    match folders.lower(&workspace.version) {
+    let (lowered, law) = match (folders.lower(&workspace.version), folders.law()) {
+        (Ok(lowered), Ok(law)) => (Ok(lowered), law),
+        (lowered, law) => {
+            let faults = [lowered.err(), law.err()].into_iter().flatten().flatten();
+            (Err(faults.collect::<Vec<String>>()), None)
+        }
+    };
+    match lowered {
         Ok(lowered) => {
             let languages = lowered.languages.len();
             // A pack is kept for as long as the program lives, which ends here.
@@ -39,6 +47,9 @@ pub fn check(workspace: &Workspace, options: &Options) -> Result<()> {
             let today = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?;
             let today = Day::since_1970(i32::try_from(today.as_secs() / 86_400)?);
             println!("{}", read_again(pack, today));
+            if let Some(law) = law.as_deref().and_then(Law::read) {
+                println!("{}", law_of(&law, pack, today));
+            }
             Ok(())
         }
         Err(faults) => {
@@ -67,6 +78,23 @@ fn read_again(pack: &Pack, today: Day) -> String {
         )
     } else {
         format!("read on {}, due again on {due}", pack.read_on)
+    }
+}
+
+/// How much law a pack holds, and which of its sources are due to be read again.
+fn law_of(law: &Law, pack: &Pack, today: Day) -> String {
+    let due = law.due(pack.read_again_after_months, today);
+    let held = format!("law: {} rules, not signed by a lawyer", law.rules.len());
+    match &due[..] {
+        [] => format!("{held}; none of their sources is due to be read again"),
+        due => {
+            let titles: Vec<&str> = due.iter().map(|source| source.title).collect();
+            format!(
+                "{held}; due: these were read more than {} months ago: {}",
+                pack.read_again_after_months,
+                titles.join("; ")
+            )
+        }
     }
 }
 
@@ -116,6 +144,113 @@ mod tests {
             told.starts_with("due: ") && told.contains(&due.iso()),
             "{told}"
         );
+    }
+
+    #[test]
+    fn law_that_has_grown_old_is_said_to_be_due_by_its_sources() {
+        let (law, pack) = (Law::built_in(), Pack::built_in());
+        let read = Day::read(law.rules[0].sources[0].read_on).expect("a date");
+        let told = law_of(&law, pack, read);
+        assert!(
+            told.ends_with("none of their sources is due to be read again"),
+            "{told}"
+        );
+        let told = law_of(&law, pack, read.in_days(800));
+        assert!(
+            told.contains("due: ") && told.contains(law.rules[0].sources[0].title),
+            "{told}"
+        );
+    }
+
+    #[test]
+    fn a_fault_of_the_law_is_told_with_its_file_and_line() {
+        let mut folders = Folders::built_in(&root()).expect("folders");
+        assert!(folders.law().expect("sound").is_some());
+        for (file, from, to, says) in [
+            (
+                "law/rules.tsv",
+                "\trefuse\t",
+                "\trefuze\t",
+                "did you mean `refuse`?",
+            ),
+            ("law/rules.tsv", "uk-botulinum\tuk", "uk-botulinum\tuk ", ""),
+            (
+                "law/rules.tsv",
+                "\tuk\tbotulinum",
+                "\tukk\tbotulinum",
+                "no region",
+            ),
+            (
+                "law/rules.tsv",
+                "uk-asa-pom-sites, uk-hmr-284",
+                "-",
+                "no source",
+            ),
+            (
+                "law/rules.tsv",
+                "offer of dermal-filler",
+                "offer of dermal-fillers",
+                "did you mean `dermal-filler`?",
+            ),
+            (
+                "law/sources.tsv",
+                "\t2026-11-29\t",
+                "\t-\t",
+                "no day on which it was read",
+            ),
+            ("law/sources.tsv", "https://", "http://", "no address"),
+            (
+                "law/words.tsv",
+                "quick fix",
+                "quick fix, quick fix",
+                "stands twice",
+            ),
+            ("law/words.tsv", "\tpiel perfecta", "\t-\t", "cells"),
+        ] {
+            let sound = folders.pack[file].clone();
+            let broken = sound.replacen(from, to, 1);
+            assert_ne!(sound, broken, "{from}");
+            folders.pack.insert(file.to_owned(), broken);
+            let faults = folders.law();
+            if says.is_empty() {
+                // Spaces around a cell count for nothing.
+                assert!(faults.is_ok(), "{faults:?}");
+            } else {
+                let faults = faults.expect_err(says).join("\n");
+                assert!(faults.contains(says), "{faults}");
+                assert!(
+                    faults.starts_with(&format!("packs/skin/{file}:")),
+                    "{faults}"
+                );
+            }
+            folders.pack.insert(file.to_owned(), sound);
+        }
+        // A language without words is told, and so is a table that is not there.
+        let words = folders.pack["law/words.tsv"].clone();
+        let without = words.lines().map(|line| match line.strip_prefix("cure\t") {
+            Some(rest) => format!(
+                "cure\t{}\n",
+                rest.rsplit_once('\t')
+                    .map_or("", |(most, _)| most)
+                    .to_owned()
+                    + "\t-"
+            ),
+            None => format!("{line}\n"),
+        });
+        folders
+            .pack
+            .insert("law/words.tsv".into(), without.collect());
+        let faults = folders.law().expect_err("a language without words");
+        assert!(
+            faults[0].ends_with("`cure` has no words in `ar`, and none for all languages"),
+            "{faults:?}"
+        );
+        folders.pack.remove("law/words.tsv");
+        assert!(folders.law().is_err());
+        for file in ["law/rules.tsv", "law/sources.tsv"] {
+            folders.pack.remove(file);
+        }
+        assert_eq!(folders.law(), Ok(None));
     }
 
     #[test]

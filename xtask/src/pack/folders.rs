@@ -57,6 +57,14 @@ impl Folders {
         })
     }
 
+    /// The law of the pack as lines; its faults as lines where it is not sound.
+    pub fn law(&self) -> Result<Option<String>, Vec<String>> {
+        skin_quiz_pack::law::lower(&self.pack).map_err(|faults| {
+            let line = |fault: &Fault| format!("{}/{fault}", self.name);
+            faults.iter().map(line).collect()
+        })
+    }
+
     fn folder_of(&self, fault: &Fault) -> &str {
         // A pack has its words one folder deeper.
         let of_pack = self.pack.contains_key(&fault.file);
