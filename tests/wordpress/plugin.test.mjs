@@ -399,6 +399,72 @@ test('nobody else can change the settings, and nothing without the form’s own 
   assert.equal((await people.author.request.get(preview)).status(), 403, 'nor has an address without its mark');
 });
 
+/**
+ * What optimising plug-ins do to a page, from the outside: none of them can be had here, so each is
+ * played by a few lines that do to the finished HTML what they document. `marked` is the pattern of
+ * the marks by which a script asks to be left alone.
+ */
+const OPTIMISERS = {
+  // Autoptimize, WP Rocket, LiteSpeed: classic scripts joined into one, and put last.
+  'combines and defers what is not marked': `
+    $joined = '';
+    $html = preg_replace_callback('~<script([^>]*)>(.*?)</script>~s', function ($script) use ($marked, &$joined) {
+      if (preg_match($marked, $script[1]) || preg_match('~type=.(?!text/javascript|module)~', $script[1])) return $script[0];
+      $joined .= preg_match('~src=.([^"\\' ]+)~', $script[1], $src) ? '' : $script[2] . ";\n";
+      return empty($src) ? '' : '<script defer src="' . $src[1] . '"></script>';
+    }, $html);
+    return str_replace('</body>', '<script>' . $joined . '</script></body>', $html);`,
+  // WP Rocket's "Delay JavaScript", Flying Scripts, Perfmatters: nothing runs before somebody moves, but what is marked.
+  'holds back every script that is not marked': `
+    return preg_replace_callback('~<script([^>]*)>~', function ($script) use ($marked) {
+      return preg_match($marked, $script[1]) ? $script[0] : '<script type="text/delayed">';
+    }, $html);`,
+  // One that knows no mark of ours: the module, too, runs only after the first touch.
+  'holds back the quiz, too, until somebody touches the page': `
+    $html = preg_replace_callback('~<script([^>]*)skin-quiz\\.js([^>]*)>~', function ($script) {
+      return str_replace(['type="module"', ' src='], ['type="text/delayed"', ' data-src='], $script[0]);
+    }, $html);
+    return str_replace('</body>', '<script>addEventListener("pointerdown", function () {
+      document.querySelectorAll("script[data-src]").forEach(function (held) {
+        var script = document.createElement("script"); script.type = "module"; script.src = held.dataset.src; held.replaceWith(script);
+      });
+    }, { once: true });</script></body>', $html);`,
+  // What shrinks HTML: comments, blanks, quotes that need not be; pictures and frames on demand.
+  'shrinks the HTML and loads pictures late': `
+    $html = preg_replace('~<!--(?!\\[if).*?-->~s', '', $html);
+    $html = preg_replace('~>\\s+<~', '> <', $html);
+    $html = preg_replace('~=(["\\'])([A-Za-z0-9_./:?&;=-]+)\\1(?=[ >])~', '=$2', $html);
+    return preg_replace('~<(img|iframe) ~', '<$1 loading=lazy ', $html);`,
+};
+
+for (const [what, lines] of Object.entries(OPTIMISERS)) {
+  test(`where an optimiser ${what}, the quiz runs`, async () => {
+    const marked = String.raw`$marked = '~nowprocket|data-no-optimize|data-noptimize|data-cfasync=.?false|data-jetpack-boost|nitro-exclude~';`;
+    const plugin = `<?php add_action('template_redirect', function () { ob_start(function ($html) { ${marked} ${lines} }); });`;
+    const file = `$folder = WP_CONTENT_DIR . '/mu-plugins'; $file = "$folder/optimiser.php";`;
+    const address = await post('author', block());
+    await site.php(`${file} wp_mkdir_p($folder); file_put_contents($file, base64_decode('${Buffer.from(plugin).toString('base64')}'));`);
+    try {
+      const html = await (await fetch(address)).text();
+      assert.match(html, /<skin-quiz[\s\S]*<\/html>/, 'the optimiser returns the page');
+      await on(null, async (page) => {
+        if (what.includes('touches')) {
+          await page.goto(address);
+          // Until then the page's own link stands there.
+          await page.locator('skin-quiz > a').waitFor();
+          assert.equal(await page.locator('skin-quiz').getAttribute('data-state'), null);
+          await page.mouse.click(1, 1);
+          await page.locator('skin-quiz[data-state="question"]').waitFor();
+        } else {
+          await assertPlays(page, address);
+        }
+      });
+    } finally {
+      await site.php(`${file} unlink($file);`);
+    }
+  });
+}
+
 test('where another plugin puts a language into every address, the files come all the same', async () => {
   const plugin = `<?php add_action('plugins_loaded', function () { add_filter('home_url', function ($url, $path) { return get_option('home') . '/de/' . ltrim($path, '/'); }, 10, 2); });`;
   const file = `$folder = WP_CONTENT_DIR . '/mu-plugins'; $file = "$folder/language.php";`;

@@ -25,6 +25,11 @@ const api = import(own.api)
   })
   .catch(() => undefined);
 
+/** The law that the clinic's own words are held to where the file names a region; absent where it can't be had. */
+const law = fetch(new URL('law.txt', own.api))
+  .then((answer) => (answer.ok ? answer.text() : undefined))
+  .catch(() => undefined);
+
 /** Letters of the clinic's file are shown as letters. */
 function tell(lines) {
   const list = document.createElement('ul');
@@ -53,15 +58,15 @@ async function check() {
     tell([[own.unread, error.message]]);
     return;
   }
-  const quiz = await api;
+  const [quiz, rules] = await Promise.all([api, law]);
   if (!quiz) {
     tell([[own.noCheck]]);
     return;
   }
   // Typed on while the check was on its way.
   if (written !== text.value.trim().replace(/^\uFEFF/, '')) return;
-  const faults = quiz.checkClinic(clinic);
-  const label = (fault) => (fault.severity === 'error' ? own.error : own.warning);
+  const faults = quiz.checkClinic(clinic, rules);
+  const label = ({ code, severity }) => (code.startsWith('law-') ? own.law : severity === 'error' ? own.error : own.warning);
   tell(faults.length ? faults.map((fault) => [label(fault), `${fault.path} ${fault.message}`.trim()]) : [[own.fine]]);
   if (clinic && typeof clinic === 'object' && !Array.isArray(clinic)) preview.clinic = clinic;
 }

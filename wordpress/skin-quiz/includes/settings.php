@@ -64,6 +64,7 @@ function settings_script_as_module( $tag, $handle, $address ) {
 			'data-unread'   => __( 'This can’t be read yet:', 'skin-quiz' ),
 			'data-error'    => __( 'Not used:', 'skin-quiz' ),
 			'data-warning'  => __( 'Please look at:', 'skin-quiz' ),
+			'data-law'      => __( 'The law:', 'skin-quiz' ),
 			'data-no-check' => __( 'The check could not be loaded; you can save all the same, and the quiz uses what is sound.', 'skin-quiz' ),
 		)
 	);
