@@ -8,10 +8,10 @@
 
 mod npm;
 mod page;
-mod picked;
-mod site;
+pub mod picked;
+pub mod site;
 mod tarball;
-mod wordpress;
+pub mod wordpress;
 mod zip;
 
 use std::fmt::Write;

@@ -52,6 +52,29 @@ pub fn interface(ui: &Files) -> Result<Vec<UiText>, Vec<Fault>> {
     }
 }
 
+/// One file of texts as lines by key, for what no visitor loads: nothing is compiled in.
+///
+/// # Errors
+/// Every fault of the file.
+pub fn messages(file: &str, text: &str) -> Result<BTreeMap<String, String>, Vec<Fault>> {
+    let mut faults = Faults::default();
+    let messages = words::Messages::read(file, text, &mut faults);
+    if !faults.0.is_empty() {
+        return Err(faults.0);
+    }
+    let line = |key: &str| messages.get(key).unwrap_or_default().to_owned();
+    Ok(messages
+        .keys()
+        .map(|key| (key.to_owned(), line(key)))
+        .collect())
+}
+
+/// The names of the figures in a line, sorted.
+#[must_use]
+pub fn figures(line: &str) -> Vec<String> {
+    words::figures(line)
+}
+
 /// Lowers a pack. `release` stands at the head of each language's file.
 ///
 /// # Errors

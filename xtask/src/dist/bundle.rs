@@ -25,11 +25,13 @@ use crate::dist::media_type;
 use crate::dist::notices;
 use crate::dist::npm;
 use crate::dist::offline;
+use crate::dist::packed;
 use crate::dist::precompress::{self, Compressor};
 use crate::dist::releases;
 use crate::dist::script;
 use crate::dist::sizes::{CompressedSize, FileSize};
 use crate::dist::snippet;
+use crate::dist::studio::{self, Quiz};
 use crate::dist::stylesheet;
 use crate::dist::texts::{DEFAULT_LANGUAGE, Texts};
 use crate::dist::wasm::{self, Bindings, DEFAULT_WASM_NAME};
@@ -221,8 +223,16 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
         .collect();
     let package = npm::description(workspace, &assets)?;
     files.insert("package.json".to_owned(), package.into_bytes());
+    let quiz = Quiz {
+        element: &element.with_gaps()?,
+        words: &texts.inline()?,
+        glue: &bindings.script,
+        wasm: &bindings.script_wasm,
+    };
+    let studio = studio::page(workspace, &quiz, &files)?;
     files.extend(bundled::files(&files, &wasm_name)?);
     files.extend(demo);
+    files.insert(packed::STUDIO.to_owned(), studio.into_bytes());
     Ok(files)
 }
 

@@ -43,6 +43,9 @@ pub const SOURCE: &str = "www/skin-quiz.js";
 /// What the element needs later, beside the rest of the look.
 pub const LATE_SOURCE: &str = "www/late.js";
 
+/// In the script of `standalone.html`, where the words, the wasm and its glue go.
+pub const GAPS: [&str; 3] = ["__TEXTS__", "__WASM_BASE64__", "__GLUE__"];
+
 /// What both ways of shipping the element share.
 pub struct Element<'a> {
     /// The text of `www/skin-quiz.js`.
@@ -84,13 +87,21 @@ impl Element<'_> {
 
     /// The script of `standalone.html`, with the glue and the wasm inside.
     pub fn for_standalone(&self, glue: &str, wasm: &[u8]) -> Result<String> {
+        let [texts, wasm_base64, glue_gap] = GAPS;
+        let script = self
+            .with_gaps()?
+            .replace(texts, &self.texts.inline()?)
+            .replace(wasm_base64, &BASE64_STANDARD.encode(wasm))
+            .replace(glue_gap, glue.trim());
+        Ok(safe_inside_html(&script))
+    }
+
+    /// The same with [`GAPS`], for a page that has what fills them.
+    pub fn with_gaps(&self) -> Result<String> {
         let load = include_str!("../../loaders/standalone.js")
-            .replace("__TEXTS__", &self.texts.inline()?)
             .replace("__SAYS__", &self.texts.by_tag(|text| text.says.clone()))
-            .replace("__LATE__", &self.late_inline()?)
-            .replace("__WASM_BASE64__", &BASE64_STANDARD.encode(wasm))
-            .replace("__GLUE__", glue.trim());
-        Ok(safe_inside_html(&self.fill(&load)?))
+            .replace("__LATE__", &self.late_inline()?);
+        self.fill(&load)
     }
 
     /// The module that brings what is needed later.
@@ -158,7 +169,7 @@ fn string_literal(text: &str) -> Result<String> {
 ///
 /// In JavaScript both sequences occur inside strings, templates, regular
 /// expressions and comments only, where the backslash changes nothing.
-fn safe_inside_html(script: &str) -> String {
+pub fn safe_inside_html(script: &str) -> String {
     script
         .replace("</script", "<\\/script")
         .replace("<!--", "<\\!--")

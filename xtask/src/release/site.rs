@@ -16,6 +16,17 @@ const QUIZ: &str = "skin-quiz/";
 
 /// The folder's files.
 pub fn files(workspace: &Workspace, dist: &Files) -> Result<Files> {
+    let mut files = beside(workspace)?;
+    files.extend(
+        dist.iter()
+            .filter(|(path, _)| !is_demonstration(path) && !is_for_bundlers(path))
+            .map(|(path, bytes)| (format!("{QUIZ}{path}"), bytes.clone())),
+    );
+    Ok(files)
+}
+
+/// What stands beside the quiz's own folder.
+pub fn beside(workspace: &Workspace) -> Result<Files> {
     let mut files = files_of(&workspace.root.join(TEMPLATE))?;
     let readme = "READ-ME-FIRST.txt";
     let text = fs::read_to_string(workspace.root.join(TEMPLATE).join(readme))
@@ -25,11 +36,6 @@ pub fn files(workspace: &Workspace, dist: &Files) -> Result<Files> {
         .replace("__VERSION__", &workspace.version)
         .replace('\n', "\r\n");
     files.insert(readme.to_owned(), text.into_bytes());
-    files.extend(
-        dist.iter()
-            .filter(|(path, _)| !is_demonstration(path) && !is_for_bundlers(path))
-            .map(|(path, bytes)| (format!("{QUIZ}{path}"), bytes.clone())),
-    );
     Ok(files)
 }
 

@@ -3,6 +3,7 @@
 use anyhow::{Context, Result, bail};
 
 use crate::dist::files::Files;
+use crate::dist::packed;
 use crate::release::picked::{files_of, is_demonstration, is_for_bundlers, is_neighbour};
 use crate::release::zip;
 use crate::workspace::Workspace;
@@ -17,7 +18,7 @@ const UPLOAD_LIMIT: usize = 2 * 1024 * 1024;
 const VERSION: &str = "__VERSION__";
 
 /// What npm, other sites and developers need, and WordPress does not.
-const NOT_HERE: [&str; 4] = [
+pub const NOT_HERE: [&str; 4] = [
     "package.json",
     "skin_quiz_bg.wasm",
     "skin-quiz.d.ts",
@@ -38,12 +39,26 @@ pub fn zip(workspace: &Workspace, dist: &Files) -> Result<Vec<u8>> {
     Ok(zip)
 }
 
+/// The plugin's own files, without the quiz.
+pub fn own(workspace: &Workspace) -> Result<Files> {
+    let own = files_of(&workspace.root.join(SOURCE))?;
+    with_version(&own, &workspace.version)
+}
+
+fn with_version(own: &Files, version: &str) -> Result<Files> {
+    own.iter()
+        .map(|(path, bytes)| {
+            let text = std::str::from_utf8(bytes).with_context(|| format!("{SOURCE}/{path}"))?;
+            let text = text.replace(VERSION, version);
+            Ok((path.clone(), text.into_bytes()))
+        })
+        .collect()
+}
+
 fn files(own: &Files, version: &str, dist: &Files) -> Result<Files> {
     let mut files = Files::new();
-    for (path, bytes) in own {
-        let text = std::str::from_utf8(bytes).with_context(|| format!("{SOURCE}/{path}"))?;
-        let text = text.replace(VERSION, version);
-        files.insert(format!("skin-quiz/{path}"), text.into_bytes());
+    for (path, bytes) in with_version(own, version)? {
+        files.insert(format!("skin-quiz/{path}"), bytes);
     }
     for (path, bytes) in dist {
         if is_demonstration(path)
@@ -53,7 +68,12 @@ fn files(own: &Files, version: &str, dist: &Files) -> Result<Files> {
         {
             continue;
         }
-        files.insert(format!("skin-quiz/quiz/{path}"), bytes.clone());
+        // The quiz is there already.
+        let bytes = match path.as_str() {
+            packed::STUDIO => packed::without_hand_outs(std::str::from_utf8(bytes)?).into_bytes(),
+            _ => bytes.clone(),
+        };
+        files.insert(format!("skin-quiz/quiz/{path}"), bytes);
     }
     Ok(files)
 }

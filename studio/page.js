@@ -1,0 +1,441 @@
+// The studio: a form over the clinic's file beside the quiz as visitors will see it.
+//
+// Everything happens on this page: nothing is fetched and nothing is sent. The file under work is
+// kept on this device after every change.
+
+import { ClinicFile } from './clinic_file.js';
+import { button, element, newId } from './element.js';
+import { ask } from './engine.js';
+import { faultLine, tellFaults } from './faults.js';
+import { Form, languageName } from './fields.js';
+import { fullSnippet, hasSite, pluginZip, save, siteZip, snippet } from './hand_out.js';
+import { ORDER, sectionOf, sections } from './layout.js';
+import { coloursOf } from './logo.js';
+import { at } from './pointer.js';
+import { Preview } from './preview.js';
+import { say, speak } from './say.js';
+import { summary } from './summary.js';
+
+const data = JSON.parse(document.getElementById('data').textContent);
+/** ms after the last key until the file is checked. */
+const PAUSE = 250;
+/** The largest text that is looked at, in characters; the quiz itself reads 256 kB. */
+const LARGEST = 2_000_000;
+const LANGUAGE = 'skin-quiz-studio-language';
+
+const root = document.getElementById('studio');
+const file = new ClinicFile(ORDER, changed);
+
+let tag;
+let form;
+let preview;
+let section = 'clinic';
+let faults = [];
+let questions = [];
+let page = {};
+
+function remembered() {
+  try {
+    return localStorage.getItem(LANGUAGE);
+  } catch {
+    return undefined;
+  }
+}
+
+async function speakIn(wanted) {
+  const known = data.languages.find((one) => one.tag === String(wanted ?? '').toLowerCase().split('-')[0]);
+  const chosen = known ?? data.languages[0];
+  tag = chosen.tag;
+  speak(chosen);
+  document.documentElement.lang = tag;
+  document.documentElement.dir = chosen.dir;
+  document.title = say('title');
+  questions = await ask('questions', tag).catch(() => []);
+}
+
+/** Draws the whole page; after this only parts of it are drawn again. */
+function draw() {
+  preview = new Preview({ data, start: tag });
+  form = new Form({ data, file, questions, anew: drawSection });
+  const languageId = newId('language');
+  const choose = element('select', { id: languageId, change: chooseLanguage }, data.languages.map((one) => element('option', { value: one.tag, lang: one.tag }, nativeName(one.tag))));
+  choose.value = tag;
+  page = {
+    undo: button(say('undo'), () => file.undo()),
+    redo: button(say('redo'), () => file.redo()),
+    nav: element('nav', { class: 'sections', 'aria-label': say('sections') }),
+    body: element('div', { class: 'body' }),
+    heading: element('h2', { tabindex: -1 }),
+    state: element('p', { class: 'state', role: 'status' }),
+    chosenFile: element('input', { type: 'file', accept: '.json,application/json,text/plain', hidden: true, change: openChosen }),
+  };
+  root.replaceChildren(
+    element('a', { href: '#form', class: 'skip' }, say('skip')),
+    element('header', { class: 'top' },
+      element('h1', {}, say('title')),
+      element('div', { class: 'tools' },
+        button(say('open'), () => opening().showModal(), { 'data-action': 'open' }),
+        page.undo, page.redo,
+        button(say('clear'), clear, { class: 'quiet', 'data-action': 'clear' }),
+        element('div', { class: 'field language' }, element('label', { for: languageId }, say('language')), choose))),
+    element('div', { class: 'status' }, page.state),
+    element('div', { class: 'views', role: 'group', 'aria-label': say('views') },
+      ['form', 'preview'].map((name) => button(say(`view-${name}`), () => view(name), { 'data-view': name, 'aria-pressed': String(name === 'form') }))),
+    element('div', { class: 'work' },
+      page.nav,
+      element('main', { id: 'form', tabindex: -1 }, page.heading, page.body),
+      element('section', { class: 'beside', 'aria-label': say('preview-title') }, preview.node)),
+    page.chosenFile,
+    dialog());
+  root.dataset.view = 'form';
+  drawNav();
+  drawSection();
+  changed('open');
+  // The form is there first.
+  requestAnimationFrame(() => setTimeout(() => preview.begin()));
+}
+
+function nativeName(one) {
+  return new Intl.DisplayNames([one], { type: 'language' }).of(one) ?? one;
+}
+
+async function chooseLanguage({ target }) {
+  try {
+    localStorage.setItem(LANGUAGE, target.value);
+  } catch { /* it is asked again next time */ }
+  await speakIn(target.value);
+  draw();
+  root.querySelector('.language select').focus();
+}
+
+function view(name) {
+  root.dataset.view = name;
+  for (const one of root.querySelectorAll('.views button')) one.setAttribute('aria-pressed', String(one.dataset.view === name));
+  if (name === 'preview') preview.begin();
+}
+
+// -- Sections --------------------------------------------------------------------------------
+
+function allSections() {
+  return [...sections(data.schema, file.value), { id: 'handout', keys: [] }];
+}
+
+function drawNav() {
+  const all = allSections();
+  page.nav.replaceChildren(element('ul', {}, all.map(({ id }) => {
+    const count = faults.filter((fault) => id !== 'handout' && sectionOf(all, fault.path) === id).length;
+    return element('li', {}, element('button', {
+      type: 'button',
+      'data-section': id,
+      'aria-current': id === section ? 'true' : undefined,
+      click: () => go(id),
+    }, say(`section-${id}`), count > 0 && element('span', { class: 'count' }, element('span', { 'aria-hidden': 'true' }, String(count)), element('span', { class: 'hidden' }, ` (${say('to-mend', { n: count })})`))));
+  })));
+}
+
+function go(id, { focus = true } = {}) {
+  section = id;
+  drawNav();
+  drawSection();
+  view('form');
+  if (focus) {
+    page.heading.focus({ preventScroll: true });
+    page.heading.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+/** Draws the section on show; `place` is where the focus goes. */
+function drawSection(place) {
+  const focused = place === undefined ? document.activeElement?.closest?.('[data-path]')?.dataset.path : undefined;
+  const name = document.activeElement?.tagName;
+  const { id, keys } = allSections().find((one) => one.id === section) ?? allSections()[0];
+  page.heading.textContent = say(`section-${id}`);
+  page.body.replaceChildren();
+  form.places.clear();
+  if (id === 'handout') page.body.append(...handOut());
+  else {
+    page.body.append(element('p', { class: 'lead' }, say(`section-${id}-lead`)));
+    if (id === 'look') page.body.append(logoField());
+    page.body.append(...form.section(keys));
+    tellFaults(form, faults, doMend);
+  }
+  const wanted = place ?? focused;
+  if (wanted === undefined) return;
+  const node = [...page.body.querySelectorAll('[data-path]')].find((one) => one.dataset.path === wanted) ?? page.body;
+  const target = node.querySelector(place === undefined ? name?.toLowerCase() || 'input' : 'input, select, textarea, button') ?? page.heading;
+  target.focus();
+}
+
+/** Goes to the field of a place, opening what it lies in. */
+function goTo(path) {
+  const all = allSections();
+  for (let place = path; place; place = place.slice(0, place.lastIndexOf('/'))) {
+    form.open.add(place);
+    form.open.add(`${place}/-more`);
+  }
+  go(sectionOf(all, path), { focus: false });
+  let place = path;
+  while (place && !form.places.has(place)) place = place.slice(0, place.lastIndexOf('/'));
+  const found = form.places.get(place);
+  const target = found?.control ?? found?.node?.querySelector('input, select, textarea, button') ?? page.heading;
+  target.focus();
+  target.scrollIntoView({ block: 'center' });
+}
+
+// -- Changes ---------------------------------------------------------------------------------
+
+let waiting;
+let asked = 0;
+
+function changed(how) {
+  if (!page.undo) return;
+  page.undo.disabled = !file.canUndo;
+  page.redo.disabled = !file.canRedo;
+  if (how === 'undo' || how === 'open') {
+    drawSection();
+  }
+  root.dataset.judged = 'no';
+  clearTimeout(waiting);
+  waiting = setTimeout(judge, how === 'open' ? 0 : PAUSE);
+}
+
+async function judge() {
+  asked += 1;
+  const turn = asked;
+  preview.show(structuredClone(file.value));
+  let found;
+  try {
+    found = (await ask('check', file.text)).map(({ message, ...rest }) => ({ ...rest, said: message }));
+  } catch (error) {
+    found = undefined;
+    page.state.textContent = say('no-check', { why: error.message });
+  }
+  if (turn !== asked) return;
+  faults = found ?? [];
+  tellFaults(form, faults, doMend);
+  drawNav();
+  if (found) tellState();
+  if (section === 'handout') drawSection();
+  root.dataset.judged = 'yes';
+}
+
+function tellState() {
+  const count = faults.length;
+  const kept = file.isKept === false ? say('not-kept') : say('kept');
+  const text = `${count ? say('to-mend', { n: count }) : say('nothing-to-mend')} · ${kept}`;
+  if (page.state.textContent !== text) page.state.textContent = text;
+}
+
+function doMend({ mend }) {
+  file.edit(mend);
+  drawSection();
+  page.heading.focus({ preventScroll: true });
+}
+
+function clear() {
+  file.clear();
+  tell(say('cleared'));
+}
+
+function tell(text) {
+  page.state.textContent = text;
+}
+
+// -- Opening ---------------------------------------------------------------------------------
+
+let typed;
+let told;
+let dialogNode;
+
+function opening() {
+  return dialogNode;
+}
+
+function dialog() {
+  const id = newId('paste');
+  const label = newId('open');
+  typed = element('textarea', { id, rows: 8, dir: 'ltr', spellcheck: 'false', class: 'code', 'aria-describedby': `${id}-told` });
+  told = element('p', { id: `${id}-told`, class: 'told', role: 'alert' });
+  dialogNode = element('dialog', { 'aria-labelledby': label },
+    element('h2', { id: label }, say('open-title')),
+    element('p', {}, say('open-lead')),
+    button(say('open-choose'), () => page.chosenFile.click(), { 'data-action': 'choose' }),
+    element('div', { class: 'field long' }, element('label', { for: id }, say('open-paste')), typed),
+    told,
+    element('div', { class: 'row' },
+      button(say('open-take'), () => take(typed.value), { class: 'main', 'data-action': 'take' }),
+      button(say('close'), () => dialogNode.close())));
+  return dialogNode;
+}
+
+async function openChosen({ target }) {
+  const [chosen] = target.files;
+  if (!chosen) return;
+  await takeFile(chosen);
+  target.value = '';
+}
+
+async function takeFile(chosen) {
+  if (chosen.size > LARGEST) return refuse(say('open-too-large', { size: Math.ceil(chosen.size / 1000) }));
+  return take(await chosen.text());
+}
+
+function refuse(why, text) {
+  if (!dialogNode.open) dialogNode.showModal();
+  if (text !== undefined) typed.value = text;
+  told.textContent = why;
+  typed.focus();
+}
+
+/** Takes a text for the file, if it can be understood; else it stays where it can be mended. */
+function take(text) {
+  told.textContent = '';
+  if (text.length > LARGEST) return refuse(say('open-too-large', { size: Math.ceil(text.length / 1000) }));
+  let value;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return refuse(say('open-no-json', { why: error.message }), text);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse(say('open-no-object'), text);
+  file.open(value);
+  typed.value = '';
+  dialogNode.close();
+  return tell(say('opened'));
+}
+
+addEventListener('dragover', (event) => event.preventDefault());
+addEventListener('drop', (event) => {
+  event.preventDefault();
+  const [dropped] = event.dataTransfer?.files ?? [];
+  if (!dropped) return;
+  if (dropped.type.startsWith('image/')) takeLogo(dropped);
+  else takeFile(dropped);
+});
+addEventListener('paste', (event) => {
+  const [pasted] = event.clipboardData?.files ?? [];
+  if (pasted?.type.startsWith('image/')) {
+    event.preventDefault();
+    takeLogo(pasted);
+  } else if (!event.target.closest?.('input, textarea')) {
+    const text = event.clipboardData?.getData('text') ?? '';
+    if (/^\s*[{[]/.test(text)) take(text);
+  }
+});
+
+// -- Colours from a picture ------------------------------------------------------------------
+
+let colours = [];
+
+function logoField() {
+  const id = newId('logo');
+  const chosen = element('input', { type: 'file', id, accept: 'image/*', change: ({ target }) => target.files[0] && takeLogo(target.files[0]) });
+  return element('fieldset', { class: 'group logo' },
+    element('legend', {}, say('logo-title')),
+    element('p', { class: 'help' }, say('logo-help')),
+    element('div', { class: 'field' }, element('label', { for: id }, say('logo-choose')), chosen),
+    element('p', { class: 'told', role: 'status' }),
+    element('div', { class: 'swatches' }, colours.map((colour) => element('div', { class: 'found' },
+      element('span', { class: 'sample', style: `background:${colour}` }), element('code', { dir: 'ltr' }, colour),
+      button(say('use-as-brand'), () => useColour('brand', colour), { 'data-action': 'brand' }),
+      button(say('use-as-accent'), () => useColour('accent', colour))))));
+}
+
+function useColour(key, colour) {
+  file.set(`/theme/${key}`, colour);
+  drawSection();
+}
+
+async function takeLogo(picture) {
+  try {
+    colours = await coloursOf(picture);
+  } catch {
+    colours = [];
+  }
+  if (section !== 'look') go('look', { focus: false });
+  else drawSection();
+  page.body.querySelector('.logo .told').textContent = colours.length ? say('logo-found', { n: colours.length }) : say('logo-none');
+}
+
+// -- Handing out -----------------------------------------------------------------------------
+
+function handedOut() {
+  // Editors find the schema beside the quiz.
+  const value = { $schema: 'skin-quiz/clinic.schema.json', ...file.value };
+  const copy = new ClinicFile(ORDER, () => {});
+  copy.value = value;
+  return copy.text;
+}
+
+function handOut() {
+  const wordsId = newId('words');
+  const linkId = newId('link');
+  const words = element('input', { id: wordsId, type: 'text', dir: 'auto', value: say('fallback-words') });
+  const booking = at(file.value, '/bookingUrl');
+  const link = element('input', { id: linkId, type: 'text', dir: 'ltr', value: typeof booking === 'string' && /^(https:|mailto:|tel:)/.test(booking) ? booking : '/contact' });
+  const lines = element('pre', { class: 'code', dir: 'ltr', tabindex: 0, role: 'group', 'aria-label': say('snippet') });
+  const full = element('input', { type: 'checkbox', id: newId('full') });
+  const show = async () => {
+    const given = { lang: tag, words: words.value, link: link.value };
+    lines.textContent = full.checked && hasSite ? await fullSnippet(given) : snippet(given);
+  };
+  for (const one of [words, link, full]) one.addEventListener('input', show);
+  show();
+  const card = (id, ...inside) => element('section', { class: 'card', 'aria-labelledby': `card-${id}` }, element('h3', { id: `card-${id}` }, say(`hand-${id}`)), element('p', { class: 'help' }, say(`hand-${id}-help`)), inside);
+  const wrong = faults.filter(({ severity }) => severity === 'error');
+  return [
+    element('p', { class: 'lead' }, say('section-handout-lead')),
+    element('section', { class: 'card', 'aria-labelledby': 'card-check' },
+      element('h3', { id: 'card-check' }, faults.length ? say('to-mend', { n: faults.length }) : say('nothing-to-mend')),
+      wrong.length > 0 && element('p', { class: 'help' }, say('check-errors')),
+      faults.length > 0 && element('ul', { class: 'faults all' }, faults.map((fault) => {
+        const line = faultLine(file, fault, doMend);
+        line.append(button(say('go-to'), () => goTo(fault.path), { class: 'mend' }));
+        return line;
+      }))),
+    card('file', button(say('save-file'), () => save('clinic.json', handedOut()), { class: 'main', 'data-action': 'save-file' })),
+    hasSite && card('site', button(say('save-site'), () => save('skin-quiz-site.zip', siteZip(handedOut())), { class: 'main', 'data-action': 'save-site' })),
+    hasSite && card('wordpress', button(say('save-wordpress'), () => save('skin-quiz-wordpress.zip', pluginZip(handedOut(), data.notInPlugin)), { class: 'main', 'data-action': 'save-wordpress' })),
+    card('snippet',
+      element('div', { class: 'pair' },
+        element('div', { class: 'field' }, element('label', { for: wordsId }, say('snippet-words')), words),
+        element('div', { class: 'field' }, element('label', { for: linkId }, say('snippet-link')), link)),
+      hasSite && element('div', { class: 'field tick' }, full, element('label', { for: full.id }, say('snippet-full'))),
+      lines,
+      button(say('copy'), async ({ target }) => {
+        try {
+          await navigator.clipboard.writeText(lines.textContent);
+          target.textContent = say('copied');
+        } catch {
+          getSelection().selectAllChildren(lines);
+          target.textContent = say('copy-by-hand');
+        }
+      }, { 'data-action': 'copy' })),
+    card('summary', button(say('print'), print, { 'data-action': 'print' })),
+  ].filter(Boolean);
+}
+
+async function print() {
+  const bytes = new TextEncoder().encode(handedOut());
+  const digest = await crypto.subtle?.digest('SHA-256', bytes).then((sum) => [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, '0')).join('')).catch(() => undefined);
+  const { catalogue } = await ask('version').catch(() => ({ catalogue: '' }));
+  document.querySelector('.summary')?.remove();
+  document.body.append(summary(form, { faults, digest: digest ?? '–', release: data.version, catalogue }));
+  globalThis.print();
+}
+
+// -- Keys ------------------------------------------------------------------------------------
+
+addEventListener('keydown', (event) => {
+  const key = event.key.toLowerCase();
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
+  event.preventDefault();
+  if (key === 'y' || event.shiftKey) file.redo();
+  else file.undo();
+});
+
+const hadDraft = file.takeUpDraft();
+await speakIn(remembered() ?? navigator.language);
+draw();
+if (hadDraft) tell(say('draft-found'));
+root.dataset.state = 'ready';
