@@ -16,14 +16,23 @@ use skin_quiz::text::Words;
 
 /// Somebody with scars and lines, a cold sore history and a peel three weeks ago.
 fn person() -> Answers {
-    let answers = json!({
-        "concerns": ["acne-scars", "fine-lines"], "areas": ["face"], "acne-scar-type": "rolling-or-boxcar",
-        "age": "22-64", "red-flags": ["none"], "pregnancy": "no", "skin-tone": "type-4",
-        "skin-now": ["none"], "skin-history": ["cold-sores"], "health": ["smoking"],
-        "medicines": ["topical-retinoids"], "allergies": ["none"],
-        "recent-treatments": ["superficial-peel"], "weeks-since-superficial-peel": 3,
-        "distress": "no", "setting": "either", "downtime-days": "up-to-7", "budget": 1500
-    });
+    let unremarkable = include_str!("../tests/people/unremarkable.json");
+    let mut answers: serde_json::Value = serde_json::from_str(unremarkable).expect("answers");
+    for (question, answer) in [
+        ("concerns", json!(["acne-scars", "fine-lines"])),
+        ("acne-scar-type", json!("rolling-or-boxcar")),
+        ("skin-tone", json!("type-4")),
+        ("skin-history", json!(["cold-sores"])),
+        ("health", json!(["smoking"])),
+        ("medicines", json!(["topical-retinoids"])),
+        ("recent-treatments", json!(["superficial-peel"])),
+        ("weeks-since-superficial-peel", json!(3)),
+        ("setting", json!("either")),
+        ("downtime-days", json!("up-to-7")),
+        ("budget", json!(1500)),
+    ] {
+        answers[question] = answer;
+    }
     let answers = serde_json::from_value(answers).expect("plain values");
     Answers::read(Pack::built_in().questions, &answers).expect("valid answers")
 }

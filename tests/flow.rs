@@ -9,7 +9,7 @@ use skin_quiz::clinic::Clinic;
 use skin_quiz::flow::{self, Step};
 use skin_quiz::questionnaire::Question;
 
-use ids::{pack, question};
+use ids::{pack, question, unremarkable};
 
 fn answers(json: Json) -> Answers {
     Answers::read(pack().questions, &serde_json::from_value(json).unwrap()).unwrap()
@@ -34,13 +34,7 @@ fn leads_to_at(clinic: &Clinic, given: Json, expected: &str) {
 
 /// Everything up to and with a question, plainly answered, with some answers of one's own.
 fn up_to(last: Question, own: Json) -> Json {
-    let plain = json!({
-        "concerns": ["dullness"], "areas": ["face"], "age": "22-64", "red-flags": ["none"],
-        "pregnancy": "no", "skin-tone": "type-2", "skin-now": ["none"], "skin-history": ["none"],
-        "health": ["none"], "medicines": ["none"], "allergies": ["none"],
-        "recent-treatments": ["none"], "distress": "no", "setting": "professional",
-        "downtime-days": "any"
-    });
+    let plain = unremarkable();
     let mut all = serde_json::Map::new();
     for question in pack().questions.iter().take_while(|q| **q <= last) {
         if let Some(value) = plain.get(question.id()) {

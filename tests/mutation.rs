@@ -26,7 +26,7 @@ use skin_quiz::questionnaire::{Choice, Kind, Question, Unit};
 use skin_quiz::recommendation::{Recommendation, Status, recommend};
 use skin_quiz::text::Words;
 
-use ids::{everything, everything_of, pack};
+use ids::{everything, everything_of, pack, unremarkable};
 
 /// Somebody, what the second opinion says of them, and what their scenario expects.
 struct Person {
@@ -151,7 +151,7 @@ impl Person {
 /// The people that scenarios describe, with what is expected of their options.
 fn people_of_scenarios() -> Vec<Person> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scenarios");
-    let baseline: toml::Table = include_str!("scenarios/baseline.answers").parse().unwrap();
+    let baseline: toml::Table = serde_json::from_str(ids::UNREMARKABLE).unwrap();
     let mut all = Vec::new();
     // In one order, as not everybody is asked about every change.
     let entries = fs::read_dir(folder).unwrap();
@@ -233,21 +233,16 @@ fn people_with_one_thing() -> Vec<Person> {
     let mut all = Vec::new();
     let mut add = |changes: &[(&str, Value)]| {
         for home in [false, true] {
-            let mut drawn = json!({
-                "concerns": ["uneven-texture"], "areas": ["face"], "age": "22-64", "red-flags": ["none"],
-                "pregnancy": "no", "skin-tone": "type-2", "skin-now": ["none"], "skin-history": ["none"],
-                "health": ["none"], "medicines": ["none"], "allergies": ["none"],
-                "recent-treatments": ["none"], "distress": "no", "setting": "professional",
-                "downtime-days": "any"
-            });
+            let mut drawn = unremarkable();
+            drawn.insert("concerns".to_owned(), json!(["uneven-texture"]));
             if home {
-                drawn["setting"] = json!("at-home");
-                drawn["roller-needle"] = json!("none-yet");
+                drawn.insert("setting".to_owned(), json!("at-home"));
+                drawn.insert("roller-needle".to_owned(), json!("none-yet"));
             }
             for (question, answer) in changes {
-                drawn[*question] = answer.clone();
+                drawn.insert((*question).to_owned(), answer.clone());
             }
-            all.extend(Person::of(drawn.as_object().unwrap()));
+            all.extend(Person::of(&drawn));
         }
     };
     let answer = |choice: Choice| match choice.question().facts().kind {

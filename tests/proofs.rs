@@ -30,31 +30,13 @@ use skin_quiz::recommendation::{Recommendation, Status, recommend, recommend_ear
 use skin_quiz::text::{Phrase, Words};
 use skin_quiz::value::Value;
 
-use ids::{choice, choices, everything, options, pack, question, treatment};
+use ids::{choice, choices, everything, options, pack, question, treatment, well};
 
 /// Somebody with nothing the matter, who wants smoother skin on the face.
 fn unremarkable() -> Answers {
-    let mut answers = pack().answers();
-    for choice in [
-        choice("concerns=dullness"),
-        choice("areas=face"),
-        choice("age=22-64"),
-        choice("red-flags=none"),
-        choice("pregnancy=no"),
-        choice("skin-tone=type-2"),
-        choice("skin-now=none"),
-        choice("skin-history=none"),
-        choice("health=none"),
-        choice("medicines=none"),
-        choice("allergies=none"),
-        choice("recent-treatments=none"),
-        choice("distress=no"),
-        choice("setting=at-home"),
-        choice("roller-needle=none-yet"),
-        choice("downtime-days=any"),
-    ] {
-        answers.choose(choice);
-    }
+    let mut answers = well("dullness");
+    answers.choose(choice("setting=at-home"));
+    answers.choose(choice("roller-needle=none-yet"));
     answers
 }
 

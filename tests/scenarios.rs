@@ -28,7 +28,7 @@ use ids::pack;
 const FEWEST: usize = 400;
 
 /// The unremarkable person that every file starts from.
-const BASELINE: &str = include_str!("scenarios/baseline.answers");
+const BASELINE: &str = include_str!("people/unremarkable.json");
 
 /// Every row of the contraindication table, of the areas (A), of what treatments bring with
 /// them (B), of the matches (C), of what people can say since (D), of what was loosened or
@@ -361,7 +361,7 @@ fn is_cite(cite: &str) -> bool {
 
 /// The person's answers: the baseline, with what the file changes and takes away.
 fn answers(scenario: &Scenario) -> Result<Answers, String> {
-    let mut all: toml::Table = toml::from_str(BASELINE).expect("the baseline is TOML");
+    let mut all: toml::Table = serde_json::from_str(BASELINE).expect("an object of answers");
     for (question, answer) in &scenario.answers {
         all.insert(question.clone(), answer.clone());
     }

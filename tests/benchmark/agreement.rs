@@ -17,23 +17,10 @@ use skin_quiz::questionnaire::Kind;
 use skin_quiz::value::Value;
 
 /// Somebody with nothing the matter; a condition replaces single answers of theirs.
-const NOTHING_THE_MATTER: [&str; 15] = [
-    "concerns=fine-lines",
-    "areas=face",
-    "age=22-64",
-    "red-flags=none",
-    "pregnancy=no",
-    "skin-tone=type-2",
-    "skin-now=none",
-    "skin-history=none",
-    "health=none",
-    "medicines=none",
-    "allergies=none",
-    "recent-treatments=none",
-    "distress=no",
-    "setting=professional",
-    "downtime-days=any",
-];
+const NOTHING_THE_MATTER: &str = include_str!("../people/unremarkable.json");
+
+/// What they are here for.
+const CONCERN: &str = "fine-lines";
 
 /// What a list says of a condition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -310,14 +297,30 @@ pub fn clinic_that_offers_all(pack: &'static Pack) -> Clinic {
 pub fn answers(pack: &'static Pack, instead: &[String]) -> Result<Answers, String> {
     let question_of = |answer: &str| answer.split('=').next().unwrap_or_default().to_owned();
     let replaced: Vec<String> = instead.iter().map(|answer| question_of(answer)).collect();
-    let kept = NOTHING_THE_MATTER
-        .iter()
-        .filter(|answer| !replaced.contains(&question_of(answer)));
-    let mut answers = pack.answers();
-    for answer in kept.copied().chain(instead.iter().map(String::as_str)) {
+    let Value::Map(kept) = nothing_the_matter()? else {
+        return Err("whom the lists are held against is no map of answers".to_owned());
+    };
+    let kept = kept.into_iter().filter(|(id, _)| !replaced.contains(id));
+    let kept = Value::Map(kept.collect());
+    let mut answers = Answers::read(pack.questions, &kept).map_err(|error| error.message)?;
+    for answer in instead {
         give(pack, &mut answers, answer)?;
     }
     Ok(answers)
+}
+
+/// The answers of somebody with nothing the matter.
+fn nothing_the_matter() -> Result<Value, String> {
+    let read: Value = serde_json::from_str(NOTHING_THE_MATTER).map_err(|e| e.to_string())?;
+    let Value::Map(mut answers) = read else {
+        return Ok(read);
+    };
+    for (question, answer) in &mut answers {
+        if question == "concerns" {
+            *answer = Value::List(vec![Value::Text(CONCERN.to_owned())]);
+        }
+    }
+    Ok(Value::Map(answers))
 }
 
 /// Gives one answer, `question=option` or `question=number`.

@@ -9,28 +9,15 @@
 
 import { fileURLToPath } from 'node:url';
 
+import { unremarkable } from '../people/people.mjs';
 import { launch, openQuiz, serveDist, tabOf } from './harness.mjs';
 import { fillIn, fillPage, goOn, walk, whereItStands } from './steps.mjs';
 
 /** The phone: 360 by 740 points. */
 export const PHONE = { width: 360, height: 740 };
 
-const well = {
-  areas: ['face'],
-  age: '22-64',
-  pregnancy: 'no',
-  distress: 'no',
-  'red-flags': ['none'],
-  'skin-tone': 'type-2',
-  'skin-now': ['none'],
-  'skin-history': ['none'],
-  health: ['none'],
-  medicines: ['none'],
-  allergies: ['none'],
-  'recent-treatments': ['none'],
-  setting: 'professional',
-  'downtime-days': 'up-to-7',
-};
+const { concerns: theirs, ...answered } = unremarkable;
+const well = { ...answered, 'downtime-days': 'up-to-7' };
 
 const unsure = Object.fromEntries(
   ['skin-tone', 'skin-now', 'skin-history', 'health', 'medicines', 'allergies', 'recent-treatments', 'pregnancy'].map(

@@ -3,25 +3,10 @@
 // `expects` is held against `recommend`, so that a picture never shows another outcome than its
 // name says: when the decision changes, the gallery fails and somebody chooses other answers.
 
+import { unremarkable } from '../people/people.mjs';
+
 /** Nothing to tell but dull skin; the others say how they differ. */
-const plain = {
-  concerns: ['dullness'],
-  areas: ['face'],
-  age: '22-64',
-  'red-flags': ['none'],
-  pregnancy: 'no',
-  'skin-tone': 'type-2',
-  'skin-now': ['none'],
-  'skin-history': ['none'],
-  health: ['none'],
-  medicines: ['none'],
-  allergies: ['none'],
-  'recent-treatments': ['none'],
-  distress: 'no',
-  setting: 'professional',
-  'roller-needle': 'up-to-0.25-mm',
-  'downtime-days': 'up-to-7',
-};
+const plain = { ...unremarkable, 'roller-needle': 'up-to-0.25-mm', 'downtime-days': 'up-to-7' };
 
 const person = (answers, expects, clinic) => ({
   answers: { ...plain, ...answers },

@@ -80,28 +80,20 @@ pub fn options(question: Question) -> Vec<Choice> {
     question.choices().collect()
 }
 
+/// Dull skin on the face, and nothing the matter: whom all other people of the tests differ from.
+/// Node's tests read the same file.
+pub const UNREMARKABLE: &str = include_str!("../people/unremarkable.json");
+
+/// Their answers as plain values.
+pub fn unremarkable() -> serde_json::Map<String, serde_json::Value> {
+    serde_json::from_str(UNREMARKABLE).expect("an object of answers")
+}
+
 /// Somebody with this concern on the face and nothing the matter, who wants it done in a clinic.
 #[track_caller]
 pub fn well(concern: &str) -> Answers {
-    let mut answers = pack().answers();
-    answers.choose(choice(&format!("concerns={concern}")));
-    for id in [
-        "areas=face",
-        "age=22-64",
-        "red-flags=none",
-        "pregnancy=no",
-        "skin-tone=type-2",
-        "skin-now=none",
-        "skin-history=none",
-        "health=none",
-        "medicines=none",
-        "allergies=none",
-        "recent-treatments=none",
-        "distress=no",
-        "setting=professional",
-        "downtime-days=any",
-    ] {
-        answers.choose(choice(id));
-    }
-    answers
+    let mut person = unremarkable();
+    person.insert("concerns".to_owned(), serde_json::json!([concern]));
+    let given = serde_json::from_value(person.into()).expect("plain values");
+    Answers::read(pack().questions, &given).unwrap_or_else(|error| panic!("{}", error.message))
 }

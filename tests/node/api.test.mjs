@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { before, test } from 'node:test';
 
 import { dist, loadApi } from './dist.mjs';
+import { unremarkable } from '../people/people.mjs';
 import { generator, randomAnswer } from './random.mjs';
 
 const WALKS = process.env.SKIN_QUIZ_ALL ? 5000 : 200;
@@ -12,22 +13,10 @@ const LONGEST_WALK = 80;
 
 /** Somebody who has answered everything, with nothing in the way. */
 const ANSWERED = {
+  ...unremarkable,
   concerns: ['acne-scars', 'fine-lines'],
-  areas: ['face'],
   'acne-scar-type': 'rolling-or-boxcar',
-  age: '22-64',
-  'red-flags': ['none'],
-  pregnancy: 'no',
   'skin-tone': 'type-3',
-  'skin-now': ['none'],
-  'skin-history': ['none'],
-  health: ['none'],
-  medicines: ['none'],
-  allergies: ['none'],
-  'recent-treatments': ['none'],
-  distress: 'no',
-  setting: 'professional',
-  'downtime-days': 'any',
   'event-weeks': 30,
   budget: 1000,
 };

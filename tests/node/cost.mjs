@@ -2,13 +2,14 @@
 // Medians of batches; the clinic files add 10, 100 and 1,000 treatments and as many rules.
 
 import { loadApi } from './dist.mjs';
+import { unremarkable } from '../people/people.mjs';
 
 const api = await loadApi();
 const person = {
-  concerns: ['acne-scars', 'fine-lines'], areas: ['face'], 'acne-scar-type': 'rolling-or-boxcar',
-  age: '22-64', 'red-flags': ['none'], pregnancy: 'no', 'skin-tone': 'type-4', 'skin-now': ['none'],
-  'skin-history': ['cold-sores'], health: ['smoking'], medicines: ['topical-retinoids'], allergies: ['none'],
-  'recent-treatments': ['superficial-peel'], 'weeks-since-superficial-peel': 3, distress: 'no',
+  ...unremarkable,
+  concerns: ['acne-scars', 'fine-lines'], 'acne-scar-type': 'rolling-or-boxcar', 'skin-tone': 'type-4',
+  'skin-history': ['cold-sores'], health: ['smoking'], medicines: ['topical-retinoids'],
+  'recent-treatments': ['superficial-peel'], 'weeks-since-superficial-peel': 3,
   setting: 'either', 'downtime-days': 'up-to-7', budget: 1500,
 };
 const classes = ['needle', 'energy', 'peel', 'injectable', 'topical'];

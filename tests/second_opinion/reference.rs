@@ -1661,13 +1661,10 @@ pub fn judge(answers: &Map<String, Value>) -> Outcome {
 /// Somebody with fine lines on the face and nothing else; `changes` replace or add answers.
 #[cfg(test)]
 fn asked(changes: Value) -> Outcome {
-    let mut answers = serde_json::json!({
-        "concerns": ["fine-lines"], "areas": ["face"], "age": "22-64", "red-flags": ["none"],
-        "pregnancy": "no", "skin-tone": "type-2", "skin-now": ["none"], "skin-history": ["none"],
-        "health": ["none"], "medicines": ["none"], "allergies": ["none"],
-        "recent-treatments": ["none"], "distress": "no", "setting": "either",
-        "downtime-days": "any"
-    });
+    let unremarkable = include_str!("../people/unremarkable.json");
+    let mut answers: Value = serde_json::from_str(unremarkable).expect("an object of answers");
+    answers["concerns"] = serde_json::json!(["fine-lines"]);
+    answers["setting"] = serde_json::json!("either");
     for (question, answer) in changes.as_object().unwrap() {
         answers[question] = answer.clone();
     }
