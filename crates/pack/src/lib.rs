@@ -10,6 +10,7 @@ pub mod build;
 mod fault;
 pub mod law;
 mod lower;
+mod mentions;
 mod names;
 pub mod source;
 mod syntax;

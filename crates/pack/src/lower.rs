@@ -5,6 +5,7 @@
 //! there does not reach anybody.
 
 use crate::fault::Faults;
+use crate::mentions;
 use crate::names::{At, Names, listed, one_of};
 use crate::source::{Choice, Drawing, Head, Question, Questions, Treatments};
 use crate::syntax::{Cell, Leaf, cell, condition, range};
@@ -263,6 +264,7 @@ pub fn lower(pack: &Files, ui: &Files, release: &str, faults: &mut Faults) -> Op
         (writer.bytes.0, wanted)
     };
     let (whole, wanted) = write(true, faults);
+    mentions::check(pack, &treatments, &questions.question, faults);
     // The same faults need no telling twice.
     let (lean, _) = write(false, &mut Faults::default());
     let texts = words::interface(ui, faults);

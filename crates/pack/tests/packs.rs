@@ -140,6 +140,24 @@ fn a_fault_names_its_file_its_line_and_the_nearest_name() {
             "did you mean `emergency`?",
         ),
         ("limits.tsv", "limited", "limitd", "did you mean `limited`?"),
+        (
+            "events.tsv",
+            "dermal-filler ",
+            "deep-peel ",
+            "`dermal-filler` is in no row of events.tsv",
+        ),
+        (
+            "not-in.tsv",
+            "courses\t",
+            "corses\t",
+            "did you mean `courses`?",
+        ),
+        (
+            "not-in.tsv",
+            "events\ttopical-routine",
+            "events\ttopical-routine, deep-peel",
+            "`deep-peel` is spoken of there and needs no reason",
+        ),
         ("events.tsv", "always", "allways", "is no condition"),
         ("conflicts.tsv", "topic", "topc", "did you mean `topic`?"),
         (
