@@ -13,6 +13,7 @@ use anyhow::{Result, bail};
 use crate::dist::bundle;
 use crate::process::announce;
 use crate::test::browser;
+use crate::test::installed::Missing;
 use crate::test::node;
 use crate::workspace::Workspace;
 
@@ -44,7 +45,7 @@ pub fn gallery(workspace: &Workspace, options: &Options) -> Result<()> {
     } else if !workspace.dist().exists() {
         bail!("there is no dist/ yet: leave out --no-build");
     }
-    let chromium = browser::chromium()?;
+    let chromium = browser::chromium(Missing::Say)?;
     // The script shares the browser tests' harness, and so their packages.
     node::install(workspace, node::BROWSER_TESTS)?;
     let folder = workspace.gallery();

@@ -33,8 +33,6 @@ use std::path::Path;
 use anyhow::{Context, Result, anyhow, bail};
 use skin_quiz::catalogue;
 use skin_quiz::embed::types;
-use skin_quiz::pack::Pack;
-use skin_quiz::text::{Phrase, Words};
 use skin_quiz_pack::Lowered;
 
 use crate::pack::folders::Folders;
@@ -123,6 +121,7 @@ pub fn check_digest(root: &Path) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use skin_quiz::pack::Pack;
     use std::path::PathBuf;
 
     fn root() -> PathBuf {

@@ -5,7 +5,7 @@
 
 pub mod browser;
 mod engines;
-mod installed;
+pub mod installed;
 pub mod node;
 mod test_counts;
 pub mod wasm_tests;
@@ -24,6 +24,7 @@ use crate::dist::weight;
 use crate::pack;
 use crate::process::{self, announce};
 use crate::workspace::{PACKAGE, Workspace};
+use installed::Missing;
 
 const NODE_TESTS: &str = "tests/node";
 const BUNDLER_TESTS: &str = "tests/bundlers";
@@ -44,6 +45,10 @@ pub struct Options {
     /// given more than once
     #[arg(long, value_enum, value_name = "STEP")]
     only: Vec<Step>,
+    /// Installs what is missing, browsers with apt-get; without it the commands
+    /// that do are said
+    #[arg(long)]
+    install: bool,
 }
 
 /// One step, in the order in which they run.
@@ -71,6 +76,8 @@ enum Step {
     Bundlers,
     /// The plugin in a WordPress with its database; with --all, or when named
     Wordpress,
+    /// Licences and sources of all crates, by cargo-deny; with --all, or when named
+    Deny,
 }
 
 impl Step {
@@ -83,7 +90,10 @@ impl Step {
 
     /// Whether it runs only where everything is asked for.
     fn is_slow(self) -> bool {
-        matches!(self, Self::Engines | Self::Bundlers | Self::Wordpress)
+        matches!(
+            self,
+            Self::Engines | Self::Bundlers | Self::Wordpress | Self::Deny
+        )
     }
 }
 
@@ -103,6 +113,11 @@ enum Outcome {
 /// Runs the steps asked for; an error if any of them failed.
 pub fn test(workspace: &Workspace, options: &Options) -> Result<()> {
     let steps = chosen(&options.only, options.all);
+    let missing = if options.install {
+        Missing::Install
+    } else {
+        Missing::Say
+    };
     let mut report: Vec<(Step, Outcome, Duration)> = Vec::new();
     for step in steps {
         let dist_failed = report
@@ -115,7 +130,7 @@ pub fn test(workspace: &Workspace, options: &Options) -> Result<()> {
         println!();
         announce(&format!("test step: {step}"));
         let start = Instant::now();
-        let outcome = match run(workspace, step, options.all) {
+        let outcome = match run(workspace, step, options.all, missing) {
             Ok(Some(0)) => Outcome::Failed(anyhow::anyhow!("not one test ran")),
             Ok(tests) => Outcome::Passed { tests },
             Err(error) => Outcome::Failed(error),
@@ -156,7 +171,7 @@ fn chosen(only: &[Step], all: bool) -> Vec<Step> {
 }
 
 /// Runs one step; where it runs tests, returns how many passed.
-fn run(workspace: &Workspace, step: Step, all: bool) -> Result<Option<usize>> {
+fn run(workspace: &Workspace, step: Step, all: bool, missing: Missing) -> Result<Option<usize>> {
     match step {
         Step::Fmt => {
             run_cargo(workspace, &["fmt", "--all", "--check"])?;
@@ -183,7 +198,7 @@ fn run(workspace: &Workspace, step: Step, all: bool) -> Result<Option<usize>> {
             )?;
             Ok(None)
         }
-        Step::Wasm => wasm_tests::test(workspace, all).map(Some),
+        Step::Wasm => wasm_tests::test(workspace, all, missing).map(Some),
         Step::Dist => {
             let files = bundle::build(workspace)?;
             print!("{}", sizes::table(&files));
@@ -195,7 +210,7 @@ fn run(workspace: &Workspace, step: Step, all: bool) -> Result<Option<usize>> {
             node::test(workspace, NODE_TESTS, all, &[]).map(Some)
         }
         Step::Browser => {
-            let chromium = browser::chromium()?;
+            let chromium = browser::chromium(missing)?;
             node::install(workspace, node::BROWSER_TESTS)?;
             let another = workspace.scratch("another-pack")?;
             pack::lower::write(workspace, &workspace.root.join(ANOTHER_PACK), &another)?;
@@ -205,15 +220,16 @@ fn run(workspace: &Workspace, step: Step, all: bool) -> Result<Option<usize>> {
             ];
             node::test(workspace, node::BROWSER_TESTS, all, &variables).map(Some)
         }
-        Step::Engines => engines::test(workspace, all).map(Some),
+        Step::Engines => engines::test(workspace, all, missing).map(Some),
         Step::Bundlers => {
-            let variables = [(browser::CHROMIUM_VARIABLE, browser::chromium()?)];
+            let variables = [(browser::CHROMIUM_VARIABLE, browser::chromium(missing)?)];
             node::install(workspace, BUNDLER_TESTS)?;
             // What the tests share with those of the plain run has packages of its own.
             node::install(workspace, node::BROWSER_TESTS)?;
             node::test(workspace, BUNDLER_TESTS, all, &variables).map(Some)
         }
-        Step::Wordpress => wordpress::test(workspace, all).map(Some),
+        Step::Wordpress => wordpress::test(workspace, all, missing).map(Some),
+        Step::Deny => deny(workspace, missing).map(|()| None),
     }
 }
 
@@ -236,6 +252,27 @@ fn native(workspace: &Workspace, all: bool) -> Result<usize> {
         })?;
     }
     Ok(passed)
+}
+
+/// What the crates stand on, held to `deny.toml`. Without `--workspace` the root crate alone would be
+/// looked at, which passes too easily.
+fn deny(workspace: &Workspace, missing: Missing) -> Result<()> {
+    if which::which("cargo-deny").is_err() {
+        let install = ["install", "cargo-deny", "--locked"];
+        if missing == Missing::Say {
+            bail!(
+                "no cargo-deny was found. Please install it and start again: cargo {}",
+                install.join(" ")
+            );
+        }
+        announce("no cargo-deny was found: building it, which takes some minutes");
+        run_cargo(workspace, &install)?;
+    }
+    let check = ["deny", "--workspace", "check", "--hide-inclusion-graph"];
+    run_cargo(
+        workspace,
+        &[&check[..], &["licenses", "bans", "sources"][..]].concat(),
+    )
 }
 
 fn run_cargo(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
@@ -280,9 +317,10 @@ mod tests {
     fn only_all_runs_what_is_slow() {
         let every = Step::value_variants();
         assert_eq!(chosen(&[], true), every);
-        let (quick, slow) = every.split_at(every.len() - 3);
+        let (quick, slow) = every.split_at(every.len() - 4);
         assert_eq!(chosen(&[], false), quick);
-        assert_eq!(slow, [Step::Engines, Step::Bundlers, Step::Wordpress]);
+        let named = [Step::Engines, Step::Bundlers, Step::Wordpress, Step::Deny];
+        assert_eq!(slow, named);
     }
 
     #[test]

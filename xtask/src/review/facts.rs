@@ -7,12 +7,9 @@
 use skin_quiz::condition::Condition;
 use skin_quiz::knowledge::Range;
 use skin_quiz::knowledge::care::{self, List};
-use skin_quiz::knowledge::courses::Course;
 use skin_quiz::knowledge::matches::Strength;
 use skin_quiz::knowledge::sources::{Shown, Source};
 use skin_quiz::knowledge::treatments::{Intensity, Setting, Treatment};
-use skin_quiz::pack::Pack;
-use skin_quiz::questionnaire::Choice;
 use skin_quiz::text::{Phrase, Ui};
 
 use super::citations::{cite, counts, grade, kind};

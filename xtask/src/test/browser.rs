@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use crate::test::installed::Program;
+use crate::test::installed::{Missing, Program};
 
 /// The environment variable that names a Chromium to use.
 pub const CHROMIUM_VARIABLE: &str = "SKIN_QUIZ_CHROMIUM";
@@ -52,11 +52,11 @@ pub fn flags() -> Result<Vec<String>> {
 }
 
 /// A Chromium to run tests in.
-pub fn chromium() -> Result<PathBuf> {
-    CHROMIUM.find()
+pub fn chromium(missing: Missing) -> Result<PathBuf> {
+    CHROMIUM.find(missing)
 }
 
 /// The program that drives Chromium, where Playwright does not.
-pub fn driver() -> Result<PathBuf> {
-    DRIVER.find()
+pub fn driver(missing: Missing) -> Result<PathBuf> {
+    DRIVER.find(missing)
 }

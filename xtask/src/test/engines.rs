@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::process::{self, announce};
 use crate::test::browser;
-use crate::test::installed::Program;
+use crate::test::installed::{Missing, Program};
 use crate::test::node::{self, Counts};
 use crate::workspace::Workspace;
 
@@ -76,21 +76,25 @@ impl Engine {
     }
 
     /// The programs that it takes, by the variables in which the tests look for them.
-    fn programs(self, workspace: &Workspace) -> Result<Vec<(&'static str, PathBuf)>> {
+    fn programs(
+        self,
+        workspace: &Workspace,
+        missing: Missing,
+    ) -> Result<Vec<(&'static str, PathBuf)>> {
         const BROWSER: &str = "SKIN_QUIZ_BROWSER";
         const DRIVER: &str = "SKIN_QUIZ_DRIVER";
         Ok(match self {
             Self::Chromium => vec![
-                (BROWSER, browser::chromium()?),
-                (DRIVER, browser::driver()?),
+                (BROWSER, browser::chromium(missing)?),
+                (DRIVER, browser::driver(missing)?),
             ],
             Self::Firefox => vec![
-                (BROWSER, FIREFOX.find()?),
+                (BROWSER, FIREFOX.find(missing)?),
                 (DRIVER, geckodriver(workspace)?),
             ],
             Self::WebKitGtk => vec![
-                (DRIVER, WEBKIT_DRIVER.find()?),
-                (XVFB.variable, XVFB.find()?),
+                (DRIVER, WEBKIT_DRIVER.find(missing)?),
+                (XVFB.variable, XVFB.find(missing)?),
             ],
         })
     }
@@ -131,17 +135,19 @@ impl Row {
 }
 
 /// Runs the tests in all engines, prints the table; returns how many passed.
-pub fn test(workspace: &Workspace, all: bool) -> Result<usize> {
+pub fn test(workspace: &Workspace, all: bool, missing: Missing) -> Result<usize> {
     node::install(workspace, TESTS)?;
     // What the tests share with those of the plain run has packages of its own.
     node::install(workspace, node::BROWSER_TESTS)?;
     let rows = Engine::ALL.map(|engine| {
         announce(&format!("{TESTS}/ in {}", engine.name()));
         let start = Instant::now();
-        let outcome = engine.programs(workspace).and_then(|mut variables| {
-            variables.push(("SKIN_QUIZ_ENGINE", engine.name().into()));
-            node::count(workspace, TESTS, all, &variables)
-        });
+        let outcome = engine
+            .programs(workspace, missing)
+            .and_then(|mut variables| {
+                variables.push(("SKIN_QUIZ_ENGINE", engine.name().into()));
+                node::count(workspace, TESTS, all, &variables)
+            });
         if let Err(error) = &outcome {
             eprintln!("\nerror: {error:#}\n");
         }

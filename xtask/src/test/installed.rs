@@ -1,4 +1,4 @@
-//! Programs that the tests need from elsewhere: found, or installed where that is allowed.
+//! Programs that the tests need from elsewhere: found, or installed where somebody asked for that.
 //!
 //! What arrives: a program's names and the Debian packages it comes in. What
 //! leaves: where it is, or an error that says what to install. This module
@@ -11,6 +11,15 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use crate::process::{self, announce};
+
+/// What becomes of a program that is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// It is installed: `--install` was given.
+    Install,
+    /// The command that installs it is said. Nobody's machine is changed unasked.
+    Say,
+}
 
 /// A program that somebody else makes.
 pub struct Program {
@@ -27,8 +36,8 @@ pub struct Program {
 }
 
 impl Program {
-    /// Where it is; installs it first where it is missing and that is allowed.
-    pub fn find(&self) -> Result<PathBuf> {
+    /// Where it is; installed first where it is missing and that was asked for.
+    pub fn find(&self, missing: Missing) -> Result<PathBuf> {
         if let Some(named) = env::var_os(self.variable) {
             return which::which(&named).with_context(|| {
                 let named = named.display();
@@ -39,12 +48,16 @@ impl Program {
         if let Some(found) = look() {
             return Ok(found);
         }
-        let missing = format!("no {} was found", self.title);
-        let Some(install) = self.installer() else {
-            bail!("{missing}. {}", self.by_hand());
+        let told = format!("no {} was found", self.title);
+        let installer = match missing {
+            Missing::Install => self.installer(),
+            Missing::Say => None,
+        };
+        let Some(install) = installer else {
+            bail!("{told}. {}", self.by_hand());
         };
         announce(&format!(
-            "{missing}: installing it with `{}`",
+            "{told}: installing it with `{}`",
             install.join(" && ")
         ));
         for step in &install {
@@ -52,13 +65,10 @@ impl Program {
             let mut command = Command::new(words.next().unwrap_or_default());
             command.args(words).env("DEBIAN_FRONTEND", "noninteractive");
             process::run(&mut command).with_context(|| {
-                format!(
-                    "{missing} and it could not be installed. {}",
-                    self.by_hand()
-                )
+                format!("{told} and it could not be installed. {}", self.by_hand())
             })?;
         }
-        look().with_context(|| format!("{missing}, even after installing it. {}", self.by_hand()))
+        look().with_context(|| format!("{told}, even after installing it. {}", self.by_hand()))
     }
 
     /// The commands that install it here, where that is allowed at all.
@@ -85,6 +95,7 @@ impl Program {
         format!(
             "Please do one of these and start again:\n\n    \
              on Debian:  sudo apt-get install {}\n    \
+             or by itself: cargo xtask test --install\n    \
              elsewhere:  {}\n    \
              or:         {}=/path/to/program cargo xtask test\n",
             self.packages.join(" "),
@@ -99,7 +110,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_missing_is_named_with_its_packages() {
+    fn what_is_missing_is_named_with_its_packages_and_not_installed() {
         let program = Program {
             title: "Firefox",
             variable: "SKIN_QUIZ_TEST_NO_SUCH_VARIABLE",
@@ -107,7 +118,9 @@ mod tests {
             packages: &["firefox-esr", "xvfb"],
             elsewhere: "install Firefox",
         };
-        let text = program.by_hand();
+        let text = program.find(Missing::Say).unwrap_err().to_string();
+        assert!(text.starts_with("no Firefox was found"), "{text}");
+        assert!(text.contains("cargo xtask test --install"), "{text}");
         assert!(
             text.contains("sudo apt-get install firefox-esr xvfb\n"),
             "{text}"

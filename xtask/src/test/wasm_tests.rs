@@ -15,6 +15,7 @@ use serde_json::json;
 use crate::dist::wasm::{self, TARGET};
 use crate::process;
 use crate::test::browser;
+use crate::test::installed::Missing;
 use crate::test::test_counts;
 use crate::workspace::{PACKAGE, Workspace};
 
@@ -28,10 +29,10 @@ const TEST: &str = "view";
 const PATIENCE: &str = "180";
 
 /// Runs the view's tests; returns how many passed.
-pub fn test(workspace: &Workspace, all: bool) -> Result<usize> {
+pub fn test(workspace: &Workspace, all: bool, missing: Missing) -> Result<usize> {
     wasm::ensure_target()?;
-    let chromium = browser::chromium()?;
-    let driver = browser::driver()?;
+    let chromium = browser::chromium(missing)?;
+    let driver = browser::driver(missing)?;
     let settings = workspace.scratch("wasm-tests")?.join("webdriver.json");
     let capabilities = json!({
         "goog:chromeOptions": { "binary": chromium, "args": browser::flags()? },

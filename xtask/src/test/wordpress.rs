@@ -12,7 +12,7 @@ use anyhow::{Result, bail};
 
 use crate::release;
 use crate::test::browser;
-use crate::test::installed::Program;
+use crate::test::installed::{Missing, Program};
 use crate::test::node;
 use crate::workspace::Workspace;
 
@@ -56,11 +56,11 @@ const MARIADB: Program = Program {
 };
 
 /// Packs the plugin and runs the tests; returns how many passed.
-pub fn test(workspace: &Workspace, all: bool) -> Result<usize> {
+pub fn test(workspace: &Workspace, all: bool, missing: Missing) -> Result<usize> {
     let variables = [
-        (browser::CHROMIUM_VARIABLE, browser::chromium()?),
-        (PHP.variable, PHP.find()?),
-        (MARIADB.variable, MARIADB.find()?),
+        (browser::CHROMIUM_VARIABLE, browser::chromium(missing)?),
+        (PHP.variable, PHP.find(missing)?),
+        (MARIADB.variable, MARIADB.find(missing)?),
         (WORDPRESS_VARIABLE, wordpress()?),
         ("SKIN_QUIZ_PLUGIN", release::wordpress_plugin(workspace)?),
     ];
