@@ -42,7 +42,7 @@ test('npm packs what an embed needs and nothing else', async () => {
   const paths = files.map(({ path }) => path);
   const { releases } = JSON.parse(await readFile(new URL('releases.json', dist)));
   const own = ['package.json', 'skin-quiz.js', 'skin-quiz.d.ts', 'skin_quiz.js', 'skin_quiz.d.ts', 'skin_quiz_bg.wasm',
-    'frame.html', 'frame.js', 'integrity.json', 'clinic.schema.json', 'law.txt', 'LICENSE-APACHE', 'LICENSE-MIT', 'THIRD-PARTY.txt',
+    'frame.html', 'frame.js', 'integrity.json', 'clinic.schema.json', 'law.txt', 'custom-elements.json', 'web-types.json', 'LICENSE-APACHE', 'LICENSE-MIT', 'THIRD-PARTY.txt',
     'bundled/skin-quiz.js', 'bundled/skin_quiz.js', 'bundled/wasm.base64.js', 'bundled/wasm.js',
     'skin-quiz.css', ...['ar', 'de', 'en', 'es', 'fr'].map((lang) => `snippet.${lang}.html`)];
   assert.deepEqual(paths.sort(), [...own, ...releases[0].assets].sort());
@@ -91,6 +91,10 @@ test('its types compile strictly, with every library checked', async () => {
      element.clinic = { name: 'A clinic' };
      element.clinic = 'clinic.json';
      element.idleReset = 5;
+     element.addEventListener('skin-quiz-share', ({ detail }) => detail.text.toUpperCase());
+     document.addEventListener('skin-quiz-step', ({ detail }) => detail.step / detail.of);
+     // @ts-expect-error: this one carries nothing
+     window.addEventListener('skin-quiz-complete', ({ detail }) => detail.recommended);
      // @ts-expect-error: minutes are a number
      element.idleReset = 'soon';
      // @ts-expect-error: there is no such suitability
@@ -103,4 +107,29 @@ test('its types compile strictly, with every library checked', async () => {
     const { stdout } = await run(process.execPath, [compiler, ...options, 'src/uses.ts'], { cwd: project }).catch((error) => error);
     assert.equal(stdout, '', `${module}: ${stdout}`);
   }
+});
+
+test('the descriptions of the element are named, and the manifest has the form of its standard', async () => {
+  const { customElements, 'web-types': webTypes, version } = JSON.parse(await readFile(new URL('package.json', dist)));
+  const manifest = await readFile(new URL(customElements, dist), 'utf8');
+  assert.equal(JSON.parse(await readFile(new URL(webTypes, dist))).version, version);
+  const types = fileURLToPath(new URL('node_modules/custom-elements-manifest/schema.d.ts', import.meta.url));
+  await mkdir(join(project, 'manifest'), { recursive: true });
+  // The standard's types know the fields of an element, and give its list of members those of any class.
+  const compile = async (text) => {
+    const described = JSON.parse(text);
+    const [element] = described.modules[0].declarations;
+    const { members } = element;
+    delete element.members;
+    await writeFile(join(project, 'manifest', 'manifest.ts'), `
+      import type { CustomElementField, Package } from ${JSON.stringify(types.replace(/\.d\.ts$/, '.js'))};
+      export const members: CustomElementField[] = ${JSON.stringify(members)};
+      export const manifest: Package = ${JSON.stringify(described)};
+    `);
+    const options = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler'];
+    return run(process.execPath, [compiler, ...options, join('manifest', 'manifest.ts')], { cwd: project }).then(() => '', ({ stdout }) => stdout);
+  };
+  assert.equal(await compile(manifest), '');
+  assert.match(await compile(manifest.replace('"cssParts"', '"cssPart"')), /cssPart/);
+  assert.match(await compile(manifest.replace('"readonly"', '"readable"')), /readable/);
 });

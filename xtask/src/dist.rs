@@ -7,6 +7,7 @@
 
 pub mod bundle;
 mod bundled;
+mod element;
 pub mod files;
 mod first_page;
 mod integrity;

@@ -18,6 +18,7 @@ use walkdir::WalkDir;
 
 use crate::clinic_file::schema;
 use crate::dist::bundled;
+use crate::dist::element;
 use crate::dist::files::{Files, hash8, hashed, save};
 use crate::dist::integrity;
 use crate::dist::loader::{self, Element, Pinned};
@@ -177,6 +178,12 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
     put(notices::NAME, notices::file(workspace)?.as_bytes());
     put(schema::NAME, schema::file()?.as_bytes());
     put(LAW, skin_quiz_law::BUILT_IN.as_bytes());
+    let description = element::Description::read(&read(workspace, element::SOURCE)?)?;
+    put(element::MANIFEST, &description.manifest()?);
+    put(
+        element::WEB_TYPES,
+        &description.web_types(&workspace.version)?,
+    );
     put(&format!("assets/{module_name}"), module.as_bytes());
     put(&format!("assets/{wasm_name}"), &bindings.wasm);
     put(&format!("assets/{look_name}"), look.as_bytes());

@@ -3,13 +3,14 @@
 use anyhow::Result;
 use serde_json::json;
 
-use crate::dist::notices;
+use crate::dist::{element, notices};
 use crate::workspace::{PACKAGE, Workspace};
 
 /// `package.json`. Spelled out because the order counts: `types` must precede
-/// the rest. Bundlers know the condition `module`, Node and browsers do not. In it is what an embed needs: neither `dist/`'s own pages, nor the
-/// compressed neighbours, as npm compresses by itself, nor the release before,
-/// which no installed copy has to serve.
+/// the rest. Bundlers know the condition `module`, Node and browsers do not. Editors find the
+/// descriptions of the element by `customElements` and `web-types`. In it is what an
+/// embed needs: neither `dist/`'s own pages, nor the compressed neighbours, as npm
+/// compresses by itself, nor the release before, which no installed copy has to serve.
 pub fn description(workspace: &Workspace, assets: &[String]) -> Result<String> {
     let Workspace {
         version,
@@ -32,6 +33,8 @@ pub fn description(workspace: &Workspace, assets: &[String]) -> Result<String> {
         "integrity.json",
         "clinic.schema.json",
         "law.txt",
+        element::MANIFEST,
+        element::WEB_TYPES,
         "LICENSE-*",
         notices::NAME,
     ]
@@ -39,6 +42,7 @@ pub fn description(workspace: &Workspace, assets: &[String]) -> Result<String> {
     .to_vec();
     files.extend_from_slice(assets);
     let files = json!(files);
+    let (manifest, web_types) = (element::MANIFEST, element::WEB_TYPES);
     Ok(format!(
         r#"{{
   "name": "{PACKAGE}",
@@ -55,6 +59,8 @@ pub fn description(workspace: &Workspace, assets: &[String]) -> Result<String> {
     "./*": "./*"
   }},
   "sideEffects": ["./skin-quiz.js", "./bundled/skin-quiz.js", "./frame.js"],
+  "customElements": "./{manifest}",
+  "web-types": "./{web_types}",
   "files": {files}
 }}
 "#
