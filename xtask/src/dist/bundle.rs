@@ -144,18 +144,19 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
     };
     let look = element.late_module()?;
     let look_name = hashed("look", "js", look.as_bytes());
-    let for_web = element.for_web(
-        &format!("./assets/{module_name}"),
-        Pinned {
-            address: &format!("./assets/{wasm_name}"),
-            integrity: &integrity::of(&bindings.wasm),
-            size: bindings.wasm.len(),
-        },
-        &format!("./assets/{look_name}"),
-    )?;
+    let module_address = format!("./assets/{module_name}");
+    let wasm_address = format!("./assets/{wasm_name}");
+    let look_address = format!("./assets/{look_name}");
+    let pinned = Pinned {
+        address: &wasm_address,
+        integrity: &integrity::of(&bindings.wasm),
+        size: bindings.wasm.len(),
+    };
+    let for_web = element.for_web(&module_address, pinned, &look_address)?;
+    let for_bundlers = element.for_bundlers(&module_address, pinned, &look_address)?;
     let for_standalone = element.for_standalone(&bindings.script, &bindings.script_wasm)?;
     let entry = include_str!("../../loaders/api.js")
-        .replace("__MODULE__", &format!("./assets/{module_name}"))
+        .replace("__MODULE__", &module_address)
         .replace("__ENGLISH__", texts.address(DEFAULT_LANGUAGE)?)
         .replace("__TEXTS__", &texts.imports());
 
@@ -237,7 +238,7 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
         wasm: &bindings.script_wasm,
     };
     let studio = studio::page(workspace, &quiz, &files)?;
-    files.extend(bundled::files(&files, &wasm_name)?);
+    files.extend(bundled::files(&files, &for_bundlers, &wasm_name)?);
     files.extend(demo);
     files.insert(packed::STUDIO.to_owned(), studio.into_bytes());
     Ok(files)

@@ -6,7 +6,7 @@
 //! gives them, by the condition `module`, scripts that import their wasm; a
 //! browser, which streams and compiles it on the way, keeps the file.
 //!
-//! Arrives: the built files. Leaves: four scripts. This module knows nothing
+//! Arrives: the built files and the element. Leaves: four scripts. This module knows nothing
 //! of the loader but that it fetches the wasm by its address.
 
 use anyhow::{Context, Result, bail};
@@ -27,15 +27,12 @@ const WASM: &str = "skin-quiz:wasm";
 const FETCH: &str = "import{response as imported}from\"./wasm.js\";\
 const fetch=(what,how)=>what===\"skin-quiz:wasm\"?imported():globalThis.fetch(what,how);";
 
-/// The scripts, made from those of the web.
-pub fn files(built: &Files, wasm_name: &str) -> Result<Files> {
-    let get = |path: &str| {
-        built
-            .get(path)
-            .with_context(|| format!("the build made no {path}"))
-    };
-    let element = std::str::from_utf8(get("skin-quiz.js")?)?;
-    let wasm = get(&format!("{ASSETS}{wasm_name}"))?;
+/// The scripts; `element` is what the loader makes for bundlers.
+pub fn files(built: &Files, element: &str, wasm_name: &str) -> Result<Files> {
+    let wasm = format!("{ASSETS}{wasm_name}");
+    let wasm = built
+        .get(&wasm)
+        .with_context(|| format!("the build made no {wasm}"))?;
     let base64 = format!("export default \"{}\";\n", BASE64_STANDARD.encode(wasm));
     let files = [
         ("bundled/skin-quiz.js", element_script(element, wasm_name)?),

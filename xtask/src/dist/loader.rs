@@ -46,6 +46,11 @@ pub const LATE_SOURCE: &str = "www/late.js";
 /// In the script of `standalone.html`, where the words, the wasm and its glue go.
 pub const GAPS: [&str; 3] = ["__TEXTS__", "__WASM_BASE64__", "__GLUE__"];
 
+const WEB: &str = include_str!("../../loaders/web.js");
+
+/// How a browser is asked for a module once more.
+const BY_ANOTHER_ADDRESS: &str = "import(`${new URL(address, import.meta.url)}#${tries}`)";
+
 /// What both ways of shipping the element share.
 pub struct Element<'a> {
     /// The text of `www/skin-quiz.js`.
@@ -63,6 +68,7 @@ pub struct Element<'a> {
 }
 
 /// A file that is checked where the page pins the loader.
+#[derive(Clone, Copy)]
 pub struct Pinned<'a> {
     /// Where it is.
     pub address: &'a str,
@@ -75,7 +81,25 @@ pub struct Pinned<'a> {
 impl Element<'_> {
     /// `dist/skin-quiz.js`; the addresses are relative to it.
     pub fn for_web(&self, module: &str, wasm: Pinned<'_>, look: &str) -> Result<String> {
-        let load = include_str!("../../loaders/web.js")
+        self.that_loads(WEB, module, wasm, look)
+    }
+
+    /// The same for bundlers, which follow an import by its address alone: one that
+    /// is worked out stops some of them, and after they are done it would be wrong.
+    pub fn for_bundlers(&self, module: &str, wasm: Pinned<'_>, look: &str) -> Result<String> {
+        match WEB.matches(BY_ANOTHER_ADDRESS).count() {
+            1 => {
+                let load = WEB.replace(BY_ANOTHER_ADDRESS, "load()");
+                self.that_loads(&load, module, wasm, look)
+            }
+            count => {
+                bail!("loaders/web.js should have {BY_ANOTHER_ADDRESS} once, not {count} times")
+            }
+        }
+    }
+
+    fn that_loads(&self, load: &str, module: &str, wasm: Pinned<'_>, look: &str) -> Result<String> {
+        let load = load
             .replace("__WASM__", &string_literal(wasm.address)?)
             .replace("__WASM_HASH__", &string_literal(wasm.integrity)?)
             .replace("__WASM_SIZE__", &wasm.size.to_string())
