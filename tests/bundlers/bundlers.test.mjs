@@ -1,7 +1,6 @@
 // The npm package through what builds other people's pages, without a line of configuration.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,11 +13,9 @@ import * as esbuild from 'esbuild';
 import { rollup } from 'rollup';
 import webpack from 'webpack';
 
-import { assertSameResult, dist, expectedResult, launch, loadApi, openQuiz, readResult, walk } from '../browser/harness.mjs';
+import { launch } from '../browser/harness.mjs';
 import { startHost } from '../browser/host.mjs';
-import { straightforward } from '../browser/people.mjs';
-
-const run = promisify(execFile);
+import { assertRuns as plays, pack, run } from './project.mjs';
 
 // What the guide for developers says, and nothing else.
 const MAIN = `
@@ -36,8 +33,7 @@ let browser;
 
 before(async () => {
   project = await mkdtemp(join(tmpdir(), 'skin-quiz-bundlers-'));
-  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', project], { cwd: fileURLToPath(dist) });
-  const [{ filename }] = JSON.parse(stdout);
+  const filename = await pack(project);
   await writeFile(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
   await run('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${filename}`], { cwd: project });
   await writeFile(join(project, 'main.js'), MAIN);
@@ -50,19 +46,10 @@ after(async () => {
   await rm(project, { recursive: true, force: true });
 });
 
-/** Plays through the quiz of a page to its result, and asks its API; nothing it loads may be missing. */
-async function assertRuns(t, address) {
-  const tab = await browser.newPage();
-  t.after(() => tab.close());
-  const missing = [];
-  tab.on('response', (response) => response.status() >= 400 && !response.url().endsWith('/favicon.ico') && missing.push(response.url()));
-  await openQuiz(tab, address);
+/** Plays through the quiz of a page to its result, and asks its API. */
+const assertRuns = (t, address) => plays(t, browser, address, async (tab) => {
   assert.equal(await tab.evaluate(() => window.decided), 'incomplete');
-  const answers = await walk(tab, straightforward);
-  const { recommend } = await loadApi();
-  assertSameResult(await readResult(tab), expectedResult(recommend(answers)));
-  assert.deepEqual(missing, []);
-}
+});
 
 /** A folder with a page for one build's script. */
 async function folderFor(name, script) {
@@ -108,6 +95,15 @@ test('webpack', async (t) => {
   await promisify(compiler.close.bind(compiler))();
   assert.deepEqual(stats.toJson({ errors: true }).errors, []);
   await assertRuns(t, await serve(t, path));
+});
+
+test('Parcel', async (t) => {
+  const dir = await folderFor('parcel');
+  const parcel = fileURLToPath(new URL('parcel/node_modules/parcel/lib/bin.js', import.meta.url));
+  const options = ['--dist-dir', dir, '--cache-dir', join(project, 'cache-parcel'), '--log-level', 'warn', '--no-autoinstall'];
+  const { stdout, stderr } = await run(process.execPath, [parcel, 'build', 'index.html', ...options], { cwd: project });
+  assert.equal(stdout + stderr, '');
+  await assertRuns(t, await serve(t, dir));
 });
 
 for (const release of [5, 6, 7, 8]) {

@@ -29,6 +29,12 @@ use installed::Missing;
 const NODE_TESTS: &str = "tests/node";
 const BUNDLER_TESTS: &str = "tests/bundlers";
 
+/// A bundler whose packages would not stand beside those of the others.
+const PARCEL: &str = "tests/bundlers/parcel";
+
+/// What shows the element in other people's frameworks.
+const EXAMPLES: &str = "examples";
+
 /// A pack of another subject, which the browser tests put through the same wasm.
 const ANOTHER_PACK: &str = "tests/packs/bicycle";
 
@@ -72,7 +78,7 @@ enum Step {
     Browser,
     /// The same in Chromium, Firefox and WebKitGTK; with --all, or when named
     Engines,
-    /// The npm package through bundlers; with --all, or when named
+    /// The npm package through bundlers and frameworks; with --all, or when named
     Bundlers,
     /// The plugin in a WordPress with its database; with --all, or when named
     Wordpress,
@@ -226,6 +232,8 @@ fn run(workspace: &Workspace, step: Step, all: bool, missing: Missing) -> Result
             node::install(workspace, BUNDLER_TESTS)?;
             // What the tests share with those of the plain run has packages of its own.
             node::install(workspace, node::BROWSER_TESTS)?;
+            node::install(workspace, PARCEL)?;
+            node::install_each(workspace, EXAMPLES)?;
             node::test(workspace, BUNDLER_TESTS, all, &variables).map(Some)
         }
         Step::Wordpress => wordpress::test(workspace, all, missing).map(Some),

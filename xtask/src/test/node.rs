@@ -157,6 +157,22 @@ pub fn install(workspace: &Workspace, folder: &str) -> Result<()> {
     Ok(())
 }
 
+/// The same for each npm project right below a folder.
+pub fn install_each(workspace: &Workspace, folder: &str) -> Result<()> {
+    let mut projects = Vec::new();
+    for entry in fs::read_dir(workspace.root.join(folder))? {
+        let entry = entry?;
+        if entry.path().join("package-lock.json").is_file() {
+            projects.push(format!("{folder}/{}", entry.file_name().to_string_lossy()));
+        }
+    }
+    projects.sort();
+    for project in &projects {
+        install(workspace, project)?;
+    }
+    Ok(())
+}
+
 /// Finds `node` or `npm`, and says which Node is needed where it is missing.
 fn program(name: &str) -> Result<PathBuf> {
     let advice = format!("please install Node.js {OLDEST_NODE} or later, with npm");
