@@ -164,7 +164,7 @@ const make = (tag) => Document.prototype.createElement.call(document, tag);
 const draw = (tree) => {
   if (typeof tree === "string") return new Text(tree);
   const [tag, attributes, ...children] = tree;
-  const node = make(tag);
+  const node = /^(svg|path)$/.test(tag) ? Document.prototype.createElementNS.call(document, "http://www.w3.org/2000/svg", tag) : make(tag);
   // By its own keys: a page may have added to Object.prototype.
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
   node.append(...children.map(draw));

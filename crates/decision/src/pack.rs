@@ -605,6 +605,7 @@ impl Reader {
             setting: self.optional_of(&[Setting::Professional, Setting::AtHome]),
             days: self.optional_number(),
             swatch: self.optional_number(),
+            picture: self.text(),
             had: self.list(|reader, _| Some(reader.index())),
             area: self.optional(usize::MAX),
             words: self.words(5),

@@ -196,6 +196,8 @@ pub struct OptionFacts {
     pub days: Option<u32>,
     /// The number of the swatch beside it.
     pub swatch: Option<u32>,
+    /// The small drawing beside it, as a path on a square of 24; may be empty.
+    pub picture: &'static str,
     /// The places of the treatments that somebody has had who chooses it.
     pub had: Vec<usize>,
     /// The place of the area that it is in, as a concern, whatever else is chosen.

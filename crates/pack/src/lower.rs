@@ -56,6 +56,11 @@ const GRADES: [&str; 6] = [
     "unverified",
 ];
 
+/// Whether a letter may stand in the path of a drawing.
+fn is_of_path(c: char) -> bool {
+    c.is_ascii_digit() || "MmLlHhVvCcSsQqTtAaZz .,-".contains(c)
+}
+
 fn toml<T: serde::de::DeserializeOwned>(
     files: &Files,
     file: &str,
@@ -559,6 +564,11 @@ impl Parts<'_> {
         w.bytes.index(setting.map_or(0, |s| s + 1));
         w.bytes.optional(option.days);
         w.bytes.optional(option.swatch);
+        if let Some(sign) = option.picture.chars().find(|c| !is_of_path(*c)) {
+            let message = format!("the picture of `{}` is no path: `{sign}`", option.id);
+            faults.report(at.file, at.line, message);
+        }
+        w.bytes.text(&option.picture);
         let had = option.had.iter();
         let had: Vec<usize> = had
             .filter_map(|id| w.names.treatment(id, at, faults))

@@ -118,6 +118,9 @@ pub struct Choice {
     /// The swatch beside it.
     #[serde(default)]
     pub swatch: Option<u32>,
+    /// The small drawing beside it: a path on a square of 24.
+    #[serde(default)]
+    pub picture: String,
     /// The area that it is in, as a concern, whatever else is chosen.
     #[serde(default)]
     pub area: Option<String>,

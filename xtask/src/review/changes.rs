@@ -13,9 +13,10 @@ use skin_quiz::text::{Language, PlainFigures, Words};
 use super::*;
 
 /// What decides how a page looks and nothing else, which the sheet does not show.
-const LOOKS: [&str; 5] = [
+const LOOKS: [&str; 6] = [
     "questions.toml drawing",
     "questions.toml swatch",
+    "questions.toml picture",
     "questions.toml group",
     "questions.toml groups",
     "questions.toml apart",
