@@ -47,13 +47,15 @@ fn is_bookable(option: &TreatmentOption) -> bool {
     )
 }
 
-/// A link to an appointment.
-pub fn link(scene: &Scene, url: &str, label: String, class: &'static str) -> Html {
+/// A link to an appointment. Where the page says beside it that it leaves, and for where, it is
+/// `described`; else it says so itself, to whoever hears it.
+pub fn link(scene: &Scene, url: &str, label: String, class: &'static str, described: bool) -> Html {
     let part = if class.contains("main") {
         "button button-main"
     } else {
         "button"
     };
+    let host = host(url);
     let notify = scene.notify.clone();
     // A press comes before every way of following a link but the keyboard's, which clicks.
     let (press, click) = (url.to_owned(), url.to_owned());
@@ -63,7 +65,7 @@ pub fn link(scene: &Scene, url: &str, label: String, class: &'static str) -> Htm
             {part}
             data-action="book"
             href={url.to_owned()}
-            aria-describedby={host(url).map(|_| "leaves")}
+            aria-describedby={host.filter(|_| described).map(|_| "leaves")}
             onpointerdown={Callback::from(move |event: PointerEvent| campaign::keep(&event, &press))}
             onclick={Callback::from(move |event: MouseEvent| {
                 campaign::keep(&event, &click);
@@ -75,6 +77,9 @@ pub fn link(scene: &Scene, url: &str, label: String, class: &'static str) -> Htm
             })}
         >
             { label }
+            if let Some(host) = host.filter(|_| !described) {
+                <span class="vh">{ ". " }{ scene.words.with(Ui::BookingLeaves, &[("host", host)]) }</span>
+            }
         </a>
     }
 }
@@ -123,7 +128,7 @@ pub fn of_treatment(
     html! {
         <div class="acts screen" part="actions">
             if let Some(url) = book {
-                { link(scene, url, label(words, clinic), "btn") }
+                { link(scene, url, label(words, clinic), "btn", false) }
             }
             if let Some(url) = info {
                 <a class="btn link" part="button button-link" href={url.clone()} rel="noopener">

@@ -39,7 +39,7 @@ pub fn section(scene: &Scene, may_book: bool) -> Html {
                             { place(Some(&location.name), location.address.as_deref(), location.phone.as_deref()) }
                             if let Some(url) = location.booking_url.as_ref().filter(|_| may_book) {
                                 <p class="screen">
-                                    { booking::link(scene, url, words.labelled(&book, &location.name), "btn") }
+                                    { booking::link(scene, url, words.labelled(&book, &location.name), "btn", false) }
                                 </p>
                             }
                         </li>
