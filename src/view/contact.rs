@@ -289,7 +289,9 @@ fn Form(given: &Given) -> Html {
     };
     html! {
         <section class="contact" part="contact" aria-labelledby="contact">
-            <h3 id="contact">{ words.ui(Ui::ContactHeading) }</h3>
+            // Shut until somebody wants it: the answer is not pushed down by fields that few fill in.
+            <details>
+            <summary class="btn" part="button"><span id="contact">{ words.ui(Ui::ContactHeading) }</span></summary>
             if !sent {
                 <p id="contact-what">{ said(Ui::ContactWhat) }</p>
                 // Sent by its button alone: a form that a script submits does nothing.
@@ -352,6 +354,7 @@ fn Form(given: &Given) -> Html {
                     </button>
                 </div>
             }
+            </details>
         </section>
     }
 }

@@ -162,7 +162,7 @@ test('the result, and what copying announces', async (t) => {
   // The region is there before the words, or they would not be read out.
   const status = async () =>
     (await accessibilityTree(page)).map((line) => line.trim()).filter((line) => line.startsWith('status'));
-  // Beside the buttons, the day to start on, the calendar and the form.
+  // Beside the buttons, the day to start on, the calendar and, as it is open by now, the form.
   assert.deepEqual(await status(), ['status polite', 'status polite', 'status polite', 'status polite']);
   await page.locator('[data-action="copy"]').click();
   await page.getByText('Copied.').waitFor();

@@ -100,6 +100,8 @@ async function open(t, { to, clinic = {}, attributes = '', query = '?utm_source=
 
 const box = (page, name) => page.locator(`skin-quiz label:has([name="consent-${name}"])`);
 const status = (page) => page.locator('skin-quiz #contacted');
+/** Opens the form, which is shut until somebody wants it. */
+const wanted = (page) => page.locator('skin-quiz [part="contact"] summary').click();
 const send = (page) => page.locator('skin-quiz [data-action="send"]').click();
 const says = (page, words) => page.waitForFunction((words) => document.querySelector('skin-quiz').shadowRoot.querySelector('#contacted').textContent.includes(words), words);
 
@@ -117,6 +119,7 @@ test('nothing is asked before the answer, and only what was filled in is sent', 
     pages += 1;
   });
   assert.ok(pages > 2);
+  await wanted(page);
   await page.locator('skin-quiz #contact-email').fill('ada@example.com');
 
   // Without a tick, with a tick for something else, and with nobody to reach.
@@ -162,6 +165,7 @@ test('with a second and a third tick the summary and the other consent go along'
   const to = await receiver(t);
   const { page } = await open(t, { to });
   await walk(page, straightforward);
+  await wanted(page);
   await page.locator('skin-quiz #contact-phone').fill('+1 555 0199');
   for (const name of ['contact', 'answers', 'marketing']) await box(page, name).click();
   const words = await Promise.all(['answers', 'marketing'].map(async (name) => (await box(page, name).innerText()).trim()));
@@ -182,6 +186,7 @@ test('what fails keeps what was typed, and offers the telephone and a copy; then
   const to = await receiver(t, [500, 200]);
   const { page } = await open(t, { to });
   await walk(page, straightforward);
+  await wanted(page);
   await page.locator('skin-quiz #contact-email').fill('ada@example.com');
   await box(page, 'contact').click();
   await send(page);
@@ -201,6 +206,7 @@ test('a receiver that nobody answers for, or that leads on elsewhere, is no succ
   for (const to of [undefined, await receiver(t, [307])]) {
     const { page } = await open(t, { to });
     await walk(page, straightforward);
+    await wanted(page);
     await page.locator('skin-quiz #contact-email').fill('ada@example.com');
     await box(page, 'contact').click();
     await send(page);
@@ -212,6 +218,7 @@ test('a script of the page agrees to nothing and sends nothing', async (t) => {
   const to = await receiver(t);
   const { page, asked } = await open(t, { to });
   await walk(page, straightforward);
+  await wanted(page);
   await page.locator('skin-quiz #contact-email').fill('ada@example.com');
   const press = () => page.evaluate(() => {
     const { shadowRoot } = document.querySelector('skin-quiz');
@@ -250,6 +257,7 @@ test('HubSpot’s forms get what they take', async (t) => {
   const to = await receiver(t);
   const { page } = await open(t, { to, clinic: { contact: { ...CLINIC.contact, to: HUBSPOT } } });
   await walk(page, straightforward);
+  await wanted(page);
   await page.locator('skin-quiz #contact-name').fill('Ada');
   await page.locator('skin-quiz #contact-email').fill('ada@example.com');
   for (const name of ['contact', 'answers', 'marketing']) await box(page, name).click();
@@ -272,6 +280,7 @@ test('HubSpot’s forms get what they take', async (t) => {
 test('by mail the message is the person’s to send, and no answer stands in its address', async (t) => {
   const { page, asked } = await open(t, { clinic: { contact: { to: 'mailto:hello@clinic.example?subject=Skin', ask: ['name', 'phone'] } } });
   await walk(page, straightforward);
+  await wanted(page);
   await page.evaluate(() => {
     window.opened = [];
     HTMLAnchorElement.prototype.click = function () { window.opened.push(this.href); };
@@ -308,6 +317,10 @@ test('booking leads to the treatment’s own address with the campaign alone, sa
   assert.deepEqual(await page.evaluate(() => window.told), [['skin-quiz-book', '{}']]);
   const place = page.locator('skin-quiz .places a').first();
   assert.equal(await place.getAttribute('href'), 'tel:+15550101');
+  // A place says for itself where its booking leads; what is beside the main button is of that alone.
+  const own = page.locator('skin-quiz .places [data-action="book"]');
+  assert.equal(await own.getAttribute('aria-describedby'), null);
+  assert.match(await own.textContent(), /^See us: North\. Booking opens book\.clinic\.example\. You leave this page\.$/);
   const clinic = await page.locator('skin-quiz [part="clinic"]').innerText();
   for (const said of ['5 Elm Street', '$50', 'taken off', 'Dr A. Lee (GMC 1234567)', 'See us: North']) assert.ok(clinic.includes(said), said);
 });
@@ -337,6 +350,7 @@ for (const lang of ['en', 'de', 'ar']) {
   test(`the form passes axe, as it is and with an error, light and dark: ${lang}`, async (t) => {
     const { page } = await open(t, { attributes: `lang="${lang}"` });
     await walk(page, straightforward);
+    await wanted(page);
     for (const theme of ['light', 'dark']) {
       await page.evaluate((theme) => document.querySelector('skin-quiz').setAttribute('theme', theme), theme);
       assert.deepEqual(await findings(tabOf(page)), [], theme);
