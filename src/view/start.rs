@@ -10,6 +10,7 @@ use web_sys::{Event, HtmlInputElement};
 use yew::prelude::*;
 
 use super::field::at_field;
+use super::icon::{Icon, icon};
 use super::scene::Scene;
 use super::visit::Action;
 use crate::assessment::rules::Suitability;
@@ -159,14 +160,14 @@ pub fn field(scene: &Scene, planned: &Planned) -> Html {
             .iso(),
     };
     let described_by = if chosen.fault {
-        "start-hint start-error"
+        "start-error"
     } else {
         "start-hint"
     };
     let first = words.figures().day(planned.earliest);
     let too_early = words.with(Ui::StartTooEarly, &[("date", &first)]);
     html! {
-        <div class={if chosen.fault { "start bad" } else { "start" }}>
+        <div class="start">
             <p class="number">
                 <label for="start">{ words.ui(Ui::StartDate) }</label>
                 <input
@@ -184,15 +185,23 @@ pub fn field(scene: &Scene, planned: &Planned) -> Html {
                     onblur={left(scene, planned.earliest, latest)}
                 />
             </p>
-            <p class="hint" id="start-hint">{ words.ui(Ui::StartDateHint) }</p>
+            // The error comes in the place of the hint, which has room for either: a press that takes
+            // the focus away hits what it was meant for.
+            <div class="either">
+                <p class={if chosen.fault { "hint shy" } else { "hint" }} id="start-hint">
+                    { words.ui(Ui::StartDateHint) }
+                </p>
+                if chosen.fault {
+                    { at_field(words, "start-error", Some("alert"), &too_early) }
+                } else {
+                    <p class="error shy" aria-hidden="true">{ icon(Icon::Error) }<span>{ &too_early }</span></p>
+                }
+            </div>
             <p class="hint" role="status">
                 if planned.moved {
                     { words.with(Ui::StartMovedForEvent, &[("date", &words.figures().day(planned.start))]) }
                 }
             </p>
-            if chosen.fault {
-                { at_field(words, "start-error", Some("alert"), &too_early) }
-            }
         </div>
     }
 }
