@@ -429,8 +429,18 @@ fn input(scene: &Scene, question: Question, option: Option<Choice>, is_field: bo
                     <small>{ help }</small>
                 }
             </span>
+            { picture(option) }
         </label>
     }
+}
+
+/// The small drawing behind a description; a help, never the only sign.
+fn picture(option: Option<Choice>) -> Html {
+    let path = option.map_or("", |choice| choice.facts().picture);
+    if path.is_empty() {
+        return Html::default();
+    }
+    html! { <svg class="pic" viewBox="0 0 24 24" aria-hidden="true"><path d={path} /></svg> }
 }
 
 /// The colour beside a description; a help, never the only sign.
@@ -471,9 +481,23 @@ fn number(scene: &Scene, question: Question, min: u32, max: u32, unit: Unit) -> 
             let _ = input.blur();
         }
     });
+    let by_date = question.has(Role::Event);
     html! {
         <>
+            if by_date {
+                <numbers::Date
+                    {question}
+                    most={max}
+                    typed={draft.typed}
+                    faulty={fault}
+                    words={scene.words.clone()}
+                    act={scene.act.clone()}
+                />
+            }
             <p {class}>
+                if by_date {
+                    <span>{ scene.words.ui(Ui::Or) }</span>
+                }
                 <input
                     type="number"
                     inputmode="numeric"
@@ -492,9 +516,6 @@ fn number(scene: &Scene, question: Question, min: u32, max: u32, unit: Unit) -> 
                 />
                 <label for={ids("f-", question)}>{ unit_text }</label>
             </p>
-            if question.has(Role::Event) {
-                { numbers::date(scene, question, max) }
-            }
         </>
     }
 }

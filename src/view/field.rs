@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::icon::{Icon, icon};
 use super::scene::Scene;
 use crate::journey::Fault;
-use crate::questionnaire::{Kind, Question};
+use crate::questionnaire::{Kind, Question, Role};
 use crate::text::{Phrase, Ui, Words};
 
 /// Why the questions of a page are asked.
@@ -52,6 +52,13 @@ pub fn hint(scene: &Scene, question: Question) -> String {
     hint
 }
 
+/// Whether a fault is about a date: one that is past, half typed or too far away.
+pub fn is_of_date(scene: &Scene, question: Question, fault: Fault) -> bool {
+    let draft = scene.journey.drafts.get(question);
+    let nothing_typed = draft.is_none_or(|draft| draft.text.is_empty());
+    question.has(Role::Event) && (fault == Fault::OutOfRange || nothing_typed)
+}
+
 /// What is wrong, and what to do.
 pub fn fault_text(scene: &Scene, question: Question, fault: Fault) -> String {
     let (min, max) = match question.facts().kind {
@@ -62,6 +69,7 @@ pub fn fault_text(scene: &Scene, question: Question, fault: Fault) -> String {
     let typed = scene.journey.drafts.get(question);
     let typed = typed.map_or("", |draft| draft.text.as_str());
     let said = match fault {
+        _ if is_of_date(scene, question, fault) => Ui::ErrorEventDate,
         Fault::ChooseOne => Ui::ErrorChooseOne,
         Fault::ChooseSome => Ui::ErrorChooseSome,
         Fault::Which => Ui::ErrorWhich,

@@ -10,7 +10,6 @@ use web_sys::{Element, HtmlInputElement, InputEvent};
 use yew::prelude::*;
 
 use super::id::ids;
-use super::scene::Scene;
 use super::typing::group_of;
 use super::visit::Action;
 use crate::calendar::Day;
@@ -53,36 +52,74 @@ pub fn before_input(
     Some(heard)
 }
 
-/// The field for the date that weeks lead to: it fills their number, rounded down, which is the
-/// cautious side of the time until something.
-pub fn date(scene: &Scene, question: Question, most: u32) -> Html {
-    let words = scene.words;
+/// What the field for a date is drawn from.
+#[derive(Properties, PartialEq)]
+pub struct DateProps {
+    /// The question that its weeks answer.
+    pub question: Question,
+    /// The most weeks that may be answered.
+    pub most: u32,
+    /// What stands in the field for the weeks.
+    pub typed: Typed,
+    /// Whether what was submitted could not be taken.
+    pub faulty: bool,
+    /// The words.
+    pub words: Words,
+    /// Where the weeks go.
+    pub act: Callback<Action>,
+}
+
+/// The field for a date: it fills the number of weeks until then, rounded down, which is the
+/// cautious side of the time until something. A day that is past, or half typed, is no number.
+#[component]
+pub fn Date(props: &DateProps) -> Html {
+    let DateProps {
+        question,
+        most,
+        typed,
+        faulty,
+        words,
+        ..
+    } = props;
     let today = words.figures().today();
-    let act = scene.act.clone();
-    let on_change = Callback::from(move |event: Event| {
-        // What the form hears of it is no answer to a question.
-        event.stop_propagation();
-        let field = event.target_dyn_into::<HtmlInputElement>();
-        let day = field.and_then(|field| Day::read(&field.value()));
-        if let Some(days) = day.and_then(|day| today.days_until(day)) {
-            let weeks = days / 7;
-            act.emit(Action::Type(
-                question,
-                weeks.to_string(),
-                Typed::Whole(weeks),
-            ));
-        }
-    });
+    // What was chosen, with what it came to: once the weeks say something else, it is gone.
+    let chosen = use_state_eq(|| (String::new(), Typed::Nothing));
+    let on_change = {
+        let (act, chosen, question) = (props.act.clone(), chosen.clone(), *question);
+        Callback::from(move |event: Event| {
+            // What the form hears of it is no answer to a question.
+            event.stop_propagation();
+            let Some(field) = event.target_dyn_into::<HtmlInputElement>() else {
+                return;
+            };
+            let day = Day::read(&field.value());
+            let (text, typed) = match day.map(|day| today.days_until(day)) {
+                Some(Some(days)) => ((days / 7).to_string(), Typed::Whole(days / 7)),
+                None if !field.validity().bad_input() => (String::new(), Typed::Nothing),
+                _ => (String::new(), Typed::Other),
+            };
+            chosen.set((field.value(), typed));
+            act.emit(Action::Type(question, text, typed));
+        })
+    };
+    let shown = if chosen.1 == *typed {
+        chosen.0.clone()
+    } else {
+        String::new()
+    };
     html! {
         <p class="number">
-            <label for={ids("date-", question)}>{ words.ui(Ui::EventDate) }</label>
+            <label for={ids("date-", *question)}>{ words.ui(Ui::EventDate) }</label>
             <input
                 type="date"
-                id={ids("date-", question)}
+                id={ids("date-", *question)}
                 part="number"
                 autocomplete="off"
                 min={today.iso()}
-                max={today.in_days(most * 7).iso()}
+                max={today.in_days(most * 7 + 6).iso()}
+                value={shown}
+                aria-invalid={faulty.then_some("true")}
+                aria-describedby={faulty.then(|| ids("error-", *question))}
                 onchange={on_change}
             />
         </p>

@@ -9,7 +9,7 @@ use web_sys::{Element, Event, HtmlInputElement};
 use yew::prelude::*;
 
 use super::choices::{self, Level, SOME, fieldset};
-use super::field::{fault_text, reasons};
+use super::field::{fault_text, is_of_date, reasons};
 use super::id::ids;
 use super::scene::Scene;
 use super::visit::Action;
@@ -166,7 +166,8 @@ fn errors(scene: &Scene, page: &NodeRef) -> Html {
     let several = faults.len() > 1;
     let link = |(question, fault): &(Question, Fault)| {
         let page = page.clone();
-        let field = ["#", &ids("f-", *question)].concat();
+        let of_date = is_of_date(scene, *question, *fault) && *fault != Fault::OutOfRange;
+        let field = ["#", &ids(if of_date { "date-" } else { "f-" }, *question)].concat();
         let selector = ["[id=\"", &field[1..], "\"]"].concat();
         let on_click = Callback::from(move |event: MouseEvent| {
             event.prevent_default();

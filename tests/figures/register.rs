@@ -298,8 +298,9 @@ pub static REGISTER: &[(Text, &[Said])] = &[
     (Text::Rule("iso-past"), &[
         of(&["professional-microneedling", "microneedling-with-prp", "rf-microneedling", "superficial-peel", "deep-peel", "non-ablative-laser", "dermal-filler"], Isotretinoin, "6 months"),
         of(LONGEST, Isotretinoin, "12 months"),
+        ours(NoPregnancyAfterAcitretin, "3 years"),
     ]),
-    (Text::Rule("iso-ablative"), &[ours(Isotretinoin, "12 months")]),
+    (Text::Rule("iso-ablative"), &[ours(Isotretinoin, "12 months"), ours(NoPregnancyAfterAcitretin, "3 years")]),
     (Text::Rule("retinoid"), &[ours(ActivesBefore, "7 days"), ours(ActivesAfter, "7 days")]),
     (Text::Rule("chemo-past"), &[ours(CancerTreatment, "a year")]),
     (Text::Rule("iso-now"), &[ours(NoPregnancy, "1 month"), ours(NoPregnancyAfterAcitretin, "3 years")]),

@@ -70,6 +70,10 @@ error-which = Kreuzen Sie mindestens eines an oder wählen Sie „Nichts davon�
 
 error-digits = Sie haben „{ $typed }“ eingegeben. Geben Sie eine ganze Zahl ein, nur mit Ziffern.
 
+error-event-date =
+    Wählen Sie ein Datum in den nächsten { $max } Wochen oder eine ganze Zahl von { $min } bis {
+    $max }.
+
 which-not-sure = Bei welchem sind Sie sich nicht sicher? Kreuzen Sie es oben an: Vorsichtshalber zählt es als Ja. Wenn Sie nicht sagen können, welches, wählen Sie Weiter.
 
 early-heading = Ihre Antwort steht schon fest
@@ -94,7 +98,7 @@ cleared = Ihre Antworten sind gelöscht.
 
 undo = Rückgängig machen
 
-event-date = Oder wählen Sie das Datum:
+event-date = Datum
 
 intro =
     Das dauert wenige Minuten. Das sind Informationen, kein medizinischer Rat. Ihre Antworten

@@ -105,6 +105,9 @@ error-which = Tick at least one, or choose “None of these”.
 # Error: `{typed}` can be read as a number in two ways, or in none.
 error-digits = You typed “{ $typed }”. Enter a whole number, in digits only.
 
+# Error: a date that is past or too far away, or weeks that are not from `{min}` to `{max}`.
+error-event-date = Choose a date in the next { $max } weeks, or a whole number from { $min } to { $max }.
+
 # Status: “not sure” of signs that need a doctor asks which.
 which-not-sure = Which one are you not sure about? Tick it above: to be careful, we take that as a yes. If you cannot say which one, choose Continue.
 
@@ -142,7 +145,7 @@ cleared = Your answers are cleared.
 undo = Undo
 
 # Label: the date of an event, from which its weeks are counted.
-event-date = Or choose the date:
+event-date = Date
 
 # Intro above the first question, when the clinic sets none.
 intro =

@@ -71,6 +71,10 @@ error-which = Marca al menos una, o elige «Ninguna de estas opciones».
 
 error-digits = Has escrito «{ $typed }». Escribe un número entero, solo con cifras.
 
+error-event-date =
+    Elige una fecha dentro de las próximas { $max } semanas, o un número entero de { $min } a {
+    $max }.
+
 which-not-sure = ¿De cuál no estás seguro o segura? Márcala arriba: por precaución, lo tomamos como un sí. Si no sabes decir cuál, elige Continuar.
 
 early-heading = Tu respuesta ya está clara
@@ -95,7 +99,7 @@ cleared = Tus respuestas se han borrado.
 
 undo = Deshacer
 
-event-date = O elige la fecha:
+event-date = Fecha
 
 intro =
     Te llevará unos minutos. Esto es información, no consejo médico. Tus respuestas no se envían

@@ -70,6 +70,10 @@ error-which = Cochez au moins un point, ou choisissez « Rien de tout cela ».
 
 error-digits = Vous avez tapé « { $typed } ». Entrez un nombre entier, en chiffres seulement.
 
+error-event-date =
+    Choisissez une date dans les { $max } semaines à venir, ou un nombre entier de { $min } à {
+    $max }.
+
 which-not-sure = Pour lequel avez-vous un doute ? Cochez-le ci-dessus : par prudence, nous le comptons comme un oui. Si vous ne savez pas lequel, choisissez Continuer.
 
 early-heading = Votre réponse est déjà claire
@@ -94,7 +98,7 @@ cleared = Vos réponses sont effacées.
 
 undo = Annuler
 
-event-date = Ou choisissez la date :
+event-date = Date
 
 intro =
     Cela prend quelques minutes. Ce sont des informations, et non un avis médical. Vos réponses

@@ -142,15 +142,15 @@ option-red-flags-spreading-infection = Sich ausbreitende rote, heiße, schmerzen
         Sie schwillt heute an oder breitet sich heute aus, oder Sie haben dabei Fieber. Ein
         einzelner schmerzender Pickel oder eine abgeheilte Infektion zählt nicht.
 option-red-flags-eye-pain-or-blisters = Schmerzen oder Bläschen nahe am Auge
-    .help = Oder ein rotes, schmerzendes Auge oder verändertes Sehen.
+    .help = Oder ein rotes, schmerzendes Auge oder eine Sehstörung.
     .more =
-        Auch ein rotes Auge, das wehtut, oder verändertes Sehen zählt. Es muss jetzt so sein.
+        Auch ein rotes Auge, das wehtut, oder eine Sehstörung zählt. Es muss jetzt so sein.
         Trockene Augen oder ein früheres Gerstenkorn zählen nicht.
 option-red-flags-problem-after-procedure = Anhaltendes Problem nach einer Behandlung
     .help = In den letzten 4 Wochen: zunehmende Schmerzen, Blasen, Eiter, Fieber, neue Schwäche oder weiße, blaugraue oder fleckige Haut.
     .more =
         In den letzten 4 Wochen: starke oder zunehmende Schmerzen, Blasen, sich ausbreitende Rötung,
-        Eiter oder Fieber. Oder neue Schwäche oder Taubheit, verändertes Sehen oder Haut, die weiß,
+        Eiter oder Fieber. Oder neue Schwäche oder Taubheit, eine Sehstörung oder Haut, die weiß,
         blaugrau oder fleckig wird. Übliche Rötung, blaue Flecken, Schuppen, braune Flecken und
         frühere Reaktionen zählen nicht.
 option-red-flags-numbing-reaction = Unwohlsein heute nach einer Betäubungscreme
@@ -588,8 +588,10 @@ option-downtime-days-up-to-2 = Bis zu 2 Tage
 option-downtime-days-up-to-7 = Bis zu einer Woche
 option-downtime-days-any = So lange wie nötig
 
-question-event-weeks = Wie viele ganze Wochen sind es noch bis zu einem Anlass, der Ihnen wichtig ist?
-    .help = Zum Beispiel eine Hochzeit. Weniger als eine Woche ist 0.
+question-event-weeks = Gibt es einen Anlass, der Ihnen wichtig ist?
+    .help =
+        Zum Beispiel eine Hochzeit. Das Datum oder die ganzen Wochen bis dahin. Weniger als eine
+        Woche ist 0.
     .why =
         Die Haut braucht Zeit, um sich zu beruhigen. Kurz vor einem Anlass schlagen wir keine
         Eingriffe vor.
@@ -918,11 +920,11 @@ rule-iso-past =
     Nach Vitamin-A-Kapseln wie Isotretinoin rät dieser Fragebogen, 6 Monate zu warten, vor
     hautabtragenden Lasern oder Microneedling zu Hause 12 Monate. Fachleute sagen inzwischen,
     dass manche schonenden Behandlungen früher möglich sein können. Darüber muss eine
-    Hautarztpraxis entscheiden.
+    Hautarztpraxis entscheiden. Werden Sie nach Acitretin 3 Jahre lang nicht schwanger.
 rule-iso-ablative =
     Nach Vitamin-A-Kapseln wie Isotretinoin rät dieser Fragebogen, vor einem hautabtragenden
     Laser oder Microneedling zu Hause 12 Monate zu warten. Beenden Sie die Einnahme dafür nicht
-    vorzeitig.
+    vorzeitig. Werden Sie nach Acitretin 3 Jahre lang nicht schwanger.
 rule-retinoid =
     Lassen Sie Retinoide, Säuren und Benzoylperoxid auf dieser Haut in den 7 Tagen vor einem
     Eingriff weg. Beginnen Sie frühestens 7 Tage danach wieder, und erst, wenn die Haut ruhig

@@ -532,8 +532,8 @@ option-downtime-days-up-to-2 = Up to 2 days
 option-downtime-days-up-to-7 = Up to a week
 option-downtime-days-any = As long as it takes
 
-question-event-weeks = Whole weeks until an event, such as a wedding?
-    .help = Under a week is 0.
+question-event-weeks = Is there an event, such as a wedding?
+    .help = Its date, or whole weeks until then. Under a week is 0.
     .why = Skin needs time to settle. We do not suggest procedures shortly before an event.
     .short = Your event
 
@@ -818,10 +818,12 @@ rule-iso-now =
 rule-iso-past =
     This quiz waits 6 months after vitamin A capsules such as isotretinoin, and 12 months before
     skin-removing lasers or needling at home. Experts now say that some gentle treatments may be
-    possible sooner. That is for a skin specialist to decide.
+    possible sooner. That is for a skin specialist to decide. Do not become pregnant
+    for 3 years after acitretin.
 rule-iso-ablative =
     After vitamin A capsules such as isotretinoin, this quiz waits 12 months before a
     skin-removing laser or needling at home. Do not stop a course early for this.
+    Do not become pregnant for 3 years after acitretin.
 rule-retinoid =
     Pause retinoids, acids and benzoyl peroxide on that skin for 7 days before a procedure.
     Afterwards, wait at least 7 days and until the skin is calm before you start again. If a

@@ -22,7 +22,7 @@ option-concerns-fine-lines = Arrugas finas
 option-concerns-movement-lines = Arrugas al fruncir el ceño o sonreír
     .help = Se ven cuando la cara se mueve.
 option-concerns-deep-lines = Arrugas o pliegues profundos
-    .help = Se quedan cuando la cara está en reposo.
+    .help = Se notan también con la cara relajada.
 option-concerns-sagging = Piel flácida o caída
 option-concerns-volume-loss = Hundimientos o pérdida de volumen
 option-concerns-enlarged-pores = Poros grandes
@@ -288,7 +288,7 @@ question-radiotherapy-months = ¿Hace cuántos meses enteros terminó tu radiote
     .why = La piel se cura despacio después de la radioterapia, sobre todo en el primer año.
     .short = Tiempo desde la radioterapia
 
-question-health = En cuanto a tu salud, ¿hay algo de esto en tu caso?
+question-health = ¿Tienes alguno de estos problemas de salud?
     .why =
         Algunos problemas de salud cambian cómo cicatrizas, sangras o combates las infecciones. No
         te juzgamos por lo que elijas aquí.
@@ -583,8 +583,9 @@ option-downtime-days-up-to-2 = Hasta 2 días
 option-downtime-days-up-to-7 = Hasta una semana
 option-downtime-days-any = El tiempo que haga falta
 
-question-event-weeks = ¿Cuántas semanas enteras faltan para un evento importante para ti?
-    .help = Por ejemplo, una boda. Menos de una semana es 0.
+question-event-weeks = ¿Hay un evento importante para ti?
+    .help =
+        Por ejemplo, una boda. Su fecha, o las semanas enteras que faltan. Menos de una semana es 0.
     .why =
         La piel necesita tiempo para calmarse. No sugerimos procedimientos poco antes de un evento.
     .short = Tu evento
@@ -909,11 +910,11 @@ rule-iso-past =
     Este cuestionario espera 6 meses después de cápsulas de vitamina A como la isotretinoína, y
     12 meses antes de un láser que retira piel o de las microagujas en casa. Ahora los expertos
     dicen que algunos tratamientos suaves pueden ser posibles antes. Eso lo tiene que decidir un
-    especialista en la piel.
+    especialista en la piel. No te quedes embarazada en los 3 años siguientes a la acitretina.
 rule-iso-ablative =
     Después de cápsulas de vitamina A como la isotretinoína, este cuestionario espera 12 meses
     antes de un láser que retira piel o de las microagujas en casa. No dejes las cápsulas antes
-    de tiempo por esto.
+    de tiempo por esto. No te quedes embarazada en los 3 años siguientes a la acitretina.
 rule-retinoid =
     Deja de usar retinoides, ácidos y peróxido de benzoilo en esa piel durante los 7 días
     anteriores a un procedimiento. Después, espera al menos 7 días, y hasta que la piel esté en

@@ -23,7 +23,7 @@ option-concerns-movement-lines = Rides quand je souris ou fronce les sourcils
     .help = Visibles quand le visage bouge.
 option-concerns-deep-lines = Rides profondes ou plis
     .help = Elles restent quand votre visage est au repos.
-option-concerns-sagging = Peau relâchée ou qui pend
+option-concerns-sagging = Peau relâchée
 option-concerns-volume-loss = Creux ou perte de volume
 option-concerns-enlarged-pores = Pores dilatés
 option-concerns-dullness = Peau terne
@@ -196,7 +196,7 @@ option-skin-tone-type-6 = Brun très foncé ou noire
     .help = Ne brûle jamais.
 
 question-skin-now =
-    La peau que vous voulez faire traiter présente-t-elle quelque chose de cette liste en ce
+    La peau que vous voulez faire traiter présente-t-elle l’un de ces problèmes en ce
     moment ?
     .help = Sur la peau que vous voulez faire traiter, ou près de celle-ci. En cas de doute, choisissez-le.
     .why =
@@ -247,7 +247,7 @@ option-skin-now-permanent-makeup = Maquillage permanent
 option-skin-now-none = Rien de tout cela
     .short = Non
 
-question-skin-history = Avez-vous déjà eu quelque chose de cette liste ?
+question-skin-history = Avez-vous déjà eu l’un de ces problèmes ?
     .help = À un moment ou à un autre, même si tout est calme maintenant.
     .why = Ce que votre peau a fait dans le passé indique bien comment elle peut cicatriser.
     .short = Votre peau avant
@@ -605,8 +605,9 @@ option-downtime-days-up-to-2 = Jusqu’à 2 jours
 option-downtime-days-up-to-7 = Jusqu’à une semaine
 option-downtime-days-any = Le temps qu’il faudra
 
-question-event-weeks = Combien de semaines entières reste-t-il avant un événement important pour vous ?
-    .help = Par exemple un mariage. Moins d’une semaine : 0.
+question-event-weeks = Y a-t-il un événement important pour vous ?
+    .help =
+        Par exemple un mariage. Sa date, ou les semaines entières d’ici là. Moins d’une semaine : 0.
     .why =
         La peau a besoin de temps pour se calmer. Nous ne proposons pas d’acte esthétique peu avant
         un événement.
@@ -935,11 +936,13 @@ rule-iso-past =
     Ce questionnaire conseille d’attendre 6 mois après la vitamine A en capsules (comme
     l’isotrétinoïne), et 12 mois avant un laser ablatif (qui enlève de la peau) ou un
     microneedling à la maison. Des experts disent maintenant que certains traitements doux sont
-    peut-être possibles plus tôt. C’est à un dermatologue d’en décider.
+    peut-être possibles plus tôt. C’est à un dermatologue d’en décider. Pas de grossesse
+    pendant 3 ans après l’acitrétine.
 rule-iso-ablative =
     Après la vitamine A en capsules (comme l’isotrétinoïne), ce questionnaire conseille
     d’attendre 12 mois avant un laser ablatif (qui enlève de la peau) ou un microneedling à la
-    maison. N’arrêtez pas une cure plus tôt pour cela.
+    maison. N’arrêtez pas une cure plus tôt pour cela. Pas de grossesse pendant 3 ans après
+    l’acitrétine.
 rule-retinoid =
     Interrompez les rétinoïdes, les acides et le peroxyde de benzoyle sur cette peau pendant les
     7 jours avant un acte esthétique. Ne les reprenez que 7 jours après l’acte au plus tôt, et
