@@ -283,8 +283,11 @@ pub fn why(scene: &Scene, result: &Recommendation, option: &TreatmentOption) -> 
             }
             { hint(not) }
             if has_unsaid {
-                <h5>{ words.ui(Ui::Reasons) }</h5>
-                { reasons(scene, result, findings) }
+                // On paper each reason stands once, below all options.
+                <div class={if findings.is_empty() { "chosen" } else { "chosen screen" }}>
+                    <h5>{ words.ui(Ui::Reasons) }</h5>
+                    { reasons(scene, result, findings) }
+                </div>
             }
             { booking::of_treatment(scene, result, option, true) }
         </div>

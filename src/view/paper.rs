@@ -47,7 +47,7 @@ pub fn head(scene: &Scene) -> Html {
 }
 
 /// Each reason once, with the options it is about; of what nobody looks for none is given. Where
-/// a procedure is recommended, what is true of another for everybody is left to the screen.
+/// a procedure is recommended, what is true of another is left to the screen.
 pub fn reasons(scene: &Scene, result: &Recommendation, options: &[&TreatmentOption]) -> Html {
     let words = scene.words;
     let (reasons, all) = each_once(scene, result, options);
@@ -79,8 +79,8 @@ fn each_once<'a>(
     let is_planned = |option: &TreatmentOption| {
         result.recommended.contains(&option.treatment) || option::is_asked_for(scene, option)
     };
-    let reasons = told::each_once(scene.words, &scene.clinic.0, &sought, |option, finding| {
-        nothing_else || is_planned(option) || !finding.is_standing
+    let reasons = told::each_once(scene.words, &scene.clinic.0, &sought, |option, _| {
+        nothing_else || is_planned(option)
     });
     let all = sought.iter().filter(|option| !option.findings.is_empty());
     (reasons, all.count())

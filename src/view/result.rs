@@ -842,7 +842,9 @@ fn table(scene: &Scene, drawn: &Drawn) -> Html {
                 <thead>
                     <tr>
                         <th scope="col">{ words.ui(Ui::ColumnOption) }</th>
-                        { for columns.iter().map(|(ui, _)| html! { <th scope="col">{ words.ui(*ui) }</th> }) }
+                        { for columns.iter().map(|(ui, _)| html! {
+                            <th scope="col" class={on_screen(*ui)}>{ words.ui(*ui) }</th>
+                        }) }
                     </tr>
                 </thead>
                 <tbody>
@@ -850,7 +852,7 @@ fn table(scene: &Scene, drawn: &Drawn) -> Html {
                         <tr>
                             <th scope="row">{ told::name(words, &scene.clinic.0, &option.treatment) }</th>
                             { for columns.iter().map(|(ui, cells)| html! {
-                                <td data-label={words.ui(*ui)}>{ &cells[index] }</td>
+                                <td data-label={words.ui(*ui)} class={on_screen(*ui)}>{ &cells[index] }</td>
                             }) }
                         </tr>
                     }) }
@@ -858,6 +860,11 @@ fn table(scene: &Scene, drawn: &Drawn) -> Html {
             </table>
         </details>
     }
+}
+
+/// The class of a column that paper has no room for.
+fn on_screen(column: Ui) -> Option<&'static str> {
+    matches!(column, Ui::ColumnFit | Ui::ColumnTime).then_some("screen")
 }
 
 /// What the table says of an option in a column; a dash where there is nothing to say.
@@ -905,7 +912,7 @@ fn book(scene: &Scene, best: &TreatmentOption, main: bool) -> Html {
     };
     let clinic = &scene.clinic.0;
     if let Some(url) = booking::address(clinic, best) {
-        return booking::link(scene, url, booking::label(scene.words, clinic), class);
+        return booking::link(scene, url, booking::label(scene.words, clinic), class, true);
     }
     match &clinic.phone {
         Some(phone) => call(scene, phone, class, part),
