@@ -103,7 +103,8 @@ function look(page) {
     const texts = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
     let words = 0;
     let beforeFold = 0;
-    const fold = shown.querySelector('[part=result] details')?.getBoundingClientRect().top ?? Infinity;
+    // What is folded away begins below "More"; a field that opens beside the dates is no end of the answer.
+    const fold = shown.querySelector('[part=result] .folds details')?.getBoundingClientRect().top ?? Infinity;
     while (texts.nextNode()) {
       const { parentElement, data } = texts.currentNode;
       const seen = parentElement.checkVisibility({ visibilityProperty: true, opacityProperty: false });

@@ -57,9 +57,10 @@ function assertOutcome(screen) {
 
 /** A page of a clinic's, as plain as can be, around the quiz. */
 function hostPage({ screen, look, lang }) {
-  const theme = THEMES[look.theme];
+  const { style = '', ...theme } = THEMES[look.theme] ?? {};
+  const themed = Object.keys(theme).length > 0;
   const { clinic } = screen.person;
-  const handed = theme || clinic ? JSON.stringify({ ...clinic, theme: theme ?? clinic?.theme }) : undefined;
+  const handed = themed || clinic ? JSON.stringify({ ...clinic, theme: themed ? theme : clinic?.theme }) : undefined;
   const clinicFile = screen.clinicFile ? ` clinic="${screen.clinicFile}"` : '';
   const mode = screen.mode ? ` mode="${screen.mode}"` : '';
   const review = screen.at === 'review' ? ' review="on"' : '';
@@ -73,6 +74,7 @@ body { margin: 0; padding: 16px; background: #efe4d6; font: 1rem/1.5 system-ui, 
 @media (prefers-color-scheme: dark) { body { background: #151311 } }
 @media print { body { padding: 0; background: none } }
 skin-quiz { display: block; max-width: 52rem; margin: auto }
+${style}
 </style>
 <script type="module" src="../skin-quiz.js"></script>
 ${mode ? '<p><button data-skin-quiz-open>Find what fits your skin</button></p>' : ''}

@@ -78,7 +78,7 @@ export const demoClinic = {
 export const people = {
   fits: person(
     { concerns: ['uneven-tone'] },
-    { recommended: ['superficial-peel'], levels: { 'superficial-peel': 'suitable' } },
+    { recommended: ['superficial-peel', 'vascular-laser-or-ipl'], levels: { 'superficial-peel': 'suitable' } },
   ),
   withCare: person(
     { ...scars, 'skin-tone': 'type-4' },
@@ -89,7 +89,7 @@ export const people = {
   ),
   twoOptions: person(
     {},
-    { recommended: ['superficial-peel', NEEDLING], levels: { [NEEDLING]: 'suitable' } },
+    { recommended: ['superficial-peel', 'medical-facial'], levels: { [NEEDLING]: 'suitable' } },
   ),
   notNow: person(
     {

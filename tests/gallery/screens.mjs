@@ -22,12 +22,30 @@ export const LOOKS = [
   { name: 'forced-dark', title: 'forced colours, dark, 360', width: 360, height: 800, colorScheme: 'dark', forcedColors: 'active', for: 'key' },
   { name: 'brand', title: 'a strong brand, 360', width: 360, height: 800, theme: 'magenta', for: 'key' },
   { name: 'brand-dark', title: 'a pale brand, dark, 360', width: 360, height: 800, theme: 'yellow', colorScheme: 'dark', for: 'key' },
+  { name: 'spa', title: 'a dark spa, 360', width: 360, height: 800, theme: 'spa', colorScheme: 'dark', for: 'key' },
+  { name: 'spa-desktop', title: 'a dark spa, 1280', width: 1280, height: 900, theme: 'spa', colorScheme: 'dark', for: 'key' },
+  { name: 'medical', title: 'a bright medical practice, 360', width: 360, height: 800, theme: 'medical', for: 'key' },
+  { name: 'pastel', title: 'a pastel studio, 360', width: 360, height: 800, theme: 'pastel', for: 'key' },
+  { name: 'pastel-desktop', title: 'a pastel studio, 1280', width: 1280, height: 900, theme: 'pastel', for: 'key' },
   { name: 'brand-pale', title: 'a pale brand, 1280', width: 1280, height: 900, theme: 'yellow', for: 'key' },
   // A4 less a centimetre on each side, at 96 px an inch.
   { name: 'print', title: 'on paper, A4', width: 718, height: 1000, print: true, for: 'printed', languages: LANGUAGES },
 ];
 
+/** What a clinic file sets, and in `style` what the clinic's own style sheet says of its page and of the quiz. */
 export const THEMES = {
+  spa: {
+    brand: '#c9a96a', accent: '#8fae9b', font: 'Georgia, "DejaVu Serif", serif', radius: '2px', button: 'square', density: 'airy',
+    style: 'body{background:#0f0d0b}skin-quiz{--skin-quiz-surface-dark:#1a1613;--skin-quiz-text-dark:#f1e8da;--skin-quiz-border:1px solid #3a3027}',
+  },
+  medical: {
+    brand: '#0057d9', accent: '#00857c', radius: '8px', button: 'rounded', density: 'compact',
+    style: 'body{background:#eef4fb}skin-quiz{--skin-quiz-surface:#fff;--skin-quiz-text:#14202e;--skin-quiz-border:1px solid #d3e0ee}',
+  },
+  pastel: {
+    brand: '#f3a9c4', accent: '#7d6bb0', radius: '20px', button: 'pill',
+    style: 'body{background:#fbeef3}skin-quiz{--skin-quiz-surface:#fffafc;--skin-quiz-text:#3d2b34;--skin-quiz-border:0}',
+  },
   magenta: { brand: '#e6007e', accent: '#00a3ad', radius: '0', font: 'Georgia, "Liberation Serif", serif' },
   yellow: { brand: '#ffd400', accent: '#7ad03a', radius: '20px' },
 };
