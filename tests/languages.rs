@@ -291,7 +291,7 @@ fn figures_put_in(ui: Ui) -> &'static [&'static str] {
         Ui::ChangeWhat => &["question"],
         Ui::KeepClear => &["areas", "others"],
         Ui::Progress => &["n", "of"],
-        Ui::ErrorRange | Ui::RangeTo => &["min", "max"],
+        Ui::ErrorRange | Ui::ErrorEventDate | Ui::RangeTo => &["min", "max"],
         Ui::ErrorDigits => &["typed"],
         Ui::EarlyLead => &["treatment"],
         Ui::Days | Ui::WeeksLong | Ui::MonthsLong | Ui::MonthsCount => &["n"],
@@ -417,6 +417,7 @@ fn is_sentence(phrase: Phrase) -> bool {
                 | Ui::ErrorChooseSome
                 | Ui::ErrorNumber
                 | Ui::ErrorRange
+                | Ui::ErrorEventDate
                 | Ui::ErrorWhich
                 | Ui::ErrorDigits
                 | Ui::NoneOfAllDone
