@@ -1,5 +1,5 @@
-// The settings page: takes a file from the computer, checks what is typed with the quiz's own
-// check, and shows the quiz with it. Without this the page still saves.
+// The settings page: takes a file from the computer or the studio, checks what is typed with the
+// quiz's own check, and shows the quiz with it. Without this the page still saves.
 
 // Of a module there is no `currentScript`.
 const own = document.getElementById('skin-quiz-settings-js').dataset;
@@ -73,7 +73,28 @@ async function check() {
 
 let waiting;
 text.addEventListener('input', () => {
+  document.getElementById('skin-quiz-taken').textContent = '';
   clearTimeout(waiting);
   waiting = setTimeout(check, 400);
 });
 check();
+
+// The studio in its frame asks for the file that stands here, and hands one back. Both are of this
+// site, and nobody else is listened to. What it hands over is typed in, and saved by the form alone.
+const studio = document.getElementById('skin-quiz-studio');
+const frame = studio?.querySelector('iframe');
+studio?.addEventListener('toggle', () => {
+  if (!studio.open || frame.src) return;
+  frame.hidden = false;
+  frame.src = frame.dataset.src;
+});
+window.addEventListener('message', ({ origin, source, data }) => {
+  if (!frame || origin !== window.location.origin || source !== frame.contentWindow) return;
+  if (data?.skinQuizStudio === 'ready') source.postMessage({ skinQuizStudio: 'open', clinic: text.value }, origin);
+  if (data?.skinQuizStudio !== 'use' || typeof data.clinic !== 'string') return;
+  text.value = data.clinic;
+  studio.open = false;
+  document.getElementById('skin-quiz-taken').textContent = own.taken;
+  document.getElementById('submit').focus();
+  check();
+});

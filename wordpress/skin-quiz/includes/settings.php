@@ -64,6 +64,7 @@ function settings_script_as_module( $tag, $handle, $address ) {
 			'data-unread'   => __( 'This can’t be read yet:', 'skin-quiz' ),
 			'data-error'    => __( 'Not used:', 'skin-quiz' ),
 			'data-warning'  => __( 'Please look at:', 'skin-quiz' ),
+			'data-taken'    => __( 'Taken from the studio: press Save to keep it.', 'skin-quiz' ),
 			'data-law'      => __( 'The law:', 'skin-quiz' ),
 			'data-no-check' => __( 'The check could not be loaded; you can save all the same, and the quiz uses what is sound.', 'skin-quiz' ),
 		)
@@ -120,10 +121,14 @@ function settings_page() {
 		?>
 	</p>
 	<?php if ( is_file( QUIZ . 'studio.html' ) ) : ?>
-	<p>
-		<a class="button" href="<?php echo esc_url( address( 'studio.html' ) ); ?>" target="_blank" rel="noopener"><?php esc_html_e( 'Open the studio (new tab)', 'skin-quiz' ); ?></a>
-		<?php esc_html_e( 'Set everything there with forms and a preview, save clinic.json, and choose that file here.', 'skin-quiz' ); ?>
-	</p>
+	<details id="skin-quiz-studio">
+		<summary><?php esc_html_e( 'Set it up with forms and a preview: the studio', 'skin-quiz' ); ?></summary>
+		<p>
+			<?php esc_html_e( 'When you are done, press “Use this file” there, then “Save” below.', 'skin-quiz' ); ?>
+			<a href="<?php echo esc_url( address( 'studio.html' ) ); ?>" target="_blank" rel="noopener"><?php esc_html_e( 'In a tab of its own (new tab): save clinic.json there, and choose that file here.', 'skin-quiz' ); ?></a>
+		</p>
+		<iframe data-src="<?php echo esc_url( address( 'studio.html' ) ); ?>#handover" title="<?php esc_attr_e( 'The studio', 'skin-quiz' ); ?>" style="box-sizing: border-box; width: 100%; height: 85vh; min-height: 30rem; border: 1px solid" hidden></iframe>
+	</details>
 	<?php endif; ?>
 	<form method="post" id="skin-quiz-settings">
 		<?php wp_nonce_field( 'skin_quiz_settings' ); ?>
@@ -133,6 +138,7 @@ function settings_page() {
 			<input type="file" id="skin-quiz-file" accept=".json,application/json">
 		</p>
 		<textarea name="skin_quiz_clinic" id="skin_quiz_clinic" class="large-text code" rows="16" spellcheck="false" dir="ltr" aria-describedby="skin-quiz-told skin-quiz-example"><?php echo esc_textarea( $text ); ?></textarea>
+		<p id="skin-quiz-taken" role="status"></p>
 		<div id="skin-quiz-told" role="status"></div>
 		<?php submit_button( __( 'Save', 'skin-quiz' ) ); ?>
 		<details id="skin-quiz-example">
