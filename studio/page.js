@@ -8,6 +8,7 @@ import { button, element, newId } from './element.js';
 import { ask } from './engine.js';
 import { faultLine, tellFaults } from './faults.js';
 import { Form, languageName } from './fields.js';
+import { askForFile, handOver, isFramed } from './handover.js';
 import { fullSnippet, hasSite, pluginZip, save, siteZip, snippet } from './hand_out.js';
 import { ORDER, sectionOf, sections } from './layout.js';
 import { coloursOf } from './logo.js';
@@ -393,6 +394,7 @@ function handOut() {
         line.append(button(say('go-to'), () => goTo(fault.path), { class: 'mend' }));
         return line;
       }))),
+    isFramed() && card('use', button(say('use-file'), () => handOver(handedOut()), { class: 'main', 'data-action': 'use-file' })),
     card('file', button(say('save-file'), () => save('clinic.json', handedOut()), { class: 'main', 'data-action': 'save-file' })),
     hasSite && card('site', button(say('save-site'), () => save('skin-quiz-site.zip', siteZip(handedOut())), { class: 'main', 'data-action': 'save-site' })),
     hasSite && card('wordpress', button(say('save-wordpress'), () => save('skin-quiz-wordpress.zip', pluginZip(handedOut(), data.notInPlugin)), { class: 'main', 'data-action': 'save-wordpress' })),
@@ -438,4 +440,8 @@ const hadDraft = file.takeUpDraft();
 await speakIn(remembered() ?? navigator.language);
 draw();
 if (hadDraft) tell(say('draft-found'));
+if (isFramed()) {
+  // What the settings keep; the draft of before comes back by Undo.
+  askForFile((text) => text.trim() && take(text));
+}
 root.dataset.state = 'ready';

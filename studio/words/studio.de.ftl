@@ -232,6 +232,9 @@ screen-never = Ergebnis: nicht geeignet
 screen-stop = Angehalten: heute zum Arzt
 
 check-errors = Was nicht verwendet wird, bleibt weg, und das Quiz zeigt stattdessen allgemeine Angaben. Sie können die Datei trotzdem ausgeben.
+hand-use = Diese Datei übernehmen
+hand-use-help = Für die Einstellungen, in denen diese Seite steht: Die Datei wird dort eingetragen. Speichern Sie sie dort.
+use-file = Diese Datei übernehmen
 hand-file = Die Datei der Praxis
 hand-file-help = Für eine Website, die das Quiz schon hat: Legen Sie sie an die Stelle der alten clinic.json.
 save-file = clinic.json speichern

@@ -232,6 +232,9 @@ screen-never = Result: not suitable
 screen-stop = Stopped: see a doctor today
 
 check-errors = What is not used is left out, and the quiz shows general figures in its place. You can hand the file out all the same.
+hand-use = Use this file
+hand-use-help = For the settings that are open around this page: it is put into them. Save it there.
+use-file = Use this file
 hand-file = The clinic file
 hand-file-help = For a website that has the quiz already: put it in the place of the old clinic.json.
 save-file = Save clinic.json

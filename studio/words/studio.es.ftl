@@ -232,6 +232,9 @@ screen-never = Resultado: no es adecuado
 screen-stop = Parado: ver a un médico hoy
 
 check-errors = Lo que no se usa queda fuera, y el cuestionario muestra cifras generales en su lugar. Puedes entregar el archivo de todos modos.
+hand-use = Usar este archivo
+hand-use-help = Para los ajustes abiertos alrededor de esta página: se pone en ellos. Guárdalo allí.
+use-file = Usar este archivo
 hand-file = El archivo de la clínica
 hand-file-help = Para un sitio que ya tiene el cuestionario: ponlo en el lugar del clinic.json de antes.
 save-file = Guardar clinic.json

@@ -232,6 +232,9 @@ screen-never = Résultat : ne convient pas
 screen-stop = Arrêt : voir un médecin aujourd’hui
 
 check-errors = Ce qui n’est pas utilisé est laissé de côté, et le quiz montre des chiffres généraux à la place. Vous pouvez tout de même remettre le fichier.
+hand-use = Utiliser ce fichier
+hand-use-help = Pour les réglages ouverts autour de cette page : il y est inscrit. Enregistrez-le là.
+use-file = Utiliser ce fichier
 hand-file = Le fichier de la clinique
 hand-file-help = Pour un site qui a déjà le quiz : mettez-le à la place de l’ancien clinic.json.
 save-file = Enregistrer clinic.json
