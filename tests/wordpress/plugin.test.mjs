@@ -270,7 +270,7 @@ test('in a window: a button opens it', async () => {
     const button = page.locator('a[data-skin-quiz-open]');
     assert.equal(await button.innerText(), 'Which one?');
     await button.click();
-    await page.locator('skin-quiz dialog[open] form[data-question]').waitFor();
+    await page.locator('skin-quiz dialog[open] form:is([data-question], [data-page])').waitFor();
   });
 });
 
@@ -378,6 +378,37 @@ test('settings: a faulty file is said in a sentence, kept on screen, and not sav
     assert.doesNotMatch(await (await fetch(`${site.origin}/skin-quiz/`)).text(), /clinic=/);
     await page.fill('#skin_quiz_clinic', JSON.stringify(CLINIC, null, 2));
     await send();
+  }, 'admin');
+});
+
+test('settings: the studio in its frame has the file that is kept, and hands one back to be saved', async () => {
+  const saved = async () => JSON.parse(await site.php('echo get_option("skin_quiz_clinic");'));
+  await on('/wp-admin/options-general.php?page=skin-quiz', async (page) => {
+    await page.click('#skin-quiz-studio summary');
+    const studio = page.frameLocator('#skin-quiz-studio iframe');
+    await studio.locator('#studio[data-state="ready"]').waitFor();
+    const field = (path) => studio.locator(`[data-path="${path}"]`).locator('input, textarea').first();
+    await page.waitForFunction(() => document.querySelector('#skin-quiz-studio iframe').contentDocument.querySelector('[data-path="/currency"] input')?.value === 'GBP');
+    await field('/name').fill('Clinic of the test');
+    await studio.locator('[data-section="handout"]').click();
+    await studio.locator('[data-action="use-file"]').click();
+    await page.locator('#skin-quiz-taken', { hasText: 'press Save' }).waitFor();
+    const { $schema, ...handed } = JSON.parse(await page.inputValue('#skin_quiz_clinic'));
+    assert.deepEqual(handed, { ...CLINIC, name: 'Clinic of the test' });
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'submit', 'the next press saves');
+    assert.deepEqual(await saved(), CLINIC, 'nothing is kept before');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    assert.equal((await saved()).name, 'Clinic of the test');
+
+    // Nobody but the frame is listened to.
+    await page.fill('#skin_quiz_clinic', JSON.stringify(CLINIC, null, 2));
+    await page.evaluate(() => new Promise((heard) => {
+      window.addEventListener('message', heard, { once: true });
+      window.postMessage({ skinQuizStudio: 'use', clinic: '{"name":"Somebody else"}' }, '*');
+    }));
+    assert.deepEqual(JSON.parse(await page.inputValue('#skin_quiz_clinic')), CLINIC);
+    await Promise.all([page.waitForNavigation(), page.click('#submit')]);
+    assert.deepEqual(await saved(), CLINIC);
   }, 'admin');
 });
 
