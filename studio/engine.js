@@ -3,21 +3,34 @@
 // Where a page may start no worker, the same runs in the page. Everything that the studio knows of
 // the quiz's own code stands in this module.
 
-import { unpacked, unpackedText } from './packed.js';
+import { packedBelow, unpacked, unpackedText } from './packed.js';
+
+/** Whether the page has the proofs, and not the quiz's own check alone. */
+export const proves = packedBelow('engine.').length > 0;
 
 /** What can be asked. It is also the worker's source, so it uses nothing from outside. */
-function answers(quiz, words) {
+function answers(quiz, { words, law }, proofs) {
+  const texts = JSON.parse(words);
+  const own = (text) => quiz.checkClinic(JSON.parse(text), law).map(({ message, ...rest }) => ({ ...rest, said: message }));
+  const parse = (text) => {
+    try {
+      return { text: JSON.stringify(JSON.parse(text)), changes: [] };
+    } catch (error) {
+      return { text, changes: [], unreadable: { said: error.message } };
+    }
+  };
   return {
-    check(text) {
-      return quiz.checkClinic(JSON.parse(text));
-    },
+    understand: (text) => (proofs ? proofs.understand(text) : parse(text)),
+    // The proofs speak of the decision; what the law says of the words is the quiz's own check.
+    check: (text) => (proofs ? [...proofs.check(text).findings, ...own(text).filter(({ code }) => code.startsWith('law'))] : own(text)),
+    prove: (text) => proofs.prove(text),
+    compare: (text, people, seed, tag) => proofs.compare(text, people, seed, undefined, tag),
+    certify: (text) => proofs.certify(text),
     questions(tag) {
-      quiz.learn(words[tag]);
+      quiz.learn(texts[tag]);
       return quiz.questionnaire(undefined, tag);
     },
-    version() {
-      return quiz.version();
-    },
+    version: () => quiz.version(),
   };
 }
 
@@ -30,23 +43,32 @@ export async function ask(what, ...given) {
 }
 
 async function begin() {
-  const [glue, wasm, words] = await Promise.all([unpackedText('glue.js'), unpacked('quiz.wasm'), unpackedText('words.json')]);
+  const [glue, wasm, words, law] = await Promise.all([unpackedText('glue.js'), unpacked('quiz.wasm'), unpackedText('words.json'), unpackedText('law.txt')]);
+  const [proofGlue, proofWasm] = proves ? await Promise.all([unpackedText('engine.js'), unpacked('engine.wasm')]) : [];
+  // Each glue declares the same name, so each is shut in.
+  const source = `${shutIn('quiz', glue)}\n${shutIn('proofs', proofGlue)}`;
+  const given = { wasm, words, law, proofWasm };
   try {
-    return await inWorker(glue, wasm, words);
+    return await inWorker(source, given);
   } catch {
-    return inPage(glue, wasm, words);
+    return inPage(source, given);
   }
 }
 
-async function inWorker(glue, wasm, words) {
+function shutIn(name, glue) {
+  return `const ${name} = ${glue ? `(() => {\n${glue}\nreturn wasm_bindgen;\n})()` : 'undefined'};`;
+}
+
+async function inWorker(glue, given) {
   const source = `${glue}
 const answers = ${answers};
 let ready;
-onmessage = async ({ data: { id, what, given, wasm, words } }) => {
+onmessage = async ({ data: { id, what, given, begin } }) => {
   try {
-    if (wasm) {
-      await wasm_bindgen({ module_or_path: wasm });
-      ready = answers(wasm_bindgen, JSON.parse(words));
+    if (begin) {
+      await quiz({ module_or_path: begin.wasm });
+      if (proofs) await proofs({ module_or_path: begin.proofWasm });
+      ready = answers(quiz, begin, proofs);
       postMessage({ id });
     } else postMessage({ id, answer: ready[what](...given) });
   } catch (error) {
@@ -56,10 +78,9 @@ onmessage = async ({ data: { id, what, given, wasm, words } }) => {
   const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
   const waiting = new Map();
   let last = 0;
-  const send = (message, failed) => new Promise((answer, fail) => {
+  const send = (message) => new Promise((answer, fail) => {
     last += 1;
     waiting.set(last, { answer, fail });
-    if (failed) worker.addEventListener('error', failed(fail), { once: true });
     worker.postMessage({ id: last, ...message });
   });
   worker.onmessage = ({ data }) => {
@@ -68,16 +89,23 @@ onmessage = async ({ data: { id, what, given, wasm, words } }) => {
     if (data.failed === undefined) answer(data.answer);
     else fail(new Error(data.failed));
   };
-  await send({ wasm, words }, (fail) => () => fail(new Error('the worker did not start')));
+  // A page's policy may forbid it, which is told in no other way.
+  worker.onerror = () => {
+    for (const { fail } of waiting.values()) fail(new Error('the worker failed'));
+    waiting.clear();
+  };
+  await send({ begin: given });
   return (what, given) => send({ what, given });
 }
 
-async function inPage(glue, wasm, words) {
+async function inPage(glue, begin) {
+  const { wasm, proofWasm } = begin;
   const script = document.createElement('script');
-  script.textContent = `${glue}\nglobalThis.skinQuizEngine = wasm_bindgen;`;
+  script.textContent = `${glue}\nglobalThis.skinQuizEngine = { quiz, proofs };`;
   document.head.append(script);
-  const quiz = globalThis.skinQuizEngine;
+  const { quiz, proofs } = globalThis.skinQuizEngine;
   await quiz({ module_or_path: wasm });
-  const ready = answers(quiz, JSON.parse(words));
+  await proofs?.({ module_or_path: proofWasm });
+  const ready = answers(quiz, begin, proofs);
   return async (what, given) => ready[what](...given);
 }

@@ -2,7 +2,7 @@
 
 import { button, element } from './element.js';
 import { mends } from './mends.js';
-import { say } from './say.js';
+import { isSaid, language, say } from './say.js';
 
 /** Writes each fault at its field; returns those that found none on show. */
 export function tellFaults(form, faults, mend) {
@@ -37,7 +37,8 @@ export function tellFaults(form, faults, mend) {
 export function faultLine(file, fault, mend) {
   return element('li', { class: fault.severity },
     element('span', { class: 'kind' }, say(fault.severity === 'error' ? 'fault-error' : 'fault-warning')), ' ',
-    // What the check says, it says in English.
+    // What the check says, it says in English: elsewhere a sentence goes before it.
+    language().tag !== 'en' && isSaid(`kind-${fault.code}`) && `${say(`kind-${fault.code}`)} `,
     element('span', { lang: 'en', dir: 'ltr' }, fault.said), ' ',
-    mends(file.value, fault).map((one) => button(one.label, () => mend(one), { class: 'mend' })));
+    mends(file.value, fault).map((one) => button(one.label, () => mend(one), { class: 'mend', lang: one.english ? 'en' : undefined })));
 }

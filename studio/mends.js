@@ -9,8 +9,10 @@ export function mends(file, fault) {
   const found = at(file, path);
   const all = [];
   const use = (value) => all.push({ label: say('mend-use', { value: String(value) }), mend: (whole) => put(whole, path, value) });
-  if (mend) all.push({ label: mend.label, mend: (whole) => (mend.value === undefined ? drop(whole, mend.path ?? path) : put(whole, mend.path ?? path, mend.value)) });
-  else if (typeof found === 'string') {
+  if (mend) {
+    // The engine's: what it would put where; without a value it takes out.
+    all.push({ label: mend.label, english: true, mend: (whole) => (mend.value === undefined ? drop(whole, mend.path) : replace(whole, mend.path, mend.value)) });
+  } else if (typeof found === 'string') {
     const near = /did you mean `([^`]+)`/.exec(said)?.[1];
     if (near) use(near);
     else if (code === 'unsafe-link') {
@@ -30,8 +32,15 @@ export function mends(file, fault) {
     const near = /did you mean `([^`]+)`/.exec(said)?.[1];
     if (near && path) all.push({ label: say('mend-use', { value: near }), mend: (whole) => rename(whole, path, near) });
   }
-  if (path && found !== undefined && !mend?.isOut) all.push({ label: say('mend-out'), mend: (whole) => drop(whole, path) });
+  if (path && found !== undefined && !(mend && mend.value === undefined && mend.path === path)) all.push({ label: say('mend-out'), mend: (whole) => drop(whole, path) });
   return all;
+}
+
+// The file itself stays the same object.
+function replace(whole, path, value) {
+  if (path) return put(whole, path, value);
+  for (const name of Object.keys(whole)) delete whole[name];
+  return Object.assign(whole, value);
 }
 
 function rename(whole, path, name) {

@@ -5,7 +5,7 @@
 
 import { ClinicFile } from './clinic_file.js';
 import { button, element, newId } from './element.js';
-import { ask } from './engine.js';
+import { ask, proves } from './engine.js';
 import { faultLine, tellFaults } from './faults.js';
 import { Form, languageName } from './fields.js';
 import { askForFile, handOver, isFramed } from './handover.js';
@@ -22,6 +22,11 @@ const data = JSON.parse(document.getElementById('data').textContent);
 const PAUSE = 250;
 /** The largest text that is looked at, in characters; the quiz itself reads 256 kB. */
 const LARGEST = 2_000_000;
+/** ms after the check until the proof, which takes longer. */
+const PROOF_PAUSE = 600;
+/** How many people are compared, and the seed that they are drawn by. */
+const PEOPLE = 500;
+const SEED = 1;
 const LANGUAGE = 'skin-quiz-studio-language';
 
 const root = document.getElementById('studio');
@@ -92,8 +97,6 @@ function draw() {
   drawNav();
   drawSection();
   changed('open');
-  // The form is there first.
-  requestAnimationFrame(() => setTimeout(() => preview.begin()));
 }
 
 function nativeName(one) {
@@ -112,7 +115,6 @@ async function chooseLanguage({ target }) {
 function view(name) {
   root.dataset.view = name;
   for (const one of root.querySelectorAll('.views button')) one.setAttribute('aria-pressed', String(one.dataset.view === name));
-  if (name === 'preview') preview.begin();
 }
 
 // -- Sections --------------------------------------------------------------------------------
@@ -187,14 +189,15 @@ function goTo(path) {
 
 let waiting;
 let asked = 0;
+/** What was done last, until the next change. */
+let notice = '';
 
 function changed(how) {
   if (!page.undo) return;
   page.undo.disabled = !file.canUndo;
   page.redo.disabled = !file.canRedo;
-  if (how === 'undo' || how === 'open') {
-    drawSection();
-  }
+  if (how === 'undo' || how === 'open') drawSection();
+  if (how !== 'open') notice = '';
   root.dataset.judged = 'no';
   clearTimeout(waiting);
   waiting = setTimeout(judge, how === 'open' ? 0 : PAUSE);
@@ -206,7 +209,7 @@ async function judge() {
   preview.show(structuredClone(file.value));
   let found;
   try {
-    found = (await ask('check', file.text)).map(({ message, ...rest }) => ({ ...rest, said: message }));
+    found = await ask('check', file.text);
   } catch (error) {
     found = undefined;
     page.state.textContent = say('no-check', { why: error.message });
@@ -216,14 +219,101 @@ async function judge() {
   tellFaults(form, faults, doMend);
   drawNav();
   if (found) tellState();
-  if (section === 'handout') drawSection();
+  tellCards();
   root.dataset.judged = 'yes';
+  if (!proves) return;
+  clearTimeout(proving);
+  proving = setTimeout(prove, proof ? PROOF_PAUSE : 0);
+}
+
+// -- Proof -----------------------------------------------------------------------------------
+
+/** What was proven, and of which text; what is handed out is proven first. */
+let proof;
+let proving;
+let proven;
+
+/** Proves the file as it is; the same promise for the same text. */
+function proofOf(text) {
+  if (proven?.text !== text) proven = { text, result: ask('prove', text) };
+  return proven.result;
+}
+
+async function prove() {
+  const { text } = file;
+  root.dataset.proven = 'no';
+  try {
+    const { theorems, refused } = await proofOf(text);
+    const comparison = await ask('compare', text, PEOPLE, SEED, tag);
+    if (text !== file.text) return;
+    proof = { theorems, refused, comparison };
+  } catch (error) {
+    if (text !== file.text) return;
+    proof = { failed: error.message };
+  }
+  tellState();
+  tellCards();
+  root.dataset.proven = 'yes';
+}
+
+/** The theorems, each with what speaks against it, and who is told something else. */
+function proofCard() {
+  if (!proof) return element('section', { class: 'card', 'data-card': 'proof' }, element('h3', {}, say('proof-title')), element('p', {}, say('proof-runs')));
+  if (proof.failed) return element('section', { class: 'card', 'data-card': 'proof' }, element('h3', {}, say('proof-title')), element('p', { class: 'told' }, say('proof-failed', { why: proof.failed })));
+  const { theorems, refused, comparison } = proof;
+  const open = theorems.filter(({ holds }) => !holds);
+  const line = ({ said, holds, weight, counterexample }) => element('li', { class: holds ? 'holds' : weight === 'refuses' ? 'error' : 'warning' },
+    element('span', { class: 'kind' }, say(holds ? 'proof-holds' : weight === 'refuses' ? 'proof-refuses' : 'proof-warns')), ' ',
+    element('span', { lang: 'en', dir: 'ltr' }, said, counterexample && ` ${counterexample.said}`), ' ',
+    counterexample?.path && button(say('go-to'), () => goTo(counterexample.path), { class: 'mend' }));
+  return element('section', { class: 'card proof', 'data-card': 'proof', 'aria-labelledby': 'card-proof' },
+    element('h3', { id: 'card-proof' }, refused ? say('proof-refused') : open.length ? say('proof-warned', { n: open.length }) : say('proof-all', { n: theorems.length })),
+    open.length > 0 && element('ul', { class: 'faults all' }, open.map(line)),
+    element('details', {}, element('summary', {}, say('proof-list', { n: theorems.length })), element('ul', { class: 'faults all' }, theorems.map(line))),
+    comparisonPart(comparison));
+}
+
+function comparisonPart({ people, changed, by, examples }) {
+  const told = ({ status, recommended, treatments }) => element('div', {},
+    element('p', {}, recommended.length ? recommended.join(', ') : say('compare-nothing', { status })),
+    element('ul', {}, treatments.map(({ name, said, because = [], cost }) => element('li', {}, `${name}: ${said}${cost ? ` (${cost.currency} ${cost.min}–${cost.max})` : ''}${because.length ? `: ${because.join(' ')}` : ''}`))));
+  return element('div', { class: 'comparison' },
+    element('h4', {}, say('compare-title', { n: changed, people })),
+    element('p', { class: 'help' }, say('compare-help')),
+    element('ul', {}, by.map((one) => element('li', {}, element('span', { lang: 'en', dir: 'ltr' }, one.said), `: ${one.people}`))),
+    examples.map((example, index) => element('details', {},
+      element('summary', {}, say('compare-person', { n: index + 1 })),
+      element('dl', { class: 'answers' }, example.answers.flatMap(({ question, answer }) => [element('dt', {}, question), element('dd', {}, answer)])),
+      element('div', { class: 'pair' },
+        element('div', {}, element('h5', {}, say('compare-before')), told(example.before)),
+        element('div', {}, element('h5', {}, say('compare-after')), told(example.after))))));
+}
+
+/** The file as it is handed out, once it is proven; nothing where it loosens a rule. */
+async function proved() {
+  const text = handedOut();
+  if (!proves) return text;
+  const { refused } = await proofOf(file.text);
+  if (refused) return undefined;
+  return (await ask('certify', text)) ?? undefined;
+}
+
+async function giveOut(give) {
+  try {
+    const text = await proved();
+    if (text === undefined) return tell(say('not-handed-out'));
+    return give(text);
+  } catch (error) {
+    return tell(say('proof-failed', { why: error.message }));
+  }
 }
 
 function tellState() {
   const count = faults.length;
   const kept = file.isKept === false ? say('not-kept') : say('kept');
-  const text = `${count ? say('to-mend', { n: count }) : say('nothing-to-mend')} · ${kept}`;
+  const refused = proof?.refused ? ` · ${say('proof-refused')}` : '';
+  const first = notice && `${notice} · `;
+  const text = `${first}${count ? say('to-mend', { n: count }) : say('nothing-to-mend')}${refused} · ${kept}`;
   if (page.state.textContent !== text) page.state.textContent = text;
 }
 
@@ -239,7 +329,8 @@ function clear() {
 }
 
 function tell(text) {
-  page.state.textContent = text;
+  notice = text;
+  tellState();
 }
 
 // -- Opening ---------------------------------------------------------------------------------
@@ -289,20 +380,29 @@ function refuse(why, text) {
 }
 
 /** Takes a text for the file, if it can be understood; else it stays where it can be mended. */
-function take(text) {
+async function take(text) {
   told.textContent = '';
   if (text.length > LARGEST) return refuse(say('open-too-large', { size: Math.ceil(text.length / 1000) }));
+  let understood;
   let value;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    understood = await ask('understand', text);
+    if (!understood.unreadable) value = JSON.parse(understood.text);
   } catch (error) {
-    return refuse(say('open-no-json', { why: error.message }), text);
+    understood = { unreadable: { said: error.message } };
+  }
+  if (understood.unreadable) {
+    const { line, column, said } = understood.unreadable;
+    return refuse(say('open-no-json', { why: line ? `${line}:${column}, ${said}` : said }), text);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse(say('open-no-object'), text);
+  // What certified another text says nothing of this one after its first change.
+  delete value.certificate;
   file.open(value);
   typed.value = '';
   dialogNode.close();
-  return tell(say('opened'));
+  const { length } = understood.changes;
+  return tell(length ? `${say('opened')} ${say('put-right', { n: length })}` : say('opened'));
 }
 
 addEventListener('dragover', (event) => event.preventDefault());
@@ -368,6 +468,23 @@ function handedOut() {
   return copy.text;
 }
 
+/** What was found, in its place among what can be handed out; what is typed there stays. */
+function tellCards() {
+  for (const [name, card] of [['check', checkCard], ['proof', proofCard]]) page.body.querySelector(`[data-card=${name}]`)?.replaceWith(card());
+}
+
+function checkCard() {
+  const wrong = faults.filter(({ severity }) => severity === 'error');
+  return element('section', { class: 'card', 'data-card': 'check', 'aria-labelledby': 'card-check' },
+    element('h3', { id: 'card-check' }, faults.length ? say('to-mend', { n: faults.length }) : say('nothing-to-mend')),
+    wrong.length > 0 && element('p', { class: 'help' }, say('check-errors')),
+    faults.length > 0 && element('ul', { class: 'faults all' }, faults.map((fault) => {
+      const line = faultLine(file, fault, doMend);
+      line.append(button(say('go-to'), () => goTo(fault.path), { class: 'mend' }));
+      return line;
+    })));
+}
+
 function handOut() {
   const wordsId = newId('words');
   const linkId = newId('link');
@@ -383,21 +500,14 @@ function handOut() {
   for (const one of [words, link, full]) one.addEventListener('input', show);
   show();
   const card = (id, ...inside) => element('section', { class: 'card', 'aria-labelledby': `card-${id}` }, element('h3', { id: `card-${id}` }, say(`hand-${id}`)), element('p', { class: 'help' }, say(`hand-${id}-help`)), inside);
-  const wrong = faults.filter(({ severity }) => severity === 'error');
   return [
     element('p', { class: 'lead' }, say('section-handout-lead')),
-    element('section', { class: 'card', 'aria-labelledby': 'card-check' },
-      element('h3', { id: 'card-check' }, faults.length ? say('to-mend', { n: faults.length }) : say('nothing-to-mend')),
-      wrong.length > 0 && element('p', { class: 'help' }, say('check-errors')),
-      faults.length > 0 && element('ul', { class: 'faults all' }, faults.map((fault) => {
-        const line = faultLine(file, fault, doMend);
-        line.append(button(say('go-to'), () => goTo(fault.path), { class: 'mend' }));
-        return line;
-      }))),
-    isFramed() && card('use', button(say('use-file'), () => handOver(handedOut()), { class: 'main', 'data-action': 'use-file' })),
-    card('file', button(say('save-file'), () => save('clinic.json', handedOut()), { class: 'main', 'data-action': 'save-file' })),
-    hasSite && card('site', button(say('save-site'), () => save('skin-quiz-site.zip', siteZip(handedOut())), { class: 'main', 'data-action': 'save-site' })),
-    hasSite && card('wordpress', button(say('save-wordpress'), () => save('skin-quiz-wordpress.zip', pluginZip(handedOut(), data.notInPlugin)), { class: 'main', 'data-action': 'save-wordpress' })),
+    checkCard(),
+    proves && proofCard(),
+    isFramed() && card('use', button(say('use-file'), () => giveOut(handOver), { class: 'main', 'data-action': 'use-file' })),
+    card('file', button(say('save-file'), () => giveOut((text) => save('clinic.json', text)), { class: 'main', 'data-action': 'save-file' })),
+    hasSite && card('site', button(say('save-site'), () => giveOut((text) => save('skin-quiz-site.zip', siteZip(text))), { class: 'main', 'data-action': 'save-site' })),
+    hasSite && card('wordpress', button(say('save-wordpress'), () => giveOut((text) => save('skin-quiz-wordpress.zip', pluginZip(text, data.notInPlugin))), { class: 'main', 'data-action': 'save-wordpress' })),
     card('snippet',
       element('div', { class: 'pair' },
         element('div', { class: 'field' }, element('label', { for: wordsId }, say('snippet-words')), words),

@@ -56,14 +56,18 @@ export class Preview {
       this.#stage,
       this.#told,
       element('p', { class: 'help' }, say('preview-help')));
-    new ResizeObserver(() => this.#fit()).observe(this.#stage);
+    // Only what is seen is drawn: on a narrow page the form is there first.
+    new ResizeObserver(() => {
+      if (!this.#frame && this.#stage.getClientRects().length) this.begin();
+      else this.#fit();
+    }).observe(this.#stage);
   }
 
-  /** Draws the quiz; only what is seen is drawn. */
+  /** Draws the quiz. */
   async begin() {
     script ??= elementScript();
     const text = await script;
-    if (this.#frame?.isConnected) return;
+    if (this.#frame) return;
     const { theme, lang } = this.chosen;
     const colours = theme === 'dark' ? '#151311' : '#ffffff';
     const frame = element('iframe', { title: say('preview-title') });

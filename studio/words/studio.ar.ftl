@@ -272,3 +272,50 @@ summary-checked = { $n ->
 }
 summary-nobody = لم يراجع أي مختص صحي قواعد الاختبار المدمجة. ومن يوقّع هنا يوافق على جزء العيادة وحده.
 summary-sign = الاسم والتاريخ والتوقيع
+
+proof-title = البرهان
+proof-runs = البرهان جارٍ.
+proof-failed = تعذر البرهان ({ $why }).
+proof-holds = صحيح:
+proof-refuses = غير صحيح:
+proof-warns = يرجى النظر:
+proof-refused = هذا الملف ليس آمنًا بما يكفي لتسليمه
+proof-warned = { $n ->
+    [one] { $n } من المواضع للنظر في البرهان
+   *[other] { $n } من المواضع للنظر في البرهان
+}
+proof-all = ثبت: كل العبارات صحيحة ({ $n })
+proof-list = كل العبارات ({ $n })
+compare-title = { $n } من { $people } شخص يحصلون على إجابة غير ما كان من دون ملفك
+compare-help = أشخاص مختارون عشوائيًا، بكل أنواع الإجابات.
+compare-person = الشخص { $n }
+compare-before = من دون ملفك
+compare-after = مع ملفك
+compare-nothing = لا توصية ({ $status })
+not-handed-out = لم يُسلَّم: وجد البرهان أن هذا الملف ليس آمنًا. انظر «الفحص والتسليم».
+put-right = { $n ->
+    [one] صُحح عدد من الهفوات في النص: { $n }.
+   *[other] صُحح عدد من الهفوات في النص: { $n }.
+}
+
+kind-wrong-type = هذا من نوع غير المطلوب.
+kind-unknown-name = هذا الاسم غير معروف هنا.
+kind-unsafe-link = هذا ليس عنوانًا مسموحًا هنا.
+kind-missing = ينقص شيء هنا.
+kind-empty = لا شيء يُقرأ هنا.
+kind-min-above-max = «من» أكبر من «إلى».
+kind-out-of-range = هذا الرقم صغير جدًا أو كبير جدًا.
+kind-too-long = هذا النص طويل جدًا.
+kind-too-many = هذه مدخلات كثيرة جدًا.
+kind-control-character = في هذا النص شيء غير مرئي أو وسم.
+kind-bad-phone = هذا ليس رقم هاتف.
+kind-bad-style = هذا ليس لونًا ولا خطًا ولا طولًا.
+kind-low-contrast = يصعب قراءة نص بهذا اللون؛ يجعله الاختبار مقروءًا.
+kind-not-offered = هذا عن علاج غير متاح.
+kind-incomplete-rule = هذه القاعدة غير كاملة، فتُحسب بأشد صورة.
+kind-can-not-loosen = لا يمكن تخفيف أي قاعدة مدمجة.
+kind-can-not-strengthen = لا يمكن أن يقال في هذا أكثر مما يقوله الاختبار.
+kind-missing-class = العلاج الخاص بك يحتاج إلى نوعه.
+kind-bad-id = في هذا الاسم غير الحروف اللاتينية الصغيرة والأرقام والشرطات.
+kind-law-refused = لا يسمح قانون المنطقة بهذا. لم يوقّعه محامٍ.
+kind-law-doubtful = قد لا يسمح قانون المنطقة بهذا. لم يوقّعه محامٍ.

@@ -266,3 +266,50 @@ summary-checked = { $n ->
 }
 summary-nobody = Keine Fachperson hat die eingebauten Regeln des Quiz klinisch geprüft. Wer hier unterschreibt, stimmt allein dem eigenen Teil der Praxis zu.
 summary-sign = Name, Datum, Unterschrift
+
+proof-title = Beweis
+proof-runs = Der Beweis läuft.
+proof-failed = Der Beweis konnte nicht laufen ({ $why }).
+proof-holds = Gilt:
+proof-refuses = Gilt nicht:
+proof-warns = Bitte ansehen:
+proof-refused = Diese Datei ist nicht sicher genug zum Ausgeben
+proof-warned = { $n ->
+    [one] { $n } Stelle zum Ansehen im Beweis
+   *[other] { $n } Stellen zum Ansehen im Beweis
+}
+proof-all = Bewiesen: Alle { $n } Sätze gelten
+proof-list = Alle { $n } Sätze
+compare-title = { $n } von { $people } Personen bekommen eine andere Antwort als ohne Ihre Datei
+compare-help = Zufällig gezogene Personen mit jeder Art von Antwort.
+compare-person = Person { $n }
+compare-before = Ohne Ihre Datei
+compare-after = Mit Ihrer Datei
+compare-nothing = Nichts empfohlen ({ $status })
+not-handed-out = Nicht ausgegeben: Der Beweis hat gezeigt, dass diese Datei nicht sicher ist. Siehe „Prüfen und ausgeben“.
+put-right = { $n ->
+    [one] { $n } Versehen im Text wurde berichtigt.
+   *[other] { $n } Versehen im Text wurden berichtigt.
+}
+
+kind-wrong-type = Das ist von anderer Art, als es sein soll.
+kind-unknown-name = Dieser Name ist hier nicht bekannt.
+kind-unsafe-link = Das ist keine Adresse, die hier stehen darf.
+kind-missing = Hier fehlt etwas.
+kind-empty = Hier steht nichts zu lesen.
+kind-min-above-max = „von“ ist mehr als „bis“.
+kind-out-of-range = Diese Zahl ist zu klein oder zu groß.
+kind-too-long = Dieser Text ist zu lang.
+kind-too-many = Das sind zu viele Einträge.
+kind-control-character = In diesem Text ist etwas Unsichtbares oder ein Tag.
+kind-bad-phone = Das ist keine Telefonnummer.
+kind-bad-style = Das ist keine Farbe, Schrift oder Länge.
+kind-low-contrast = Text in dieser Farbe wäre schwer zu lesen; das Quiz macht ihn lesbar.
+kind-not-offered = Das betrifft eine Behandlung, die nicht angeboten wird.
+kind-incomplete-rule = Diese Regel ist nicht vollständig, also gilt sie so streng wie möglich.
+kind-can-not-loosen = Keine eingebaute Regel lässt sich lockern.
+kind-can-not-strengthen = Davon lässt sich nicht mehr sagen, als das Quiz sagt.
+kind-missing-class = Eine eigene Behandlung braucht ihre Art.
+kind-bad-id = Dieser Name hat andere Zeichen als kleine Buchstaben, Ziffern und Bindestriche.
+kind-law-refused = Das Recht der Region erlaubt das nicht. Von keiner Juristin und keinem Juristen abgezeichnet.
+kind-law-doubtful = Das Recht der Region erlaubt das vielleicht nicht. Von keiner Juristin und keinem Juristen abgezeichnet.

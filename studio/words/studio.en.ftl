@@ -266,3 +266,50 @@ summary-checked = { $n ->
 }
 summary-nobody = No clinician has reviewed the quiz’s built-in rules. Whoever signs here approves the clinic’s own part alone.
 summary-sign = Name, date, signature
+
+proof-title = Proof
+proof-runs = The proof is running.
+proof-failed = The proof could not run ({ $why }).
+proof-holds = Holds:
+proof-refuses = Does not hold:
+proof-warns = Please look:
+proof-refused = This file is not safe to hand out
+proof-warned = { $n ->
+    [one] { $n } point to look at in the proof
+   *[other] { $n } points to look at in the proof
+}
+proof-all = Proven: all { $n } statements hold
+proof-list = All { $n } statements
+compare-title = { $n } of { $people } people get another answer than without your file
+compare-help = People drawn at random, with every kind of answer.
+compare-person = Person { $n }
+compare-before = Without your file
+compare-after = With your file
+compare-nothing = Nothing recommended ({ $status })
+not-handed-out = Not handed out: the proof found that this file is not safe. See “Check and hand out”.
+put-right = { $n ->
+    [one] { $n } slip in the text was put right.
+   *[other] { $n } slips in the text were put right.
+}
+
+kind-wrong-type = This is of another kind than it should be.
+kind-unknown-name = This name is not known here.
+kind-unsafe-link = This is no address that may stand here.
+kind-missing = Something is missing here.
+kind-empty = There is nothing to read here.
+kind-min-above-max = “from” is more than “to”.
+kind-out-of-range = This number is too small or too large.
+kind-too-long = This text is too long.
+kind-too-many = These are too many entries.
+kind-control-character = There is something invisible or a tag in this text.
+kind-bad-phone = This is no telephone number.
+kind-bad-style = This is no colour, font or length.
+kind-low-contrast = Text in this colour would be hard to read; the quiz makes it readable.
+kind-not-offered = This is about a treatment that is not offered.
+kind-incomplete-rule = This rule is not complete, so it counts as strictly as it can.
+kind-can-not-loosen = No built-in rule can be loosened.
+kind-can-not-strengthen = No more can be said of this than the quiz says.
+kind-missing-class = A treatment of your own needs its kind.
+kind-bad-id = This name has other signs than small letters, digits and hyphens.
+kind-law-refused = The law of the region does not allow this. Not signed by a lawyer.
+kind-law-doubtful = The law of the region may not allow this. Not signed by a lawyer.

@@ -266,3 +266,50 @@ summary-checked = { $n ->
 }
 summary-nobody = Ningún profesional sanitario ha revisado las reglas del cuestionario. Quien firma aquí aprueba solo la parte de la clínica.
 summary-sign = Nombre, fecha, firma
+
+proof-title = Prueba
+proof-runs = La prueba está en marcha.
+proof-failed = La prueba no pudo hacerse ({ $why }).
+proof-holds = Se cumple:
+proof-refuses = No se cumple:
+proof-warns = Para mirar:
+proof-refused = Este archivo no es lo bastante seguro para entregarlo
+proof-warned = { $n ->
+    [one] { $n } cosa que mirar en la prueba
+   *[other] { $n } cosas que mirar en la prueba
+}
+proof-all = Probado: se cumplen los { $n } enunciados
+proof-list = Los { $n } enunciados
+compare-title = { $n } de { $people } personas reciben otra respuesta que sin tu archivo
+compare-help = Personas elegidas al azar, con toda clase de respuestas.
+compare-person = Persona { $n }
+compare-before = Sin tu archivo
+compare-after = Con tu archivo
+compare-nothing = Nada recomendado ({ $status })
+not-handed-out = No se entregó: la prueba encontró que este archivo no es seguro. Mira «Comprobar y entregar».
+put-right = { $n ->
+    [one] Se corrigió { $n } descuido en el texto.
+   *[other] Se corrigieron { $n } descuidos en el texto.
+}
+
+kind-wrong-type = Esto es de otra clase de la que debe ser.
+kind-unknown-name = Este nombre no se conoce aquí.
+kind-unsafe-link = Esta no es una dirección que pueda estar aquí.
+kind-missing = Aquí falta algo.
+kind-empty = Aquí no hay nada que leer.
+kind-min-above-max = «de» es más que «a».
+kind-out-of-range = Este número es demasiado pequeño o demasiado grande.
+kind-too-long = Este texto es demasiado largo.
+kind-too-many = Son demasiadas entradas.
+kind-control-character = En este texto hay algo invisible o una etiqueta.
+kind-bad-phone = Esto no es un número de teléfono.
+kind-bad-style = Esto no es un color, una letra ni una longitud.
+kind-low-contrast = Un texto de este color costaría leerlo; el cuestionario lo hace legible.
+kind-not-offered = Esto es de un tratamiento que no se ofrece.
+kind-incomplete-rule = Esta regla no está completa, así que cuenta de la forma más estricta.
+kind-can-not-loosen = Ninguna regla del cuestionario se puede suavizar.
+kind-can-not-strengthen = De esto no se puede decir más de lo que dice el cuestionario.
+kind-missing-class = Un tratamiento tuyo necesita su clase.
+kind-bad-id = Este nombre tiene otros signos que letras pequeñas, cifras y guiones.
+kind-law-refused = El derecho de la región no lo permite. Ningún jurista lo ha firmado.
+kind-law-doubtful = El derecho de la región quizá no lo permita. Ningún jurista lo ha firmado.

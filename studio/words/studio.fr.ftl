@@ -266,3 +266,50 @@ summary-checked = { $n ->
 }
 summary-nobody = Aucun soignant n’a relu les règles du quiz. Qui signe ici n’approuve que la part de la clinique.
 summary-sign = Nom, date, signature
+
+proof-title = Preuve
+proof-runs = La preuve est en cours.
+proof-failed = La preuve n’a pas pu se faire ({ $why }).
+proof-holds = Vrai :
+proof-refuses = Faux :
+proof-warns = À regarder :
+proof-refused = Ce fichier n’est pas assez sûr pour être remis
+proof-warned = { $n ->
+    [one] { $n } point à regarder dans la preuve
+   *[other] { $n } points à regarder dans la preuve
+}
+proof-all = Prouvé : les { $n } énoncés sont vrais
+proof-list = Les { $n } énoncés
+compare-title = { $n } personnes sur { $people } reçoivent une autre réponse que sans votre fichier
+compare-help = Des personnes tirées au hasard, avec toutes sortes de réponses.
+compare-person = Personne { $n }
+compare-before = Sans votre fichier
+compare-after = Avec votre fichier
+compare-nothing = Rien de recommandé ({ $status })
+not-handed-out = Non remis : la preuve a trouvé que ce fichier n’est pas sûr. Voir « Vérifier et remettre ».
+put-right = { $n ->
+    [one] { $n } faute de frappe dans le texte a été corrigée.
+   *[other] { $n } fautes de frappe dans le texte ont été corrigées.
+}
+
+kind-wrong-type = Ceci n’est pas du genre attendu.
+kind-unknown-name = Ce nom n’est pas connu ici.
+kind-unsafe-link = Ce n’est pas une adresse permise ici.
+kind-missing = Il manque quelque chose ici.
+kind-empty = Il n’y a rien à lire ici.
+kind-min-above-max = « de » est plus grand que « à ».
+kind-out-of-range = Ce nombre est trop petit ou trop grand.
+kind-too-long = Ce texte est trop long.
+kind-too-many = Ce sont trop d’entrées.
+kind-control-character = Il y a quelque chose d’invisible ou une balise dans ce texte.
+kind-bad-phone = Ce n’est pas un numéro de téléphone.
+kind-bad-style = Ce n’est ni une couleur, ni une police, ni une longueur.
+kind-low-contrast = Un texte de cette couleur serait difficile à lire ; le quiz le rend lisible.
+kind-not-offered = Cela concerne un traitement qui n’est pas proposé.
+kind-incomplete-rule = Cette règle n’est pas complète : elle compte au plus strict.
+kind-can-not-loosen = Aucune règle du quiz ne peut être assouplie.
+kind-can-not-strengthen = On ne peut pas en dire plus que le quiz.
+kind-missing-class = Un traitement à vous a besoin de son genre.
+kind-bad-id = Ce nom a d’autres signes que petites lettres, chiffres et traits d’union.
+kind-law-refused = Le droit de la région ne le permet pas. Aucun juriste n’a signé ceci.
+kind-law-doubtful = Le droit de la région ne le permet peut-être pas. Aucun juriste n’a signé ceci.

@@ -2,12 +2,17 @@
 // handed out.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { inflateRawSync } from 'node:zlib';
 
 import axe from 'axe-core';
 
-import { dist, launch, loadApi } from './harness.mjs';
+import { dist, launch, loadApi, openQuiz, walk } from './harness.mjs';
+import { straightforward } from './people.mjs';
+import { TYPES } from './server.mjs';
 
 const STUDIO = new URL('studio.html', dist).href;
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -62,6 +67,8 @@ async function paste(page, text) {
   await page.locator('[data-action=open]').click();
   await page.locator('dialog textarea').fill(text);
   await page.locator('[data-action=take]').click();
+  // It is taken over, or what is wrong with it is said.
+  await page.waitForFunction(() => !document.querySelector('dialog').open || document.querySelector('dialog .told').textContent);
 }
 
 /** The quiz of the preview, once it stands on its screen. */
@@ -245,8 +252,10 @@ test('colours come out of a picture of the logo', async (t) => {
   assert.equal((await savedFile(page)).theme.accent, 'rgb(12, 100, 30)');
 });
 
-for (const lang of ['en', 'de', 'fr', 'es', 'ar']) {
-  for (const [width, colorScheme] of [[1280, 'light'], [360, 'dark']]) {
+const LOOKS = { en: [[1280, 'light'], [360, 'dark']], de: [[360, 'light']], fr: [[360, 'light']], es: [[360, 'light']], ar: [[360, 'light'], [1280, 'dark']] };
+
+for (const [lang, looks] of Object.entries(LOOKS)) {
+  for (const [width, colorScheme] of looks) {
     test(`axe finds nothing in ${lang}, ${width} pixels wide, ${colorScheme}`, async (t) => {
       const page = await open(t, { width, lang, colorScheme });
       assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
@@ -268,4 +277,165 @@ test('a handed out file is one that the quiz uses whole', async (t) => {
   await paste(page, await readFile(new URL('demo/clinic.json', dist), 'utf8'));
   const { checkClinic } = await loadApi();
   assert.deepEqual(checkClinic(await savedFile(page)), []);
+});
+
+/** The files of a zip by their paths, as its directory lists them. */
+function unzipped(bytes) {
+  const files = {};
+  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06'));
+  let at = bytes.readUInt32LE(end + 16);
+  for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const [method, packed, size, name] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24), bytes.readUInt16LE(at + 28)];
+    const from = bytes.readUInt32LE(at + 42);
+    const body = bytes.subarray(from + 30 + bytes.readUInt16LE(from + 26) + bytes.readUInt16LE(from + 28)).subarray(0, packed);
+    const path = bytes.toString('utf8', at + 46, at + 46 + name);
+    files[path] = method === 8 ? inflateRawSync(body) : body;
+    assert.equal(files[path].length, size, path);
+    at += 46 + name;
+  }
+  return files;
+}
+
+/** A plain static host with these files. */
+async function hostOf(files) {
+  const server = createServer(({ url }, response) => {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname).slice(1);
+    if (!Object.hasOwn(files, path)) return response.writeHead(404).end();
+    return response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' }).end(files[path]);
+  });
+  await new Promise((go) => server.listen(0, '127.0.0.1', go));
+  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => new Promise((go) => server.close(go)) };
+}
+
+/** With SKIN_QUIZ_PICTURES, a folder: the guide's pictures, as WebP. */
+async function picture(page, name) {
+  const folder = process.env.SKIN_QUIZ_PICTURES;
+  if (!folder) return;
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 70 });
+  await writeFile(join(folder, name), Buffer.from(data, 'base64'));
+}
+
+test('from the release folder to a live quiz with own prices, colours and booking, in under thirty clicks', async (t) => {
+  let clicks = 0;
+  const count = (what) => ((clicks += 1), what);
+  // Two of them: opening the folder, and the studio in it.
+  clicks += 2;
+  const page = await open(t, { width: 1400 });
+  const write = async (path, text) => {
+    await count(field(page, path)).click();
+    await page.keyboard.type(text);
+  };
+  const to = (section) => count(page.locator(`[data-section=${section}]`)).click();
+  await write('/name', 'Linden Street Skin Clinic');
+  await write('/currency', 'GBP');
+  await to('treatments');
+  for (const [id, price] of [['professional-microneedling', '210'], ['superficial-peel', '95']]) {
+    await count(page.locator(`[data-path="/treatments/${id}/perSession"] input`).first()).click();
+    await page.keyboard.type(price);
+  }
+  await count(page.locator('[data-path="/treatments/deep-peel/offered"] input')).click();
+  await judged(page);
+  await previewed(page);
+  await picture(page, 'studio-form.webp');
+  await to('bookings');
+  await write('/bookingUrl', 'https://example.com/book');
+  await to('look');
+  await write('/theme/brand', '#7a1f5c');
+  await to('handout');
+  await judged(page);
+  await picture(page, 'studio-hand-out.webp');
+  const { name, bytes } = await saved(page, count('save-site'));
+  assert.equal(name, 'skin-quiz-site.zip');
+  // Unpacking, and dragging what is in it onto the host.
+  clicks += 4;
+  const files = unzipped(bytes);
+  assert.ok(Object.hasOwn(files, 'quiz.html') && Object.hasOwn(files, 'READ-ME-FIRST.txt'));
+  const host = await hostOf(files);
+  t.after(() => host.close());
+  const live = await browser.newPage();
+  t.after(() => live.close());
+  clicks += 1;
+  await openQuiz(live, `${host.origin}/quiz.html`);
+  await walk(live, straightforward);
+  const quiz = live.locator('skin-quiz');
+  assert.match(await quiz.locator('[data-treatment=professional-microneedling]').first().textContent(), /£210/);
+  assert.equal(await quiz.locator('[data-treatment=deep-peel]').count(), 0);
+  assert.equal(await quiz.locator('[data-action=book]').first().getAttribute('href'), 'https://example.com/book');
+  const colour = await quiz.locator('[data-action=book]').first().evaluate((node) => {
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    context.fillStyle = getComputedStyle(node).backgroundColor;
+    context.fillRect(0, 0, 1, 1);
+    return [...context.getImageData(0, 0, 1, 1).data];
+  });
+  assert.deepEqual(colour, [0x7a, 0x1f, 0x5c, 255]);
+  t.diagnostic(`${clicks} clicks`);
+  assert.ok(clicks < 30, `${clicks}`);
+});
+
+test('the plugin that is handed out has the clinic’s file inside, and what the release’s has', async (t) => {
+  const page = await open(t);
+  await field(page, '/name').fill('Linden Street');
+  await go(page, 'handout');
+  const { bytes } = await saved(page, 'save-wordpress');
+  assert.ok(bytes.length < 2 * 1024 * 1024, `${bytes.length}`);
+  const files = unzipped(bytes);
+  assert.equal(JSON.parse(files['skin-quiz/clinic.json']).name, 'Linden Street');
+  const read = (path) => readFile(new URL(path, dist));
+  for (const path of ['skin-quiz.js', 'clinic.schema.json']) assert.deepEqual(files[`skin-quiz/quiz/${path}`], await read(path));
+  const assets = Object.keys(files).filter((path) => path.startsWith('skin-quiz/quiz/assets/') && !path.endsWith('.gz'));
+  assert.ok(assets.length > 5);
+  for (const path of assets) {
+    assert.deepEqual(files[path], await read(path.slice('skin-quiz/quiz/'.length)));
+    assert.ok(Object.hasOwn(files, `${path}.gz`), path);
+  }
+  const head = files['skin-quiz/skin-quiz.php'].toString();
+  assert.match(head, /Version: +\d+\.\d+\.\d+/);
+});
+
+test('a file is made and saved by the keyboard alone', async (t) => {
+  const page = await open(t);
+  const { keyboard } = page;
+  const focused = () => page.evaluate(() => document.activeElement?.dataset.action ?? document.activeElement?.dataset.section ?? document.activeElement?.id);
+  const tabTo = async (wanted, key = 'Tab') => {
+    for (let presses = 0; presses < 80 && (await focused()) !== wanted; presses += 1) await keyboard.press(key);
+    assert.equal(await focused(), wanted);
+  };
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await keyboard.press('Tab');
+  await keyboard.type('Linden Street');
+  await tabTo('handout', 'Shift+Tab');
+  await keyboard.press('Enter');
+  await tabTo('save-file');
+  const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
+  assert.equal(JSON.parse(await readFile(await download.path())).name, 'Linden Street');
+  // What was typed is taken back and done again by the usual keys.
+  await tabTo('clinic', 'Shift+Tab');
+  await keyboard.press('Enter');
+  await keyboard.press('Control+z');
+  assert.equal(await field(page, '/name').inputValue(), '');
+  await keyboard.press('Control+Shift+z');
+  assert.equal(await field(page, '/name').inputValue(), 'Linden Street');
+});
+
+test('words of another country’s law are told where they stand', async (t) => {
+  const page = await open(t);
+  await go(page, 'review');
+  await field(page, '/region').selectOption('uk');
+  await go(page, 'texts');
+  await field(page, '/texts/intro').fill('Ask us about Botox.');
+  await judged(page);
+  assert.match(await page.locator('[data-path="/texts/intro"] .faults').textContent(), /[Nn]ot signed by a lawyer/);
+});
+
+test('the lines to copy name the fallback, as text', async (t) => {
+  const page = await open(t);
+  await go(page, 'handout');
+  const lines = page.locator('pre.code');
+  await page.getByLabel('Words where the quiz can’t run').fill('Call <us>');
+  assert.equal(await lines.textContent(), '<script type="module" src="/skin-quiz/skin-quiz.js"></script>\n<skin-quiz clinic="/clinic.json" lang="en"><a href="/contact">Call &lt;us&gt;</a></skin-quiz>\n');
+  await page.getByLabel(/With the first question in it/).check();
+  await page.waitForFunction(() => document.querySelector('pre.code').textContent.includes('shadowrootmode'));
+  assert.match(await lines.textContent(), /<a href="\/contact">Call &lt;us&gt;<\/a><\/skin-quiz>/);
 });

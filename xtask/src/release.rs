@@ -23,6 +23,7 @@ use sha2::{Digest, Sha256};
 
 use crate::dist::bundle;
 use crate::dist::files::{Files, save};
+use crate::dist::packed;
 use crate::process::announce;
 use crate::review;
 use crate::workspace::Workspace;
@@ -82,6 +83,7 @@ fn downloads(workspace: &Workspace, dist: &Files) -> Result<Vec<Download>> {
         named("-site.zip", zip::of(&site::files(workspace, dist)?)?),
         named("-wordpress.zip", wordpress::zip(workspace, dist)?),
         named(".tgz", tarball::of(&npm::files(dist)?)?),
+        named("-studio.html", dist_file(dist, packed::STUDIO)?.to_vec()),
         named("-try.html", dist_file(dist, "standalone.html")?.to_vec()),
     ];
     let page = page::of(version, &all);

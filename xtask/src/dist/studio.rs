@@ -74,6 +74,10 @@ pub fn page(workspace: &Workspace, quiz: &Quiz<'_>, dist: &Files) -> Result<Stri
 fn packed_files(workspace: &Workspace, quiz: &Quiz<'_>, dist: &Files) -> Result<Files> {
     let mut files = Files::from([
         ("element.js".to_owned(), quiz.element.as_bytes().to_vec()),
+        (
+            "law.txt".to_owned(),
+            skin_quiz_law::BUILT_IN.as_bytes().to_vec(),
+        ),
         ("words.json".to_owned(), quiz.words.as_bytes().to_vec()),
         ("glue.js".to_owned(), quiz.glue.as_bytes().to_vec()),
         ("quiz.wasm".to_owned(), quiz.wasm.to_vec()),

@@ -39,7 +39,14 @@ mod tests {
 
     #[test]
     fn every_download_is_named_and_no_gap_left() {
-        let downloads = ["-site.zip", "-wordpress.zip", ".tgz", "-try.html"].map(|rest| Download {
+        let downloads = [
+            "-studio.html",
+            "-site.zip",
+            "-wordpress.zip",
+            ".tgz",
+            "-try.html",
+        ]
+        .map(|rest| Download {
             name: format!("skin-quiz-1.2.3{rest}"),
             bytes: vec![0; 1_234_567],
         });
