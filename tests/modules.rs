@@ -18,8 +18,8 @@ struct Crate {
     knows_a_browser: bool,
 }
 
-/// The crates that an answer goes through, in that order.
-const CRATES: [Crate; 3] = [
+/// The crates that an answer goes through, in that order, and what looks at them.
+const CRATES: [Crate; 4] = [
     Crate {
         folder: "crates/decision",
         uses: &[],
@@ -34,6 +34,12 @@ const CRATES: [Crate; 3] = [
         folder: "",
         uses: &["skin-quiz-decision", "skin-quiz-words", "skin-quiz-law"],
         knows_a_browser: true,
+    },
+    // What is proven of a clinic's file; no visitor loads it.
+    Crate {
+        folder: "crates/proof",
+        uses: &["skin-quiz-decision", "skin-quiz-law", "skin-quiz-words"],
+        knows_a_browser: false,
     },
 ];
 

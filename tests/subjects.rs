@@ -17,10 +17,12 @@ use skin_quiz::questionnaire::Choice;
 use ids::{choices, pack};
 
 /// Where code is that has to serve any pack.
-const FOLDERS: [&str; 5] = [
+const FOLDERS: [&str; 7] = [
     "crates/decision/src",
     "crates/law/src",
     "crates/words/src",
+    "crates/proof/src",
+    "crates/studio/src",
     "src",
     "www",
 ];

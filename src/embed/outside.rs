@@ -10,15 +10,7 @@ use js_sys::{Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::value::Value;
-
-/// How deep a value may be nested.
-pub const DEEPEST: u32 = 12;
-/// How many entries a list or object may have.
-pub const LONGEST: u32 = 10_000;
-
-/// How many values there may be in all, so that one that contains itself many times over ends.
-pub const MOST: u32 = 100_000;
+use crate::value::{DEEPEST, LONGEST, MOST, Value};
 
 #[wasm_bindgen]
 extern "C" {

@@ -15,6 +15,7 @@ export type Clinic = {
   texts?: Texts & { [lang: string]: Texts | string | undefined };
   contact?: { to: string; ask?: ("name" | "email" | "phone")[]; marketing?: boolean };
   reviewedBy?: string; reviewedOn?: string; share?: boolean;
+  certificate?: { file: string; pack: string; release: string; theorems: string[] };
 };
 export type Texts = { title?: string; intro?: string; book?: string; disclaimer?: string; consent?: string };
 export type NextStep = {

@@ -62,6 +62,8 @@ enum Command {
     /// docs/review.html, docs/flow.svg, crates/decision/src/catalogue.digest,
     /// docs/second-reader.html, docs/benchmark.md, docs/population.md
     Review,
+    /// Builds what the studio's page works with, by itself, for its tests: target/xtask/studio/
+    StudioProofs,
     /// Checks a knowledge pack, and what comes of it
     #[command(subcommand)]
     Pack(pack::Command),
@@ -109,6 +111,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Release(options) => release::release(&Workspace::locate()?, &options),
         Command::Serve(options) => serve::serve(&Workspace::locate()?, &options),
         Command::Test(options) => test::test(&Workspace::locate()?, &options),
+        Command::StudioProofs => wasm::write_studio(&Workspace::locate()?),
         Command::CheckClinic(options) => clinic_file::check::check(&options),
         Command::Gallery(options) => gallery::gallery(&Workspace::locate()?, &options),
         Command::Review => {

@@ -7,8 +7,9 @@
 //! rule, because nothing here removes a finding. This module deliberately does
 //! not know answers, or where the file came from.
 
-// 3.6 kB brotli of the wasm, for something that is said once: `check-clinic` says it.
-#[cfg(not(target_arch = "wasm32"))]
+// 3.6 kB brotli of a visitor's wasm, for something that is said once: `check-clinic` and the studio
+// say it.
+#[cfg(any(not(target_arch = "wasm32"), feature = "authors"))]
 mod colour;
 
 use serde::Serialize;
@@ -16,6 +17,7 @@ use serde::Serialize;
 use crate::answers::{Answer, NOT_SURE, reading_of_not_sure};
 use crate::assessment::rules::{Row, Suitability};
 use crate::calendar::Day;
+use crate::certificate;
 use crate::condition::Condition;
 use crate::knowledge::Range;
 use crate::knowledge::matches::Strength;
@@ -725,6 +727,7 @@ impl Reader {
             "reviewedBy",
             "reviewedOn",
             "share",
+            certificate::KEY,
         ];
         let mut clinic = Clinic::of(self.pack);
         let Some(entries) = self.entries("", outside) else {
@@ -773,6 +776,7 @@ impl Reader {
                         Day::read(date).is_some()
                     });
                 }
+                certificate::KEY => self.certificate(&at, outside, value),
                 "share" => clinic.share = self.flag(&at, value).unwrap_or(false),
                 other => self.unknown_name(&at, other, KEYS),
             }
@@ -872,7 +876,7 @@ impl Reader {
     }
 
     /// Says what a colour is shown as, where it can't be used as it is.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(any(not(target_arch = "wasm32"), feature = "authors"))]
     fn contrast(&mut self, path: &str, key: &str, written: &str) {
         let purpose = match key {
             "brand" => &colour::BRAND,
@@ -900,8 +904,21 @@ impl Reader {
         self.report(Severity::Warning, path, "low-contrast", message);
     }
 
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(not(any(not(target_arch = "wasm32"), feature = "authors")))]
     fn contrast(&mut self, _: &str, _: &str, _: &str) {}
+
+    /// Says where a certificate does not fit; whatever it says, nothing is read otherwise.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "authors"))]
+    fn certificate(&mut self, path: &str, file: &Value, value: &Value) {
+        if let Some(fault) = certificate::fault(file, value) {
+            let message = fault.message().to_owned();
+            self.report(Severity::Warning, path, fault.code(), message);
+        }
+    }
+
+    // The digest is more than a kilobyte of a visitor's wasm.
+    #[cfg(not(any(not(target_arch = "wasm32"), feature = "authors")))]
+    fn certificate(&mut self, _: &str, _: &Value, _: &Value) {}
 
     fn texts(&mut self, path: &str, value: &Value, clinic: &mut Clinic) {
         const NAMES: [&str; 5] = {

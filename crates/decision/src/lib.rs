@@ -13,7 +13,7 @@
 //! 6. [`assessment::rules`]: what a rule is.
 //! 7. [`pack`]: all of these as one value.
 //! 8. [`calendar`]: days, and a course as a calendar file; [`catalogue`]: the digest of
-//!    all that is signed.
+//!    all that is signed; [`certificate`]: that a clinic file is as it was proven.
 //! 9. [`clinic`]: what a clinic adds and tightens.
 //! 10. [`assessment`]: findings and suitability, from the table.
 //! 11. [`plan`] and [`ranking`]: courses, costs, and what comes first.
@@ -27,6 +27,7 @@ pub mod answers;
 pub mod assessment;
 pub mod calendar;
 pub mod catalogue;
+pub mod certificate;
 pub mod clinic;
 pub mod condition;
 pub mod flow;

@@ -7,6 +7,13 @@
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+/// How deep a value from outside may be nested.
+pub const DEEPEST: u32 = 12;
+/// How many entries a list or object of it may have.
+pub const LONGEST: u32 = 10_000;
+/// How many values there may be in all, so that one that contains itself many times over ends.
+pub const MOST: u32 = 100_000;
+
 /// A value from outside. Keys keep their order; a key may stand twice.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {

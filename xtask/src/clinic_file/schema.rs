@@ -88,6 +88,16 @@ struct ClinicFile {
     reviewed_on: Option<Date>,
     /// Whether a visitor may hand the result to the clinic, after ticking consent. Absent: false.
     share: Option<bool>,
+    certificate: Option<Certificate>,
+}
+
+/// That the file is as the studio proved it. The studio writes it; whoever changes the file by hand takes it out, or proves it anew there.
+#[derive(JsonSchema)]
+struct Certificate {
+    /// The digest of what the file says without this, SHA-256.
+    file: String,
+    /// The digest of the tables that it was proven with.
+    pack: String,
 }
 
 /// The colours, font and corners of the quiz.

@@ -17,9 +17,10 @@ use serde::Deserialize;
 use serde_json::{Value as Json, json};
 use skin_quiz::clinic::{Clinic, Diagnostic, Severity};
 use skin_quiz::value::Value;
+use skin_quiz_proof::file::Place;
 use table::Bad;
 
-use super::check::{Fault, Place, faults, hint, listing};
+use super::check::{Fault, faults, hint, listing};
 use super::schema;
 
 static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| {

@@ -22,6 +22,26 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 /// The wasm file's name in the glue's default address.
 pub const DEFAULT_WASM_NAME: &str = "skin_quiz_bg.wasm";
 
+/// What the studio's page works with, which no visitor loads.
+const STUDIO: Library = Library {
+    package: "skin-quiz-studio",
+    out_name: "skin_quiz_studio",
+};
+
+/// The quiz itself.
+const QUIZ: Library = Library {
+    package: PACKAGE,
+    out_name: "skin_quiz",
+};
+
+/// A library for the browser.
+#[derive(Clone, Copy)]
+struct Library {
+    package: &'static str,
+    /// What its files are called.
+    out_name: &'static str,
+}
+
 /// What the rest of the build is made of.
 pub struct Bindings {
     /// The glue as an ES module, with its default wasm address.
@@ -41,9 +61,35 @@ pub fn build(workspace: &Workspace) -> Result<Bindings> {
     ensure_target()?;
     let compiled = compile(workspace)?;
     weight::refuse_float_formatting(&compiled)?;
+    bindings(workspace, &compiled, QUIZ)
+}
+
+/// Compiles what the studio's page works with: the glue as a module, whose default export is given
+/// the bytes of the wasm (`init({ module_or_path: bytes })`), and as a script, where modules can't
+/// be had (`wasm_bindgen({ module_or_path: bytes })`).
+pub fn build_studio(workspace: &Workspace) -> Result<Bindings> {
+    ensure_target()?;
+    announce("compiling the studio's proofs to wasm");
+    let compiled = compile_library(workspace, STUDIO)?;
+    bindings(workspace, &compiled, STUDIO)
+}
+
+/// Writes what [`build_studio`] makes into its own folder in cargo's target folder, for tests.
+pub fn write_studio(workspace: &Workspace) -> Result<()> {
+    let made = build_studio(workspace)?;
+    let folder = workspace.scratch("studio")?;
+    let name = STUDIO.out_name;
+    fs::write(folder.join("package.json"), "{ \"type\": \"module\" }\n")?;
+    fs::write(folder.join(format!("{name}.js")), made.module)?;
+    fs::write(folder.join(format!("{name}_bg.wasm")), made.wasm)?;
+    announce(&format!("{name}.js is in {}", folder.display()));
+    Ok(())
+}
+
+fn bindings(workspace: &Workspace, compiled: &Path, library: Library) -> Result<Bindings> {
     announce("generating the JavaScript that calls it");
-    let (module, wasm, types) = generate(workspace, &compiled, Glue::Module)?;
-    let (script, script_wasm, _) = generate(workspace, &compiled, Glue::Script)?;
+    let (module, wasm, types) = generate(workspace, compiled, library, Glue::Module)?;
+    let (script, script_wasm, _) = generate(workspace, compiled, library, Glue::Script)?;
     for (name, bytes) in [
         ("the wasm", &wasm[..]),
         ("the script's wasm", &script_wasm),
@@ -80,10 +126,14 @@ pub fn ensure_target() -> Result<()> {
 /// Compiles the library; the wasm still has the names of its functions.
 pub fn compile(workspace: &Workspace) -> Result<PathBuf> {
     announce("compiling the library to wasm (about a minute the first time)");
+    compile_library(workspace, QUIZ)
+}
+
+fn compile_library(workspace: &Workspace, library: Library) -> Result<PathBuf> {
     let mut command = process::cargo();
     command
         .current_dir(&workspace.root)
-        .args(["build", "--release", "--lib", "--package", PACKAGE])
+        .args(["build", "--release", "--lib", "--package", library.package])
         .args(["--target", TARGET])
         .arg("--message-format=json-render-diagnostics")
         .env(
@@ -216,11 +266,13 @@ enum Glue {
 fn generate(
     workspace: &Workspace,
     compiled: &Path,
+    library: Library,
     glue: Glue,
 ) -> Result<(String, Vec<u8>, String)> {
-    let folder = workspace.scratch(match glue {
-        Glue::Module => "glue-module",
-        Glue::Script => "glue-script",
+    let name = library.out_name;
+    let folder = workspace.scratch(&match glue {
+        Glue::Module => format!("glue-module-{name}"),
+        Glue::Script => format!("glue-script-{name}"),
     })?;
     fs::remove_dir_all(&folder)?;
     let mut bindgen = Bindgen::new();
@@ -230,7 +282,7 @@ fn generate(
     };
     bindgen
         .input_path(compiled)
-        .out_name("skin_quiz")
+        .out_name(name)
         .typescript(true)
         .remove_name_section(true)
         .remove_producers_section(true)
@@ -247,9 +299,9 @@ fn generate(
             .with_context(|| format!("wasm-bindgen wrote no {name}"))
     };
     Ok((
-        text("skin_quiz.js")?,
-        fs::read(folder.join(DEFAULT_WASM_NAME)).context("wasm-bindgen wrote no wasm")?,
-        text("skin_quiz.d.ts")?,
+        text(&format!("{name}.js"))?,
+        fs::read(folder.join(format!("{name}_bg.wasm"))).context("wasm-bindgen wrote no wasm")?,
+        text(&format!("{name}.d.ts"))?,
     ))
 }
 
