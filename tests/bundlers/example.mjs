@@ -64,7 +64,7 @@ export async function script(folder, name, ...more) {
 export async function assertExampleRuns(t, address) {
   const { tab, clinic } = await assertRuns(t, browser, address);
   assert.equal(clinic.currency, 'EUR', 'the clinic came as an object');
-  assert.ok(await tab.locator('#seen').isVisible(), 'the page heard the end');
+  await tab.locator('#seen').waitFor(); // the page heard the end
 }
 
 /** A port that nobody listens on. */
