@@ -23,7 +23,9 @@ const accepted = (name, value) => {
 const page = document.documentElement;
 const quiz = document.querySelector("skin-quiz");
 
-for (const [name, value] of new URLSearchParams(location.search)) {
+// What stands after the `#` counts as well: a host that tidies addresses takes away what is after the `?`.
+const asked = [location.search, location.hash].flatMap((text) => [...new URLSearchParams(text.slice(1))]);
+for (const [name, value] of asked) {
   if (!Object.hasOwn(ACCEPTS, name)) continue; // hosts and campaigns add their own
   if (accepted(name, value)) quiz.setAttribute(name, value);
   else console.warn(`Skin Quiz: the frame's address asks for ${name}=${value}, which is not used.`);

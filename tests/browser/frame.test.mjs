@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { launch } from './harness.mjs';
-import { page, standIn } from './host.mjs';
+import { bytes, page, standIn, startHost } from './host.mjs';
 import { answer, started, walk } from './steps.mjs';
 import { straightforward } from './people.mjs';
 
@@ -60,6 +60,28 @@ async function fits(tab, frame) {
   }
   return assert.fail(`the frame is ${await height(tab)} high`);
 }
+
+test('the address says which language, theme and clinic, also where a host drops what is after the question mark', async (t) => {
+  const clinic = '/clinic.json';
+  const host = await startHost({ folder: '/skin-quiz/', pages: { [clinic]: '{ "name": "A clinic" }' } });
+  t.after(() => host.close());
+  host.pages['/skin-quiz/frame'] = String(await bytes(host.root, 'frame.html'));
+  const asked = `lang=de&theme=dark&clinic=${clinic}`;
+  for (const [address, tidies] of [[`?${asked}`, false], [`#${asked}`, false], [`#${asked}`, true]]) {
+    const tab = await browser.newPage();
+    t.after(() => tab.close());
+    // As `serve` of npm does it: to the name without its ending, and without the rest.
+    if (tidies) await tab.route('**/frame.html*', (route) => route.fulfill({ status: 301, headers: { location: `${host.url}frame` } }));
+    await tab.goto(`${host.url}frame.html${address}`);
+    await tab.waitForFunction(() => document.querySelector('skin-quiz').dataset.state === 'question');
+    assert.equal(new URL(tab.url()).pathname, tidies ? '/skin-quiz/frame' : '/skin-quiz/frame.html');
+    const said = await tab.evaluate(() => {
+      const { lang, theme, clinic } = document.querySelector('skin-quiz');
+      return [lang, theme, clinic];
+    });
+    assert.deepEqual(said, ['de', 'dark', clinic], address);
+  }
+});
 
 test('the frame is as high as its first page, whatever comes out, and follows where it is asked to', async (t) => {
   const told = [];
