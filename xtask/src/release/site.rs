@@ -58,8 +58,15 @@ mod tests {
                 "READ-ME-FIRST.txt",
                 "clinic.json",
                 "quiz.html",
+                "skin-quiz/index.html",
                 "skin-quiz/skin-quiz.js"
             ]
+        );
+        // Where a page of the site has the folder's address, the folder's own is shown.
+        let folder = String::from_utf8(files["skin-quiz/index.html"].clone()).unwrap();
+        assert!(
+            folder.contains("noindex") && folder.contains("rename the page"),
+            "{folder}"
         );
         let page = String::from_utf8(files["quiz.html"].clone()).unwrap();
         assert!(page.contains("src=\"skin-quiz/skin-quiz.js\""), "{page}");
