@@ -357,6 +357,7 @@ pub fn prices(scene: &Scene, option: &TreatmentOption) -> Html {
         )
     };
     let rows = figures(words, option).into_iter();
+    let packages = packages(words, &scene.clinic.0, &option.treatment);
     html! {
         <>
             if let Some(budget) = &option.budget {
@@ -367,11 +368,11 @@ pub fn prices(scene: &Scene, option: &TreatmentOption) -> Html {
                     <div><dt>{ words.ui(label) }</dt><dd>{ value }</dd></div>
                 }) }
             </dl>
-            <ul class="dots">
-                { for packages(words, &scene.clinic.0, &option.treatment)
-                    .into_iter()
-                    .map(|package| html! { <li>{ package }</li> }) }
-            </ul>
+            if !packages.is_empty() {
+                <ul class="dots">
+                    { for packages.into_iter().map(|package| html! { <li>{ package }</li> }) }
+                </ul>
+            }
             <p class="note">{ basis(words, &scene.clinic.0, cost) }</p>
         </>
     }

@@ -753,10 +753,10 @@ fn checklist(scene: &Scene, drawn: &Drawn, heading: &'static str, items: &[Item]
 /// When to get help.
 fn when_to_get_help(scene: &Scene, drawn: &Drawn) -> Html {
     let result = drawn.result;
-    if result.seek_help.is_empty() {
+    let (planned, _) = drawn.split(scene, &result.seek_help);
+    if planned.is_empty() {
         return Html::default();
     }
-    let (planned, _) = drawn.split(scene, &result.seek_help);
     let ids: Vec<&'static str> = planned
         .iter()
         .flat_map(|item| item.sources.iter().copied())
