@@ -28,6 +28,8 @@ const PATIENCE = 15; // seconds without a byte until a start counts as failed
 const PAUSES = [1000, 4000]; // ms before what did not come is asked for again
 const CLINIC_PATIENCE = 8000; // ms for the clinic file, after which the defaults are used
 const CLINIC_LIMIT = 262144; // bytes
+const DOUBLE = 500; // ms, and pixels, within which a second tap is still the first one's
+const NEAR = 30;
 
 // What the dialog is called, and its one button, by language.
 const TITLES = __TITLES__;
@@ -37,7 +39,7 @@ const EVENTS = /^skin-quiz-(ready|start|step|complete|book|contact|share)$/;
 // What session recorders and autocapture take as "not this": classes, then attributes, each listed
 // with its tool in docs/embedding.md. On the element, on the frame in it, and on every field: what a
 // press takes off the page has lost the frame around it by the time a recorder looks.
-const MARKS = "rr-block ph-no-capture sentry-block amp-block mp-block mp-no-track fs-exclude heap-ignore nr-block highlight-block ym-hide-content ym-disable-keys no-mouseflow inspectlet-sensitive pendo-ignore rudder-no-track".split(" ");
+const MARKS = "rr-block ph-no-capture sentry-block amp-block mp-block mp-no-track fs-exclude heap-ignore nr-block highlight-block ym-hide-content ym-disable-keys no-mouseflow inspectlet-sensitive pendo-ignore rudder-no-track rb-block".split(" ");
 const NOTES = "data-dd-privacy=hidden data-clarity-mask=true data-heap-redact-text=true data-openreplay-hidden data-openreplay-obscured data-hj-suppress data-matomo-mask data-matomo-ignore data-private data-recording-disable data-cs-mask".split(" ").map((note) => note.split("="));
 
 const mark = (node) => {
@@ -56,8 +58,23 @@ const markAll = (node) => {
   // As a property: Sentry puts an ear of its own beside every listener for key presses that it sees added.
   node.onkeypress = hush;
 };
-// What is typed stays inside: the page's shortcuts would take it.
-const hush = (event) => event.key?.length > 1 || event.stopPropagation();
+// What the style sheet shuts, by the same words. WebKit (2.50) does not look again at what stands beside
+// or below a `:has()` of a shadow root: a question that hangs on an answer would never be seen.
+const SHUT = ".choice:not(:has(>:checked))+.fold,.three:not(:has([value=some]:checked))+.fold,.gate:has(>.three [value=some]:checked)>.names";
+const unfold = (root) => {
+  try {
+    const isWrong = (one) => (getComputedStyle(one).visibility === "hidden") !== !!one.closest(SHUT);
+    if ([...root.querySelectorAll(".fold,.names")].some(isWrong)) root.adoptedStyleSheets = [...root.adoptedStyleSheets];
+  } catch { /* a browser without `:has` shuts nothing */ }
+};
+
+// What is typed, copied or pasted stays inside: the page's shortcuts would take it, and plug-ins that
+// forbid copying, or write it down.
+const typed = new WeakSet();
+const hush = (event) => {
+  typed.add(event);
+  event.key?.length > 1 || event.stopPropagation();
+};
 
 // What whoever looks after the site can do about each failure.
 const SAYS = {
@@ -130,20 +147,52 @@ const roots = new WeakSet(); // their shadow roots
 
 // An open root tells every listener of the page, by `composedPath()`, which answer was pressed. Of an
 // event of the quiz, whoever listens outside of it is told no more than of a closed root: the element.
-const closePaths = () => {
+const closePaths = (shown) => {
   const events = Event.prototype;
   const whole = events.composedPath;
-  const own = (event) => {
+  const cut = (event) => {
     const path = whole.call(event);
     const at = path.findIndex((node) => roots.has(node));
     const listens = path.indexOf(event.currentTarget);
-    return at < 0 || listens >= 0 && listens <= at ? path : path.slice(at + 1);
+    return [path, listens >= 0 && listens <= at ? -1 : at];
   };
-  Object.defineProperty(events, "composedPath", { configurable: true, writable: true, value: { composedPath() { return own(this); } }.composedPath });
+  const own = (event) => {
+    const [path, at] = cut(event);
+    return path.slice(at + 1);
+  };
+  const define = (of, name, more) => Object.defineProperty(of, name, { configurable: true, ...more });
+  define(events, "composedPath", { writable: true, value: { composedPath() { return own(this); } }.composedPath });
   // What some browsers say beside it.
   for (const [name, tell] of [["path", own], ["originalTarget", (event) => own(event)[0] ?? event.target], ["explicitOriginalTarget", (event) => own(event)[0] ?? event.target]]) {
-    if (name in events) Object.defineProperty(events, name, { configurable: true, get() { return tell(this); } });
+    if (name in events) define(events, name, { get() { return tell(this); } });
   }
+  // Nor which key wrote something, or what was written, pasted or dragged. Keys that write nothing, and
+  // those with Ctrl or Meta, are the page's as well. Once it is over an event has no path.
+  const abroad = (event) => {
+    const [path, at] = cut(event);
+    return path.length ? at >= 0 : typed.has(event);
+  };
+  const hide = (kind, name, instead, only = () => true) => {
+    const of = globalThis[kind]?.prototype;
+    const get = of && Object.getOwnPropertyDescriptor(of, name)?.get;
+    if (get) define(of, name, { enumerable: true, get() { return only(this) && abroad(this) ? instead() : get.call(this); } });
+  };
+  const key = Object.getOwnPropertyDescriptor(KeyboardEvent.prototype, "key").get;
+  const writes = (event) => event instanceof KeyboardEvent && key.call(event).length === 1 && !(event.ctrlKey && !event.altKey) && !event.metaKey;
+  for (const [name, value] of [["key", "Unidentified"], ["code", ""], ["keyCode", 0], ["charCode", 0]]) hide("KeyboardEvent", name, () => value, writes);
+  hide("UIEvent", "which", () => 0, writes);
+  for (const kind of ["InputEvent", "CompositionEvent", "TextEvent"]) hide(kind, "data", () => "");
+  hide("InputEvent", "dataTransfer", () => null);
+  hide("ClipboardEvent", "clipboardData", () => new DataTransfer(), ({ type }) => type === "paste");
+  hide("DragEvent", "dataTransfer", () => new DataTransfer(), ({ type }) => type === "dragstart");
+  // Words that somebody marks in the quiz, as a page hears them that writes down what is copied.
+  const words = Selection.prototype.toString;
+  const isIn = (selection, root) => {
+    let range;
+    try { [range] = selection.getComposedRanges({ shadowRoots: [root] }); } catch { /* not every browser knows it */ }
+    return [root.getSelection?.()?.anchorNode, range?.startContainer, selection.anchorNode].some((node) => node?.getRootNode() === root);
+  };
+  define(Selection.prototype, "toString", { writable: true, value: { toString() { return shown().some((root) => isIn(this, root)) ? "" : words.call(this); } }.toString });
 };
 
 // The language that is asked for on the element; else the nearest one the page declares, looking
@@ -160,6 +209,34 @@ const first = (tag) => tag.trim().split("-")[0].toLowerCase();
 
 // By the prototype: a picture or form of the page may be called `createElement`.
 const make = (tag) => Document.prototype.createElement.call(document, tag);
+
+// Some tools put an ear of their own beside every listener that they see added, or on every shadow root
+// that they see attached, and from in here it hears which field it was. The quiz takes the browser's own
+// functions, if need be those of a window which no tool has met.
+const OWN = [["EventTarget", "addEventListener"], ["EventTarget", "removeEventListener"], ["Element", "attachShadow"]];
+let natives;
+const native = () => {
+  if (natives) return natives;
+  const take = (view) => Object.fromEntries(OWN.map(([of, name]) => [name, view[of].prototype[name]]));
+  const isNative = ([name, of]) => new RegExp(`^function ${name}\\(\\) {\\s+\\[native code]`).test(Function.prototype.toString.call(of));
+  natives = take(globalThis);
+  try {
+    if (!Object.entries(natives).every(isNative)) {
+      const other = make("iframe");
+      other.hidden = true;
+      document.documentElement.append(other);
+      const found = take(other.contentWindow);
+      if (Object.entries(found).every(isNative)) natives = found;
+      other.replaceWith();
+    }
+  } catch { /* a page that lets nothing be added */ }
+  return natives;
+};
+const quietly = (node) => {
+  const { addEventListener, removeEventListener } = native();
+  for (const [name, value] of Object.entries({ addEventListener, removeEventListener })) Object.defineProperty(node, name, { configurable: true, value });
+  return node;
+};
 
 const draw = (tree) => {
   if (typeof tree === "string") return new Text(tree);
@@ -180,7 +257,7 @@ const own = (picture) => {
 };
 
 const container = (...children) => {
-  const frame = make("div");
+  const frame = quietly(make("div"));
   frame.className = "sq";
   frame.setAttribute("part", "frame");
   frame.append(...children);
@@ -216,11 +293,12 @@ const fetchClinic = async (url, signal) => {
 
 // The first page while the wasm is on its way: it keeps what is ticked, and remembers a tap on Continue.
 class FirstPage {
-  #frame; #form; #moment; #swap; #held; #waits; #next;
+  #frame; #form; #moment; #swap; #spare; #held; #place; #waits; #next;
 
-  constructor(frame, moment, swap) {
+  constructor(frame, moment, swap, spare) {
+    this.#spare = spare;
     this.#frame = frame;
-    this.#form = frame.querySelector("form");
+    this.#form = quietly(frame.querySelector("form"));
     this.#moment = moment;
     this.#swap = swap;
     this.#form.addEventListener("submit", (event) => {
@@ -238,7 +316,10 @@ class FirstPage {
       }
     });
     // A press that has begun here ends here. Of the keys only those that press: another may be let go elsewhere.
-    const hold = ({ key }) => this.#held = !key || key === " " || key === "Enter";
+    const hold = (event) => {
+      this.#place = event;
+      this.#held = !event.key || event.key === " " || event.key === "Enter";
+    };
     const release = () => setTimeout(() => {
       this.#held = false;
       if (this.#next) this.#next();
@@ -273,7 +354,9 @@ class FirstPage {
       input.dispatchEvent(new Event("change", { bubbles: true }));
     }
     all(frame)[focused]?.focus({ preventScroll: true });
-    if (this.#waits) form.requestSubmit();
+    if (!this.#waits) return;
+    form.requestSubmit();
+    this.#spare(this.#place);
   }
 
   // The wasm does not come: what to do instead stands in the place of Continue.
@@ -296,11 +379,12 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
   #late; #says; // what late.js exports, and the element's own words
   #past = []; // the events that were told
   #unprint; #unmend; #idle; // what ends what late.js does and watches
+  #spared; // the press that brought what stands below it now
   #clinic; #abort; // promise of the clinic in use, and what ends its request
   #instance; #key; #queued; // its name on the page, and where it keeps what it keeps
 
   static #listen() {
-    try { closePaths(); } catch { /* a page that has sealed its events keeps them as they are */ }
+    try { closePaths(() => [...live.values()].map((quiz) => quiz.#root)); } catch { /* a page that has sealed its events keeps them as they are */ }
     new MutationObserver(() => live.forEach((quiz) => quiz.#refresh())).observe(document.documentElement, { attributeFilter: ["lang"] });
     // What somebody at a kiosk left, on whichever page, lasts no longer than it would have there.
     try {
@@ -439,22 +523,26 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
   #build() {
     if (!this.#root) {
       // A page may bring its own, declared in its markup, with the first question in it.
-      this.#root = this.shadowRoot || this.attachInternals?.().shadowRoot || this.attachShadow({ mode: "open" });
+      this.#root = this.shadowRoot || this.attachInternals?.().shadowRoot || native().attachShadow.call(this, { mode: "open" });
       roots.add(this.#root);
       // Clarity's mark leaves the names of fields, which are questions, in what it sends: to its walk the
-      // root is none of the browser's own, and has no children.
-      Object.defineProperties(this.#root, { constructor: { value: class ShadowRoot {} }, firstChild: { get: () => null } });
+      // root is none of the browser's own, and has no children. Who checks the quiz takes that off again.
+      Object.defineProperties(this.#root, { constructor: { configurable: true, value: class ShadowRoot {} }, firstChild: { configurable: true, get: () => null } });
       mark(this);
       this.#frame = this.#root.querySelector(".sq");
-      if (this.#frame) markAll(this.#frame);
+      quietly(this.#root);
+      if (this.#frame) markAll(quietly(this.#frame));
       new MutationObserver((changes) => {
         for (const { target, addedNodes } of changes) {
           if (target.matches?.("fieldset,.sq")) mark(target); // its class was written anew
           for (const node of addedNodes) if (node.nodeType === 1) markIn(node);
         }
+        unfold(this.#root);
       }).observe(this.#root, { childList: true, subtree: true, attributeFilter: ["class"] });
       this.#root.adoptedStyleSheets = [sheet, look, this.#look = new CSSStyleSheet()];
       this.#slot = this.#root.querySelector("slot.off") || make("slot");
+      // At once, and when the quiz has taken away what an answer excludes.
+      this.#root.addEventListener("change", () => (unfold(this.#root), setTimeout(() => unfold(this.#root))));
       // Plug-ins against copying cancel every press whose target they don't take for a field.
       this.#root.addEventListener("click", ({ target }) => target.matches?.("[type=number],[type=date],[type=text],[type=email],[type=tel]") && target.focus({ preventScroll: true }));
       // Nobody agrees, or hands anything in, but by their own press.
@@ -465,7 +553,13 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
           event.stopImmediatePropagation();
         }, true);
       }
-      for (const name of ["beforeinput", "input", "keydown", "keyup"]) this.#root.addEventListener(name, hush);
+      this.#root.addEventListener("click", (event) => {
+        const { clientX: x, clientY: y, seen } = this.#spared ?? {};
+        if (!event.isTrusted || !(event.timeStamp < seen + DOUBLE && Math.hypot(event.clientX - x, event.clientY - y) < NEAR)) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }, true);
+      for (const name of ["beforeinput", "input", "keydown", "keyup", "copy", "cut", "paste", "dragstart", "compositionupdate", "compositionend"]) this.#root.addEventListener(name, hush);
     }
     if (this.#frame?.isConnected && this.#slot.isConnected) {
       // Left where it is, with the focus and the page's place.
@@ -527,7 +621,7 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
       void frame.offsetHeight;
       style.minHeight = "";
       this.#frame = frame;
-    });
+    }, (press) => this.#spare(press));
     this.#state("question");
   }
 
@@ -587,6 +681,14 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
     }
   }
 
+  // The second tap of a double tap was meant for what stood there before the first one: a dialog that
+  // opens below it, or the page after the first, does not hear it. From then on the quiz does that itself.
+  #spare({ clientX, clientY } = {}) {
+    const spared = this.#spared = { clientX, clientY, seen: Infinity };
+    // Counted from when it can be seen, which on a slow phone is long after the tap.
+    requestAnimationFrame(() => requestAnimationFrame((now) => spared.seen = now));
+  }
+
   // Changes made in one turn are told to the quiz once.
   #refresh() {
     if (!this.#quiz || this.#queued) return;
@@ -620,7 +722,7 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
       return;
     }
     if (!this.#dialog) {
-      const dialog = this.#dialog = make("dialog");
+      const dialog = this.#dialog = quietly(make("dialog"));
       const close = make("button");
       close.type = "button";
       close.className = "close";
@@ -665,6 +767,7 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
     this.#dialog.setAttribute("aria-label", this.#title || TITLES[language]);
     this.#dialog.firstChild.setAttribute("aria-label", CLOSE[language]);
     this.#dialog.showModal();
+    if (event.detail) this.#spare(event);
     (this.#frame.querySelector("h2") || this.#dialog).focus({ preventScroll: true });
   }
 
