@@ -1,8 +1,8 @@
-// What an automatic check can find: no question, error, review or result breaks WCAG 2.2 AA, in any
+// What two automatic checkers can find (axe, and IBM Equal Access): no question, error, review or result breaks WCAG 2.2 AA, in any
 // language, theme, brand or in forced colours.
 //
 // One page, in which one quiz follows the other. Without SKIN_QUIZ_ALL every language and every
-// look is met at every screen, but each language in one look only.
+// look is met at every screen, but each language in one look only, and the second checker in the light one.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -10,6 +10,7 @@ import { after, before, test } from 'node:test';
 import { people } from '../gallery/people.mjs';
 import { THEMES } from '../gallery/screens.mjs';
 import { findings } from './axe.mjs';
+import { findings as secondFindings } from './equal-access.mjs';
 import { launch, loadApi, openQuiz, serveDist, tabOf, walk } from './harness.mjs';
 import { keeper, placeOf } from './kept.mjs';
 import { straightforward } from './people.mjs';
@@ -133,7 +134,9 @@ async function check(page, screens, lang, look) {
     await show(page, screen, { lang, theme });
     // In forced colours the colours are the visitor's own.
     const rules = forcedColors === 'active' ? ['color-contrast'] : [];
-    for (const finding of await findings(tabOf(page), rules)) found.push(`${lang}, ${look}, ${screen.name}: ${finding}`);
+    const say = (finding) => found.push(`${lang}, ${look}, ${screen.name}: ${finding}`);
+    (await findings(tabOf(page), rules)).forEach(say);
+    if (ALL || look === 'light') (await secondFindings(tabOf(page), forcedColors === 'active' ? ['text_contrast_sufficient'] : [])).forEach(say);
     if (screen.mode) await page.keyboard.press('Escape');
   }
   assert.deepEqual(found, []);
@@ -152,10 +155,25 @@ const met = ALL
   : Object.entries(LANGUAGES);
 
 for (const [lang, look] of met) {
-  test(`every kind of screen passes axe: ${lang}, ${look}`, async (t) => {
+  test(`every kind of screen passes: ${lang}, ${look}`, async (t) => {
     await check(await onePage(t), SCREENS, lang, look);
   });
 }
+
+test('both checkers see what is wrong inside the quiz', async (t) => {
+  const page = await onePage(t);
+  await show(page, SCREENS.find(({ at }) => at === 'areas'), { lang: 'en' });
+  const both = async () => [await findings(tabOf(page)), await secondFindings(tabOf(page))];
+  assert.deepEqual(await both(), [[], []]);
+  await page.locator('skin-quiz form').evaluate((form) => {
+    const text = Object.assign(document.createElement('p'), { textContent: 'Pale on pale' });
+    text.style.cssText = 'color: #ddd; background: #fff';
+    form.append(Object.assign(document.createElement('img'), { src: 'data:,' }), document.createElement('textarea'), text);
+  });
+  const [first, second] = await both();
+  for (const rule of ['image-alt', 'label', 'color-contrast']) assert.ok(first.some((one) => one.startsWith(`${rule} `)), `${rule}: ${first}`);
+  for (const rule of ['img_alt_valid', 'input_label_exists', 'text_contrast_sufficient']) assert.ok(second.some((one) => one.startsWith(`${rule} `)), `${rule}: ${second}`);
+});
 
 test('every step passes axe', async (t) => {
   const context = await browser.newContext({ reducedMotion: 'reduce' });

@@ -14,11 +14,13 @@ import { page as host } from '../torture/cases.mjs';
 import { serveTorture } from '../torture/server.mjs';
 import { dist, launch, loadApi, openQuiz, walk } from './harness.mjs';
 import { straightforward } from './people.mjs';
+import { started, walk as walkIn } from './steps.mjs';
 import { TOOLS } from './trackers/tools.mjs';
 
 const here = fileURLToPath(new URL('./', import.meta.url));
 const WORDS = 'Words of the page around the quiz';
 const PRESSED = 'A button of the page itself';
+const SEES = { words: [WORDS], either: [WORDS, 'of-the-page'], press: [PRESSED, 'of-the-page'], measures: ['largest-contentful-paint'] };
 const SOMEBODY = { ...straightforward, health: ['hiv-or-hepatitis'] };
 
 let browser;
@@ -74,7 +76,7 @@ function unpacked(bytes) {
 function plainly(text) {
   let plain = text;
   try { plain += ` ${decodeURIComponent(text.replaceAll('+', ' '))}`; } catch { /* no address */ }
-  for (const [coded] of text.matchAll(/[A-Za-z0-9+/_-]{60,}={0,2}/g)) plain += ` ${Buffer.from(coded, 'base64').toString('utf8')}`;
+  for (const [coded] of text.matchAll(/[A-Za-z0-9+/_-]{60,}={0,2}/g)) plain += ` ${unpacked(Buffer.from(coded, 'base64')).join(' ')}`;
   for (const part of plain.match(/\{.*\}/gs) ?? []) {
     try {
       // PostHog packs parts of a recording by themselves, byte by letter.
@@ -87,9 +89,15 @@ function plainly(text) {
   return plain.replace(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(parseInt(code, 16)));
 }
 
+const ALLOWED = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*', 'access-control-expose-headers': '*' };
+// Without them Rollbar keeps its recording to itself.
+const ROLLBARS = { 'rollbar-replay-enabled': 'true', 'rollbar-replay-ratelimit-remaining': '9', 'rollbar-replay-ratelimit-reset': '9999999999' };
+
 const ANSWERS = {
   sessionRecording: { endpoint: '/s/', recorderVersion: 'v2', sampleRate: null, linkedFlag: null },
   autocapture_opt_out: false, supportedCompression: [], heatmaps: true, hasFeatureFlags: false, featureFlags: {}, flags: {}, toolbarParams: {}, isAuthenticated: false, siteApps: [],
+  // New Relic's
+  st: 1, err: 1, ins: 1, spa: 1, sr: 1, srs: 1, loaded: 1, log: 1, app: { agents: [{ entityGuid: 'g' }], nrServerTime: Date.now() },
   // OpenReplay's
   token: 't', userUUID: 'u', sessionID: '1', projectID: '1', beaconSizeLimit: 1000000, compressionThreshold: 100000000, delay: 0, startTimestamp: 1, userCountry: '', userOS: '', userBrowser: '', userDevice: '', canvasEnabled: false, canvasQuality: 'low', canvasFPS: 1, assistOnly: false, features: {}, lockedInputs: false,
   configs: { sessionReplay: { sr_sampling_config: { sample_rate: 1, capture_enabled: true }, sr_privacy_config: { defaultMaskLevel: 'light' } } },
@@ -117,7 +125,7 @@ async function open(t, script, { attributes = '', quiz } = {}) {
   await context.route((url) => url.origin !== new URL(server.url).origin, (route) => {
     const request = route.request();
     sent.push(...[Buffer.from(request.url()), request.postDataBuffer()].filter(Boolean).flatMap(unpacked));
-    return route.fulfill({ headers: { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' }, contentType: 'application/json', body: JSON.stringify(ANSWERS) });
+    return route.fulfill({ headers: { ...ALLOWED, ...ROLLBARS }, contentType: 'application/json', body: JSON.stringify(ANSWERS) });
   });
   const tab = await context.newPage();
   return { tab, url: server.of('here'), sent };
@@ -147,6 +155,9 @@ for (const tool of TOOLS) {
     const { tab, url, sent } = await open(t, await bundled(tool));
     await openQuiz(tab, url);
     await tab.locator('#of-the-page').click();
+    // A sentence of the question is marked and copied.
+    await tab.locator('skin-quiz h2').first().click({ clickCount: 3 });
+    await tab.keyboard.press('Control+C');
     await walk(tab, SOMEBODY);
     // What is there to be opened and pressed on the result.
     for (const summary of (await tab.locator('[data-step="result"] summary').all()).slice(0, 6)) {
@@ -155,8 +166,30 @@ for (const tool of TOOLS) {
     await tab.mouse.wheel(0, 600);
     await tab.locator('#of-the-page').click();
     await flush(tab);
-    const saw = seen(sent, tool.sees === 'words' ? [WORDS] : [PRESSED, 'of-the-page']);
+    const saw = seen(sent, SEES[tool.sees]);
     assert.ok(saw.length, `${tool.name} did not run: ${sent.length} pieces`);
+    assert.deepEqual(seen(sent, telling), []);
+  });
+}
+
+// Recorders look into frames of the page's own site.
+for (const tool of TOOLS.filter(({ sees }) => ['words', 'either'].includes(sees))) {
+  test(`${tool.name}: nothing of the quiz in a frame of the same site`, async (t) => {
+    const { tab, url, sent } = await open(t, await bundled(tool), { quiz: '<iframe id="quiz" src="frame.html" title="Skin quiz" width="700" height="700"></iframe>' });
+    await tab.goto(url);
+    const frame = await (await tab.locator('#quiz').elementHandle()).contentFrame();
+    assert.equal(await tab.evaluate(() => document.querySelector('#quiz').contentDocument.location.pathname.endsWith('frame.html')), true, 'the page can look into the frame');
+    const inside = {
+      run: (task, argument) => frame.evaluate(task, argument),
+      click: (one) => frame.locator('skin-quiz').locator(one).first().click(),
+      press: (key) => tab.keyboard.press(key),
+      type: (text) => tab.keyboard.type(text),
+    };
+    await started(inside);
+    await tab.locator('#of-the-page').click();
+    await walkIn(inside, SOMEBODY);
+    await flush(tab);
+    assert.ok(seen(sent, SEES[tool.sees]).length, `${tool.name} did not run: ${sent.length} pieces`);
     assert.deepEqual(seen(sent, telling), []);
   });
 }

@@ -20,6 +20,11 @@ export const TOOLS = [
         enable_heatmaps: true, session_recording: { maskAllInputs: false, maskTextSelector: null }, mask_all_text: false, loaded: (one) => one.startSessionRecording(true) });`,
   },
   {
+    name: 'PostHog, copied text', packages: ['posthog-js'], sees: 'press',
+    setup: `import posthog from 'posthog-js/dist/module.full.no-external';
+      posthog.init('phc_test', { api_host: 'https://posthog.example', opt_out_useragent_filter: true, autocapture: { capture_copied_text: true }, disable_compression: true, request_batching: false, disable_session_recording: true, rageclick: true, capture_dead_clicks: true });`,
+  },
+  {
     name: 'Amplitude', packages: ['@amplitude/analytics-browser', '@amplitude/plugin-session-replay-browser'], sees: 'press',
     setup: `import * as amplitude from '@amplitude/analytics-browser'; import { sessionReplayPlugin } from '@amplitude/plugin-session-replay-browser';
       amplitude.add(sessionReplayPlugin({ sampleRate: 1, privacyConfig: { defaultMaskLevel: 'light' } }));
@@ -62,6 +67,62 @@ export const TOOLS = [
       import { ButtonClickTrackingPlugin, enableButtonClickTracking } from '@snowplow/browser-plugin-button-click-tracking';
       newTracker('sp', 'https://snowplow.example', { appId: 'a', encodeBase64: false, bufferSize: 1, plugins: [FormTrackingPlugin(), LinkClickTrackingPlugin(), ButtonClickTrackingPlugin()] });
       trackPageView(); enableFormTracking({ options: {} }); enableLinkClickTracking({ trackContent: true, pseudoClicks: true }); enableButtonClickTracking();`,
+  },
+  {
+    name: 'New Relic', packages: ['@newrelic/browser-agent'], sees: 'either',
+    setup: `import { BrowserAgent } from '@newrelic/browser-agent/loaders/browser-agent';
+      new BrowserAgent({
+        info: { beacon: 'newrelic.example', errorBeacon: 'newrelic.example', licenseKey: 'k', applicationID: '1', sa: 1 },
+        loader_config: { accountID: '1', trustKey: '1', agentID: '1', licenseKey: 'k', applicationID: '1' },
+        init: { privacy: { cookies_enabled: true }, user_actions: { enabled: true, elementAttributes: ['id', 'className', 'tagName', 'type', 'name', 'value'] },
+          session_replay: { enabled: true, mask_all_inputs: false, mask_text_selector: null, sampling_rate: 100, error_sampling_rate: 100, autoStart: true }, session_trace: { enabled: false } }, // its trace is not kept out: docs/embedding.md says so
+      });`,
+  },
+  {
+    name: 'Rollbar', packages: ['rollbar'], sees: 'press',
+    setup: `import Rollbar from 'rollbar/replay';
+      const rollbar = new Rollbar({ accessToken: 't', endpoint: 'https://rollbar.example/api/1/item/', captureUncaught: true, autoInstrument: true, scrubTelemetryInputs: false, telemetryScrubber: () => false,
+        replay: { enabled: true, autoStart: true, maskAllInputs: false, maskAllText: false, maskInputOptions: {}, emitEveryNms: 100, triggers: [{ type: 'occurrence', level: ['error'] }] } });
+      window.flushTracker = () => new Promise((go) => rollbar.error('carries all that was pressed before', new Error('x'), go));`,
+  },
+  {
+    name: 'Pendo', packages: ['@pendo/agent'], sees: 'press',
+    setup: `import { initialize, TextCapture } from '@pendo/agent';
+      initialize({ apiKey: '01234567-0123-0123-0123-0123456789ab', env: 'io', visitor: { id: 'v' }, account: { id: 'a' }, plugins: [TextCapture], dataHost: 'https://pendo.example', config: { disableGuides: true, allowPersistentVisitorId: true, syntheticClicks: { enabled: true } }, disableGuides: true, sendEventsWithPostOnly: true });
+      window.flushTracker = () => window.pendo?.flushNow?.();`,
+  },
+  {
+    name: 'Bugsnag', packages: ['@bugsnag/browser'], sees: 'press',
+    setup: `import Bugsnag from '@bugsnag/browser';
+      Bugsnag.start({ apiKey: '0123456789abcdef0123456789abcdef', endpoints: { notify: 'https://bugsnag.example', sessions: 'https://bugsnag.example' } });
+      window.flushTracker = () => Bugsnag.notify(new Error('carries all that was pressed before'));`,
+  },
+  {
+    name: 'Honeybadger', packages: ['@honeybadger-io/js'], sees: 'press',
+    setup: `import Honeybadger from '@honeybadger-io/js/dist/browser/honeybadger.js';
+      Honeybadger.configure({ apiKey: 'k', endpoint: 'https://honeybadger.example', breadcrumbsEnabled: true, maxBreadcrumbs: 100 });
+      window.flushTracker = () => Honeybadger.notify('carries all that was pressed before');`,
+  },
+  {
+    name: 'TrackJS', packages: ['trackjs'], sees: 'press',
+    setup: `import { TrackJS } from 'trackjs';
+      TrackJS.install({ token: '0123456789abcdef0123456789abcdef', errorURL: 'https://trackjs.example/capture', faultURL: 'https://trackjs.example/fault' });
+      window.flushTracker = () => TrackJS.track('carries all that was pressed before');`,
+  },
+  {
+    name: 'web-vitals with attribution, and the whole time line of the browser', packages: ['web-vitals'], sees: 'measures',
+    setup: `import { onCLS, onFCP, onINP, onLCP, onTTFB } from 'web-vitals/attribution';
+      for (const on of [onCLS, onFCP, onINP, onLCP, onTTFB]) on((metric) => window.keep({ ...metric, entries: [] }), { reportAllChanges: true, durationThreshold: 0 });
+      const name = (node) => node && { id: node.id, html: node.outerHTML?.slice(0, 2000), text: node.data };
+      for (const type of PerformanceObserver.supportedEntryTypes) new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) window.keep({ ...entry.toJSON(), target: name(entry.target), element: name(entry.element), sources: entry.sources?.map(({ node }) => name(node)), scripts: entry.scripts?.map((one) => one.toJSON()) });
+      }).observe({ type, buffered: true, ...(type === 'event' && { durationThreshold: 16 }) });`,
+  },
+  {
+    name: 'html2canvas', packages: ['html2canvas'], sees: 'words',
+    setup: `import html2canvas from 'html2canvas';
+      const whole = (root) => root.innerHTML + [...root.querySelectorAll('*')].map((one) => (one.shadowRoot ? whole(one.shadowRoot) : '')).join('');
+      window.flushTracker = () => html2canvas(document.body, { logging: false, onclone: (copy) => window.keep(whole(copy.body)) });`,
   },
   {
     name: 'a script that listens at the window', packages: [], sees: 'press',
