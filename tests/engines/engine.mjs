@@ -211,6 +211,33 @@ function tabOf(driver) {
       aside = -aside;
       await driver.actions().move({ x: place.x + aside, y: place.y, duration: 0 }).click().perform();
     },
+    /** Presses the pointer in one place of the window and lets it go in another. */
+    drag: async (from, to) => {
+      await driver.actions().move({ ...from, duration: 0 }).press().move({ ...to, duration: 200 }).release().perform();
+    },
+    /**
+     * What assistive technology is told of things of the page, by a function that finds each and the
+     * thing around it: role and name as the browser works them out, and what can be done with them.
+     */
+    told: async function told(find) {
+      const things = await driver.executeScript(find);
+      return Promise.all(things.map(async ([element, around]) => ({
+        id: await element.getId(),
+        within: await around?.getId(),
+        role: await element.getAriaRole(),
+        name: (await element.getAccessibleName()).replace(/\s+/g, ' ').trim(),
+        activate: () => driver.executeScript((node) => node.click(), element),
+        enter: async (text) => {
+          await driver.executeScript((node) => node.focus(), element);
+          await send(text);
+        },
+        is: (task) => driver.executeScript(task, element),
+      }))).catch((error) => {
+        // A page that was just going: the one after it is met.
+        if (error.name === 'StaleElementReferenceError') return told(find);
+        throw error;
+      });
+    },
     press: (key) => {
       assert.ok(key in KEYS, `${key} is no key known here`);
       return send(KEYS[key]);

@@ -206,6 +206,40 @@ const scripts = [
   },
   scripted('every attribute of ours is taken off again', `let left = 50;
     new MutationObserver(() => { if (left-- > 0) quiz.removeAttribute('data-state'); }).observe(quiz, { attributes: true });`),
+  {
+    name: 'a section drawn again in one turn, three times',
+    html: page({
+      quiz: `<div id="box"><skin-quiz>${FALLBACK}</skin-quiz></div>`,
+      after: code(`let times = 0;
+        const again = () => {
+          const quiz = document.querySelector('skin-quiz');
+          if (!quiz.past?.some(({ type }) => type === 'skin-quiz-ready')) return setTimeout(again, 20);
+          const html = '<skin-quiz>${FALLBACK.replaceAll('/', '\\/')}</skin-quiz>';
+          box.innerHTML = html;
+          if (++times < 3) setTimeout(again, 20);
+        };
+        again();
+        window.checkAgain = () => {
+          const own = 'skin-quiz:' + location.pathname + ':';
+          const names = Object.keys(sessionStorage).filter((key) => key.startsWith(own)).map((key) => key.slice(own.length));
+          return times < 3 ? 'it was drawn ' + times + ' times' : names.length === 1 && /^0(\\.\\d+)?$/.test(names[0]) ? undefined : 'it is kept as ' + names;
+        };`),
+    }),
+    expect: { ...runs, slow: true, check: 'checkAgain' },
+  },
+  scripted('the language of the page is changed without a reload', `${WHEN_SHOWN} whenShown(() => { document.documentElement.lang = 'de'; });
+    window.checkLanguage = () => quiz.shadowRoot.querySelector('.sq').lang === 'de' ? undefined : 'it speaks ' + quiz.shadowRoot.querySelector('.sq').lang;`, { check: 'checkLanguage' }),
+  scripted('a translator puts every text into elements of its own', `${WHEN_SHOWN} whenShown(() => {
+      const translate = () => {
+        const walker = document.createTreeWalker(quiz.shadowRoot.querySelector('.sq'), NodeFilter.SHOW_TEXT);
+        const texts = [];
+        while (walker.nextNode()) if (walker.currentNode.data.trim() && !walker.currentNode.parentNode.closest('font')) texts.push(walker.currentNode);
+        for (const text of texts) { const font = document.createElement('font'); font.textContent = text.data; text.replaceWith(font); }
+      };
+      translate();
+      new MutationObserver(translate).observe(quiz.shadowRoot, { childList: true, subtree: true, characterData: true });
+    });
+    window.checkCount = () => { const { textContent } = quiz.shadowRoot.querySelector('.count'); return textContent.includes('2') ? undefined : 'it counts ' + textContent; };`, { check: 'checkCount' }),
   scripted('the children come and go', `quiz.replaceChildren(); setTimeout(() => { quiz.textContent = 'later'; }, 50); setTimeout(() => { quiz.innerHTML = '<p slot="none">x</p>'; }, 150);`),
 ];
 
@@ -243,6 +277,11 @@ const moments = [
   {
     name: 'in a popup',
     html: page({ attributes: 'mode="popup"', before: '<button id="opener" data-skin-quiz-open>Open</button>' }),
+    expect: { ...runs, open: '#opener' },
+  },
+  {
+    name: 'in a popup whose opener the page has taken for its own',
+    html: page({ attributes: 'mode="popup"', before: `<button id="opener" data-skin-quiz-open>Open</button>${code('document.querySelector("#opener").addEventListener("click", (event) => { event.preventDefault(); event.stopImmediatePropagation(); })')}` }),
     expect: { ...runs, open: '#opener' },
   },
   {
@@ -292,6 +331,7 @@ const faults = [
   faulty('the wasm is another program', { wasm: 'foreign' }, ['wrong-version', 'wasm-broken']),
   faulty('the wasm never comes', { wasm: 'held' }, ['timeout'], { slow: true }),
   faulty('the wasm breaks off', { wasm: 'torn' }, ['wasm-missing', 'wasm-broken']),
+  ...['wasm', 'glue', 'look', 'text'].map((file) => ({ name: `the connection for the ${file} breaks off once`, html: page(), faults: { [file]: 'once' }, expect: { ...runs, slow: true } })),
   faulty('the wasm is a server error', { wasm: 'error' }, ['wasm-missing']),
   { name: 'the wasm is of another type', html: page(), faults: { wasm: 'untyped' }, expect: runs },
   { name: 'the wasm comes slowly', html: page(), faults: { wasm: 'slow' }, expect: runs },

@@ -54,6 +54,7 @@ const FAULTS = {
   slow: async (usual) => (await new Promise((go) => setTimeout(go, 1500)), usual),
   held: (usual) => ({ ...usual, held: true }),
   torn: (usual) => ({ ...usual, torn: true }),
+  once: (usual, version, nth) => ({ ...usual, torn: nth === 1 }),
 };
 
 /**
@@ -71,6 +72,7 @@ export async function serveTorture(dist, { more = [] } = {}) {
     }
   };
   const requests = [];
+  const asked = new Map(); // how often for which file of a case
 
   const ofCase = async (number, path) => {
     const { html, headers, faults = {}, files = {} } = all[number] ?? {};
@@ -82,7 +84,10 @@ export async function serveTorture(dist, { more = [] } = {}) {
     if (!body) return undefined;
     const usual = { status: 200, type: TYPES[extname(path)] ?? 'application/octet-stream', body };
     const name = FILES.find(([, pattern]) => pattern.test(path))?.[0];
-    return faults[name] ? FAULTS[faults[name]](usual, version) : usual;
+    if (!faults[name]) return usual;
+    const nth = (asked.get(`${number} ${path}`) ?? 0) + 1;
+    asked.set(`${number} ${path}`, nth);
+    return FAULTS[faults[name]](usual, version, nth);
   };
 
   const answerTo = async (path) => {
