@@ -146,13 +146,13 @@ fn body(scene: &Scene, question: Question, level: Level, folds: bool) -> Html {
                         { radio(scene, question, None) }
                     }
                 </div>
-                <div class="fold">{ main_list(scene, question, level, &beside) }</div>
+                <div class="fold">{ main_list(scene, question, level, &beside, true) }</div>
             </>
         };
     }
     html! {
         <>
-            { main_list(scene, question, level, &beside) }
+            { main_list(scene, question, level, &beside, false) }
             { what_counts(scene, question) }
             { apart(scene, question, &alone) }
             { which_not_sure(scene, question) }
@@ -240,13 +240,20 @@ fn option(
     }
 }
 
-fn main_list(scene: &Scene, question: Question, level: Level, beside: &[Choice]) -> Html {
+/// The options that exclude no other; where they are folded away the way in is the question's field.
+fn main_list(
+    scene: &Scene,
+    question: Question,
+    level: Level,
+    beside: &[Choice],
+    folded: bool,
+) -> Html {
     let facts = question.facts();
     if let Some(drawing) = &facts.drawing {
         return html! {
             <div class="areas">
                 { areas::drawing(scene, question, drawing) }
-                { list(scene, question, beside, false, "choices few") }
+                { list(scene, question, beside, folded, "choices few") }
             </div>
         };
     }
@@ -260,7 +267,7 @@ fn main_list(scene: &Scene, question: Question, level: Level, beside: &[Choice])
         } else {
             "choices"
         };
-        return list(scene, question, all, false, class);
+        return list(scene, question, all, folded, class);
     }
     groups
         .into_iter()
@@ -273,7 +280,7 @@ fn main_list(scene: &Scene, question: Question, level: Level, beside: &[Choice])
                     if let Some(title) = title {
                         <@{level.group_heading()} {id}>{ title }</@>
                     }
-                    { list(scene, question, &of_group, index > 0, "choices many") }
+                    { list(scene, question, &of_group, folded || index > 0, "choices many") }
                 </div>
             }
         })
