@@ -44,7 +44,8 @@ const NOTES = "data-dd-privacy=hidden data-clarity-mask=true data-heap-redact-te
 
 const mark = (node) => {
   // Already there, as in a page that declares it: nothing is written, and nothing hears of it.
-  if (!MARKS.every((name) => node.classList.contains(name))) node.classList.add(...MARKS);
+  if (!node.hasAttribute("class")) node.className = MARKS.join(" "); // as most fields come: one write
+  else if (!MARKS.every((name) => node.classList.contains(name))) node.classList.add(...MARKS);
   for (const [name, value = ""] of NOTES) if (!node.hasAttribute(name)) node.setAttribute(name, value);
 };
 const FIELDS = "fieldset,input,button";
