@@ -5,6 +5,9 @@
 // Arrives: dist/ and a Chromium (SKIN_QUIZ_CHROMIUM). Leaves: one line a step with the main
 // thread's time in milliseconds from the tap to the next quiet moment, the longest task, and what
 // of it was script, style, layout and paint, at a processor that many times slower; medians.
+// Before these, what the processor itself worked, which a busy machine does not stretch (with
+// `--slow 1`: what slows it works, too): `step` for the tap, `later` in timers after it, as for the
+// page that comes next.
 // `--top` says what takes most of it. It deliberately judges nothing: times are a machine's.
 
 import { setTimeout as pause } from 'node:timers/promises';
@@ -42,6 +45,13 @@ function covered(events) {
   return sum / 1000;
 }
 
+/** What the processor worked in these, those inside another one not again. */
+function worked(events) {
+  const within = (one, other) => other !== one && other.ts <= one.ts && other.ts + (other.dur ?? 0) >= one.ts + (one.dur ?? 0);
+  const outermost = events.filter((one) => !events.some((other) => within(one, other)));
+  return outermost.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
+}
+
 /** Traces what one act sets off. */
 async function traced(client, name, act) {
   const events = [];
@@ -68,7 +78,8 @@ async function traced(client, name, act) {
       .sort(([a], [b]) => b - a);
     console.log(name, most.slice(0, 16).map(([ms, of, count]) => `${of} ${ms.toFixed(1)} (${count})`).join(', '));
   }
-  return { busy: covered(tasks), longest, ...Object.fromEntries(parts) };
+  const later = worked(onMain.filter((event) => event.name === 'TimerFire'));
+  return { step: worked(tasks) - later, later, busy: covered(tasks), longest, ...Object.fromEntries(parts) };
 }
 
 /** Where the first element of this kind is on the screen, brought there if it is not. */
@@ -123,7 +134,7 @@ for (let round = 0; round < +values.rounds; round += 1) {
 const median = (all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)];
 for (const [name, samples] of taken) {
   const of = (kind) => `${kind} ${median(samples.map((sample) => sample[kind])).toFixed(1).padStart(6)}`;
-  console.log(name.padEnd(30), ['busy', 'longest', 'script', 'style', 'layout', 'paint', 'gc'].map(of).join('  '));
+  console.log(name.padEnd(30), ['step', 'later', 'busy', 'longest', 'script', 'style', 'layout', 'paint', 'gc'].map(of).join('  '));
 }
 await browser.close();
 await server.close();
