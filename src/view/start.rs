@@ -185,9 +185,9 @@ pub fn field(scene: &Scene, planned: &Planned) -> Html {
                     onblur={left(scene, planned.earliest, latest)}
                 />
             </p>
-            // The error comes in the place of the hint, which has room for either: a press that takes
+            // The error comes in the place of the hint, which has room for both: a press that takes
             // the focus away hits what it was meant for.
-            <div class="either">
+            <div class="stacked">
                 <p class={if chosen.fault { "hint shy" } else { "hint" }} id="start-hint">
                     { words.ui(Ui::StartDateHint) }
                 </p>
