@@ -431,7 +431,7 @@ fn candidates(fault: &Fault, file: &Value) -> Vec<Mend> {
         }
         "always-eligible" => mends.push(take_out("take it out of the rule")),
         "duplicate-key" => mends.push(put("keep the last one".into(), found.clone())),
-        "can-not-strengthen" => mends.extend(as_strong_as_it_is(parent, &key).map(|strength| {
+        "can-not-strengthen" => mends.extend(strongest_match(parent, &key).map(|strength| {
             let id = strength.id();
             put(
                 format!("use `{id}`, as the sources say"),
@@ -677,7 +677,7 @@ fn without_tags(text: &str) -> String {
 }
 
 /// How well the sources say that a treatment serves a concern; by the path of the concerns.
-fn as_strong_as_it_is(concerns: &str, concern: &str) -> Option<Strength> {
+fn strongest_match(concerns: &str, concern: &str) -> Option<Strength> {
     let pack = Pack::built_in();
     let treatment = unescaped(concerns.split('/').nth(2)?);
     let treatment = pack.treatment(&treatment)?;

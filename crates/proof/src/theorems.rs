@@ -3,7 +3,7 @@
 //! What arrives: what a clinic file says. What leaves: [`Theorem`]s, each a sentence, whether it
 //! holds, and where it does not a [`Counterexample`]: a person, a treatment and an area, or the
 //! place in the file. They are looked at, not assumed: the quiz's own decision is asked, person by
-//! person, and compared with what it says at a clinic that sets nothing.
+//! person, and held to what it says at a clinic that sets nothing.
 //!
 //! The space of all answers is too large to walk. It splits soundly, as no condition joins two
 //! answers by "and" or "not": a finding depends on single answers, and a suitability is the
@@ -114,7 +114,7 @@ pub struct Proof {
     /// Whether one that refuses does not hold.
     pub refused: bool,
     /// How many comparisons were made.
-    pub compared: u64,
+    pub comparisons: u64,
 }
 
 /// Proves a clinic file, as far as its text could be read.
@@ -177,7 +177,7 @@ pub fn nothing_is_milder(answers: &Answers, clinic: &Clinic, than: &Clinic) -> L
             .position(|offer| offer.treatment == Some(treatment));
         place.map(|place| &there[place])
     };
-    let mut compared = 0;
+    let mut comparisons = 0;
     for (offer, here) in clinic.offers.iter().zip(&here) {
         let inherited = offer.inherits.iter().filter_map(|t| of(*t));
         for there in inherited {
@@ -191,7 +191,7 @@ pub fn nothing_is_milder(answers: &Answers, clinic: &Clinic, than: &Clinic) -> L
                 ));
             }
             for (in_area, at_most) in here.areas.iter().zip(&there.areas) {
-                compared += 1;
+                comparisons += 1;
                 if in_area.suitability < at_most.suitability {
                     return Err(milder(
                         answers,
@@ -204,7 +204,7 @@ pub fn nothing_is_milder(answers: &Answers, clinic: &Clinic, than: &Clinic) -> L
             }
         }
     }
-    Ok(compared)
+    Ok(comparisons)
 }
 
 fn milder(
@@ -259,26 +259,26 @@ pub fn one_more_is_never_milder(
 }
 
 /// That any two options together are as strict as either alone, and either as strict as none, for
-/// those pairs that `looked_at` names by their places.
+/// those pairs, each by its two places among them.
 pub fn adding_is_never_milder(
     start: &Answers,
     added: &[Choice],
     clinic: &Clinic,
-    looked_at: impl Iterator<Item = (usize, usize)>,
+    pairs: impl Iterator<Item = (usize, usize)>,
 ) -> Looked {
     let before = assessed(start, clinic);
     let one: Vec<Vec<Assessed>> = added
         .iter()
         .map(|&option| one_more_is_never_milder(start, option, clinic, &before))
         .collect::<Result<_, _>>()?;
-    let mut compared = 0;
-    for (i, j) in looked_at {
+    let mut comparisons = 0;
+    for (i, j) in pairs {
         let mut with = start.clone();
         add(&mut with, added[i], 0);
         add(&mut with, added[j], 0);
         let both = assessed(&with, clinic);
         for (t, both) in both.iter().enumerate() {
-            compared += 1;
+            comparisons += 1;
             if both.suitability < one[i][t].suitability || both.suitability < one[j][t].suitability
             {
                 return Err(Counterexample::of(
@@ -294,12 +294,12 @@ pub fn adding_is_never_milder(
             }
         }
     }
-    Ok(compared)
+    Ok(comparisons)
 }
 
 /// That a shorter time is never milder, for each number that a question asks with an option.
 pub fn a_shorter_time_is_never_milder(start: &Answers, clinic: &Clinic, most: u32) -> Looked {
-    let mut compared = 0;
+    let mut comparisons = 0;
     for &question in clinic.pack.questions {
         let facts = question.facts();
         let (Some(with), Kind::Number { max, .. }) = (facts.asked_with, facts.kind) else {
@@ -316,7 +316,7 @@ pub fn a_shorter_time_is_never_milder(start: &Answers, clinic: &Clinic, most: u3
         for n in (0..max.min(most)).rev() {
             let (answers, now) = at(n);
             for ((l, s), offer) in longer.iter().zip(&now).zip(&clinic.offers) {
-                compared += 1;
+                comparisons += 1;
                 if s.suitability < l.suitability {
                     return Err(Counterexample::of(
                         &answers,
@@ -328,7 +328,7 @@ pub fn a_shorter_time_is_never_milder(start: &Answers, clinic: &Clinic, most: u3
             longer = now;
         }
     }
-    Ok(compared)
+    Ok(comparisons)
 }
 
 /// Walks the quiz with the answers that somebody would give, and the first option or 0 where they
@@ -370,7 +370,7 @@ struct Prover<'v> {
     found: Vec<Diagnostic>,
     against_law: Vec<Diagnostic>,
     plain: Clinic,
-    compared: u64,
+    comparisons: u64,
 }
 
 impl<'v> Prover<'v> {
@@ -383,7 +383,7 @@ impl<'v> Prover<'v> {
             found,
             against_law,
             plain: everything(pack),
-            compared: 0,
+            comparisons: 0,
         }
     }
 
@@ -489,7 +489,7 @@ impl<'v> Prover<'v> {
                 .iter()
                 .any(|theorem| !theorem.holds && theorem.weight == Weight::Refuses),
             theorems,
-            compared: self.compared,
+            comparisons: self.comparisons,
         }
     }
 
@@ -501,7 +501,7 @@ impl<'v> Prover<'v> {
         look: impl Fn(&Prover<'v>) -> Looked,
     ) -> Theorem {
         let looked = look(self);
-        self.compared += looked.as_ref().unwrap_or(&0);
+        self.comparisons += looked.as_ref().unwrap_or(&0);
         Theorem {
             id,
             said,
@@ -567,14 +567,14 @@ impl<'v> Prover<'v> {
             self.tries_to_loosen(&written)?;
         }
         let start = self.start();
-        let mut compared = nothing_is_milder(&start, &self.clinic, &self.plain)?;
+        let mut comparisons = nothing_is_milder(&start, &self.clinic, &self.plain)?;
         for person in self.each() {
-            compared += nothing_is_milder(&person, &self.clinic, &self.plain)?;
+            comparisons += nothing_is_milder(&person, &self.clinic, &self.plain)?;
         }
         for person in people {
-            compared += nothing_is_milder(person, &self.clinic, &self.plain)?;
+            comparisons += nothing_is_milder(person, &self.clinic, &self.plain)?;
         }
-        Ok(compared)
+        Ok(comparisons)
     }
 
     /// The least that the table says of each offer wherever a condition holds, whatever else is
@@ -639,8 +639,8 @@ impl<'v> Prover<'v> {
         let many = (PAIRS * 100 / (100 + own)).max(20);
         let many = if added.is_empty() { 0 } else { many };
         let pairs = (0..many).map(|_| (chance.below(added.len()), chance.below(added.len())));
-        let compared = adding_is_never_milder(&self.start(), &added, &self.clinic, pairs)?;
-        Ok(compared + added.len() as u64)
+        let comparisons = adding_is_never_milder(&self.start(), &added, &self.clinic, pairs)?;
+        Ok(comparisons + added.len() as u64)
     }
 
     fn home_not_softer(&self) -> Looked {
@@ -653,11 +653,11 @@ impl<'v> Prover<'v> {
             .iter()
             .filter_map(|t| Some((place(*treatments.get(t.facts().follows?)?)?, place(*t)?)))
             .collect();
-        let mut compared = 0;
+        let mut comparisons = 0;
         for person in self.each() {
             let found = assessed(&person, &self.clinic);
             for &(followed, follower) in &pairs {
-                compared += 1;
+                comparisons += 1;
                 let (there, here) = (&found[followed], &found[follower]);
                 if here.suitability < there.suitability {
                     let id = &self.clinic.offers[follower].id;
@@ -666,7 +666,7 @@ impl<'v> Prover<'v> {
                 }
             }
         }
-        Ok(compared)
+        Ok(comparisons)
     }
 
     fn routine_stays(&self) -> Looked {
@@ -698,9 +698,9 @@ impl<'v> Prover<'v> {
         let start = self.start();
         let flags = self.clinic.pack.red_flags.iter();
         let flags = flags.map(|flag| somebody_for(&start, &flag.when));
-        let mut compared = 0;
+        let mut comparisons = 0;
         for person in people.iter().cloned().chain(flags).chain([start.clone()]) {
-            compared += 1;
+            comparisons += 1;
             if stopped(&person, &self.clinic) != stopped(&person, &self.plain) {
                 let said = "somebody is stopped in one quiz and not in the other".to_owned();
                 return Err(Counterexample {
@@ -710,7 +710,7 @@ impl<'v> Prover<'v> {
                 });
             }
         }
-        Ok(compared)
+        Ok(comparisons)
     }
 
     fn no_dead_end(&self, people: &[Answers]) -> Looked {

@@ -139,7 +139,7 @@ fn no_json_at_all(text: &str) -> Option<&'static str> {
 }
 
 /// The keys by which a file of another tool is told, all of them there, and its name.
-const OTHER_TOOLS: &[(&[&str], &str)] = &[
+const FOREIGN_FILES: &[(&[&str], &str)] = &[
     (
         &["private_key", "client_email"],
         "a key of a Google service account: show it to nobody",
@@ -190,7 +190,7 @@ const OTHER_TOOLS: &[(&[&str], &str)] = &[
     ),
     (
         &["concerns", "areas"],
-        "somebody's answers to the quiz: health data, not a clinic file",
+        "somebody's answers to the quiz, which are private, not a clinic file",
     ),
     (
         &["release", "assets"],
@@ -219,7 +219,7 @@ fn of_another_tool(value: &serde_json::Value) -> Option<String> {
     if OF_A_CLINIC.iter().any(|key| keys.contains_key(*key)) {
         return None;
     }
-    let known = OTHER_TOOLS
+    let known = FOREIGN_FILES
         .iter()
         .find(|(all, _)| all.iter().all(|key| keys.contains_key(*key)))?;
     Some(format!(
@@ -291,7 +291,7 @@ const BARE_TEXT: &str = "A text stands in quotes now";
 const EXTRA_COMMA: &str = "A comma with nothing after it was taken out";
 const MISSING_COMMA: &str = "A comma that was missing was put in";
 const COLON: &str = "A colon stands after a name now";
-const INNER_QUOTE: &str = "Quotes within a text are marked as such now";
+const INNER_QUOTE: &str = "Quotes within a text are written as \\\" now";
 const LINE_END: &str = "The end of a line within a text is written as \\n now";
 const BACKSLASH: &str = "A backslash in a text is doubled now";
 const WORD: &str = "True, false and nothing are written as JSON has them now";
@@ -1018,7 +1018,7 @@ mod tests {
             1,
             "show it to nobody",
         );
-        stops("{\"concerns\": [], \"areas\": []}", 1, 1, "health data");
+        stops("{\"concerns\": [], \"areas\": []}", 1, 1, "private");
         stops(&" ".repeat(10 * 1024 * 1024), 1, 1, "10 MB");
         // A clinic's file with a key of another tool in it is still the clinic's.
         is(

@@ -59,7 +59,7 @@ pub fn check(text: &str) -> Result<JsValue, JsError> {
 }
 
 /// What holds of the quiz with this file: `{ theorems: [{ id, said, holds, weight: "refuses" |
-/// "warns", counterexample?: { said, path?, answers?, treatment?, area? } }], refused, compared }`.
+/// "warns", counterexample?: { said, path?, answers?, treatment?, area? } }], refused, comparisons }`.
 ///
 /// # Errors
 /// None in practice; the type is JavaScript's.

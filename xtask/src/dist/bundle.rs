@@ -111,7 +111,8 @@ fn build_beside(
     compressor: &mut Compressor,
 ) -> Result<Vec<FileSize>> {
     let bindings = wasm::build(workspace)?;
-    let mut files = assemble(workspace, &bindings)?;
+    let proofs = wasm::build_studio(workspace)?;
+    let mut files = assemble(workspace, &bindings, &proofs)?;
     let own: BTreeSet<String> = files.keys().cloned().collect();
     releases::keep_the_one_before(&mut files, &workspace.version, previous)?;
     announce("compressing and writing dist/");
@@ -121,7 +122,7 @@ fn build_beside(
     Ok(sizes)
 }
 
-fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
+fn assemble(workspace: &Workspace, bindings: &Bindings, proofs: &Bindings) -> Result<Files> {
     let mut files = Files::new();
 
     let wasm_name = hashed("skin_quiz_bg", "wasm", &bindings.wasm);
@@ -236,6 +237,8 @@ fn assemble(workspace: &Workspace, bindings: &Bindings) -> Result<Files> {
         words: &texts.inline()?,
         glue: &bindings.script,
         wasm: &bindings.script_wasm,
+        proofs_glue: &proofs.script,
+        proofs_wasm: &proofs.script_wasm,
     };
     let studio = studio::page(workspace, &quiz, &files)?;
     files.extend(bundled::files(&files, &for_bundlers, &wasm_name)?);

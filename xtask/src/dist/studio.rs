@@ -41,6 +41,10 @@ pub struct Quiz<'a> {
     pub glue: &'a str,
     /// The wasm that both call.
     pub wasm: &'a [u8],
+    /// The proofs' glue for pages without modules.
+    pub proofs_glue: &'a str,
+    /// The proofs' wasm.
+    pub proofs_wasm: &'a [u8],
 }
 
 /// The page. `dist` are the files that it hands out.
@@ -81,6 +85,8 @@ fn packed_files(workspace: &Workspace, quiz: &Quiz<'_>, dist: &Files) -> Result<
         ("words.json".to_owned(), quiz.words.as_bytes().to_vec()),
         ("glue.js".to_owned(), quiz.glue.as_bytes().to_vec()),
         ("quiz.wasm".to_owned(), quiz.wasm.to_vec()),
+        ("engine.js".to_owned(), quiz.proofs_glue.as_bytes().to_vec()),
+        ("engine.wasm".to_owned(), quiz.proofs_wasm.to_vec()),
     ]);
     for (folder, found) in [
         ("site", site::beside(workspace)?),
