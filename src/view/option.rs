@@ -284,7 +284,7 @@ pub fn why(scene: &Scene, result: &Recommendation, option: &TreatmentOption) -> 
             { hint(not) }
             if has_unsaid {
                 // On paper each reason stands once, below all options.
-                <div class={if findings.is_empty() { "chosen" } else { "chosen screen" }}>
+                <div class={if findings.is_empty() { "found" } else { "found screen" }}>
                     <h5>{ words.ui(Ui::Reasons) }</h5>
                     { reasons(scene, result, findings) }
                 </div>
