@@ -92,7 +92,10 @@ test('what is typed is in the file, in the preview, and still there after a relo
   await page.reload();
   await isReady(page);
   assert.equal(await field(page, '/name').inputValue(), 'Linden Street');
-  assert.deepEqual(await savedFile(page), {
+  const { certificate, ...made } = await savedFile(page);
+  assert.match(certificate.file, /^[0-9a-f]{64}$/);
+  assert.ok(certificate.theorems.includes('nothing-loosened'), certificate.theorems);
+  assert.deepEqual(made, {
     $schema: 'skin-quiz/clinic.schema.json',
     name: 'Linden Street',
     currency: 'GBP',
@@ -216,6 +219,21 @@ test('hostile and strange entries are shown as text, and kept', async (t) => {
   assert.match(await page.locator('[data-path="/no such key"] pre').textContent(), /<script>alert\(2\)/);
   const { $schema, ...file } = await savedFile(page);
   assert.deepEqual(file, hostile);
+});
+
+test('what loosens a rule is not handed out', async (t) => {
+  const page = await open(t);
+  const rule = { id: 'ours', when: { question: 'pregnancy', option: 'pregnant' }, treatments: ['deep-peel'], effect: 'suitable-with-precautions', text: 'We say so.' };
+  await paste(page, JSON.stringify({ phone: '+1 555 0100', contraindications: [rule] }));
+  let downloads = 0;
+  page.on('download', () => (downloads += 1));
+  await go(page, 'handout');
+  await page.locator('[data-action=save-file]').click();
+  await page.getByText(/Not handed out/).first().waitFor();
+  assert.equal(downloads, 0);
+  // Made as strict as the quiz is, it is.
+  await paste(page, JSON.stringify({ phone: '+1 555 0100', contraindications: [{ ...rule, effect: 'contraindicated' }] }));
+  assert.equal((await savedFile(page)).contraindications[0].effect, 'contraindicated');
 });
 
 test('the preview comes to each of its screens', async (t) => {
