@@ -28,6 +28,15 @@ const DRAWING: &str = "areas.toml";
 /// What reminds whoever adds a treatment: nothing is decided or printed by it.
 const REMINDER: &str = "not-in.tsv";
 
+/// What a clinic's own words are held to: no visitor is told anything by it, and no clinician signs
+/// it. `docs/law.md` prints it.
+const LAW: &str = "law/";
+
+/// Whether a file of the pack is part of what is signed.
+fn is_signed(file: &str) -> bool {
+    file != REMINDER && !file.starts_with(LAW)
+}
+
 /// What holds for other languages than the sheet's.
 const OF_OTHER_LANGUAGES: [&str; 5] = [
     "pack.toml languages",
@@ -172,7 +181,7 @@ fn changed_values(text: &str, places: &[(usize, usize)]) -> Vec<String> {
 /// Every kind of cell of a pack, with the file and the ways to change one.
 fn kinds(folders: &Folders) -> Vec<(String, String, Vec<String>)> {
     let mut kinds = Vec::new();
-    for (file, text) in folders.pack.iter().filter(|(file, _)| *file != REMINDER) {
+    for (file, text) in folders.pack.iter().filter(|(file, _)| is_signed(file)) {
         if file.ends_with(".tsv") {
             let columns = text.lines().next().unwrap_or_default().split('\t');
             for (column, name) in columns.enumerate() {
@@ -234,7 +243,7 @@ fn a_change_of_any_kind_of_cell_changes_the_digest_and_the_sheet() {
 fn every_file_and_every_column_is_among_the_changes() {
     let folders = built_in();
     let kinds = kinds(&folders);
-    for (file, text) in folders.pack.iter().filter(|(file, _)| *file != REMINDER) {
+    for (file, text) in folders.pack.iter().filter(|(file, _)| is_signed(file)) {
         let of_file = kinds.iter().filter(|(_, of, _)| of == file).count();
         let columns = match file.ends_with(".tsv") {
             true => text.lines().next().unwrap_or_default().split('\t').count(),
