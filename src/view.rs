@@ -13,7 +13,6 @@
 
 mod areas;
 mod arrival;
-mod asked;
 mod booking;
 mod campaign;
 mod changes;
@@ -44,7 +43,6 @@ mod saving;
 mod scene;
 mod share;
 mod shared;
-mod sheets;
 mod sources;
 mod start;
 mod typing;
@@ -65,7 +63,6 @@ pub use notice::{Message, Notice, Outcome, Receipt, Request, Stage, Summary};
 pub(crate) use paper::own_picture;
 use scene::Scene;
 pub use shared::Shared;
-use sheets::Sheets;
 use visit::{Action, Visit};
 
 /// For how long what was cleared can be brought back, in milliseconds.
@@ -301,36 +298,6 @@ pub fn SkinQuiz(props: &Props) -> Html {
     });
     // Whoever begins anew makes another plan.
     let plan_id = use_memo(journey.restarts, |_| saving::plan_id());
-    // The same ones for as long as questions are on show: yew listens at the elements themselves.
-    let sheets = use_memo(matches!(journey.at, Place::Ask(_)), |asks| {
-        asks.then(Sheets::new).flatten()
-    });
-    if let Some(sheets) = &*sheets {
-        sheets.show(&visit);
-    }
-    {
-        let sheets = Rc::clone(&sheets);
-        let redraw = use_force_update();
-        let (now, clinic) = (journey.clone(), props.clinic.clone());
-        let done = (
-            journey.landing,
-            journey.drafts.clone(),
-            props.clinic.clone(),
-        );
-        use_effect_with(done, move |_| {
-            let guess = (*sheets).is_some().then(|| {
-                Timeout::new(sheets::PAUSE, move || {
-                    let next = now.likely_next(&clinic.0);
-                    if let (Some(sheets), Some(next)) = (&*sheets, next)
-                        && sheets.prepare(next)
-                    {
-                        redraw.force_update();
-                    }
-                })
-            });
-            move || drop(guess)
-        });
-    }
     let scene = Scene {
         words: &props.words,
         clinic: &props.clinic,
@@ -341,7 +308,7 @@ pub fn SkinQuiz(props: &Props) -> Html {
         notify: &props.on_notice,
     };
     let shown = match (journey.at, result.as_ref()) {
-        (Place::Ask(asked), _) => question::page(&scene, asked, (*sheets).as_ref(), &page),
+        (Place::Ask(asked), _) => question::page(&scene, asked, &page),
         (Place::Early, _) => early::page(&scene, &page),
         (Place::Result, Some(result)) => result::page(&scene, result, &held_up_by, &page),
         _ => review::page(&scene, &page),

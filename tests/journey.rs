@@ -568,37 +568,3 @@ fn a_start_that_can_not_be_taken_leaves_the_days_as_they_were() {
     journey.restart(Focus::Stay, &clinic());
     assert_eq!(journey.start, Start::default());
 }
-
-#[test]
-fn what_continue_leads_to_is_guessed_and_is_what_it_leads_to() {
-    let mut journey = start();
-    let next = |journey: &Journey| journey.likely_next(&clinic());
-    let guess = next(&journey).expect("a page follows");
-    assert_eq!(guess.at, page("areas"), "nothing is ticked yet");
-    tick(&mut journey, choice("concerns=fine-lines"));
-    let mut guessed = 0;
-    while let Some(guess) = next(&journey) {
-        let from = journey.clone();
-        go_on(&mut journey);
-        // The very same, so that nothing of it is drawn again, where it could be submitted.
-        if journey.at != from.at {
-            assert_eq!(guess, journey);
-            guessed += 1;
-        }
-        let asked: Vec<Question> = journey.drafts.questions().collect();
-        for question in asked.into_iter().filter(|q| q.parent().is_none()) {
-            let mut choices = question.choices();
-            let chosen = choices
-                .find(|c| c.is_none_of_these() || WELL.map(choice).contains(c))
-                .or_else(|| question.choices().next());
-            if let Some(chosen) = chosen {
-                tick(&mut journey, chosen);
-            }
-        }
-    }
-    assert!(guessed > 4, "{guessed}");
-    // What is no page of questions is not drawn before it is asked for.
-    to_the_end(&mut journey);
-    assert_eq!(journey.at, Place::Result);
-    assert_eq!(next(&journey), None);
-}

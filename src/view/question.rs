@@ -8,20 +8,19 @@
 use web_sys::{Element, Event, HtmlInputElement};
 use yew::prelude::*;
 
-use super::choices::SOME;
-use super::field::{fault_text, is_of_date};
+use super::choices::{self, Level, SOME, fieldset};
+use super::field::{fault_text, is_of_date, reasons};
 use super::id::ids;
 use super::scene::Scene;
-use super::sheets::Sheets;
 use super::visit::Action;
-use super::{arrival, asked, progress, typing};
+use super::{arrival, progress, typing};
 use crate::clinic::OwnText;
 use crate::journey::{Fault, Typed};
 use crate::questionnaire::{Page, Question};
 use crate::text::{Phrase, Ui};
 
-/// Draws the page; what it asks on one of the sheets, where there are any.
-pub fn page(scene: &Scene, on_show: Page, sheets: Option<&Sheets>, page: &NodeRef) -> Html {
+/// Draws the page.
+pub fn page(scene: &Scene, asked: Page, page: &NodeRef) -> Html {
     let Scene { words, journey, .. } = scene;
     let (step, of) = journey.progress();
     let count = words.with(
@@ -32,11 +31,22 @@ pub fn page(scene: &Scene, on_show: Page, sheets: Option<&Sheets>, page: &NodeRe
         ],
     );
     let questions: Vec<Question> = journey.drafts.questions().collect();
+    let at_top: Vec<Question> = questions
+        .iter()
+        .copied()
+        .filter(|question| question.parent().is_none())
+        .collect();
     let alone = questions.len() == 1;
+    let heads = at_top.len() == 1;
+    let level = if heads {
+        Level::Heading
+    } else {
+        Level::OneOfSeveral
+    };
     let on_change = heard(scene);
     let on_input = on_change.reform(|event: InputEvent| Event::from(event));
     html! {
-        // What two pages have in common stays where it is: only what is asked is another one.
+        // What two pages have in common stays where it is: only what is asked is drawn anew.
         <div class="page" part="page" key="question" ref={page}>
             { cleared(scene) }
             if step == 1 {
@@ -45,7 +55,7 @@ pub fn page(scene: &Scene, on_show: Page, sheets: Option<&Sheets>, page: &NodeRe
             { progress::top(scene, Some(&count), step, of) }
             <form
                 data-question={if alone { questions.first().map(|question| question.id()) } else { None }}
-                data-page={(!alone).then(|| on_show.id())}
+                data-page={(!alone).then(|| asked.id())}
                 novalidate={true}
                 part="form"
                 onsubmit={scene.on_submit()}
@@ -55,13 +65,49 @@ pub fn page(scene: &Scene, on_show: Page, sheets: Option<&Sheets>, page: &NodeRe
                 if !journey.faults.is_empty() {
                     { errors(scene, page) }
                 }
-                if let Some(sheets) = sheets {
-                    { sheets.draw(scene) }
-                } else {
-                    <div key={on_show.id()} class="asked">{ asked::asked(scene, on_show) }</div>
-                }
+                <div key={asked.id()} class="asked">
+                    if !heads {
+                        <h2 tabindex="-1" part="heading" aria-describedby="step">
+                            { words.say(Phrase::Page(asked)) }
+                        </h2>
+                    }
+                    if !heads {
+                        { reasons(words, &at_top) }
+                    }
+                    { for at_top.into_iter().map(|question| fieldset(scene, question, level)) }
+                    { none_of_all(scene) }
+                </div>
                 { progress::go(words.ui(Ui::Continue)) }
             </form>
+        </div>
+    }
+}
+
+/// What chooses "none of these" in every list that has no answer, below them all.
+fn none_of_all(scene: &Scene) -> Html {
+    let lists = scene.journey.drafts.questions();
+    if lists
+        .filter(|question| choices::is_folded(*question))
+        .count()
+        < 2
+    {
+        return Html::default();
+    }
+    html! {
+        <div class="none">
+            <button
+                type="button"
+                part="button"
+                data-action="none-of-all"
+                onclick={scene.stays(Action::NoneOfAll)}
+            >
+                { scene.words.ui(Ui::NoneOfAll) }
+            </button>
+            <p class="vh" role="status">
+                if let Some(said) = scene.visit.message {
+                    { scene.words.ui(said) }
+                }
+            </p>
         </div>
     }
 }

@@ -686,24 +686,6 @@ impl Journey {
         self.go(self.after(page, &case), &case);
     }
 
-    /// The page of questions that the page's own button most likely leads to, as it is when one
-    /// comes to it: where what is ticked can't be submitted yet, the next that may still be asked.
-    pub fn likely_next(&self, clinic: &Clinic) -> Option<Journey> {
-        let Place::Ask(page) = self.at else {
-            return None;
-        };
-        let mut next = self.clone();
-        next.go_on(clinic);
-        if next.at == self.at {
-            next = self.clone();
-            let case = next.case(clinic);
-            let after = case.pages().into_iter().find(|p| *p > page)?;
-            next.go(Place::Ask(after), &case);
-        }
-        let leads_on = matches!(next.at, Place::Ask(_)) && next.at != self.at;
-        leads_on.then_some(next)
-    }
-
     /// Back to the page before.
     pub fn go_back(&mut self, clinic: &Clinic) {
         let case = self.case(clinic);
