@@ -211,11 +211,12 @@ pub fn SkinQuiz(props: &Props) -> Html {
     }
 
     let last_press = use_memo((), |()| arrival::LastPress::default());
+    last_press.stand_at(journey.landing.turn);
     {
         let page = page.clone();
         let last = Rc::clone(&last_press);
-        use_effect_with(journey.landing.turn, move |turn| {
-            let heard = arrival::guard(&page, *turn, last);
+        use_effect_with(journey.landing.turn, move |_| {
+            let heard = arrival::guard(&page, last);
             move || drop(heard)
         });
     }

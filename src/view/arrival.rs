@@ -119,6 +119,15 @@ struct Press {
 pub struct LastPress {
     press: RefCell<Option<Press>>,
     seen: Cell<f64>,
+    turn: Cell<u32>,
+}
+
+impl LastPress {
+    /// Notes which page is drawn, while it is: what listens for presses comes only after it stands
+    /// there, and on a slow phone a tap is heard in between.
+    pub fn stand_at(&self, turn: u32) {
+        self.turn.set(turn);
+    }
 }
 
 /// Notes when the next frame is on the screen: the one after it can be asked for only then.
@@ -151,7 +160,7 @@ const SAME_PLACE: i32 = 30;
 ///
 /// It listens at the root the page stands in: yew hears a press on its way in, at an element
 /// around the page, and would have acted on it before the page itself hears of it.
-pub fn guard(page: &NodeRef, turn: u32, last: Rc<LastPress>) -> Option<EventListener> {
+pub fn guard(page: &NodeRef, last: Rc<LastPress>) -> Option<EventListener> {
     let page = page.cast::<Element>()?;
     if last.press.borrow().is_some() {
         note_when_seen(&last);
@@ -172,6 +181,7 @@ pub fn guard(page: &NodeRef, turn: u32, last: Rc<LastPress>) -> Option<EventList
             if !on.as_ref().is_some_and(|on| page.contains(Some(on))) {
                 return;
             }
+            let turn = last.turn.get();
             let press = Press {
                 turn,
                 on,
