@@ -1,7 +1,7 @@
 //! Every fault of a clinic file as a sentence, with what mends it where that can be told.
 //!
 //! What arrives: the text of a file that is JSON. What leaves: [`Finding`]s, those of
-//! [`file`](crate::file) put so that somebody who never saw a JSON Pointer can act on them. A
+//! [the file](mod@crate::file) put so that somebody who never saw a JSON Pointer can act on them. A
 //! mend is one value to be put at one place, and is offered only after it was tried: with it the
 //! fault is gone, and no other has come. Nothing is mended that would decide what is safe: which
 //! class a treatment is of, or what a rule means.
