@@ -1,4 +1,6 @@
-// Shows every case in a frame and says beneath it what came of it. `window.torture` tells a driver:
+// Runs every case in a frame and says beneath it what came of it. What has passed is emptied again: a
+// browser holds about a hundred wasm memories at once, and its name leads to the case by itself.
+// `window.torture` tells a driver:
 // { done, results: [{ name, ms, faults }] }, in the order of the cases that were run.
 
 import { examine } from './examine.js';
@@ -14,9 +16,9 @@ window.torture = torture;
 
 const add = (parent, name, properties) => parent.appendChild(Object.assign(document.createElement(name), properties));
 const list = document.querySelector('main');
-const figures = chosen.map(({ name }) => {
+const figures = chosen.map(({ name, number }) => {
   const figure = add(list, 'figure');
-  add(figure, 'figcaption', { textContent: name });
+  add(add(figure, 'figcaption'), 'a', { textContent: name, href: `./case/${number}/` });
   return figure;
 });
 
@@ -36,6 +38,7 @@ async function run(index) {
   torture.results[index] = { name, ms: Date.now() - start, faults };
   figure.className = faults.length ? 'failed' : 'passed';
   add(figure, 'p', { textContent: faults.length ? faults.join('; ') : 'passed' });
+  if (!faults.length) frame.contentWindow.location.replace('about:blank');
 }
 
 // What waits out a time-out begins first, beside the others.
