@@ -4,12 +4,8 @@
 //! file may hold, keeps anything from one call to the next, or asks a network. What they work
 //! out, and how, is in `skin-quiz-proof`.
 
-pub mod zip;
-
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use js_sys::{Array, Object, Uint8Array};
 use serde::Serialize;
 use skin_quiz_decision::pack::Pack;
 use skin_quiz_decision::value::Value;
@@ -104,28 +100,4 @@ pub fn compare(
 #[wasm_bindgen]
 pub fn certify(text: &str) -> Option<String> {
     certifying::certify(Pack::built_in(), &value_of(text))
-}
-
-/// A zip of files, `{ [path]: text or bytes }`; the same files give the same bytes.
-///
-/// # Errors
-/// A path that leads out of the folder, or more than a zip holds; something that is no file.
-#[wasm_bindgen(js_name = zip)]
-pub fn zip_of(files: &Object) -> Result<Vec<u8>, JsError> {
-    let mut read = BTreeMap::new();
-    for entry in Object::entries(files).iter() {
-        let entry: Array = entry.unchecked_into();
-        let path = entry.get(0).as_string().unwrap_or_default();
-        let file = entry.get(1);
-        let bytes = match (file.as_string(), file.dyn_ref::<Uint8Array>()) {
-            (Some(text), _) => text.into_bytes(),
-            (None, Some(bytes)) => bytes.to_vec(),
-            (None, None) => {
-                let message = format!("`{path}` is neither a text nor bytes (Uint8Array)");
-                return Err(JsError::new(&message));
-            }
-        };
-        read.insert(path, bytes);
-    }
-    zip::of(&read).map_err(|fault| JsError::new(&fault.to_string()))
 }
