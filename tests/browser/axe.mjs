@@ -8,7 +8,10 @@ const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 export async function findings(tab, without = [], place = 'skin-quiz') {
   if (!(await tab.run(() => 'axe' in window))) await tab.run(axe.source);
   const { violations } = await tab.run(
-    ([values, off, inside]) => {
+    async ([values, off, inside]) => {
+      // A page that is still coming in is paler than it will be.
+      const { shadowRoot } = document.querySelector(inside);
+      await Promise.allSettled((shadowRoot ?? document).getAnimations().map(({ finished }) => finished));
       const rules = Object.fromEntries(off.map((id) => [id, { enabled: false }]));
       return window.axe.run(inside, { runOnly: { type: 'tag', values }, rules });
     },

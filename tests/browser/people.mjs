@@ -2,7 +2,7 @@
 
 import { unremarkable } from '../people/people.mjs';
 
-// How long they may need to recover is never asked of them: nothing depends on it.
+// How long they may need to recover is asked of few of them: for the others nothing depends on it.
 const { 'downtime-days': anyDowntime, ...answered } = unremarkable;
 
 /** Scars and lines, healthy, had a light peel a quarter of a year ago, wants a professional. */
@@ -74,6 +74,7 @@ export const people = [
       'recent-treatments': ['none'],
       setting: 'at-home',
       'roller-needle': 'none-yet',
+      'downtime-days': anyDowntime,
     },
     covers: { recommended: 'topical-routine', level: [AT_HOME, 'suitable-with-precautions'] },
   },

@@ -74,6 +74,8 @@ test('an answer left out, and a number out of range, are said and can be mended'
   await fillIn(tab, 'pregnancy', 'no');
   await answer(tab, 'age', undefined);
   await assertErrorAt(tab, 'age');
+  // The link has taken the focus to the field: the next press says again what is left.
+  await goOn(tab);
   await assertErrorAt(tab, 'distress');
   await walkTo(tab, 'recent-treatments');
   await fillPage(tab, straightforward);
