@@ -9,6 +9,7 @@ import {
   answerPage,
   fillIn,
   fillPage,
+  goOn,
   questionsOnShow,
   readResult,
   started,
