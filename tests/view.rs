@@ -29,15 +29,18 @@ fn document() -> Document {
     web_sys::window().unwrap().document().unwrap()
 }
 
-/// Waits until everything under way is drawn.
+/// Waits until everything under way is drawn: what a page leaves to its next frame as well, and what
+/// that frame leaves to a turn of its own.
 async fn drawn() {
-    let soon = Promise::new(&mut |resolve, _| {
-        web_sys::window()
-            .unwrap()
-            .set_timeout_with_callback(&resolve)
-            .unwrap();
+    let window = web_sys::window().unwrap();
+    let frame = Promise::new(&mut |resolve, _| {
+        window.request_animation_frame(&resolve).unwrap();
     });
-    JsFuture::from(soon).await.unwrap();
+    JsFuture::from(frame).await.unwrap();
+    let turn = Promise::new(&mut |resolve, _| {
+        window.set_timeout_with_callback(&resolve).unwrap();
+    });
+    JsFuture::from(turn).await.unwrap();
 }
 
 /// A quiz on the page, gone when the test ends.
