@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::Files;
 use crate::fault::Faults;
@@ -181,7 +182,9 @@ fn plain(pattern: &ast::Pattern<&str>) -> Result<String, String> {
                     text.push_str(id.name);
                     text.push('}');
                 }
-                ast::InlineExpression::StringLiteral { value } => text.push_str(value),
+                ast::InlineExpression::StringLiteral { value } => {
+                    text.push_str(&unescape_unicode_to_string(value));
+                }
                 _ => return Err("only figures ({ $name }) can be put in".to_owned()),
             },
             ast::PatternElement::Placeable { .. } => {

@@ -59,8 +59,9 @@ option-areas-chest = Brustkorb oder Dekolleté
 option-areas-breasts = Brüste
 option-areas-abdomen = Bauch
 option-areas-hips-or-buttocks = Hüften oder Po
-option-areas-thighs = Oberschenkel
-option-areas-lower-legs = Unterschenkel
+# Where a word may part: beside another area there is not room for all of it on a phone.
+option-areas-thighs = Ober{"\u00AD"}schenkel
+option-areas-lower-legs = Unter{"\u00AD"}schenkel
 option-areas-arms = Arme
 option-areas-hands = Hände
 option-areas-back = Rücken
