@@ -332,6 +332,23 @@ fn nesting_has_no_end_that_hurts() {
     }
 }
 
+/// The element has the same digest in JavaScript, and is held to the same table.
+#[test]
+fn what_a_file_says_has_the_digest_that_is_recorded() {
+    let read = |name: &str| std::fs::read(table::folder().join(name)).unwrap();
+    let recorded: std::collections::BTreeMap<String, String> =
+        serde_json::from_slice(&read("digests.json")).unwrap();
+    assert!(recorded.len() > 10);
+    for (name, digest) in recorded {
+        let file = parse(&read(&name));
+        assert_eq!(
+            skin_quiz_decision::certificate::digest(&file),
+            digest,
+            "{name}"
+        );
+    }
+}
+
 #[test]
 fn nothing_in_the_library_turns_text_into_html() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));

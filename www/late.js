@@ -1,5 +1,5 @@
 // What the element needs once the quiz is there, and no first question waits for: printing, the watch
-// of a kiosk, what translators leave behind. It comes with the rest of the look (`css`, which the
+// of a kiosk, what translators leave behind, a clinic file's certificate. It comes with the rest of the look (`css`, which the
 // build fills in). It knows the element's parts as it is handed them, and no answer.
 export const css = __CSS__;
 
@@ -188,4 +188,49 @@ export function mend(root) {
   });
   whole.observe(root, { childList: true, subtree: true });
   return () => (whole.disconnect(), texts.disconnect());
+}
+
+// The digest of what a clinic file says but for its certificate, as crates/decision/src/certificate.rs has
+// it: each value as its kind, its length and what is in it.
+export async function digest({ certificate, ...file }) {
+  const utf8 = new TextEncoder();
+  const parts = [];
+  const put = (value) => {
+    const head = (kind, length, inside = "") => {
+      const bytes = new DataView(new ArrayBuffer(9));
+      bytes.setUint8(0, kind.charCodeAt());
+      bytes.setUint32(5, length);
+      parts.push(bytes, inside);
+    };
+    if (value === null) head("0", 0);
+    else if (typeof value === "boolean") head("b", +value);
+    else if (typeof value === "number") {
+      const bits = new DataView(new ArrayBuffer(8));
+      bits.setFloat64(0, value || 0); // nothing is nothing, whatever its sign
+      head("n", 0, bits);
+    } else if (typeof value === "string") {
+      const letters = utf8.encode(value);
+      head("t", letters.length, letters);
+    } else if (Array.isArray(value)) {
+      head("l", value.length);
+      value.forEach((one) => put(one));
+    } else {
+      const names = Object.keys(value).sort();
+      head("m", names.length);
+      for (const name of names) put(name), put(value[name]);
+    }
+  };
+  put(file);
+  const sum = await crypto.subtle.digest("SHA-256", await new Blob(parts).arrayBuffer());
+  return [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+// Says on the console where a clinic file is not as the studio proved it. Nothing is decided by it, and
+// no visitor is told: what would loosen a rule the quiz itself leaves out. Over plain http a browser has no digest.
+export async function vouch(clinic, tables) {
+  try {
+    const { file, pack } = clinic.certificate;
+    const fault = file !== (await digest(clinic)) ? "the file was changed since it was proven" : pack !== tables && "it was proven with the tables of another release";
+    if (fault) console.warn(`skin-quiz: clinic file /certificate: ${fault}: prove it anew in the studio. It is used all the same.`);
+  } catch { /* without a certificate, or what its digest takes */ }
 }

@@ -512,6 +512,7 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
       if (!current()) return quiz.unmount();
       this.#quiz = quiz;
       this.#unmend = this.#late.mend(this.#root);
+      this.#late.vouch(options.clinic, module.version().catalogue);
       this.#watch();
     } catch (error) {
       if (current()) this.#fail(blame(error), error);

@@ -36,6 +36,26 @@ test('every good file is without a fault', async () => {
   for (const name of names) assert.deepEqual(api.checkClinic(await read(`good/${name}`)), [], name);
 });
 
+test('the element has the digest of a file that the studio has, and says where a certificate does not fit', async (t) => {
+  const { releases } = JSON.parse(await readFile(new URL('releases.json', dist)));
+  const { digest, vouch } = await import(new URL(releases[0].assets.find((path) => path.startsWith('assets/look.')), dist));
+  const digests = await read('digests.json');
+  for (const [name, expected] of Object.entries(digests)) assert.equal(await digest(await read(name)), expected, name);
+
+  const said = [];
+  t.mock.method(console, 'warn', (line) => said.push(line));
+  const file = await read('good/everything.json');
+  const certificate = { file: digests['good/everything.json'], pack: api.version().catalogue };
+  const holds = (more, tables = certificate.pack) => vouch({ ...file, certificate, ...more }, tables);
+  await holds({});
+  for (const none of [undefined, null, {}, { certificate: null }]) await vouch(none, certificate.pack);
+  assert.deepEqual(said, []);
+  await holds({ name: 'Another' });
+  await holds({}, '0123456789abcdef');
+  await holds({ certificate: 'x' });
+  assert.deepEqual(said.map((line) => /changed|another release/.exec(line)?.[0]), ['changed', 'another release', 'changed']);
+});
+
 test('with the law of the folder, a clinic’s own words are held to it; without it they are not', async () => {
   const law = await readFile(new URL('law.txt', dist), 'utf8');
   const table = await readFile(new URL('../../crates/law/tests/cases.tsv', import.meta.url), 'utf8');

@@ -7,7 +7,8 @@
 //! it, and no visitor is told. This module deliberately does not know what was proven.
 //!
 //! The digest is of what the file says and not of its letters: how it is indented, and in what
-//! order its names stand, changes with each program that saves it.
+//! order its names stand, changes with each program that saves it. The element has the same in
+//! JavaScript (`www/late.js`); `tests/clinic_files/digests.json` holds both to one table.
 
 use sha2::{Digest, Sha256};
 

@@ -916,7 +916,7 @@ impl Reader {
         }
     }
 
-    // The digest is more than a kilobyte of a visitor's wasm.
+    // The digest is more than a kilobyte of a visitor's wasm; the element asks the browser for it.
     #[cfg(not(any(not(target_arch = "wasm32"), feature = "authors")))]
     fn certificate(&mut self, _: &str, _: &Value, _: &Value) {}
 
