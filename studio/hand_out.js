@@ -1,7 +1,7 @@
 // What the studio hands out, made on this device: the file, the snippet, a folder for a site, the
 // WordPress plugin. What is in them, the build has packed into the page.
 
-import { packed, packedBelow, unpackedText } from './packed.js';
+import { packed, packedBelow, pageBesideTheQuiz, unpackedText } from './packed.js';
 import { deflated, stored, zip } from './zip.js';
 
 /** Whether the page has what goes onto a site; where the quiz is installed already, it has not. */
@@ -55,11 +55,14 @@ export function siteZip(clinic) {
   ]);
 }
 
-/** The WordPress plugin with this file inside. */
-export function pluginZip(clinic, leaveOut) {
+/** The WordPress plugin with this file inside, and this page for its settings. */
+export async function pluginZip(clinic, leaveOut) {
+  const page = pageBesideTheQuiz((path) => !leaveOut.includes(path));
+  const gzip = new Blob([page]).stream().pipeThrough(new CompressionStream('gzip'));
   return zip([
     ...packedBelow('wordpress/').map((path) => deflated(`skin-quiz/${path}`, packed(`wordpress/${path}`))),
     stored('skin-quiz/clinic.json', clinic),
     ...quizFiles('skin-quiz/quiz/', leaveOut),
+    deflated('skin-quiz/quiz/studio.html', new Uint8Array(await new Response(gzip).arrayBuffer())),
   ]);
 }

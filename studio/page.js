@@ -1,7 +1,7 @@
 // The studio: a form over the clinic's file beside the quiz as visitors will see it.
 //
-// Everything happens on this page: nothing is fetched and nothing is sent. The file under work is
-// kept on this device after every change.
+// Everything happens on this page: nothing is sent, and nothing is fetched but where packed.js says
+// so. The file under work is kept on this device after every change.
 
 import { ClinicFile } from './clinic_file.js';
 import { button, element, newId } from './element.js';
@@ -305,7 +305,7 @@ async function giveOut(give) {
   try {
     const text = await proved();
     if (text === undefined) return tell(say('not-handed-out'));
-    return give(text);
+    return await give(text);
   } catch (error) {
     return tell(say('proof-failed', { why: error.message }));
   }
@@ -510,7 +510,7 @@ function handOut() {
     isFramed() && card('use', button(say('use-file'), () => giveOut(handOver), { class: 'main', 'data-action': 'use-file' })),
     card('file', button(say('save-file'), () => giveOut((text) => save('clinic.json', text)), { class: 'main', 'data-action': 'save-file' })),
     hasSite && card('site', button(say('save-site'), () => giveOut((text) => save('skin-quiz-site.zip', siteZip(text))), { class: 'main', 'data-action': 'save-site' })),
-    hasSite && card('wordpress', button(say('save-wordpress'), () => giveOut((text) => save('skin-quiz-wordpress.zip', pluginZip(text, data.notInPlugin))), { class: 'main', 'data-action': 'save-wordpress' })),
+    hasSite && card('wordpress', button(say('save-wordpress'), () => giveOut(async (text) => save('skin-quiz-wordpress.zip', await pluginZip(text, data.notInPlugin))), { class: 'main', 'data-action': 'save-wordpress' })),
     card('snippet',
       element('div', { class: 'pair' },
         element('div', { class: 'field' }, element('label', { for: wordsId }, say('snippet-words')), words),

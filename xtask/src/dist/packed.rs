@@ -20,7 +20,13 @@ pub const STUDIO: &str = "studio.html";
 const PACKED: &str = "<script type=\"text/plain\" data-packed=";
 
 /// In a packed file's name: it is only there to be handed out.
-const HANDED_OUT: [&str; 3] = ["quiz/", "site/", "wordpress/"];
+const HANDED_OUT: [&str; 3] = [QUIZ, "site/", "wordpress/"];
+
+/// In a packed file's name: it is one of the quiz's own.
+const QUIZ: &str = "quiz/";
+
+/// What follows the name of a file that is packed under another.
+const SAME: &str = " data-same=\"";
 
 /// The elements.
 pub fn elements(files: &Files) -> Result<String> {
@@ -32,21 +38,44 @@ pub fn elements(files: &Files) -> Result<String> {
         if same == name {
             elements += &format!("{PACKED}\"{name}\">{}</script>\n", pack(bytes)?);
         } else {
-            elements += &format!("{PACKED}\"{name}\" data-same=\"{same}\"></script>\n");
+            elements += &format!("{PACKED}\"{name}\"{SAME}{same}\"></script>\n");
         }
     }
     Ok(elements)
 }
 
-/// The page without the files that it hands out, for where the quiz is already.
-pub fn without_hand_outs(page: &str) -> String {
+/// The page for where the quiz lies beside it: without the files that it hands out, and what is one
+/// of those of which `is_there` knows is fetched from there.
+pub fn beside_the_quiz(page: &str, is_there: impl Fn(&str) -> bool) -> String {
+    let mut beside: BTreeMap<&str, &str> = BTreeMap::new();
+    for (name, rest) in page.lines().filter_map(named) {
+        let same = rest
+            .strip_prefix(SAME)
+            .and_then(|rest| rest.split_once('"'))
+            .map(|(same, _)| same);
+        if let (Some(same), Some(path)) = (same, name.strip_prefix(QUIZ))
+            && is_there(path)
+        {
+            beside.entry(same).or_insert(path);
+        }
+    }
     page.lines()
-        .filter(|line| {
-            let name = line.strip_prefix(PACKED).map(|rest| &rest[1..]);
-            !name.is_some_and(|name| HANDED_OUT.iter().any(|part| name.starts_with(part)))
+        .filter_map(|line| match named(line) {
+            Some((name, _)) if HANDED_OUT.iter().any(|part| name.starts_with(part)) => None,
+            Some((name, _)) if beside.contains_key(name) => Some(format!(
+                "{PACKED}\"{name}\" data-from=\"{}\"></script>\n",
+                beside[name]
+            )),
+            _ => Some(format!("{line}\n")),
         })
-        .map(|line| format!("{line}\n"))
         .collect()
+}
+
+/// The name of a packed file, and what follows it.
+fn named(line: &str) -> Option<(&str, &str)> {
+    line.strip_prefix(PACKED)?
+        .strip_prefix('"')?
+        .split_once('"')
 }
 
 /// Packed so that the same bytes give the same text, wherever it is built.
@@ -61,18 +90,29 @@ mod tests {
     use super::*;
 
     #[test]
-    fn without_its_hand_outs_the_page_still_has_the_quiz() {
-        let line = |name: &str| format!("{PACKED}\"{name}\">H4sI</script>\n");
+    fn beside_the_quiz_the_page_has_what_does_not_lie_there() {
+        let line = |name: &str, rest: &str| format!("{PACKED}\"{name}\"{rest}</script>\n");
         let page = [
             "<p>\n",
-            &line("quiz.wasm"),
-            &line("quiz/skin-quiz.js"),
-            &line("wordpress/a.php"),
+            &line("engine.wasm", ">H4sI"),
+            &line("law.txt", ">H4sI"),
+            &line("quiz.wasm", ">H4sI"),
+            &line("quiz/assets/a.1.wasm", " data-same=\"quiz.wasm\">"),
+            &line("quiz/a.wasm", " data-same=\"quiz.wasm\">"),
+            &line("quiz/law.txt", " data-same=\"law.txt\">"),
+            &line("quiz/skin-quiz.js", ">H4sI"),
+            &line("wordpress/a.php", ">H4sI"),
         ]
         .concat();
         assert_eq!(
-            without_hand_outs(&page),
-            ["<p>\n", &line("quiz.wasm")].concat()
+            beside_the_quiz(&page, |path| path != "law.txt"),
+            [
+                "<p>\n",
+                &line("engine.wasm", ">H4sI"),
+                &line("law.txt", ">H4sI"),
+                &line("quiz.wasm", " data-from=\"assets/a.1.wasm\">"),
+            ]
+            .concat()
         );
     }
 

@@ -5,6 +5,7 @@ use std::fs;
 use anyhow::{Context, Result};
 
 use crate::dist::files::Files;
+use crate::dist::packed;
 use crate::release::picked::{files_of, is_demonstration, is_for_bundlers};
 use crate::workspace::Workspace;
 
@@ -19,10 +20,17 @@ pub fn files(workspace: &Workspace, dist: &Files) -> Result<Files> {
     let mut files = beside(workspace)?;
     files.extend(
         dist.iter()
-            .filter(|(path, _)| !is_demonstration(path) && !is_for_bundlers(path))
+            .filter(|(path, _)| {
+                !is_demonstration(path) && !is_for_bundlers(path) && !is_studio(path)
+            })
             .map(|(path, bytes)| (format!("{QUIZ}{path}"), bytes.clone())),
     );
     Ok(files)
+}
+
+/// Whether it is the studio, which is no visitor's and a download of its own.
+fn is_studio(path: &str) -> bool {
+    path.starts_with(packed::STUDIO)
 }
 
 /// What stands beside the quiz's own folder.
@@ -49,6 +57,8 @@ mod tests {
         let dist = Files::from([
             ("skin-quiz.js".to_owned(), Vec::new()),
             ("index.html".to_owned(), Vec::new()),
+            ("studio.html".to_owned(), Vec::new()),
+            ("studio.html.gz".to_owned(), Vec::new()),
         ]);
         let files = files(&workspace, &dist).unwrap();
         let names: Vec<_> = files.keys().map(String::as_str).collect();

@@ -60,22 +60,23 @@ fn files(own: &Files, version: &str, dist: &Files) -> Result<Files> {
     for (path, bytes) in with_version(own, version)? {
         files.insert(format!("skin-quiz/{path}"), bytes);
     }
-    for (path, bytes) in dist {
-        if is_demonstration(path)
-            || is_for_bundlers(path)
-            || NOT_HERE.contains(&path.as_str())
-            || !is_sent(path)
-        {
-            continue;
-        }
+    for (path, bytes) in dist.iter().filter(|(path, _)| is_here(path)) {
         // The quiz is there already.
         let bytes = match path.as_str() {
-            packed::STUDIO => packed::without_hand_outs(std::str::from_utf8(bytes)?).into_bytes(),
+            packed::STUDIO => {
+                let is_there = |path: &str| dist.contains_key(path) && is_here(path);
+                packed::beside_the_quiz(std::str::from_utf8(bytes)?, is_there).into_bytes()
+            }
             _ => bytes.clone(),
         };
         files.insert(format!("skin-quiz/quiz/{path}"), bytes);
     }
     Ok(files)
+}
+
+/// Whether a file of `dist/` is in the plugin.
+fn is_here(path: &str) -> bool {
+    !is_demonstration(path) && !is_for_bundlers(path) && !NOT_HERE.contains(&path) && is_sent(path)
 }
 
 /// Of the compressed neighbours the plugin has those of what a visitor loads, to
