@@ -1,6 +1,6 @@
 // Tells faults where they can be mended: at the field of their place, or of the nearest one around.
 
-import { button, element } from './element.js';
+import { button, element, renew } from './element.js';
 import { mends } from './mends.js';
 import { isSaid, language, say } from './say.js';
 
@@ -21,7 +21,7 @@ export function tellFaults(form, faults, mend) {
     if (!own.length && shared) continue;
     const wrong = own.some(({ severity }) => severity === 'error');
     told.hidden = !own.length;
-    told.replaceChildren(...own.map((fault) => faultLine(form.file, fault, mend)));
+    renew(told, ...own.map((fault) => faultLine(form.file, fault, mend)));
     if (fold && own.length) fold.dataset.faults = own.length;
     if (!control) continue;
     if (wrong) control.setAttribute('aria-invalid', 'true');

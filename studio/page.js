@@ -4,7 +4,7 @@
 // so. The file under work is kept on this device after every change.
 
 import { ClinicFile } from './clinic_file.js';
-import { button, element, newId } from './element.js';
+import { button, element, newId, renew } from './element.js';
 import { ask, proves } from './engine.js';
 import { faultLine, tellFaults } from './faults.js';
 import { Form, languageName } from './fields.js';
@@ -125,7 +125,7 @@ function allSections() {
 
 function drawNav() {
   const all = allSections();
-  page.nav.replaceChildren(element('ul', {}, all.map(({ id }) => {
+  const list = element('ul', {}, all.map(({ id }) => {
     const count = faults.filter((fault) => id !== 'handout' && sectionOf(all, fault.path) === id).length;
     return element('li', {}, element('button', {
       type: 'button',
@@ -133,7 +133,8 @@ function drawNav() {
       'aria-current': id === section ? 'true' : undefined,
       click: () => go(id),
     }, say(`section-${id}`), count > 0 && element('span', { class: 'count' }, element('span', { 'aria-hidden': 'true' }, String(count)), element('span', { class: 'hidden' }, ` (${say('to-mend', { n: count })})`))));
-  })));
+  }));
+  if (!page.nav.firstChild?.isEqualNode(list)) renew(page.nav, list);
 }
 
 function go(id, { focus = true } = {}) {
@@ -150,6 +151,7 @@ function go(id, { focus = true } = {}) {
 /** Draws the section on show; `place` is where the focus goes. */
 function drawSection(place) {
   const focused = place === undefined ? document.activeElement?.closest?.('[data-path]')?.dataset.path : undefined;
+  const isWithin = page.body.contains(document.activeElement);
   const name = document.activeElement?.tagName;
   const { id, keys } = allSections().find((one) => one.id === section) ?? allSections()[0];
   page.heading.textContent = say(`section-${id}`);
@@ -163,7 +165,10 @@ function drawSection(place) {
     tellFaults(form, faults, doMend);
   }
   const wanted = place ?? focused;
-  if (wanted === undefined) return;
+  if (wanted === undefined) {
+    if (isWithin) page.heading.focus({ preventScroll: true });
+    return;
+  }
   const node = [...page.body.querySelectorAll('[data-path]')].find((one) => one.dataset.path === wanted) ?? page.body;
   const target = node.querySelector(place === undefined ? name?.toLowerCase() || 'input' : 'input, select, textarea, button') ?? page.heading;
   target.focus();
@@ -277,16 +282,17 @@ function comparisonPart({ people, changed, by, examples }) {
   const told = ({ status, recommended, treatments }) => element('div', {},
     element('p', {}, recommended.length ? recommended.join(', ') : say('compare-nothing', { status })),
     element('ul', {}, treatments.map(({ name, said, because = [], cost }) => element('li', {}, `${name}: ${said}${cost ? ` (${cost.currency} ${cost.min}–${cost.max})` : ''}${because.length ? `: ${because.join(' ')}` : ''}`))));
-  return element('div', { class: 'comparison' },
-    element('h4', {}, say('compare-title', { n: changed, people })),
+  // Folded, so that what is handed out is not far below.
+  return element('details', { class: 'comparison' },
+    element('summary', {}, say('compare-title', { n: changed, people })),
     element('p', { class: 'help' }, say('compare-help')),
     element('ul', {}, by.map((one) => element('li', {}, element('span', { lang: 'en', dir: 'ltr' }, one.said), `: ${one.people}`))),
     examples.map((example, index) => element('details', {},
       element('summary', {}, say('compare-person', { n: index + 1 })),
       element('dl', { class: 'answers' }, example.answers.flatMap(({ question, answer }) => [element('dt', {}, question), element('dd', {}, answer)])),
       element('div', { class: 'pair' },
-        element('div', {}, element('h5', {}, say('compare-before')), told(example.before)),
-        element('div', {}, element('h5', {}, say('compare-after')), told(example.after))))));
+        element('div', {}, element('h4', {}, say('compare-before')), told(example.before)),
+        element('div', {}, element('h4', {}, say('compare-after')), told(example.after))))));
 }
 
 /** The file as it is handed out, once it is proven; nothing where it loosens a rule. */
@@ -473,7 +479,13 @@ function handedOut() {
 
 /** What was found, in its place among what can be handed out; what is typed there stays. */
 function tellCards() {
-  for (const [name, card] of [['check', checkCard], ['proof', proofCard]]) page.body.querySelector(`[data-card=${name}]`)?.replaceWith(card());
+  for (const [name, card] of [['check', checkCard], ['proof', proofCard]]) {
+    const there = page.body.querySelector(`[data-card=${name}]`);
+    if (!there) continue;
+    const fresh = card();
+    for (const { name: attribute, value } of fresh.attributes) there.setAttribute(attribute, value);
+    renew(there, ...fresh.childNodes);
+  }
 }
 
 function checkCard() {
