@@ -236,7 +236,7 @@ fn run(workspace: &Workspace, step: Step, all: bool, missing: Missing) -> Result
             node::install_each(workspace, EXAMPLES)?;
             node::test(workspace, BUNDLER_TESTS, all, &variables).map(Some)
         }
-        Step::Wordpress => wordpress::test(workspace, all, missing).map(Some),
+        Step::Wordpress => wordpress::test(workspace, missing).map(Some),
         Step::Deny => deny(workspace, missing).map(|()| None),
     }
 }

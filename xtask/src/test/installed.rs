@@ -48,7 +48,16 @@ impl Program {
         if let Some(found) = look() {
             return Ok(found);
         }
-        let told = format!("no {} was found", self.title);
+        self.install(missing)?;
+        look().with_context(|| {
+            let told = self.told();
+            format!("{told}, even after installing it. {}", self.by_hand())
+        })
+    }
+
+    /// Installs its packages, where that was asked for; an error that says how to, where not.
+    pub fn install(&self, missing: Missing) -> Result<()> {
+        let told = self.told();
         let installer = match missing {
             Missing::Install => self.installer(),
             Missing::Say => None,
@@ -68,7 +77,11 @@ impl Program {
                 format!("{told} and it could not be installed. {}", self.by_hand())
             })?;
         }
-        look().with_context(|| format!("{told}, even after installing it. {}", self.by_hand()))
+        Ok(())
+    }
+
+    fn told(&self) -> String {
+        format!("no {} was found", self.title)
     }
 
     /// The commands that install it here, where that is allowed at all.
