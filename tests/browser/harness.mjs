@@ -51,6 +51,15 @@ export async function openQuiz(page, url) {
   return page.locator('skin-quiz').first();
 }
 
+/** The colour that an element is filled with, as `#rrggbb`. */
+export const fillOf = (element) => element.evaluate((node) => {
+  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  context.fillStyle = getComputedStyle(node).backgroundColor;
+  context.fillRect(0, 0, 1, 1);
+  const channels = [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+});
+
 /** Where the quiz stands, once `after` is gone. */
 export const whereItStands = (page, after) => steps.whereItStands(tabOf(page), after);
 

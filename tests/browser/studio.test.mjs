@@ -10,7 +10,8 @@ import { inflateRawSync } from 'node:zlib';
 
 import axe from 'axe-core';
 
-import { dist, launch, loadApi, openQuiz, walk } from './harness.mjs';
+import { Effort } from './effort.mjs';
+import { dist, fillOf, launch, loadApi, openQuiz, walk } from './harness.mjs';
 import { straightforward } from './people.mjs';
 import { TYPES } from './server.mjs';
 
@@ -69,6 +70,17 @@ async function paste(page, text) {
   await page.locator('[data-action=take]').click();
   // It is taken over, or what is wrong with it is said.
   await page.waitForFunction(() => !document.querySelector('dialog').open || document.querySelector('dialog .told').textContent);
+}
+
+/** Opens each fold of a section: they draw what is in them then, and there may be folds in folds. */
+async function unfold(page) {
+  for (let closed = 1; closed;) {
+    closed = await page.locator('.body details:not([open])').evaluateAll((all) => {
+      all.forEach((one) => (one.open = true));
+      return all.length;
+    });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  }
 }
 
 /** The quiz of the preview, once it stands on its screen. */
@@ -130,14 +142,7 @@ test('every key of the schema has its field', async (t) => {
   const found = new Set();
   for (const section of await page.locator('[data-section]').evaluateAll((all) => all.map((one) => one.dataset.section))) {
     await go(page, section);
-    // Folds draw what is in them when they open; there may be folds in folds.
-    for (let closed = 1; closed;) {
-      closed = await page.locator('.body details:not([open])').evaluateAll((all) => {
-        all.forEach((one) => (one.open = true));
-        return all.length;
-      });
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-    }
+    await unfold(page);
     for (const path of await page.locator('[data-path]').evaluateAll((all) => all.map((one) => one.dataset.path))) found.add(path);
   }
   // The routine is always offered: there is nothing to set.
@@ -279,13 +284,22 @@ for (const [lang, looks] of Object.entries(LOOKS)) {
       assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
       await paste(page, '{ "currency": "pounds", "contraindications": [{}], "locations": [{ "name": "A" }], "treatments": { "mine": {} } }');
       await page.evaluate(axe.source);
+      const assertFine = async (what) => {
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        assert.equal(wide, 0, `${what} is ${wide} pixels too wide`);
+        const { violations } = await page.evaluate((values) => window.axe.run('#studio', { runOnly: { type: 'tag', values }, iframes: false }), STANDARDS);
+        assert.deepEqual(violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${what}: ${id} at ${target}: ${failureSummary}`)), []);
+      };
+      await page.waitForSelector('#studio[data-proven]');
       for (const section of SECTIONS) {
         await go(page, section);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        assert.equal(wide, 0, `${section} is ${wide} pixels too wide`);
-        const { violations } = await page.evaluate((values) => window.axe.run('#studio', { runOnly: { type: 'tag', values }, iframes: false }), STANDARDS);
-        assert.deepEqual(violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${section}: ${id} at ${target}: ${failureSummary}`)), []);
+        // With all that is folded, once in each direction of writing.
+        if (colorScheme === 'dark') await unfold(page);
+        if (section === 'handout') await page.waitForSelector('#studio[data-proven=yes] [data-card=proof] li');
+        await assertFine(section);
       }
+      await paste(page, '{ "name": ');
+      await assertFine('dialog');
     });
   }
 }
@@ -295,6 +309,28 @@ test('a handed out file is one that the quiz uses whole', async (t) => {
   await paste(page, await readFile(new URL('demo/clinic.json', dist), 'utf8'));
   const { checkClinic } = await loadApi();
   assert.deepEqual(checkClinic(await savedFile(page)), []);
+});
+
+test('the quiz says on the console where a file is not as it was proven, and uses it all the same', async (t) => {
+  const page = await open(t);
+  await field(page, '/name').fill('Linden Street');
+  await field(page, '/currency').fill('GBP');
+  const proven = await savedFile(page);
+  const files = Object.fromEntries(await Promise.all(['skin-quiz.js', ...JSON.parse(await readFile(new URL('releases.json', dist))).releases[0].assets].map(async (path) => [path, await readFile(new URL(path, dist))])));
+  const host = await hostOf({ ...files, 'index.html': '<!doctype html><title>Quiz</title><script type="module" src="skin-quiz.js"></script><skin-quiz clinic="clinic.json"></skin-quiz>' });
+  t.after(() => host.close());
+  for (const [file, says] of [[proven, undefined], [{ ...proven, currency: 'EUR' }, /changed since it was proven/]]) {
+    const visit = await browser.newPage();
+    t.after(() => visit.close());
+    const said = [];
+    visit.on('console', (message) => message.type() === 'warning' && said.push(message.text()));
+    await visit.route('**/clinic.json', (route) => route.fulfill({ json: file }));
+    await openQuiz(visit, `${host.origin}/index.html`);
+    await walk(visit, straightforward);
+    await visit.locator('skin-quiz [data-step=result]').waitFor();
+    assert.equal(said.length, says ? 1 : 0, said.join('\n'));
+    if (says) assert.match(said[0], says);
+  }
 });
 
 /** The files of a zip by their paths, as its directory lists them. */
@@ -334,61 +370,57 @@ async function picture(page, name) {
   await writeFile(join(folder, name), Buffer.from(data, 'base64'));
 }
 
-test('from the release folder to a live quiz with own prices, colours and booking, in under thirty clicks', async (t) => {
-  let clicks = 0;
-  const count = (what) => ((clicks += 1), what);
-  // Two of them: opening the folder, and the studio in it.
-  clicks += 2;
+test('from the release folder to a live quiz with own prices, colours and booking, in under thirty clicks and ten minutes', async (t) => {
+  const effort = new Effort();
+  // Opening the folder, and the studio in it.
+  effort.click(2);
   const page = await open(t, { width: 1400 });
-  const write = async (path, text) => {
-    await count(field(page, path)).click();
-    await page.keyboard.type(text);
+  const click = (target) => (effort.click(), target.click());
+  const write = async (target, text) => {
+    await click(target);
+    await page.keyboard.type(effort.type(text));
   };
-  const to = (section) => count(page.locator(`[data-section=${section}]`)).click();
-  await write('/name', 'Linden Street Skin Clinic');
-  await write('/currency', 'GBP');
+  const to = (section) => click(page.locator(`[data-section=${section}]`));
+  await write(field(page, '/name'), 'Linden Street Skin Clinic');
+  await write(field(page, '/currency'), 'GBP');
   await to('treatments');
   for (const [id, price] of [['professional-microneedling', '210'], ['superficial-peel', '95']]) {
-    await count(page.locator(`[data-path="/treatments/${id}/perSession"] input`).first()).click();
-    await page.keyboard.type(price);
+    await write(field(page, `/treatments/${id}/perSession`), price);
   }
-  await count(page.locator('[data-path="/treatments/deep-peel/offered"] input')).click();
+  await click(field(page, '/treatments/deep-peel/offered'));
   await judged(page);
   await previewed(page);
   await picture(page, 'studio-form.webp');
   await to('bookings');
-  await write('/bookingUrl', 'https://example.com/book');
+  await write(field(page, '/bookingUrl'), 'https://example.com/book');
   await to('look');
-  await write('/theme/brand', '#7a1f5c');
+  await write(field(page, '/theme/brand'), '#7a1f5c');
   await to('handout');
   await judged(page);
+  await page.waitForSelector('#studio[data-proven=yes]');
   await picture(page, 'studio-hand-out.webp');
-  const { name, bytes } = await saved(page, count('save-site'));
+  effort.click();
+  const { name, bytes } = await saved(page, 'save-site');
   assert.equal(name, 'skin-quiz-site.zip');
   // Unpacking, and dragging what is in it onto the host.
-  clicks += 4;
+  effort.click(4);
   const files = unzipped(bytes);
   assert.ok(Object.hasOwn(files, 'quiz.html') && Object.hasOwn(files, 'READ-ME-FIRST.txt'));
   const host = await hostOf(files);
   t.after(() => host.close());
   const live = await browser.newPage();
   t.after(() => live.close());
-  clicks += 1;
+  effort.click();
   await openQuiz(live, `${host.origin}/quiz.html`);
+  t.diagnostic(String(effort));
+  assert.ok(effort.clicks < 30 && effort.minutes < 10, String(effort));
   await walk(live, straightforward);
   const quiz = live.locator('skin-quiz');
   assert.match(await quiz.locator('[data-treatment=professional-microneedling]').first().textContent(), /£210/);
   assert.equal(await quiz.locator('[data-treatment=deep-peel]').count(), 0);
-  assert.equal(await quiz.locator('[data-action=book]').first().getAttribute('href'), 'https://example.com/book');
-  const colour = await quiz.locator('[data-action=book]').first().evaluate((node) => {
-    const context = new OffscreenCanvas(1, 1).getContext('2d');
-    context.fillStyle = getComputedStyle(node).backgroundColor;
-    context.fillRect(0, 0, 1, 1);
-    return [...context.getImageData(0, 0, 1, 1).data];
-  });
-  assert.deepEqual(colour, [0x7a, 0x1f, 0x5c, 255]);
-  t.diagnostic(`${clicks} clicks`);
-  assert.ok(clicks < 30, `${clicks}`);
+  const book = quiz.locator('[data-action=book]').first();
+  assert.equal(await book.getAttribute('href'), 'https://example.com/book');
+  assert.equal(await fillOf(book), '#7a1f5c');
 });
 
 test('the plugin that is handed out has the clinic’s file inside, and what the release’s has', async (t) => {
@@ -409,32 +441,87 @@ test('the plugin that is handed out has the clinic’s file inside, and what the
   }
   const head = files['skin-quiz/skin-quiz.php'].toString();
   assert.match(head, /Version: +\d+\.\d+\.\d+/);
+
+  // The studio for its settings page, which finds the quiz's files beside it.
+  const folder = 'skin-quiz/quiz/';
+  const host = await hostOf(Object.fromEntries(Object.entries(files).filter(([path]) => path.startsWith(folder)).map(([path, body]) => [path.slice(folder.length), body])));
+  t.after(() => host.close());
+  const again = await page.context().newPage();
+  await again.goto(`${host.origin}/studio.html`);
+  await isReady(again);
+  assert.equal(await again.locator('[data-packed^="quiz/"], [data-packed^="wordpress/"]').count(), 0);
+  await previewed(again);
+  await again.waitForSelector('#studio[data-proven=yes]');
+  const fetched = await again.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  assert.ok(fetched.some((name) => name.startsWith(`${host.origin}/assets/`) && name.endsWith('.wasm')), fetched.join());
 });
 
-test('a file is made and saved by the keyboard alone', async (t) => {
+for (const lang of Object.keys(LOOKS)) {
+  test(`in ${lang} a file is made and saved by the keyboard alone`, async (t) => {
+    const page = await open(t, { lang });
+    const { keyboard } = page;
+    const focused = () => page.evaluate(() => document.activeElement?.dataset.action ?? document.activeElement?.dataset.section ?? document.activeElement?.id);
+    const tabTo = async (wanted, key = 'Tab') => {
+      for (let presses = 0; presses < 80 && (await focused()) !== wanted; presses += 1) await keyboard.press(key);
+      assert.equal(await focused(), wanted);
+      const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+      assert.equal(outline, 'solid', `it is seen that the keys go to ${wanted}`);
+    };
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await keyboard.press('Tab');
+    await keyboard.type('Linden Street');
+    await tabTo('handout', 'Shift+Tab');
+    await keyboard.press('Enter');
+    await tabTo('save-file');
+    const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
+    assert.equal(JSON.parse(await readFile(await download.path())).name, 'Linden Street');
+    // What was typed is taken back and done again by the usual keys.
+    await tabTo('clinic', 'Shift+Tab');
+    await keyboard.press('Enter');
+    await keyboard.press('Control+z');
+    assert.equal(await field(page, '/name').inputValue(), '');
+    await keyboard.press('Control+Shift+z');
+    assert.equal(await field(page, '/name').inputValue(), 'Linden Street');
+    // A window is closed by Escape, and the keys go on where they were.
+    await tabTo('open', 'Shift+Tab');
+    await keyboard.press('Enter');
+    await page.locator('dialog[open]').waitFor();
+    await keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    assert.equal(await focused(), 'open');
+  });
+}
+
+test('a check that ends while the keys are on a button leaves them there', async (t) => {
   const page = await open(t);
-  const { keyboard } = page;
-  const focused = () => page.evaluate(() => document.activeElement?.dataset.action ?? document.activeElement?.dataset.section ?? document.activeElement?.id);
-  const tabTo = async (wanted, key = 'Tab') => {
-    for (let presses = 0; presses < 80 && (await focused()) !== wanted; presses += 1) await keyboard.press(key);
-    assert.equal(await focused(), wanted);
+  const focused = () => page.evaluate(() => document.activeElement.dataset.section ?? document.activeElement.textContent);
+  const press = async (section) => {
+    await page.locator(`[data-section=${section}]`).focus();
+    await page.keyboard.press('Enter');
   };
-  await keyboard.press('Tab');
-  await keyboard.press('Enter');
-  await keyboard.press('Tab');
-  await keyboard.type('Linden Street');
-  await tabTo('handout', 'Shift+Tab');
-  await keyboard.press('Enter');
-  await tabTo('save-file');
-  const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
-  assert.equal(JSON.parse(await readFile(await download.path())).name, 'Linden Street');
-  // What was typed is taken back and done again by the usual keys.
-  await tabTo('clinic', 'Shift+Tab');
-  await keyboard.press('Enter');
-  await keyboard.press('Control+z');
-  assert.equal(await field(page, '/name').inputValue(), '');
-  await keyboard.press('Control+Shift+z');
-  assert.equal(await field(page, '/name').inputValue(), 'Linden Street');
+  const count = page.locator('.sections .count');
+  await paste(page, '{ "currency": "pounds" }');
+  await page.waitForSelector('#studio[data-proven=yes]');
+  assert.equal(await count.count(), 1);
+  await field(page, '/currency').fill('GBP');
+  await page.locator('[data-section=handout]').focus();
+  await judged(page);
+  assert.equal(await count.count(), 0, 'the list of sections was drawn anew');
+  assert.equal(await focused(), 'handout');
+  // So does the proof, which takes longer.
+  await page.waitForSelector('#studio[data-proven=yes]');
+  await page.evaluate(() => (document.getElementById('studio').dataset.proven = 'not yet'));
+  await field(page, '/name').fill('Linden Street');
+  await press('handout');
+  const list = page.locator('[data-card=proof] summary').first();
+  await list.focus();
+  const said = await focused();
+  await page.waitForSelector('#studio[data-proven=yes]');
+  assert.equal(await focused(), said);
+  // What is taken back draws all of it anew: the keys go on from its heading.
+  await page.keyboard.press('Control+z');
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H2');
 });
 
 test('words of another country’s law are told where they stand', async (t) => {

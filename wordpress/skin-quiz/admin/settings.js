@@ -83,11 +83,13 @@ check();
 // site, and nobody else is listened to. What it hands over is typed in, and saved by the form alone.
 const studio = document.getElementById('skin-quiz-studio');
 const frame = studio?.querySelector('iframe');
-studio?.addEventListener('toggle', () => {
-  if (!studio.open || frame.src) return;
+const show = () => {
+  if (!studio?.open || frame.src) return;
   frame.hidden = false;
   frame.src = frame.dataset.src;
-});
+};
+studio?.addEventListener('toggle', show);
+show();
 window.addEventListener('message', ({ origin, source, data }) => {
   if (!frame || origin !== window.location.origin || source !== frame.contentWindow) return;
   if (data?.skinQuizStudio === 'ready') source.postMessage({ skinQuizStudio: 'open', clinic: text.value }, origin);

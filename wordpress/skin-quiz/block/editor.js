@@ -42,6 +42,11 @@
       src: address.href,
       title: __('Skin Quiz, as visitors see it', 'skin-quiz'),
       tabIndex: -1,
+      // In the font that the theme gives the text around it, as on the page.
+      onLoad: ({ target }) => {
+        const { fontFamily } = target.ownerDocument.defaultView.getComputedStyle(target);
+        if (target.contentDocument) target.contentDocument.body.style.fontFamily = fontFamily;
+      },
       style: { display: 'block', width: '100%', height: '40rem', border: 0, pointerEvents: 'none' },
     });
     return h(

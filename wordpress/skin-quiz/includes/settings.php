@@ -121,7 +121,8 @@ function settings_page() {
 		?>
 	</p>
 	<?php if ( is_file( QUIZ . 'studio.html' ) ) : ?>
-	<details id="skin-quiz-studio">
+	<?php // Where nothing is kept yet, it is where to begin. ?>
+	<details id="skin-quiz-studio"<?php echo esc_attr( '' === $text ? ' open' : '' ); ?>>
 		<summary><?php esc_html_e( 'Set it up with forms and a preview: the studio', 'skin-quiz' ); ?></summary>
 		<p>
 			<?php esc_html_e( 'When you are done, press “Use this file” there, then “Save” below.', 'skin-quiz' ); ?>
