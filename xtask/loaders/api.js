@@ -1,19 +1,22 @@
 // The JavaScript API: the module that wasm-bindgen made, and the words it speaks in.
 import english from "__ENGLISH__";
-import * as quiz from "__MODULE__";
+// By their names: of a module that another script imports late, Parcel makes no object of all of it.
+import start, {
+  checkClinic as check, initSync as startSync, learn, nextStep as next, questionnaire as questions, recommend as decide, version as release,
+} from "__MODULE__";
 
 export * from "__MODULE__";
 
 // Before the wasm is there its functions would throw what only who made them understands.
-const after = (name) => (...all) => {
+const after = (name, call) => (...all) => {
   if (!ready) throw new Error(`skin-quiz: ${name}() needs the module: call init() and await it, or initSync(), before`);
-  return quiz[name](...all);
+  return call(...all);
 };
-export const recommend = after("recommend");
-export const nextStep = after("nextStep");
-export const questionnaire = after("questionnaire");
-export const checkClinic = after("checkClinic");
-export const version = after("version");
+export const recommend = after("recommend", decide);
+export const nextStep = after("nextStep", next);
+export const questionnaire = after("questionnaire", questions);
+export const checkClinic = after("checkClinic", check);
+export const version = after("version", release);
 
 const TEXTS = __TEXTS__;
 const learned = new Set([english]);
@@ -21,18 +24,18 @@ let ready = false;
 
 const finished = (wasm) => {
   ready = true;
-  learned.forEach(quiz.learn);
+  learned.forEach(learn);
   return wasm;
 };
 
-export const initSync = (module) => finished(quiz.initSync(module));
+export const initSync = (module) => finished(startSync(module));
 
-export default async (options) => finished(await quiz.default(options));
+export default async (options) => finished(await start(options));
 
 export async function loadLanguage(lang) {
   const tag = String(lang).trim().split("-")[0].toLowerCase();
   if (!Object.hasOwn(TEXTS, tag)) return;
   const { default: text } = await TEXTS[tag]();
   learned.add(text);
-  if (ready) quiz.learn(text);
+  if (ready) learn(text);
 }
