@@ -796,7 +796,11 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
     let taken = false;
     const event = new CustomEvent(name, { bubbles: true, composed: true, cancelable: name === "skin-quiz-book", detail });
     if (name === "skin-quiz-share") Object.defineProperty(event, "detail", { get: () => (taken = true, detail) });
-    else this.#past.push({ type: name, detail });
+    else {
+      // Room that the page kept for the first page is not for the short ones after it: as somebody goes on.
+      if (/step|complete/.test(name) && this.#past.some(({ type }) => type.endsWith("step"))) this.setAttribute("data-begun", "");
+      this.#past.push({ type: name, detail });
+    }
     this.dispatchEvent(event);
     return taken || event.defaultPrevented;
   }

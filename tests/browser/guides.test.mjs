@@ -27,8 +27,8 @@ before(async () => {
 after(() => browser?.close());
 
 /** A site whose front page has `body`, and whose folder /skin-quiz/ is dist/; the clinic file beside it. */
-async function open(t, body, { head = '', width = 1000 } = {}) {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width, height: 800 } });
+async function open(t, body, { head = '', width = 1000, height = 800 } = {}) {
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width, height } });
   t.after(() => context.close());
   for (const origin of [SITE, QUIZ]) {
     await standIn(context, origin, { pages: { '/': page(body, head) } });
@@ -75,6 +75,26 @@ for (const width of [390, 1280]) {
     assert.deepEqual(complaints, []);
   });
 }
+
+test('plain HTML in a tall window: the room kept for the first page is not kept below the short ones', async (t) => {
+  const { tab } = await open(t, `${snippets.html}<p id="below">Below</p>`, { width: 1280, height: 2000 });
+  await started(tabOf(tab));
+  const room = () => tab.evaluate(() => {
+    const quiz = document.querySelector('skin-quiz').shadowRoot.querySelector('.sq').getBoundingClientRect();
+    return Math.round(document.querySelector('#below').getBoundingClientRect().top - quiz.bottom);
+  });
+  assert.ok((await room()) > 100, 'the first page is kept room for');
+  const rooms = [];
+  await walk(tab, straightforward, async () => rooms.push(await room()));
+  assert.ok(rooms.length > 5, `${rooms}`);
+  assert.ok(rooms.slice(1).every((one) => one < 30), `${rooms}`);
+  assert.deepEqual(await tab.evaluate(() => window.shifts), []);
+  // Who comes back finds the room until they go on.
+  await tab.reload();
+  await started(tabOf(tab)).catch(() => {});
+  await tab.waitForTimeout(300);
+  assert.deepEqual(await tab.evaluate(() => window.shifts), []);
+});
 
 test('WordPress: inside a block theme, with its typography', async (t) => {
   // As the HTML block leaves WordPress: its own comments gone, quotes in texts made round, and the
