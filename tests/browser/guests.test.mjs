@@ -225,6 +225,12 @@ test('copy protection: a number field is focused by mouse where every press is c
   assert.ok(met > 0);
 });
 
+test('words of the quiz can be marked on a page that lets nothing be marked', async (t) => {
+  const { tab } = await open(t, { html: host({ head: '<style>* { user-select: none !important; -webkit-user-select: none !important }</style>' }) });
+  await tab.locator('skin-quiz h2').first().click({ clickCount: 3 });
+  assert.equal(await tab.evaluate(() => document.querySelector('skin-quiz').shadowRoot.getSelection().type), 'Range');
+});
+
 test('a translator that puts texts into elements of its own sees the next text', async (t) => {
   const { tab } = await open(t, {});
   await mounted(tab);
