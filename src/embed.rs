@@ -31,7 +31,7 @@ use crate::flow::{Case, Step};
 use crate::pack::Pack;
 use crate::questionnaire::Question;
 use crate::recommendation;
-use crate::text::{Language, Words};
+use crate::text::{Language, Words, nearest};
 use crate::value::Value;
 use crate::view::{Memory, Notice, Outcome, Props, Shared, own_picture};
 use figures::BrowserFigures;
@@ -116,7 +116,7 @@ pub fn learn(file: JsValue) -> bool {
     };
     // A language is kept for good, so the same one is not read twice.
     let tag = file.split(' ').nth(1).unwrap_or_default();
-    if learned(tag).is_some() {
+    if learned(tag).is_some_and(|language| language.tag == tag) {
         return true;
     }
     match Language::loaded(file, pack()) {
@@ -129,15 +129,9 @@ pub fn learn(file: JsValue) -> bool {
     }
 }
 
-/// The learned language that a tag asks for by its first part.
+/// The learned language that a tag asks for: the regional form, else the language itself.
 fn learned(tag: &str) -> Option<&'static Language> {
-    let first = tag.split('-').next().unwrap_or_default();
-    LEARNED.with_borrow(|learned| {
-        learned
-            .iter()
-            .copied()
-            .find(|language| language.tag.eq_ignore_ascii_case(first))
-    })
+    LEARNED.with_borrow(|learned| nearest(learned.iter().copied(), tag))
 }
 
 /// The words of a language, English where it is not there; figures by the clinic's locale, else the language's.
@@ -158,10 +152,14 @@ fn words_for(lang: Option<&str>, clinic: &Clinic) -> Result<Words, JsError> {
     // A regional form of the language keeps its way of writing figures. A clinic's
     // locale in another language would put English months into German sentences.
     let of_clinic = clinic.locale.as_deref();
-    let figures = of_clinic.filter(|locale| learned(locale).is_some_and(|l| l.tag == language.tag));
+    let is_its_own = |locale: &&str| {
+        let base = locale.split('-').next().unwrap_or_default();
+        base.eq_ignore_ascii_case(language.base())
+    };
+    let figures = of_clinic.filter(is_its_own);
     let figures = figures.unwrap_or(regional);
     // The texts are written with these digits, and for this calendar; whoever names others means them.
-    let figures = if language.tag == "ar" && !figures.to_ascii_lowercase().contains("-u-") {
+    let figures = if language.base() == "ar" && !figures.to_ascii_lowercase().contains("-u-") {
         [figures, "-u-ca-gregory-nu-latn"].concat()
     } else {
         figures.to_owned()

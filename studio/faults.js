@@ -38,7 +38,7 @@ export function faultLine(file, fault, mend) {
   return element('li', { class: fault.severity },
     element('span', { class: 'kind' }, say(fault.severity === 'error' ? 'fault-error' : 'fault-warning')), ' ',
     // What the check says, it says in English: elsewhere a sentence goes before it.
-    language().tag !== 'en' && isSaid(`kind-${fault.code}`) && `${say(`kind-${fault.code}`)} `,
+    !/^en\b/.test(language().tag) && isSaid(`kind-${fault.code}`) && `${say(`kind-${fault.code}`)} `,
     element('span', { lang: 'en', dir: 'ltr' }, fault.said), ' ',
     mends(file.value, fault).map((one) => button(one.label, () => mend(one), { class: 'mend', lang: one.english ? 'en' : undefined })));
 }

@@ -49,7 +49,8 @@ function remembered() {
 }
 
 async function speakIn(wanted) {
-  const known = data.languages.find((one) => one.tag === String(wanted ?? '').toLowerCase().split('-')[0]);
+  // The regional form, which stands behind its language, where there is one.
+  const known = data.languages.findLast((one) => `${wanted}-`.toLowerCase().startsWith(`${one.tag}-`.toLowerCase()));
   const chosen = known ?? data.languages[0];
   tag = chosen.tag;
   speak(chosen);

@@ -10,7 +10,7 @@ use skin_quiz::calendar::Day;
 use skin_quiz::knowledge::Range;
 use skin_quiz::knowledge::care::List;
 use skin_quiz::pack::Pack;
-use skin_quiz::text::{Figures, LANGUAGES, Language, Phrase, Ui, Words, language};
+use skin_quiz::text::{Figures, LANGUAGES, Language, Phrase, Ui, Words, language, nearest};
 
 use ids::pack;
 
@@ -22,7 +22,7 @@ fn english() -> &'static Language {
 fn plural_forms(tag: &str) -> &'static [&'static str] {
     match tag {
         // Spanish and French have "many" only from a million on.
-        "en" | "de" | "es" | "fr" => &["one", "other"],
+        "en" | "en-US" | "de" | "es" | "fr" => &["one", "other"],
         "ar" => &["zero", "one", "two", "few", "many", "other"],
         _ => panic!("say which plural forms {tag} has"),
     }
@@ -111,7 +111,7 @@ fn a_translation_is_not_left_in_english() {
     fn one_form(text: &str) -> &str {
         forms(text).last().map_or(text, |(_, form)| form)
     }
-    for language in &LANGUAGES[1..] {
+    for language in LANGUAGES.iter().filter(|one| one.base() != "en") {
         let same: Vec<_> = Phrase::all(pack())
             .into_iter()
             .filter(|p| {
@@ -157,6 +157,83 @@ fn the_figures_in_a_text_are_those_of_english() {
             );
         }
     }
+}
+
+/// A sentence as Americans write it, by the pairs of words in a table: the longest that fits, whole
+/// words alone, with a capital where the British one has it. Which pairs it took is noted.
+fn american(text: &str, pairs: &[(&str, &str)], used: &mut BTreeSet<String>) -> String {
+    let is_of_word = |c: char| c.is_alphanumeric() || c == '-';
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(next) = rest.chars().next() {
+        let starts = !out.chars().next_back().is_some_and(is_of_word);
+        let fits = |(british, _): &&(&str, &str)| {
+            let exactly = british.contains(char::is_uppercase);
+            let found = rest.get(..british.len()).is_some_and(|found| {
+                found == *british || (!exactly && found.eq_ignore_ascii_case(british))
+            });
+            found && !rest[british.len()..].starts_with(is_of_word)
+        };
+        let pair = pairs.iter().filter(fits).max_by_key(|pair| pair.0.len());
+        let Some((british, instead)) = pair.filter(|_| starts) else {
+            out.push(next);
+            rest = &rest[next.len_utf8()..];
+            continue;
+        };
+        used.insert((*british).to_owned());
+        if next.is_uppercase() {
+            out.extend(instead[..1].to_uppercase().chars());
+            out.push_str(&instead[1..]);
+        } else {
+            out.push_str(instead);
+        }
+        rest = &rest[british.len()..];
+    }
+    out
+}
+
+#[test]
+fn american_english_is_british_english_word_by_word() {
+    // So neither a number nor a warning of one can be missing from the other, and a sentence that
+    // is changed in one alone is told here.
+    let pairs: Vec<(&str, &str)> = include_str!("languages/american.tsv")
+        .lines()
+        .skip(1)
+        .map(|line| line.split_once('\t').expect("two columns"))
+        .collect();
+    let mut used = BTreeSet::new();
+    for phrase in Phrase::all(pack()) {
+        let wanted = american(english().say(phrase), &pairs, &mut used);
+        assert_eq!(language("en-US").say(phrase), wanted, "{phrase:?}");
+    }
+    let unused: Vec<_> = pairs.iter().filter(|pair| !used.contains(pair.0)).collect();
+    assert!(unused.is_empty(), "nobody says {unused:?}");
+}
+
+#[test]
+fn a_tag_is_answered_in_its_region_else_in_its_language() {
+    for (asked, spoken) in [
+        ("en-US", Some("en-US")),
+        ("en-us", Some("en-US")),
+        ("en-US-u-hc-h12", Some("en-US")),
+        ("en", Some("en")),
+        ("en-GB", Some("en")),
+        ("en-AU", Some("en")),
+        ("en-USA", Some("en")),
+        ("EN", Some("en")),
+        ("de-AT", Some("de")),
+        ("ens", None),
+        ("e", None),
+        ("en\u{e9}", None),
+        ("", None),
+        ("zh-Hant", None),
+    ] {
+        let found = nearest(LANGUAGES.iter(), asked).map(|language| language.tag);
+        assert_eq!(found, spoken, "{asked}");
+    }
+    // Where the form was not loaded, its language is.
+    let british = || LANGUAGES.iter().filter(|language| language.tag != "en-US");
+    assert_eq!(nearest(british(), "en-US").map(|one| one.tag), Some("en"));
 }
 
 #[test]

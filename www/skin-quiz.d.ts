@@ -41,7 +41,7 @@ export interface SkinQuizEventMap {
 export interface SkinQuizAttributes {
   /** The clinic file's address; where a framework sets properties, also what would be in it. */
   clinic?: string | Clinic | null;
-  /** `en`, `es`, `fr`, `de`, `ar`; absent, the page's language. */
+  /** `en` (British), `en-US`, `es`, `fr`, `de`, `ar`; absent, the page's language. */
   lang?: string;
   mode?: "inline" | "popup" | "drawer";
   resume?: "session" | "off";

@@ -7,9 +7,10 @@
 // tick, the focus and a tap on Continue.
 //
 // The build fills in CSS (what the questions need of skin-quiz.css), VERSION (the release this file
-// belongs to), LANGUAGES (the languages there are, English first), FIRST (the first page in English),
+// belongs to), LANGUAGES (the languages there are, English first, each with its regional forms behind
+// it), FIRST (the first page in English, whatever the region),
 // TITLES and CLOSE, and LOAD, which brings a language:
-//   LOAD.text(language) => Promise<{ first }>             its first page
+//   LOAD.text(language) => Promise<{ first }>             its first page, where that is not FIRST
 //   LOAD.quiz(language) => Promise<{ module, late, says }> the module, ready to speak it, what late.js exports, and
 //                                                         what the element itself says in it
 // While bytes arrive LOAD calls `moved`, which is how a slow start is told from one that stands still.
@@ -204,9 +205,11 @@ const languageOf = (element) => {
   try {
     if (!element.getAttribute("lang")) asked.push(...navigator.languages);
   } catch { /* a browser, or a page, that has no such list */ }
-  return asked.find((tag) => tag?.trim && LANGUAGES.includes(first(tag))) || LANGUAGES[0];
+  return asked.find((tag) => tag?.trim && spoken(tag)) || LANGUAGES[0];
 };
-const first = (tag) => tag.trim().split("-")[0].toLowerCase();
+// What the quiz speaks for a tag: a regional form where there is one, else the language.
+const spoken = (tag) => LANGUAGES.filter((one) => `${tag.trim()}-`.toLowerCase().startsWith(one.toLowerCase() + "-")).pop();
+const base = (language) => language.split("-")[0];
 
 // By the prototype: a picture or form of the page may be called `createElement`.
 const make = (tag) => Document.prototype.createElement.call(document, tag);
@@ -248,6 +251,9 @@ const draw = (tree) => {
   node.append(...children.map(draw));
   return node;
 };
+
+// The clinic's own words: those for the region, for the language, or for all.
+const wording = (texts, language, key) => [texts?.[language], texts?.[base(language)], texts].find((of) => of?.[key] != null)?.[key];
 
 // A picture is drawn where it is on the page's own site: the quiz asks no other for anything.
 const own = (picture) => {
@@ -498,7 +504,7 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
         timer = setInterval(() => ++still < PATIENCE || reject(coded("timeout")), 1000);
       });
       late.catch(() => {});
-      await Promise.race([this.#paintFirst(first(languageOf(this)), current), starting, late]);
+      await Promise.race([this.#paintFirst(spoken(languageOf(this)), current), starting, late]);
       const [module, options] = await Promise.race([starting, late]);
       await turn();
       if (!current()) return;
@@ -596,8 +602,8 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
     if (!declared || this.#resumes()) frame.replaceChildren();
     if (this.#resumes()) return;
     const clinic = await this.#clinic;
-    const text = language === LANGUAGES[0] ? FIRST : (await LOAD.text(language)).first;
-    const [title, intro] = ["title", "intro"].map((key) => (clinic?.texts?.[language]?.[key] ?? clinic?.texts?.[key])?.trim?.());
+    const text = base(language) === LANGUAGES[0] ? FIRST : (await LOAD.text(language)).first;
+    const [title, intro] = ["title", "intro"].map((key) => wording(clinic?.texts, language, key)?.trim?.());
     // Strange first words, and what there is to say of a file that can't be read, are the quiz's to check.
     const strange = clinic === null || /[\0-\x1f]|.{600}/.test(intro + title);
     // A page that is there already may be somebody's by now.
@@ -630,12 +636,12 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
   // The module and the options, in the language that is asked for when both are there.
   async #ready() {
     for (;;) {
-      const asked = first(languageOf(this));
+      const asked = spoken(languageOf(this));
       const { module, late, says } = await start(asked);
       const options = await this.#options();
       this.#late = late;
       this.#says = says;
-      if (first(options.lang) === asked) return [module, options];
+      if (spoken(options.lang) === asked) return [module, options];
     }
   }
 
@@ -644,7 +650,7 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
     do clinic = await (asked = this.#clinic ||= this.#readClinic());
     while (asked !== this.#clinic); // changed while it was on its way
     this.#paint(clinic?.theme);
-    const title = clinic?.texts?.[first(languageOf(this))]?.title ?? clinic?.texts?.title;
+    const title = wording(clinic?.texts, spoken(languageOf(this)), "title");
     this.#title = typeof title === "string" && title.trim().slice(0, 200);
     return { clinic, lang: languageOf(this), resume: this.resume, review: this.review, instance: this.#instance, idleReset: this.idleReset };
   }
@@ -765,7 +771,7 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
     if (!opener || !mine || !this.#run || !this.getClientRects().length) return;
     event.preventDefault();
     this.#wake?.();
-    const language = first(languageOf(this));
+    const language = spoken(languageOf(this));
     this.#dialog.setAttribute("aria-label", this.#title || TITLES[language]);
     this.#dialog.firstChild.setAttribute("aria-label", CLOSE[language]);
     this.#dialog.showModal();

@@ -26,7 +26,7 @@ export type NextStep = {
   settled?: true;
 } | { review: true };
 export type Version = { crate: string; catalogue: string; reviewed: string | null };
-/** Loads the words of a language (its first part counts, "de-AT" is "de"); a language there is none of stays English. */
+/** Loads the words of a language ("de-AT" is "de", "en-US" a form of its own); a language there is none of stays English. */
 export function loadLanguage(lang: string): Promise<void>;
 /** What `skin-quiz-share` carries, and no other event: only after the person ticked their consent. */
 export type Summary = {

@@ -199,6 +199,22 @@ test('properties say what the attributes say, and take what makes no sense', asy
   ]);
 });
 
+test('a page in American English has it from the first word on, one of another region has British', async (t) => {
+  for (const [lang, spoken, said] of [['en-US', 'en-US', /moisturizer/], ['EN-us', 'en-US', /moisturizer/], ['en-GB', 'en', /moisturiser/]]) {
+    const texts = { en: { title: 'Ours' }, title: 'Theirs' };
+    const { tab, problems } = await open(t, { html: host({ html: `lang="${lang}"`, attributes: '' }), before: markMounted });
+    await mounted(tab);
+    assert.equal(await tab.locator('.sq').getAttribute('lang'), spoken);
+    // What a clinic says in English stands for both.
+    await tab.evaluate((texts) => { document.querySelector('skin-quiz').clinic = { texts }; }, texts);
+    await tab.getByText('Ours').waitFor();
+    await walk(tab, straightforward);
+    assert.match(await tab.locator('skin-quiz').evaluate((quiz) => quiz.shadowRoot.textContent), said);
+    assert.equal(await tab.getByText('No clinician has reviewed this translation').count(), 0);
+    assert.deepEqual(problems, []);
+  }
+});
+
 test('languages changed quicker than they come: the last one stays', async (t) => {
   const { tab, problems } = await open(t, {
     html: host(),

@@ -49,11 +49,11 @@ const PLAIN = (attributes = '', children = '') =>
 
 
 const languages = (await readdir(new URL('assets/', dist)))
-  .map((name) => /^text\.(\w+)\..*\.js$/.exec(name)?.[1])
+  .map((name) => /^text\.([\w-]+)\..*\.js$/.exec(name)?.[1])
   .filter(Boolean);
 
 test('the first page is what the quiz draws, in every language, and nothing moves when it takes over', async () => {
-  assert.ok(languages.includes('en'));
+  assert.ok(languages.includes('en') && languages.includes('en-US'));
   // With a clinic's own first words, too.
   const pages = [...languages.map((lang) => `lang="${lang}"`), 'clinic="demo/clinic.json"'];
   for (const attributes of pages) {

@@ -355,6 +355,20 @@ test('a language tag that is none is English, never an error', () => {
   }
 });
 
+test('American English is spoken where it is asked for and loaded, and British for every other region', async () => {
+  const asks = (lang) => api.questionnaire(undefined, lang).find(({ id }) => id === 'skin-tone').text;
+  assert.match(asks('en'), /colour/);
+  await api.loadLanguage('en-us');
+  for (const lang of ['en-US', 'en-us', ' en-US ', 'en-US-u-hc-h12']) assert.match(asks(lang), /color\b/, lang);
+  for (const lang of ['en', 'en-GB', 'en-AU', 'EN', undefined, 'xx', 'en-USA']) assert.match(asks(lang), /colour/, lang);
+  // A clinic's way of writing figures holds in both.
+  const figures = (locale, lang) => JSON.stringify(api.recommend({ ...ANSWERED, budget: 100 }, { locale }, lang));
+  for (const lang of ['en', 'en-US']) {
+    assert.match(figures('en-GB', lang), /US\$100/, lang);
+    assert.doesNotMatch(figures('en-US', lang), /US\$100/, lang);
+  }
+});
+
 test('Arabic has the digits and the calendar of its texts, whatever country the clinic is in', async () => {
   await api.loadLanguage('ar');
   const figures = (lang, locale) => JSON.stringify(api.recommend({ ...ANSWERED, budget: 100 }, { locale }, lang));

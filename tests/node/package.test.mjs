@@ -44,7 +44,7 @@ test('npm packs what an embed needs and nothing else', async () => {
   const own = ['package.json', 'skin-quiz.js', 'skin-quiz.d.ts', 'skin_quiz.js', 'skin_quiz.d.ts', 'skin_quiz_bg.wasm',
     'frame.html', 'frame.js', 'integrity.json', 'clinic.schema.json', 'law.txt', 'custom-elements.json', 'web-types.json', 'LICENSE-APACHE', 'LICENSE-MIT', 'THIRD-PARTY.txt',
     'bundled/skin-quiz.js', 'bundled/skin_quiz.js', 'bundled/wasm.base64.js', 'bundled/wasm.js',
-    'skin-quiz.css', ...['ar', 'de', 'en', 'es', 'fr'].map((lang) => `snippet.${lang}.html`)];
+    'skin-quiz.css', ...['ar', 'de', 'en', 'en-US', 'es', 'fr'].map((lang) => `snippet.${lang}.html`)];
   assert.deepEqual(paths.sort(), [...own, ...releases[0].assets].sort());
 });
 

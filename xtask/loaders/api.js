@@ -19,6 +19,8 @@ export const checkClinic = after("checkClinic", check);
 export const version = after("version", release);
 
 const TEXTS = __TEXTS__;
+// A regional form where there is one, else the language; those for all regions stand before.
+const spoken = (tag) => Object.keys(TEXTS).filter((one) => `${tag}-`.toLowerCase().startsWith(`${one}-`.toLowerCase())).pop();
 const learned = new Set([english]);
 let ready = false;
 
@@ -33,8 +35,8 @@ export const initSync = (module) => finished(startSync(module));
 export default async (options) => finished(await start(options));
 
 export async function loadLanguage(lang) {
-  const tag = String(lang).trim().split("-")[0].toLowerCase();
-  if (!Object.hasOwn(TEXTS, tag)) return;
+  const tag = spoken(String(lang).trim());
+  if (!tag) return;
   const { default: text } = await TEXTS[tag]();
   learned.add(text);
   if (ready) learn(text);

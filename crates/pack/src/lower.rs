@@ -292,33 +292,64 @@ fn languages(
 ) -> Vec<(String, String)> {
     let mut first: Option<Vec<String>> = None;
     let mut languages = Vec::new();
-    for tag in &head.languages {
-        let mut read = |files: &Files, name: String| {
-            let text = files.get(&name).map(String::as_str).unwrap_or_else(|| {
-                faults.report(&name, 0, "the file is missing");
-                ""
-            });
-            Messages::read(&name, text, faults)
-        };
-        let of_ui = read(ui, format!("{tag}.ftl"));
-        let of_pack = read(pack, format!("words/{tag}.ftl"));
-        words::unasked(texts, &[], &of_ui, faults);
-        words::unasked(texts, wanted, &of_pack, faults);
-        let lines = words::lines(texts, wanted, &of_ui, &of_pack, first.as_deref(), faults);
-        let direction = if ["ar", "he", "fa", "ur"].contains(&tag.as_str()) {
+    for tag in &head.regional_forms {
+        let language = language_of(tag);
+        if language == tag || !head.languages.iter().any(|known| known == language) {
+            let message = format!("`{tag}` is no regional form of a language of this pack");
+            faults.report("pack.toml", line_of(pack, "pack.toml", tag), message);
+        }
+    }
+    let read = |files: &Files, name: String, faults: &mut Faults| {
+        let text = files.get(&name).map(String::as_str).unwrap_or_else(|| {
+            faults.report(&name, 0, "the file is missing");
+            ""
+        });
+        Messages::read(&name, text, faults)
+    };
+    for language in &head.languages {
+        let already = faults.0.len();
+        let direction = if ["ar", "he", "fa", "ur"].contains(&language.as_str()) {
             "rtl"
         } else {
             "ltr"
         };
-        let mut file = format!("{release} {tag} {direction}");
-        for line in &lines {
-            file.push('\n');
-            file.push_str(line);
+        let of_ui = read(ui, format!("{language}.ftl"), faults);
+        let of_pack = read(pack, format!("words/{language}.ftl"), faults);
+        words::unasked(texts, &[], &of_ui, faults);
+        words::unasked(texts, wanted, &of_pack, faults);
+        let lines = words::lines(texts, wanted, &of_ui, &of_pack, first.as_deref(), faults);
+        languages.push((
+            language.clone(),
+            data_file(release, language, direction, &lines),
+        ));
+        let first = first.get_or_insert(lines);
+        // A fault of the language itself would be told again for each form of it.
+        let is_sound = faults.0.len() == already;
+        let forms = head.regional_forms.iter();
+        for form in forms.filter(|form| is_sound && language_of(form) == language) {
+            let ui = read(ui, format!("{form}.ftl"), faults).over(&of_ui, faults);
+            let pack = read(pack, format!("words/{form}.ftl"), faults).over(&of_pack, faults);
+            let lines = words::lines(texts, wanted, &ui, &pack, Some(first), faults);
+            // Right behind its language, as the more special one.
+            languages.push((form.clone(), data_file(release, form, direction, &lines)));
         }
-        languages.push((tag.clone(), file));
-        first.get_or_insert(lines);
     }
     languages
+}
+
+/// A head of release, tag and direction, then a line a text.
+fn data_file(release: &str, tag: &str, direction: &str, lines: &[String]) -> String {
+    let mut file = format!("{release} {tag} {direction}");
+    for line in lines {
+        file.push('\n');
+        file.push_str(line);
+    }
+    file
+}
+
+/// The language that a tag is of: its first part.
+fn language_of(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or_default()
 }
 
 /// The parts of a pack that everything else refers to.

@@ -29,6 +29,10 @@ pub struct Head {
     pub settled_needs: Vec<String>,
     /// The languages, the first one complete by definition.
     pub languages: Vec<String>,
+    /// Regional forms of some of them, such as `en-US`: each says otherwise a few of its language's
+    /// texts.
+    #[serde(default)]
+    pub regional_forms: Vec<String>,
 }
 
 /// `questions.toml`.

@@ -118,6 +118,26 @@ impl Messages {
         }
     }
 
+    /// A regional form over its language: what this file does not say is said by `language`.
+    pub fn over(mut self, language: &Messages, faults: &mut Faults) -> Messages {
+        for (key, (line, text)) in &self.texts {
+            if language.get(key) == Some(text) {
+                let message = format!("`{key}` is the same in {}: leave it out", language.file);
+                faults.report(&self.file, *line, message);
+            }
+            if language.get(key).is_none() {
+                let message = format!("`{key}` is nothing that {} says", language.file);
+                faults.report(&self.file, *line, message);
+            }
+        }
+        for (key, (_, text)) in &language.texts {
+            // Its line is one of another file.
+            let said = || (0, text.clone());
+            self.texts.entry(key.clone()).or_insert_with(said);
+        }
+        self
+    }
+
     /// The text of a key.
     pub fn get(&self, key: &str) -> Option<&str> {
         self.texts.get(key).map(|(_, text)| text.as_str())

@@ -55,8 +55,8 @@ macro_rules! ui {
 // Made of `ui/words/en.ftl` by the build.
 include!(concat!(env!("OUT_DIR"), "/ui.rs"));
 
-/// The languages that the quiz is built with, English first. A page loads one of them as a data
-/// file; see [`Language::loaded`].
+/// The languages that the quiz is built with, English first, each with its regional forms behind
+/// it. A page loads one of them as a data file; see [`Language::loaded`].
 pub static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
     const FILES: &[&str] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
     let of_built_in = |file: &&'static str| Language::of(file, Pack::built_in());
@@ -67,6 +67,24 @@ pub static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
 pub fn language(tag: &str) -> &'static Language {
     let known = LANGUAGES.iter().find(|language| language.tag == tag);
     known.unwrap_or(&LANGUAGES[0])
+}
+
+/// Which of some languages a tag asks for: the regional form where it is there, else the language.
+pub fn nearest<'a>(
+    languages: impl Iterator<Item = &'a Language>,
+    tag: &str,
+) -> Option<&'a Language> {
+    let is_asked = |language: &&Language| {
+        let own = language.tag.as_bytes();
+        let (start, rest) = tag
+            .as_bytes()
+            .split_at_checked(own.len())
+            .unwrap_or_default();
+        start.eq_ignore_ascii_case(own) && matches!(rest.first(), None | Some(b'-'))
+    };
+    languages
+        .filter(is_asked)
+        .max_by_key(|language| language.tag.len())
 }
 
 /// Anything that is said.
@@ -196,6 +214,11 @@ pub struct Language {
 }
 
 impl Language {
+    /// The first part of its tag: that of what it is a regional form of, or its own.
+    pub fn base(&self) -> &'static str {
+        self.tag.split('-').next().unwrap_or_default()
+    }
+
     /// A phrase as it stands.
     pub fn say(&self, phrase: Phrase) -> &'static str {
         self.lines.get(phrase.place()).copied().unwrap_or_default()
@@ -350,6 +373,11 @@ impl Words {
         self.language.tag
     }
 
+    /// The language, whatever the region: the first part of the tag.
+    pub fn base(&self) -> &'static str {
+        self.language.base()
+    }
+
     /// `rtl` or `ltr`.
     pub fn direction(&self) -> &'static str {
         self.language.direction()
@@ -484,12 +512,12 @@ impl Words {
 
     /// "a, b, c".
     pub fn commas(&self, items: &[&str]) -> String {
-        self.joined(items, if self.tag() == "ar" { "، " } else { ", " })
+        self.joined(items, if self.base() == "ar" { "، " } else { ", " })
     }
 
     /// "a; b; c", for what may have commas in it.
     pub fn apart(&self, items: &[&str]) -> String {
-        let between = match self.tag() {
+        let between = match self.base() {
             "ar" => "؛ ",
             "fr" => "\u{a0}; ",
             _ => "; ",
@@ -504,7 +532,11 @@ impl Words {
 
     /// "label: value", with the space before the colon where a language has one.
     pub fn labelled(&self, label: &str, value: &str) -> String {
-        let colon = if self.tag() == "fr" { "\u{a0}: " } else { ": " };
+        let colon = if self.base() == "fr" {
+            "\u{a0}: "
+        } else {
+            ": "
+        };
         [&self.isolated(label), colon, &self.isolated(value)].concat()
     }
 

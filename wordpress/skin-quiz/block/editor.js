@@ -8,6 +8,7 @@
   const LANGUAGES = [
     ['', __('As the page', 'skin-quiz')],
     ['en', 'English'],
+    ['en-US', 'English (US)'],
     ['es', 'Español'],
     ['fr', 'Français'],
     ['de', 'Deutsch'],

@@ -25,7 +25,7 @@ const SETTINGS = array(
 
 /** What each of these may be. */
 const CHOICES = array(
-	'lang'  => array( '', 'en', 'es', 'fr', 'de', 'ar' ),
+	'lang'  => array( '', 'en', 'en-US', 'es', 'fr', 'de', 'ar' ),
 	'theme' => array( 'light', 'dark', 'auto' ),
 	'mode'  => array( 'inline', 'popup', 'drawer' ),
 );

@@ -137,13 +137,16 @@ fn data(workspace: &Workspace, read: &impl Fn(&str) -> Result<String>) -> Result
 
 /// The words of each language, all with the same keys and figures.
 fn words(read: &impl Fn(&str) -> Result<String>) -> Result<BTreeMap<&'static str, Words>> {
-    let mut all = BTreeMap::new();
+    let mut all: BTreeMap<_, Words> = BTreeMap::new();
     for language in LANGUAGES.iter() {
         let name = format!("words/studio.{}.ftl", language.tag);
-        let words = skin_quiz_pack::messages(&name, &read(&name)?).map_err(|faults| {
+        let own = skin_quiz_pack::messages(&name, &read(&name)?).map_err(|faults| {
             let lines = faults.iter().map(|fault| format!("{SOURCE}/{fault}"));
             anyhow::anyhow!(lines.collect::<Vec<_>>().join("\n"))
         })?;
+        // A regional form says what it says otherwise, and its language the rest.
+        let mut words = all.get(language.base()).cloned().unwrap_or_default();
+        words.extend(own);
         all.insert(language.tag, words);
     }
     let mut missing = Vec::new();

@@ -4,7 +4,7 @@
 //! the same line by line, under a name with its hash. As a module it loads in a
 //! page under any script policy, in Node and through bundlers alike.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use skin_quiz::text::{LANGUAGES, Phrase, Ui};
 
@@ -52,8 +52,8 @@ impl Texts {
                 "dir": language.direction(),
             })
             .to_string();
-            // The element has the first page of the language it is in by itself.
-            let export = match language.tag {
+            // The element has the first page of English in itself, for all of its regional forms.
+            let export = match language.base() {
                 DEFAULT_LANGUAGE => String::new(),
                 _ => format!("export const first = {first};\n"),
             };
@@ -80,7 +80,16 @@ impl Texts {
                 module,
             })
         });
-        Ok(Texts(texts.collect::<Result<_>>()?))
+        let texts: Vec<Text> = texts.collect::<Result<_>>()?;
+        for (text, language) in texts.iter().zip(LANGUAGES.iter()) {
+            ensure!(
+                language.base() != DEFAULT_LANGUAGE || text.first == texts[0].first,
+                "the first page in {} has other words than in {DEFAULT_LANGUAGE}, which is painted \
+                 for both: word it so that neither has to differ",
+                language.tag
+            );
+        }
+        Ok(Texts(texts))
     }
 
     /// The words of a language.
@@ -98,7 +107,7 @@ impl Texts {
     pub fn imports(&self) -> String {
         let entries = self.0.iter().map(|text| {
             let Text { tag, address, .. } = text;
-            format!("{tag}: () => import(\"{address}\")")
+            format!("\"{tag}\": () => import(\"{address}\")")
         });
         format!("{{ {} }}", entries.collect::<Vec<_>>().join(", "))
     }

@@ -38,8 +38,10 @@ fn is_signed(file: &str) -> bool {
 }
 
 /// What holds for other languages than the sheet's.
-const OF_OTHER_LANGUAGES: [&str; 5] = [
+const OF_OTHER_LANGUAGES: [&str; 7] = [
     "pack.toml languages",
+    "pack.toml regional-forms",
+    "words/en-US.ftl",
     "words/es.ftl",
     "words/fr.ftl",
     "words/de.ftl",
