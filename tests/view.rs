@@ -43,6 +43,11 @@ async fn drawn() {
     JsFuture::from(turn).await.unwrap();
 }
 
+/// The id of something at a question, which says its number and not its name.
+fn at(of: &str, id: &str) -> String {
+    format!("{of}{}", question(id).facts().words)
+}
+
 /// A quiz on the page, gone when the test ends.
 struct Quiz {
     root: Element,
@@ -265,7 +270,7 @@ async fn the_first_page_is_a_question_with_native_inputs() {
         Words::plain_english().say(Phrase::Question(question("concerns")))
     );
     assert!(!quiz.has_focus("h2"), "nobody asked for the focus");
-    assert_eq!(quiz.all("#f-concerns").len(), 1);
+    assert_eq!(quiz.all(&at("#f-", "concerns")).len(), 1);
     quiz.assert_no_style_attribute();
 }
 
@@ -276,19 +281,17 @@ async fn submitting_nothing_says_once_what_to_do_at_the_top_and_at_the_field() {
     assert_eq!(quiz.asks(), "concern");
     assert!(quiz.has_focus(".errors"));
     let top = quiz.one(".errors a").text_content().unwrap();
-    let field = quiz.one("#error-concerns").text_content().unwrap();
+    let field = quiz.one(&at("#error-", "concerns")).text_content().unwrap();
     assert!(field.ends_with(&top), "{field} / {top}");
     let described_by = quiz.one("fieldset.bad").get_attribute("aria-describedby");
-    assert_eq!(
-        described_by.as_deref(),
-        Some("hint-concerns error-concerns")
-    );
+    let both = [at("hint-", "concerns"), at("error-", "concerns")].join(" ");
+    assert_eq!(described_by, Some(both));
     // What has the focus is read out; a live region would say it again.
     assert!(quiz.all("[role=alert], [aria-live]").is_empty());
 
     let before = web_sys::window().unwrap().location().href().unwrap();
     quiz.click(".errors a").await;
-    assert!(quiz.has_focus("#f-concerns"));
+    assert!(quiz.has_focus(&at("#f-", "concerns")));
     let after = web_sys::window().unwrap().location().href().unwrap();
     assert_eq!(before, after, "the page's address is not ours");
 
@@ -390,7 +393,7 @@ async fn what_hangs_on_an_option_stands_beside_it_from_the_start() {
     }
     quiz.tick("concerns=acne-scars").await;
     quiz.submit().await;
-    quiz.one("#error-acne-scar-type");
+    quiz.one(&at("#error-", "acne-scar-type"));
     quiz.answer(&["acne-scar-type=ice-pick"]).await;
     assert_eq!(quiz.asks(), "areas");
 }
@@ -520,11 +523,11 @@ async fn a_number_that_can_not_be_taken_says_why() {
         quiz.submit().await;
         let error = quiz.one(".errors a").text_content().unwrap();
         assert!(error.contains(says), "{wrong}: {error}");
-        let field = quiz.one("#f-scar-age-months");
+        let field = quiz.one(&at("#f-", "scar-age-months"));
         assert_eq!(field.get_attribute("aria-invalid").as_deref(), Some("true"));
     }
     quiz.tick("scar-age-months=not-sure").await;
-    let field: HtmlInputElement = quiz.one("#f-scar-age-months").unchecked_into();
+    let field: HtmlInputElement = quiz.one(&at("#f-", "scar-age-months")).unchecked_into();
     assert_eq!(field.value(), "");
     quiz.type_number("scar-age-months", "12.0").await;
     assert!(!quiz.is_checked("scar-age-months=not-sure"));
@@ -547,14 +550,14 @@ async fn what_a_number_field_would_drop_is_never_silently_another_number() {
     let mut answers = straightforward();
     answers.set(question("setting"), None);
     let quiz = open_at(&answers, page("wishes")).await;
-    let field: HtmlInputElement = quiz.one("#f-budget").unchecked_into();
+    let field: HtmlInputElement = quiz.one(&at("#f-", "budget")).unchecked_into();
     quiz.type_number("budget", "1").await;
     put_in(&field, ",");
     drawn().await;
     assert_eq!(field.value(), "1");
     quiz.type_number("budget", "15").await;
     quiz.answer(&["setting=professional"]).await;
-    let error = quiz.one("#error-budget").text_content().unwrap();
+    let error = quiz.one(&at("#error-", "budget")).text_content().unwrap();
     assert!(error.contains("1,5"), "{error}");
     // Digits of another script are shown as what they are.
     quiz.type_number("budget", "").await;
@@ -572,7 +575,7 @@ async fn a_date_fills_the_weeks_until_it_rounded_down() {
     let quiz = open_at(&answers, page("wishes")).await;
     // Without a browser's clock it is always the first day of 1970.
     quiz.choose_start("1970-03-04", "change").await;
-    let weeks: HtmlInputElement = quiz.one("#f-event-weeks").unchecked_into();
+    let weeks: HtmlInputElement = quiz.one(&at("#f-", "event-weeks")).unchecked_into();
     assert_eq!(weeks.value(), "8");
 }
 
@@ -1034,8 +1037,8 @@ async fn a_no_is_explained_before_anything_else_is_shown() {
             .iter()
             .find(|o| o.treatment == "professional-microneedling")
             .unwrap();
-        assert!(comes_before(&quiz, "#held-up", "#more"));
-        let section = quiz.one("section[aria-labelledby=held-up]");
+        assert!(comes_before(&quiz, "#matters", "#more"));
+        let section = quiz.one("section[aria-labelledby=matters]");
         let said = section.text_content().unwrap();
         for finding in &needling.findings {
             let holds_it_up = finding.effect > Suitability::SuitableWithPrecautions;
@@ -1053,7 +1056,7 @@ async fn a_no_is_explained_before_anything_else_is_shown() {
     allergic.set(question("allergies"), None);
     allergic.choose(choice("allergies=stainless-steel"));
     let quiz = open_at(&allergic, Place::Result).await;
-    let reasons = quiz.all("[aria-labelledby=held-up] [part=reasons] > li");
+    let reasons = quiz.all("[aria-labelledby=matters] [part=reasons] > li");
     assert_eq!(reasons.len(), 1);
     let said = reasons[0].text_content().unwrap();
     let laser = words.say(Phrase::Treatment(treatment("non-ablative-laser")));
@@ -1064,7 +1067,7 @@ async fn a_no_is_explained_before_anything_else_is_shown() {
     let quiz = open_at(&unsure, Place::Result).await;
     let lead = quiz.one("[part=lead]").text_content().unwrap();
     assert_eq!(lead, words.ui(Ui::LeadNotNow));
-    quiz.one("#held-up");
+    quiz.one("#matters");
     // Where nothing helps, skincare is not called the best fit either.
     let mut marked = straightforward();
     marked.set(question("concerns"), None);
@@ -1073,10 +1076,10 @@ async fn a_no_is_explained_before_anything_else_is_shown() {
     let quiz = open_at(&marked, Place::Result).await;
     let headline = quiz.one("[part=headline]").text_content().unwrap();
     assert_eq!(headline, words.ui(Ui::HeadlineNoMatch));
-    assert!(quiz.all("#held-up").is_empty());
+    assert!(quiz.all("#matters").is_empty());
     // Where something is recommended, nothing has to be explained first.
     let quiz = open_at(&straightforward(), Place::Result).await;
-    assert!(quiz.all("#held-up").is_empty());
+    assert!(quiz.all("#matters").is_empty());
 }
 
 #[wasm_bindgen_test]
@@ -1119,7 +1122,7 @@ async fn needling_at_home_shows_its_conditions_to_who_asks_for_it() {
     }
     assert!(quiz.all(&format!("details details.list {card}")).is_empty());
     // And what holds for it for everybody stands above all that is folded.
-    let conditions = quiz.one("section[aria-labelledby=held-up]");
+    let conditions = quiz.one("section[aria-labelledby=matters]");
     let conditions = conditions.text_content().unwrap();
     let home = recommend(&answers, &Clinic::default(), &Words::plain_english());
     let home = home

@@ -2,7 +2,8 @@
 
 use crate::questionnaire::Question;
 
-/// An id of something at a question.
+/// An id of something at a question: a number, and not its name, as what watches a page may write
+/// down the id of what was pressed.
 pub fn ids(of: &str, question: Question) -> String {
-    [of, question.id()].concat()
+    [of, &question.facts().words.to_string()].concat()
 }

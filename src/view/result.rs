@@ -517,8 +517,8 @@ fn held_up(scene: &Scene, drawn: &Drawn, reasons: &HeldUp) -> Html {
         return Html::default();
     }
     html! {
-        <section class="matters" part="matters" aria-labelledby="held-up">
-            <h3 id="held-up">{ words.ui(heading) }</h3>
+        <section class="matters" part="matters" aria-labelledby="matters">
+            <h3 id="matters">{ words.ui(heading) }</h3>
             { sentences(&conditions) }
             if let Some(not_before) = not_before {
                 <p><strong>{ not_before }</strong></p>

@@ -279,7 +279,7 @@ test('the link of the error summary brings its field into view', async (t) => {
   const page = await open(t, { viewport: { width: 390, height: 300 } });
   await page.locator('form[data-page="concern"] button[type="submit"]').click();
   await page.locator('.errors a').click();
-  const field = await page.locator('#f-concerns').boundingBox();
+  const field = await page.locator('input[name=concerns][id]').boundingBox();
   assert.ok(field.y >= 0 && field.y + field.height <= 300, JSON.stringify(field));
 });
 

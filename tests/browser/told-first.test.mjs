@@ -125,15 +125,15 @@ for (const [name, answers, says, heading] of [
       assert.ok(found.length > 0, `${words} is not said: ${seen}`);
     }
     // Each sentence of a reason once; a heading may be its beginning.
-    for (const reason of await page.locator('[aria-labelledby="held-up"] [part="reasons"] > li > p:last-of-type').all()) {
+    for (const reason of await page.locator('[aria-labelledby="matters"] [part="reasons"] > li > p:last-of-type').all()) {
       const text = (await reason.innerText()).replaceAll(/\s+/g, ' ');
       assert.equal(times(seen, text), 1, text);
     }
     const lead = await page.locator('p[part="lead"]').innerText();
     assert.doesNotMatch(lead, /speaks against|is not your health/);
-    assert.ok(await page.locator('#held-up').isVisible());
+    assert.ok(await page.locator('#matters').isVisible());
     const order = await page.locator('skin-quiz').evaluate(({ shadowRoot }) => {
-      const [why, more] = ['#held-up', '#more'].map((one) => shadowRoot.querySelector(one));
+      const [why, more] = ['#matters', '#more'].map((one) => shadowRoot.querySelector(one));
       return why.compareDocumentPosition(more) & Node.DOCUMENT_POSITION_FOLLOWING;
     });
     assert.ok(order, 'what is folded stands before why');
@@ -146,8 +146,8 @@ test('what somebody is not sure of is one list', async (t) => {
   const unsure = { health: ['not-sure'], medicines: ['not-sure'], allergies: ['not-sure'], 'skin-history': ['not-sure'] };
   const { page } = await result(t, { ...lines, ...unsure });
   assert.equal(await page.locator('h2').first().innerText(), 'Not sure about 4 things: ask one doctor');
-  assert.equal(await page.locator('[aria-labelledby="held-up"] li').count(), 4);
-  assert.equal(await page.locator('[aria-labelledby="held-up"] li:has(p)').count(), 0);
+  assert.equal(await page.locator('[aria-labelledby="matters"] li').count(), 4);
+  assert.equal(await page.locator('[aria-labelledby="matters"] li:has(p)').count(), 0);
 });
 
 test('facts that have grown old say so, and those that have not do not', async (t) => {

@@ -54,17 +54,18 @@ async function assertErrorAt(tab, question) {
     () => `${question}: leaving it out is no error`,
   );
   assert.equal((await focus(tab)).part, 'errors', `${question}: the focus is not on the error`);
-  const [shown, told] = await inQuiz(tab, (quiz, id) => {
+  const [shown, told, field] = await inQuiz(tab, (quiz, id) => {
     const group = quiz.querySelector(`fieldset[data-question="${id}"]`);
-    const message = quiz.querySelector(`[id="error-${id}"]`);
+    const message = group.querySelector('[part=error]');
     return [
       message.getClientRects().length > 0 && message.textContent.length > 10,
-      group.getAttribute('aria-describedby').split(' ').includes(`error-${id}`),
+      group.getAttribute('aria-describedby').split(' ').includes(message.id),
+      group.querySelector('input[id]').id,
     ];
   }, question);
   assert.ok(shown && told, `${question}: the field does not say what is wrong`);
-  await tab.click(`.errors a[href="#f-${question}"]`);
-  assert.equal((await focus(tab)).id, `f-${question}`, `${question}: the error's link does not lead to the field`);
+  await tab.click(`.errors a[href="#${field}"]`);
+  assert.equal((await focus(tab)).id, field, `${question}: the error's link does not lead to the field`);
 }
 
 test('an answer left out, and a number out of range, are said and can be mended', async (t) => {

@@ -75,7 +75,7 @@ export const TOOLS = [
         info: { beacon: 'newrelic.example', errorBeacon: 'newrelic.example', licenseKey: 'k', applicationID: '1', sa: 1 },
         loader_config: { accountID: '1', trustKey: '1', agentID: '1', licenseKey: 'k', applicationID: '1' },
         init: { privacy: { cookies_enabled: true }, user_actions: { enabled: true, elementAttributes: ['id', 'className', 'tagName', 'type', 'name', 'value'] },
-          session_replay: { enabled: true, mask_all_inputs: false, mask_text_selector: null, sampling_rate: 100, error_sampling_rate: 100, autoStart: true }, session_trace: { enabled: false } }, // its trace is not kept out: docs/embedding.md says so
+          session_replay: { enabled: true, mask_all_inputs: false, mask_text_selector: null, sampling_rate: 100, error_sampling_rate: 100, autoStart: true }, session_trace: { enabled: true } },
       });`,
   },
   {
