@@ -182,7 +182,7 @@ fn american(text: &str, pairs: &[(&str, &str)], used: &mut BTreeSet<String>) -> 
         };
         used.insert((*british).to_owned());
         if next.is_uppercase() {
-            out.extend(instead[..1].to_uppercase().chars());
+            out.push_str(&instead[..1].to_uppercase());
             out.push_str(&instead[1..]);
         } else {
             out.push_str(instead);

@@ -5,7 +5,7 @@
 //! the quiz's own tests, which walk the same people by the same code. Nothing of it is in what
 //! a visitor loads. In order, each may use those named before it and no other:
 //!
-//! 1. [`mod@file`]: the text as a browser reads it, with the place of every part.
+//! 1. [`file`](mod@file): the text as a browser reads it, with the place of every part.
 //! 2. [`typed`]: the text as people type it, made into JSON.
 //! 3. [`findings`]: every fault of it as a sentence, with what mends it.
 //! 4. [`people`]: somebody with nothing the matter, and others drawn by a seed.
