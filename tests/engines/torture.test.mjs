@@ -4,21 +4,28 @@ import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { dist } from '../node/dist.mjs';
+import { cases } from '../torture/cases.mjs';
 import { assertAllPassed } from '../torture/report.mjs';
 import { serveTorture } from '../torture/server.mjs';
 import { withEngine } from './quiz.mjs';
 
 const PATIENCE = 280_000;
+const AT_A_TIME = 36;
 
 const engine = withEngine();
 
 test('every host, every fault', async (t) => {
   const server = await serveTorture(dist);
   t.after(() => server.close());
-  await engine.get(server.url);
   const end = Date.now() + PATIENCE;
-  while (Date.now() < end && !(await engine.tab.run(() => window.torture?.done))) await pause(250);
-  // What has not been run by then is missing, which is no pass.
-  const results = await engine.tab.run(() => window.torture.results.filter(Boolean));
+  const results = [];
+  // In parts, each on a page of its own: WebKit gives the wasm memory of a frame back with its page.
+  for (let from = 0; from < cases.length; from += AT_A_TIME) {
+    const part = [...cases.keys()].slice(from, from + AT_A_TIME);
+    await engine.get(`${server.url}?only=${part}`);
+    while (Date.now() < end && !(await engine.tab.run(() => window.torture?.done))) await pause(250);
+    // What has not been run by then is missing, which is no pass.
+    results.push(...(await engine.tab.run(() => window.torture.results.filter(Boolean))));
+  }
   await assertAllPassed(t, engine.name, results);
 });
