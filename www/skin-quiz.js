@@ -126,7 +126,9 @@ const start = async (language) => {
       return { module, late, says };
     } catch (error) {
       // One connection that broke off is no reason to give up; what is not there stays away.
-      if (!PAUSES[n] || blame(error) !== "wasm-missing" || /HTTP 4|: a page/.test(error)) throw error;
+      // WebKit (2.50) takes what came of a file for all of it: what is damaged is asked for once more, too.
+      const code = blame(error);
+      if (!PAUSES[n] || code !== "wasm-missing" && (n || code !== "wasm-broken") || /HTTP 4|: a page/.test(error)) throw error;
       console.warn("Skin Quiz: a file did not come, it is asked for again:", error);
       await new Promise((go) => setTimeout(go, PAUSES[n]));
       moved();
