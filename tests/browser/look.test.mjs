@@ -57,6 +57,20 @@ async function open(t, query, options) {
   return page;
 }
 
+/** What a task finds in the quiz on every page of a walk and below every fold of its result, each once. */
+async function everywhere(page, given, task) {
+  const found = new Set();
+  const look = async () => {
+    await page.locator('skin-quiz').evaluate(({ shadowRoot }) => {
+      for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+    });
+    (await page.locator('skin-quiz').evaluate(task)).forEach((one) => found.add(one));
+  };
+  await walk(page, given, look);
+  await look();
+  return [...found];
+}
+
 for (const lang of LANGUAGES) {
   test(`the table breaks no figure and no word, and stays in its frame: ${lang}`, async (t) => {
     const page = await open(t, `lang=${lang}`, { viewport: { width: 1280, height: 900 } });
@@ -90,34 +104,27 @@ for (const lang of LANGUAGES) {
 for (const lang of LANGUAGES) {
   test(`no word is broken on a phone, on any page or below any fold: ${lang}`, async (t) => {
     const page = await open(t, `lang=${lang}`, { viewport: { width: 360, height: 800 } });
-    const broken = new Set();
-    const look = async () => {
-      const found = await page.locator('skin-quiz').evaluate(({ shadowRoot }) => {
-        for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
-        const texts = document.createTreeWalker(shadowRoot.querySelector('.page'), NodeFilter.SHOW_TEXT);
-        const words = [];
-        while (texts.nextNode()) {
-          const { data, parentElement } = texts.currentNode;
-          // A clinic's own name may be longer than any line.
-          if (data.includes('Fruchtsäure') || parentElement.closest('.vh, svg')) continue;
-          // Where a word may part, its own text says so.
-          for (const { 0: word, index } of data.matchAll(/[\p{L}\p{N}]+/gu)) {
-            const lineOf = (at) => {
-              const range = document.createRange();
-              range.setStart(texts.currentNode, at);
-              range.setEnd(texts.currentNode, at + 1);
-              return Math.round([...range.getClientRects()].at(-1)?.top ?? 0);
-            };
-            if (lineOf(index) !== lineOf(index + word.length - 1)) words.push(`${word} in "${data.slice(0, 40)}"`);
-          }
+    const broken = await everywhere(page, { ...answers, 'event-weeks': 40, budget: 400 }, ({ shadowRoot }) => {
+      const texts = document.createTreeWalker(shadowRoot.querySelector('.page'), NodeFilter.SHOW_TEXT);
+      const words = [];
+      while (texts.nextNode()) {
+        const { data, parentElement } = texts.currentNode;
+        // A clinic's own name may be longer than any line.
+        if (data.includes('Fruchtsäure') || parentElement.closest('.vh, svg')) continue;
+        // Where a word may part, its own text says so.
+        for (const { 0: word, index } of data.matchAll(/[\p{L}\p{N}]+/gu)) {
+          const lineOf = (at) => {
+            const range = document.createRange();
+            range.setStart(texts.currentNode, at);
+            range.setEnd(texts.currentNode, at + 1);
+            return Math.round([...range.getClientRects()].at(-1)?.top ?? 0);
+          };
+          if (lineOf(index) !== lineOf(index + word.length - 1)) words.push(`${word} in "${data.slice(0, 40)}"`);
         }
-        return words;
-      });
-      found.forEach((one) => broken.add(one));
-    };
-    await walk(page, { ...answers, 'event-weeks': 40, budget: 400 }, look);
-    await look();
-    assert.deepEqual([...broken], []);
+      }
+      return words;
+    });
+    assert.deepEqual(broken, []);
   });
 }
 
@@ -158,25 +165,18 @@ test('in Arabic every date reads from its day to its year, and every sign stays 
 test('no text is smaller than 16 px, wherever it stands', async (t) => {
   for (const viewport of [{ width: 360, height: 800 }, { width: 1280, height: 900 }]) {
     const page = await open(t, '', { viewport });
-    const small = new Set();
-    const look = async () => {
-      const found = await page.locator('skin-quiz').evaluate(({ shadowRoot }) => {
-        for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
-        const texts = document.createTreeWalker(shadowRoot.querySelector('.page'), NodeFilter.SHOW_TEXT);
-        const tiny = [];
-        while (texts.nextNode()) {
-          const { data, parentElement } = texts.currentNode;
-          if (!data.trim() || !parentElement.checkVisibility() || parentElement.closest('.vh, svg')) continue;
-          const size = parseFloat(getComputedStyle(parentElement).fontSize);
-          if (size < 15.99) tiny.push(`${size} px: ${data.trim().slice(0, 30)}`);
-        }
-        return tiny;
-      });
-      found.forEach((one) => small.add(one));
-    };
-    await walk(page, { ...answers, 'skin-tone': 'type-5' }, look);
-    await look();
-    assert.deepEqual([...small], []);
+    const small = await everywhere(page, { ...answers, 'skin-tone': 'type-5' }, ({ shadowRoot }) => {
+      const texts = document.createTreeWalker(shadowRoot.querySelector('.page'), NodeFilter.SHOW_TEXT);
+      const tiny = [];
+      while (texts.nextNode()) {
+        const { data, parentElement } = texts.currentNode;
+        if (!data.trim() || !parentElement.checkVisibility() || parentElement.closest('.vh, svg')) continue;
+        const size = parseFloat(getComputedStyle(parentElement).fontSize);
+        if (size < 15.99) tiny.push(`${size} px: ${data.trim().slice(0, 30)}`);
+      }
+      return tiny;
+    });
+    assert.deepEqual(small, []);
   }
 });
 
