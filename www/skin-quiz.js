@@ -625,11 +625,14 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
       if (!current()) return;
       this.#early = undefined;
       // WebKit lays out what has container queries twice, and a page that is short in between scrolls up.
-      const { style } = this.#look.cssRules[0];
-      style.minHeight = this.offsetHeight + "px";
+      // On the element itself: a page's own least height outranks what a sheet of the root says.
+      const { style } = this;
+      const [own, least, priority] = [this.hasAttribute("style"), style.minHeight, style.getPropertyPriority("min-height")];
+      style.setProperty("min-height", this.offsetHeight + "px", "important");
       this.#frame.replaceWith(frame);
       void frame.offsetHeight;
-      style.minHeight = "";
+      style.setProperty("min-height", least, priority); // nothing takes it away
+      if (!own) this.removeAttribute("style");
       this.#frame = frame;
     }, (press) => this.#spare(press));
     this.#state("question");

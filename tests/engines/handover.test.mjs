@@ -11,9 +11,12 @@ import { inQuiz, withEngine } from './quiz.mjs';
 
 const engine = withEngine();
 
-for (const focused of [true, false]) test(`the tick and the place on the page are kept, ${focused ? 'and the focus' : 'where nothing has the focus'}`, async (t) => {
+/** What the page says of the quiz's height: nothing, or the room that it keeps for it. */
+const ROOM = { '': '', ', in room that the page keeps': '<style>skin-quiz { display: block; min-height: 30rem }</style>' };
+
+for (const focused of [true, false]) for (const [where, style] of Object.entries(ROOM)) test(`the tick and the place on the page are kept${where}, ${focused ? 'and the focus' : 'where nothing has the focus'}`, async (t) => {
   // Nothing below the quiz: without it the page is too short to be scrolled.
-  const host = { name: 'slow', html: page({ before: '<p style="height: 600px">Above' }), faults: { wasm: 'slow' } };
+  const host = { name: 'slow', html: page({ before: `${style}<p style="height: 600px">Above` }), faults: { wasm: 'slow' } };
   const server = await serveTorture(dist, { more: [host] });
   t.after(() => server.close());
   await engine.get(server.of('slow'));
@@ -36,7 +39,8 @@ for (const focused of [true, false]) test(`the tick and the place on the page ar
       ticked: quiz.querySelector('input[value="dark-circles"]').checked,
       focus: quiz.activeElement?.value ?? null,
       at: window.scrollY,
+      style: quiz.host.getAttribute('style'),
     })),
-    { ticked: true, focus: focused ? 'dark-circles' : null, at: before },
+    { ticked: true, focus: focused ? 'dark-circles' : null, at: before, style: null },
   );
 });
