@@ -11,6 +11,7 @@
 //! The markup is styled by `www/skin-quiz.css` and stands on the contract's
 //! hooks; there is no `style` attribute and no markup made from text.
 
+mod ahead;
 mod areas;
 mod arrival;
 mod booking;
@@ -48,6 +49,7 @@ mod start;
 mod typing;
 mod visit;
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
@@ -67,6 +69,10 @@ use visit::{Action, Visit};
 
 /// For how long what was cleared can be brought back, in milliseconds.
 const UNDO: u32 = 20_000;
+
+/// How long after the rest of a page what is folded away in it is drawn, in milliseconds: two
+/// frames, so that what everybody sees does not wait for what some unfold.
+const FOLDED_LATER: u32 = 32;
 
 /// Keeps a quiz over a reload of the page. A memory that can't keep anything stays silent.
 pub trait Memory {
@@ -294,6 +300,32 @@ pub fn SkinQuiz(props: &Props) -> Html {
         });
     }
 
+    let unfolded = use_memo((), |()| Cell::new(journey.at));
+    let redraw = use_force_update();
+    {
+        let unfolded = Rc::clone(&unfolded);
+        use_effect_with(journey.at, move |at| {
+            let at = *at;
+            let later = (unfolded.get() != at).then(|| {
+                Timeout::new(FOLDED_LATER, move || {
+                    unfolded.set(at);
+                    redraw.force_update();
+                })
+            });
+            move || drop(later)
+        });
+    }
+
+    {
+        let (step, of) = journey.progress();
+        let is_near = matches!(journey.at, Place::Ask(_)) && ahead::is_near(step, of);
+        let (clinic, words, visit) = (props.clinic.clone(), props.words.clone(), visit.clone());
+        use_effect_with(is_near, move |is_near| {
+            let pieces = is_near.then(|| ahead::use_once(&clinic, &words, &visit));
+            move || drop(pieces)
+        });
+    }
+
     let pictures = use_memo(props.clinic.clone(), |clinic| {
         [&clinic.0.logo, &clinic.0.image].map(own_picture)
     });
@@ -305,6 +337,7 @@ pub fn SkinQuiz(props: &Props) -> Html {
         journey,
         visit: &visit,
         plan_id: &plan_id,
+        folds: unfolded.get() == journey.at,
         act: &act,
         notify: &props.on_notice,
     };

@@ -15,7 +15,7 @@ use skin_quiz::knowledge::matches::Strength;
 use skin_quiz::recommendation::{Status, recommend};
 use skin_quiz::text::{Phrase, Ui, Words};
 use skin_quiz::view::{Memory, Notice, Place, Props, Saved, Shared, Stage, Summary};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element, Event, EventInit, HtmlElement, HtmlInputElement};
@@ -33,14 +33,20 @@ fn document() -> Document {
 /// that frame leaves to a turn of its own.
 async fn drawn() {
     let window = web_sys::window().unwrap();
-    let frame = Promise::new(&mut |resolve, _| {
-        window.request_animation_frame(&resolve).unwrap();
-    });
-    JsFuture::from(frame).await.unwrap();
-    let turn = Promise::new(&mut |resolve, _| {
-        window.set_timeout_with_callback(&resolve).unwrap();
-    });
-    JsFuture::from(turn).await.unwrap();
+    loop {
+        let frame = Promise::new(&mut |resolve, _| {
+            window.request_animation_frame(&resolve).unwrap();
+        });
+        JsFuture::from(frame).await.unwrap();
+        let turn = Promise::new(&mut |resolve, _| {
+            window.set_timeout_with_callback(&resolve).unwrap();
+        });
+        JsFuture::from(turn).await.unwrap();
+        // What is folded away comes a moment after the rest of a page.
+        if document().query_selector("[data-folds]").unwrap().is_none() {
+            return;
+        }
+    }
 }
 
 /// The id of something at a question, which says its number and not its name.
@@ -317,6 +323,46 @@ async fn moving_on_focuses_the_heading_and_back_keeps_the_ticks() {
     assert!(quiz.input("fine-lines").checked());
     assert!(quiz.input("dullness").checked());
     assert!(!quiz.input("melasma").checked());
+}
+
+#[wasm_bindgen_test]
+async fn what_is_folded_away_is_drawn_a_moment_after_the_rest() {
+    // No timer runs before all that is promised is kept.
+    async fn drawn_first() {
+        for _ in 0..50 {
+            let kept = Promise::resolve(&JsValue::NULL);
+            JsFuture::from(kept).await.unwrap();
+        }
+    }
+    let quiz = open(None).await;
+    quiz.answer(&["fine-lines"]).await;
+    quiz.answer(&["face"]).await;
+    quiz.answer(&["age=22-64", "pregnancy=no", "distress=no"])
+        .await;
+    quiz.answer(&["red-flags=none"]).await;
+    quiz.tick("type-2").await;
+    let go_on = quiz.one("button[type=submit]");
+    go_on.unchecked_into::<HtmlElement>().click();
+    drawn_first().await;
+    assert_eq!(quiz.asks(), "skin");
+    assert!(
+        !quiz.all(".gate .names li").is_empty(),
+        "all is named at once"
+    );
+    assert!(quiz.all(".gate .fold > *").is_empty());
+    drawn().await;
+    assert!(!quiz.all(".gate .fold input[type=checkbox]").is_empty());
+
+    let quiz = open_at(&straightforward(), page("wishes")).await;
+    let go_on = quiz.one("button[type=submit]");
+    go_on.unchecked_into::<HtmlElement>().click();
+    drawn_first().await;
+    let folds = quiz.all("details[data-fold]").len();
+    assert!(folds > 4 && !quiz.all(".four").is_empty(), "{folds} folds");
+    assert!(quiz.all("details[data-fold=why] > div > *").is_empty());
+    drawn().await;
+    assert_eq!(quiz.all("details[data-fold]").len(), folds);
+    assert_eq!(quiz.all("details[data-fold] > div:empty").len(), 0);
 }
 
 #[wasm_bindgen_test]

@@ -4,9 +4,9 @@
 //! `name` the question's id, `value` the option's. Answers that exclude the
 //! others stand apart; long lists stand in groups. Where several lists stand on
 //! a page each is folded away below the names of all that is in it, and opened
-//! by a radio button; what hangs on an option stands beside it. Everything is
-//! in the document from the start: the style sheet shuts a fold, by what is
-//! ticked before it. This module deliberately does not know what happens to an
+//! by a radio button; what hangs on an option stands beside it. What is folded
+//! away is drawn a moment after the rest of the page, unless it stands open:
+//! the style sheet shuts a fold, by what is ticked before it. This module deliberately does not know what happens to an
 //! answer.
 
 use web_sys::HtmlInputElement;
@@ -146,7 +146,11 @@ fn body(scene: &Scene, question: Question, level: Level, folds: bool) -> Html {
                         { radio(scene, question, None) }
                     }
                 </div>
-                <div class="fold">{ main_list(scene, question, level, &beside, true) }</div>
+                <div class="fold">
+                    if scene.folds || draft(scene, question).open {
+                        { main_list(scene, question, level, &beside, true) }
+                    }
+                </div>
             </>
         };
     }
@@ -333,14 +337,20 @@ fn list(
 /// What is asked only with an option, beside it and folded away until it is ticked.
 fn follow_ups(scene: &Scene, option: Choice) -> Html {
     let questions = scene.journey.drafts.questions();
-    let hang_on_it = questions.filter(|q| q.facts().asked_with == Some(option));
-    let fieldsets: Vec<Html> = hang_on_it
-        .map(|asked| fieldset(scene, asked, Level::FollowUp))
-        .collect();
-    if fieldsets.is_empty() {
+    let mut hang_on_it = questions
+        .filter(|q| q.facts().asked_with == Some(option))
+        .peekable();
+    if hang_on_it.peek().is_none() {
         return Html::default();
     }
-    html! { <div class="fold">{ for fieldsets }</div> }
+    let is_ticked = draft(scene, option.question()).bits & option.bit() != 0;
+    html! {
+        <div class="fold">
+            if scene.folds || is_ticked {
+                { for hang_on_it.map(|asked| fieldset(scene, asked, Level::FollowUp)) }
+            }
+        </div>
+    }
 }
 
 /// The answers that exclude the others.

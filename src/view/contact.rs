@@ -8,6 +8,8 @@
 //! Nothing typed here is kept anywhere else. This module deliberately does not
 //! know how a request travels: that is up to the surroundings.
 
+use std::ops::Deref;
+
 use web_sys::{Element, Event, HtmlInputElement};
 use yew::prelude::*;
 
@@ -44,14 +46,20 @@ enum Stage {
 struct Given {
     clinic: Shared<Clinic>,
     words: Words,
-    unsigned: Unsigned,
+    /// None while what is folded away is not drawn yet.
+    unsigned: Option<Unsigned>,
     notify: Callback<Notice>,
     page: NodeRef,
 }
 
 /// The section, for a clinic that takes requests. Beside the advice to see a doctor nobody is asked
 /// for anything.
-pub fn section(scene: &Scene, result: &Recommendation, text: &str, page: &NodeRef) -> Html {
+pub fn section(
+    scene: &Scene,
+    result: &Recommendation,
+    text: &impl Deref<Target = String>,
+    page: &NodeRef,
+) -> Html {
     let may = result.status == Status::Complete && result.urgency.is_none();
     if !may || scene.clinic.0.contact.is_none() {
         return Html::default();
@@ -60,7 +68,7 @@ pub fn section(scene: &Scene, result: &Recommendation, text: &str, page: &NodeRe
         <Form
             clinic={scene.clinic.clone()}
             words={scene.words.clone()}
-            unsigned={share::unsigned(scene, result, text)}
+            unsigned={scene.folds.then(|| share::unsigned(scene, result, text))}
             notify={scene.notify.clone()}
             page={page.clone()}
         />
@@ -151,12 +159,26 @@ fn Form(given: &Given) -> Html {
     let Some(contact) = &clinic.0.contact else {
         return Html::default();
     };
+    // Shut until somebody wants it: the answer is not pushed down by fields that few fill in.
+    let form = |fields: Html| {
+        html! {
+            <section class="contact" part="contact" aria-labelledby="contact">
+                <details>
+                    <summary class="btn" part="button"><span id="contact">{ words.ui(Ui::ContactHeading) }</span></summary>
+                    { fields }
+                </details>
+            </section>
+        }
+    };
+    let Some(unsigned) = &given.unsigned else {
+        return form(Html::default());
+    };
     let receiver = receiver(&clinic.0, contact);
     let said = |ui: Ui| words.with(ui, &[("receiver", &receiver)]);
     let on_press = {
         let (clinic, words) = (clinic.clone(), words.clone());
         let (page, notify) = (page.clone(), given.notify.clone());
-        let unsigned = given.unsigned.clone();
+        let unsigned = unsigned.clone();
         let (stage, ticks) = (stage.clone(), ticks.clone());
         Callback::from(move |event: MouseEvent| {
             event.prevent_default();
@@ -287,11 +309,8 @@ fn Form(given: &Given) -> Html {
             </>
         }
     };
-    html! {
-        <section class="contact" part="contact" aria-labelledby="contact">
-            // Shut until somebody wants it: the answer is not pushed down by fields that few fill in.
-            <details>
-            <summary class="btn" part="button"><span id="contact">{ words.ui(Ui::ContactHeading) }</span></summary>
+    form(html! {
+        <>
             if !sent {
                 <p id="contact-what">{ said(Ui::ContactWhat) }</p>
                 // Sent by its button alone: a form that a script submits does nothing.
@@ -354,9 +373,8 @@ fn Form(given: &Given) -> Html {
                     </button>
                 </div>
             }
-            </details>
-        </section>
-    }
+        </>
+    })
 }
 
 fn focus(page: &NodeRef, selector: &str) {

@@ -345,11 +345,8 @@ pub fn four_figures(scene: &Scene, option: &TreatmentOption) -> Html {
 }
 
 /// All that is known of what an option costs: in a sentence against the budget, then each price.
-pub fn prices(scene: &Scene, option: &TreatmentOption) -> Html {
+pub fn prices(scene: &Scene, option: &TreatmentOption, cost: &CostEntry) -> Html {
     let words = scene.words;
-    let Some(cost) = &option.cost else {
-        return Html::default();
-    };
     let of_money = |label: &Ui| {
         matches!(
             label,

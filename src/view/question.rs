@@ -47,7 +47,7 @@ pub fn page(scene: &Scene, asked: Page, page: &NodeRef) -> Html {
     let on_input = on_change.reform(|event: InputEvent| Event::from(event));
     html! {
         // What two pages have in common stays where it is: only what is asked is drawn anew.
-        <div class="page" part="page" key="question" ref={page}>
+        <div class="page" part="page" key="question" data-folds={scene.waits()} ref={page}>
             { cleared(scene) }
             if step == 1 {
                 { intro(scene) }

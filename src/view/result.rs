@@ -8,6 +8,8 @@
 //! nothing to buy. This module deliberately does not decide anything: it
 //! orders and words what the recommendation says.
 
+use std::cell::LazyCell;
+
 use yew::prelude::*;
 
 use super::booking::{dialled, may_book};
@@ -135,6 +137,7 @@ pub fn page(scene: &Scene, result: &Recommendation, held_up_by: &[Choice], page:
             part="page"
             key="result"
             data-step="result"
+            data-folds={scene.waits()}
             data-status={match result.status {
                 Status::Stopped => "stopped",
                 Status::Incomplete => "incomplete",
@@ -234,7 +237,8 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
     let Some(best) = drawn.order.first().copied() else {
         return Html::default();
     };
-    let text = drawn.text(scene);
+    // Written where somebody may hand it over, and only then.
+    let text = LazyCell::new(|| drawn.text(scene));
     html! {
         <>
             <div
@@ -265,12 +269,16 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
                 { how_it_goes(scene, drawn) }
                 { before_and_after(scene, drawn) }
                 { when_to_get_help(scene, drawn) }
-                { fold("prices", words.ui(Ui::FoldPrices), option::prices(scene, best)) }
-                { fold("answers", words.ui(Ui::FoldAnswers), review::rows(scene)) }
-                { fold("limits", words.ui(Ui::FoldLimits), stands_on(scene, drawn)) }
+                if let Some(cost) = &best.cost {
+                    { fold(scene, "prices", Ui::FoldPrices, || option::prices(scene, best, cost)) }
+                }
+                { fold(scene, "answers", Ui::FoldAnswers, || review::rows(scene)) }
+                { fold(scene, "limits", Ui::FoldLimits, || stands_on(scene, drawn)) }
             </section>
             { emergencies(scene, drawn) }
-            { paper::answers(scene) }
+            if scene.folds {
+                { paper::answers(scene) }
+            }
             { clinic_card::section(scene, may_book(result)) }
             <p class="note">{ words.ui(Ui::InfoOnly) }{ " " }{ limits::reviewed(words, &scene.clinic.0, false) }</p>
             <p>{ progress::restart(scene) }</p>
@@ -278,19 +286,26 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
     }
 }
 
-/// Something to unfold; what says nothing is not there.
-fn fold(name: &'static str, summary: &'static str, body: Html) -> Html {
-    fold_open(name, summary, body, false)
+/// Something to unfold; what it holds is drawn after the rest of the page.
+fn fold(scene: &Scene, name: &'static str, summary: Ui, body: impl FnOnce() -> Html) -> Html {
+    fold_open(scene, name, summary, false, body)
 }
 
-fn fold_open(name: &'static str, summary: &'static str, body: Html, open: bool) -> Html {
-    if body == Html::default() {
-        return body;
-    }
+fn fold_open(
+    scene: &Scene,
+    name: &'static str,
+    summary: Ui,
+    open: bool,
+    body: impl FnOnce() -> Html,
+) -> Html {
     html! {
         <details class="list" part="fold" data-fold={name} {open}>
-            <summary>{ summary }</summary>
-            <div>{ body }</div>
+            <summary>{ scene.words.ui(summary) }</summary>
+            <div>
+                if open || scene.folds {
+                    { body() }
+                }
+            </div>
         </details>
     }
 }
@@ -612,6 +627,10 @@ fn emergencies(scene: &Scene, drawn: &Drawn) -> Html {
 
 /// Why this, what would change it, and what else there is.
 fn why(scene: &Scene, drawn: &Drawn, best: &TreatmentOption) -> Html {
+    fold(scene, "why", Ui::FoldWhy, || why_this(scene, drawn, best))
+}
+
+fn why_this(scene: &Scene, drawn: &Drawn, best: &TreatmentOption) -> Html {
     let words = scene.words;
     let result = drawn.result;
     let (sought, unsought): (Vec<_>, Vec<_>) = drawn.order[1..]
@@ -627,7 +646,7 @@ fn why(scene: &Scene, drawn: &Drawn, best: &TreatmentOption) -> Html {
     } else {
         more.clear();
     }
-    let body = html! {
+    html! {
         <>
             { listed_reasons(scene, result, &more, held_up.all) }
             { option::why(scene, result, best) }
@@ -649,8 +668,7 @@ fn why(scene: &Scene, drawn: &Drawn, best: &TreatmentOption) -> Html {
             { table(scene, drawn) }
             { paper::reasons(scene, result, &drawn.order) }
         </>
-    };
-    fold("why", words.ui(Ui::FoldWhy), body)
+    }
 }
 
 /// How a session goes, what comes after it, and what is good to know.
@@ -673,22 +691,24 @@ fn how_it_goes(scene: &Scene, drawn: &Drawn) -> Html {
     if lists.is_empty() {
         return Html::default();
     }
-    let ids: Vec<&'static str> = lists
-        .iter()
-        .flat_map(|(_, items)| items.iter().flat_map(|item| item.sources.iter().copied()))
-        .collect();
-    let body = html! {
-        <>
-            { for lists.iter().map(|(heading, items)| html! {
-                <>
-                    <h4>{ words.ui(*heading) }</h4>
-                    <ul class="dots">{ plain_items(items.iter().copied()) }</ul>
-                </>
-            }) }
-            { sources::unfolded(scene, result, &ids) }
-        </>
+    let body = || {
+        let sources = lists
+            .iter()
+            .flat_map(|(_, items)| items.iter().flat_map(|item| item.sources.iter().copied()));
+        let ids: Vec<&'static str> = sources.collect();
+        html! {
+            <>
+                { for lists.iter().map(|(heading, items)| html! {
+                    <>
+                        <h4>{ words.ui(*heading) }</h4>
+                        <ul class="dots">{ plain_items(items.iter().copied()) }</ul>
+                    </>
+                }) }
+                { sources::unfolded(scene, result, &ids) }
+            </>
+        }
     };
-    fold("session", words.ui(Ui::FoldSession), body)
+    fold(scene, "session", Ui::FoldSession, body)
 }
 
 /// What to do before and after, and what to ask, to tick off.
@@ -707,14 +727,16 @@ fn before_and_after(scene: &Scene, drawn: &Drawn) -> Html {
         .order
         .iter()
         .any(|o| option::is_asked_for(scene, o) && !told::is_held_up(o));
-    let body = html! {
-        <>
-            { checklist(scene, drawn, words.ui(Ui::Prepare), &result.prepare) }
-            { checklist(scene, drawn, after, &result.aftercare) }
-            { checklist(scene, drawn, words.ui(Ui::AskTheProvider), &result.ask_the_provider) }
-        </>
+    let body = || {
+        html! {
+            <>
+                { checklist(scene, drawn, words.ui(Ui::Prepare), &result.prepare) }
+                { checklist(scene, drawn, after, &result.aftercare) }
+                { checklist(scene, drawn, words.ui(Ui::AskTheProvider), &result.ask_the_provider) }
+            </>
+        }
     };
-    fold_open("care", words.ui(Ui::FoldCare), body, at_home)
+    fold_open(scene, "care", Ui::FoldCare, at_home, body)
 }
 
 /// Things to tick off. What is ticked is the browser's to keep, for as long as the page is shown.
@@ -757,17 +779,17 @@ fn when_to_get_help(scene: &Scene, drawn: &Drawn) -> Html {
     if planned.is_empty() {
         return Html::default();
     }
-    let ids: Vec<&'static str> = planned
-        .iter()
-        .flat_map(|item| item.sources.iter().copied())
-        .collect();
-    let body = html! {
-        <>
-            <ul class="dots">{ plain_items(planned.into_iter()) }</ul>
-            { sources::unfolded(scene, result, &ids) }
-        </>
+    let body = || {
+        let sources = planned.iter().flat_map(|item| item.sources.iter().copied());
+        let ids: Vec<&'static str> = sources.collect();
+        html! {
+            <>
+                <ul class="dots">{ plain_items(planned.iter().copied()) }</ul>
+                { sources::unfolded(scene, result, &ids) }
+            </>
+        }
     };
-    fold("help", scene.words.ui(Ui::SeekHelp), body)
+    fold(scene, "help", Ui::SeekHelp, body)
 }
 
 /// What it all stands on: sources, where they disagree, what the quiz can't do, who looked at it.
@@ -826,8 +848,12 @@ fn table(scene: &Scene, drawn: &Drawn) -> Html {
         Ui::ColumnTime,
         Ui::CourseCost,
     ];
+    let figures: Vec<_> = rows.iter().map(|row| option::figures(words, row)).collect();
     let columns = COLUMNS.into_iter().filter_map(|column| {
-        let cells: Vec<String> = rows.iter().map(|row| cell(words, row, column)).collect();
+        let cells = rows.iter().zip(&figures);
+        let cells: Vec<String> = cells
+            .map(|(row, figures)| cell(words, row, figures, column))
+            .collect();
         let differs = cells.iter().any(|cell| *cell != cells[0]);
         differs.then_some((column, cells))
     });
@@ -868,8 +894,7 @@ fn on_screen(column: Ui) -> Option<&'static str> {
 }
 
 /// What the table says of an option in a column; a dash where there is nothing to say.
-fn cell(words: &Words, option: &TreatmentOption, column: Ui) -> String {
-    let figures = option::figures(words, option);
+fn cell(words: &Words, option: &TreatmentOption, figures: &[(Ui, String)], column: Ui) -> String {
     let value = |ui: Ui| figures.iter().find(|(label, _)| *label == ui);
     let shown = match column {
         Ui::ColumnLevel => {

@@ -20,11 +20,18 @@ pub struct Scene<'a> {
     pub visit: &'a Visit,
     /// Tells this person's plan from all others in a calendar; drawn by lot.
     pub plan_id: &'a str,
+    /// Whether what is folded away is drawn already.
+    pub folds: bool,
     pub act: &'a Callback<Action>,
     pub notify: &'a Callback<Notice>,
 }
 
 impl Scene<'_> {
+    /// The mark of a page whose folds are not drawn yet.
+    pub fn waits(&self) -> Option<&'static str> {
+        (!self.folds).then_some("later")
+    }
+
     /// What is wrong with what was submitted of a question.
     pub fn fault(&self, question: Question) -> Option<Fault> {
         let mut faults = self.journey.faults.iter();

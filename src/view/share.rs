@@ -7,6 +7,7 @@
 //! goes; that is up to the page.
 
 use std::cell::Cell;
+use std::ops::Deref;
 
 use web_sys::{Element, Event, HtmlInputElement};
 use yew::prelude::*;
@@ -42,7 +43,12 @@ fn asked(scene: &Scene) -> Value {
 
 /// The section, for a clinic that takes summaries. Beside the advice to see a
 /// doctor there is nothing to hand in.
-pub fn section(scene: &Scene, result: &Recommendation, text: &str, page: &NodeRef) -> Html {
+pub fn section(
+    scene: &Scene,
+    result: &Recommendation,
+    text: &impl Deref<Target = String>,
+    page: &NodeRef,
+) -> Html {
     let clinic = &scene.clinic.0;
     if !clinic.share || result.status != Status::Complete || result.urgency.is_some() {
         return Html::default();

@@ -16,6 +16,7 @@ export async function playInPage(seed) {
     for (let tries = 0; !at; tries += 1) {
       if (tries > 1500) throw new Error(`it does not go on after ${met.at(-1)}`);
       at = root.querySelector('form:is([data-question], [data-page]):not([data-seen]), :is([data-step="early"], [data-step="review"]):not([data-seen]), [data-step="result"]');
+      if (at?.closest('[data-folds]')) at = undefined; // what is folded away is not drawn yet
       if (!at) await new Promise((go) => setTimeout(go, 5));
     }
     at.dataset.seen = '';

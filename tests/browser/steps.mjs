@@ -57,6 +57,7 @@ export function whereItStands(tab, after) {
         for (const shown of pages ?? []) {
           const { question, page, step } = shown.dataset;
           if (shown.getClientRects().length === 0) continue;
+          if (shown.closest('[data-folds]')) continue; // what is folded away is not drawn yet
           const names = [question, page, step, ...[...shown.querySelectorAll('fieldset[data-question]')].map((one) => one.dataset.question)];
           if (gone && names.includes(gone)) continue;
           return question ? { question } : page ? { page } : { step };
