@@ -632,7 +632,8 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
       this.#frame.replaceWith(frame);
       void frame.offsetHeight;
       style.setProperty("min-height", least, priority); // nothing takes it away
-      if (!own) this.removeAttribute("style");
+      // Read first, or Chromium leaves an empty one.
+      if (!own && !this.getAttribute("style")) this.removeAttribute("style");
       this.#frame = frame;
     }, (press) => this.#spare(press));
     this.#state("question");

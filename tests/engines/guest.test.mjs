@@ -41,6 +41,7 @@ test('a page that listens to everything hears neither keys that write, nor words
   }));
   await tab.run(() => document.querySelector('#own').focus());
   await tab.type('3');
+  await until(() => tab.run(() => window.heard.some((line) => /^later keyup/.test(line) && window.heard.at(-1).startsWith('later'))), () => 'the ear hears nothing later');
   const own = (await tab.run(() => window.heard.splice(0))).join('\n');
   assert.match(own, /^keydown 3 /m, 'the ear works');
   assert.match(own, /^input .* 3 /m, 'the ear works');
