@@ -105,6 +105,40 @@ fn no_text_holds_markup_a_line_break_or_a_straight_quote() {
 }
 
 #[test]
+fn signs_stand_where_their_language_has_them() {
+    // French has a space before : ; ! ? and inside its quotation marks, at which no line may break,
+    // or a sign begins the next line alone. The others have none. And a word that a table breaks
+    // after its hyphen comes out in two.
+    for language in LANGUAGES.iter() {
+        let french = language.base() == "fr";
+        for phrase in Phrase::all(pack()) {
+            let text = language.say(phrase);
+            let texts: Vec<&str> = match forms(text) {
+                counted if counted.is_empty() => vec![text],
+                counted => counted.into_iter().map(|(_, form)| form).collect(),
+            };
+            for text in texts {
+                let place = format!("{}: {phrase:?}: {text}", language.tag);
+                for (at, _) in text.match_indices([':', ';', '!', '?', '؟', '؛', '»']) {
+                    let before = text[..at].chars().next_back();
+                    if french {
+                        assert_eq!(before, Some('\u{a0}'), "{place}");
+                    } else {
+                        assert!(!before.is_some_and(char::is_whitespace), "{place}");
+                    }
+                }
+                for (at, mark) in text.match_indices('«') {
+                    let after = text[at + mark.len()..].chars().next();
+                    assert_eq!(after == Some('\u{a0}'), french, "{place}");
+                }
+                // "Haus- oder Hautarztpraxis" is German alone.
+                assert!(language.base() == "de" || !text.contains("- "), "{place}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_translation_is_not_left_in_english() {
     // The names that languages share: clinics, brands and short words alike.
     // A count is as long as one of its forms.

@@ -101,7 +101,7 @@ undo = Rückgängig machen
 event-date = Datum
 
 intro =
-    Das dauert wenige Minuten. Das sind Informationen, kein medizinischer Rat. Ihre Antworten
+    Es dauert wenige Minuten. Dies sind Informationen, kein medizinischer Rat. Ihre Antworten
     gehen nirgendwohin, außer Sie teilen sie.
 
 level-suitable = Für Sie möglich
@@ -258,7 +258,7 @@ stronger-possible =
     etwas Milderem vor. Fragen Sie in einer Hautarztpraxis danach.
 
 lead-routine =
-    Das ist eine vollwertige Antwort und keine zweite Wahl. Beides kann helfen, egal wie Sie
+    Das ist eine vollwertige Antwort und keine zweite Wahl. Sie kann helfen, egal wie Sie
     sich später entscheiden.
 
 lead-no-match =
@@ -388,7 +388,7 @@ not-sure-list = Nehmen Sie diese Liste in eine Arztpraxis mit, wo man sie mit Ih
 
 do-this = Tun Sie das
 
-see-them = Gehen Sie zu
+see-them = Fragen Sie
 
 avoid-this = Lassen Sie weg
 
@@ -401,7 +401,7 @@ and-more = { $n ->
        *[other] { $treatments } und { $n } weitere
     }
 
-budget-all = Ihr Budget ({ $budget }) deckt alles
+budget-all = Ihr Budget ({ $budget }) reicht für alles
 
 budget-some = { $n ->
         [one] Ihr Budget ({ $budget }) reicht für etwa { $n } Sitzung
@@ -466,7 +466,7 @@ seek-help = Wann Sie Hilfe brauchen
 
 ask-the-provider = Fragen an die Praxis
 
-sources = Woher diese Angaben stammen
+sources = Woher das stammt
 
 limits = Was dieser Fragebogen nicht kann
 
@@ -625,7 +625,7 @@ consultation-costs = Ein Beratungsgespräch kostet { $price }.
 
 consultation-free = Das Beratungsgespräch ist kostenlos.
 
-consultation-credited = Bei einer Behandlung wird er angerechnet.
+consultation-credited = Bei einer Behandlung wird dieser Betrag angerechnet.
 
 consultation-with = Das Gespräch führt { $who }.
 

@@ -1,5 +1,7 @@
 ### American English: what it says otherwise than en.ftl, which says the rest.
 
+error-which = Check at least one, or choose “None of these”.
+which-not-sure = Which one are you not sure about? Check it above: to be careful, we take that as a yes. If you cannot say which one, choose Continue.
 upkeep = Touch-ups
 upkeep-per-year = Touch-ups, price a year
 home-routine-text =

@@ -354,7 +354,7 @@ stronger-possible =
     milder. Ask a skin specialist about it.
 
 # Lead: skincare.
-lead-routine = They are a full answer, not second best. They can help whatever you decide later.
+lead-routine = This is a full answer, not second best. It can help whatever you decide later.
 
 # Paragraph below that headline.
 lead-no-match =

@@ -75,7 +75,7 @@ error-event-date =
     Elige una fecha dentro de las próximas { $max } semanas, o un número entero de { $min } a {
     $max }.
 
-which-not-sure = ¿De cuál no estás seguro o segura? Márcala arriba: por precaución, lo tomamos como un sí. Si no sabes decir cuál, elige Continuar.
+which-not-sure = ¿Sobre cuál tienes dudas? Márcala arriba: por precaución, lo tomamos como un sí. Si no sabes decir cuál, elige Continuar.
 
 early-heading = Tu respuesta ya está clara
 
@@ -260,8 +260,8 @@ stronger-possible =
     más suave. Pregunta a un dermatólogo.
 
 lead-routine =
-    Son una respuesta completa, no una solución de segunda. Pueden ayudarte decidas lo que
-    decidas más adelante.
+    Es una respuesta completa, no una solución de segunda. Puede ayudarte decidas lo que decidas
+    más adelante.
 
 lead-no-match =
     Este cuestionario no tiene ningún tratamiento que proponer para eso. Puede que un

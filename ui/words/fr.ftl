@@ -64,21 +64,21 @@ what-counts = Ce qui compte
 
 none-of-all = Rien de tout cela
 
-none-of-all-done = « Rien de tout cela » est maintenant choisi dans chaque liste sans réponse.
+none-of-all-done = « Rien de tout cela » est maintenant choisi dans chaque liste sans réponse.
 
-error-which = Cochez au moins un point, ou choisissez « Rien de tout cela ».
+error-which = Cochez au moins un point, ou choisissez « Rien de tout cela ».
 
-error-digits = Vous avez tapé « { $typed } ». Entrez un nombre entier, en chiffres seulement.
+error-digits = Vous avez tapé « { $typed } ». Entrez un nombre entier, en chiffres seulement.
 
 error-event-date =
     Choisissez une date dans les { $max } semaines à venir, ou un nombre entier de { $min } à {
     $max }.
 
-which-not-sure = Pour lequel avez-vous un doute ? Cochez-le ci-dessus : par prudence, nous le comptons comme un oui. Si vous ne savez pas lequel, choisissez Continuer.
+which-not-sure = Pour lequel avez-vous un doute ? Cochez-le ci-dessus : par prudence, nous le comptons comme un oui. Si vous ne savez pas lequel, choisissez Continuer.
 
 early-heading = Votre réponse est déjà claire
 
-early-lead = Ce qui vient en premier pour vous, quelles que soient vos autres réponses : { $treatment }.
+early-lead = Ce qui vient en premier pour vous, quelles que soient vos autres réponses : { $treatment }.
 
 early-more = Vous pouvez voir votre réponse maintenant. Ou continuez, et nous vérifions aussi chaque traitement en cabinet.
 
@@ -86,9 +86,9 @@ see-answer-now = Voir la réponse maintenant
 
 go-on = Continuer et vérifier aussi les actes
 
-early-limits = Vous n’avez pas répondu à toutes les questions : aucun acte n’a donc été vérifié pour vous. Avant d’utiliser un nouveau produit, demandez conseil à un pharmacien ou à un médecin si vous avez une maladie, une allergie ou la peau irritée, ou si vous prenez des médicaments.
+early-limits = Vous n’avez pas répondu à toutes les questions : aucun acte n’a donc été vérifié pour vous. Avant d’utiliser un nouveau produit, demandez conseil à un pharmacien ou à un médecin si vous avez une maladie, une allergie ou la peau irritée, ou si vous prenez des médicaments.
 
-restart-ask = Effacer toutes vos réponses ?
+restart-ask = Effacer toutes vos réponses ?
 
 restart-yes = Oui, les effacer
 
@@ -197,7 +197,7 @@ change-budget-perhaps =
     prix habituel est de { $price }.
 
 change-event =
-    { $treatment } : il faut compter { $time } avec la préparation, toutes les séances et la
+    { $treatment } : il faut compter { $time } avec la préparation, toutes les séances et la
     cicatrisation. C’est plus long que le temps qu’il vous reste avant votre événement.
 
 event-first =
@@ -218,7 +218,7 @@ change-event-soon =
     Votre événement a lieu dans 4 semaines ou moins : d’ici là, seuls la crème solaire et les
     soins de la peau sont possibles. Ensuite, nous pourrions proposer : { $treatment }.
 
-headline-fits = Le mieux adapté à vos réponses : { $treatment }
+headline-fits = Le mieux adapté à vos réponses : { $treatment }
 
 headline-not-now = Pour le moment, crème solaire et soins de la peau uniquement
 
@@ -242,11 +242,11 @@ lead-fits-with-care =
     Vos réponses demandent quelques précautions. Un professionnel de santé doit aussi examiner
     votre peau avant tout traitement.
 
-lead-fits-but = Votre santé et votre peau ne s’y opposent pas. Regardez d’abord ceci :
+lead-fits-but = Votre santé et votre peau ne s’y opposent pas. Regardez d’abord ceci :
 
 lead-not-now = Quelque chose doit d’abord guérir, passer ou être vérifié.
 
-lead-partly-ruled-out = Vos réponses excluent une partie de ce qui pourrait aider. Il reste ceci :
+lead-partly-ruled-out = Vos réponses excluent une partie de ce qui pourrait aider. Il reste ceci :
 
 not-before-cleared =
     Pas avant que les raisons indiquées aient disparu, et seulement avec l’accord d’un
@@ -255,14 +255,14 @@ not-before-cleared =
 lead-ask-first =
     Ce qui pourrait vous aider relève de la décision d’un spécialiste, pas d’un questionnaire.
 
-lead-wishes = Ce n’est pas votre santé qui s’y oppose, mais ceci :
+lead-wishes = Ce n’est pas votre santé qui s’y oppose, mais ceci :
 
 headline-ruled-out = Pour vous, uniquement une protection solaire et des soins de la peau
 
 lead-ruled-out = Ce qui agirait ici pourrait vous nuire.
 
 stronger-possible =
-    Possible, mais plus fort : { $treatment }. Ce questionnaire ne le propose pas à la place
+    Possible, mais plus fort : { $treatment }. Ce questionnaire ne le propose pas à la place
     d’un traitement plus doux. Parlez-en à un dermatologue.
 
 lead-routine =
@@ -382,18 +382,18 @@ your-result = Votre résultat
 
 then-after-event = Commencez après votre événement.
 
-only-here = Seulement ici : { $areas }.
+only-here = Seulement ici : { $areas }.
 
-headline-from = Pas avant le { $date } : { $treatment }
+headline-from = Pas avant le { $date } : { $treatment }
 
-headline-ask = Voyez avec { $clinician } : { $treatment }
+headline-ask = Voyez avec { $clinician } : { $treatment }
 
 headline-not-sure = { $n ->
-        [one] Un doute sur { $n } point : voyez un médecin
-       *[other] Des doutes sur { $n } points : voyez un seul médecin
+        [one] Un doute sur { $n } point : voyez un médecin
+       *[other] Des doutes sur { $n } points : voyez un seul médecin
     }
 
-not-sure-list = Apportez cette liste à un médecin, qui la verra avec vous :
+not-sure-list = Apportez cette liste à un médecin, qui la verra avec vous :
 
 do-this = À faire
 
@@ -401,7 +401,7 @@ see-them = À consulter
 
 avoid-this = À éviter
 
-ask-about = { $clinician }, au sujet de : { $treatment }
+ask-about = { $clinician }, au sujet de : { $treatment }
 
 avoid-all = tous les actes esthétiques, pour le moment
 
@@ -425,7 +425,7 @@ send = Me l’envoyer
 
 your-dates = Vos dates
 
-now-prepare = Maintenant : préparez-vous, comme indiqué sous « Avant et après »
+now-prepare = Maintenant : préparez-vous, comme indiqué sous « Avant et après »
 
 dates-sessions = Séances
 
@@ -455,13 +455,13 @@ doing-nothing = Ne rien faire
 
 info-only = Une information, pas un diagnostic.
 
-show-without = Voir sans : { $area }
+show-without = Voir sans : { $area }
 
-shown-without = Sans : { $area }. Vos réponses ne changent pas.
+shown-without = Sans : { $area }. Vos réponses ne changent pas.
 
 show-all-areas = Voir à nouveau toutes les zones
 
-reasons-more = Les autres raisons sont sous « Pourquoi ».
+reasons-more = Les autres raisons sont sous « Pourquoi ».
 
 what-would-change = Ce qui changerait ce résultat
 
@@ -499,8 +499,7 @@ not-reviewed-stopped = Aucun professionnel de santé n’a encore vérifié ce q
 reviewed-by = Vérifié par { $name } le { $date }.
 
 facts-due =
-    Les informations de ce questionnaire devaient être relues avant le { $date } et sont peut-
-    être dépassées. Demandez à un professionnel de santé si elles sont toujours valables.
+    Les informations de ce questionnaire devaient être relues avant le { $date } et sont peut-être dépassées. Demandez à un professionnel de santé si elles sont toujours valables.
 
 translation-not-reviewed =
     Aucun professionnel de santé n’a vérifié cette traduction. Si quelque chose n’est pas clair,
@@ -633,11 +632,11 @@ consultation-free = La consultation est gratuite.
 
 consultation-credited = Ce montant est déduit du prix si vous faites un traitement.
 
-consultation-with = Vous serez reçu par { $who }.
+consultation-with = Vous aurez rendez-vous avec { $who }.
 
-contact-heading = Demander à être contacté
+contact-heading = Demander que l’on me contacte
 
-contact-what = Rien ne vous y oblige. Rien n’est envoyé avant que vous appuyiez sur le bouton ; l’envoi va alors à { $receiver }.
+contact-what = Rien ne vous y oblige. Rien n’est envoyé avant que vous appuyiez sur le bouton ; l’envoi va alors à { $receiver }.
 
 contact-name = Votre nom
 
@@ -659,15 +658,15 @@ contact-write = Écrire le message
 
 contact-sending = Envoi en cours…
 
-contact-sent = Envoyé à { $receiver } : { $what }.
+contact-sent = Envoyé à { $receiver } : { $what }.
 
 contact-opened = Votre messagerie a été invitée à ouvrir un message pour { $receiver }. Il ne part que si vous l’envoyez vous-même. Si rien ne s’ouvre, appelez ou copiez-le.
 
 contact-paste = Vos réponses sont copiées. Collez-les dans le message.
 
-contact-unpasted = Vos réponses n’ont pas pu être copiées ; elles ne sont pas dans le message.
+contact-unpasted = Vos réponses n’ont pas pu être copiées ; elles ne sont pas dans le message.
 
-contact-failed = L’envoi à { $receiver } a échoué. Ce que vous avez écrit est toujours là : réessayez ou copiez-le.
+contact-failed = L’envoi à { $receiver } a échoué. Ce que vous avez écrit est toujours là : réessayez ou copiez-le.
 
 contact-copy = Copier ce que j’ai écrit
 
@@ -681,4 +680,4 @@ contact-needs-tick = Cochez d’abord la case. Sans elle, personne ne peut vous 
 
 one-moment = Un instant…
 
-keep-clear = Seulement ici : { $areas }. À tenir à l’écart de : { $others }.
+keep-clear = Seulement ici : { $areas }. À tenir à l’écart de : { $others }.

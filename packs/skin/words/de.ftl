@@ -384,7 +384,7 @@ option-health-g6pd-or-methaemoglobinaemia = G6PD-Mangel oder Methämoglobinämie
 option-health-unwell-now = Jetzt Fieber oder Krankheitsgefühl
     .short = Fieber, Krankheitsgefühl
 option-health-faints-with-needles = Ohnmacht oder Angst vor Nadeln
-option-health-smoking = Rauchen oder Dampfen (E-Zigarette)
+option-health-smoking = Rauchen oder Dampfen (E‑Zigarette)
 option-health-none = Nichts davon
     .short = Nichts
 
@@ -554,8 +554,8 @@ question-weeks-since-surgery = Vor wie vielen ganzen Wochen war die Operation?
     .short = Zeit seit Operation
 
 question-distress =
-    Machen Sie sich mehr als eine Stunde am Tag Sorgen um Ihr Aussehen, oder halten solche
-    Sorgen Sie davon ab, etwas zu tun?
+    Machen Sie sich mehr als eine Stunde am Tag Sorgen um Ihr Aussehen, oder hält
+    Sie das von etwas ab?
     .help = Es gibt keine falsche Antwort.
     .why =
         Wenn Sorgen so schwer wiegen, nimmt eine Behandlung sie vielleicht nicht weg. Mit jemandem
@@ -685,7 +685,7 @@ treatment-wrinkle-injections = Beratung zu Mimikfalten
 ## Who can be asked
 
 clinician-doctor = Ihre Hausarztpraxis
-clinician-dermatologist = eine Hautarztpraxis (Dermatologie)
+clinician-dermatologist = eine Hautarztpraxis
 clinician-obstetrician = Ihre Hebamme oder Frauenarztpraxis
 clinician-prescriber = Ihre verschreibende Praxis
 clinician-oncologist = Ihr Krebs-Behandlungsteam
@@ -1250,7 +1250,7 @@ rule-not-sure-recent-treatments =
     wo es gemacht wurde, denn die Haut braucht dazwischen Zeit.
 rule-few-spots =
     Einige kleine Pickel werden einfach nicht behandelt. Wenn es mehr als fünf sind oder wenn
-    sie schmerzen oder tief sind, bringen Sie zuerst die Akne zur Ruhe.
+    sie schmerzen oder tief sind, lassen Sie zuerst die Akne abklingen.
 
 ## Before, after, when to get help, what to ask
 
@@ -1422,8 +1422,7 @@ care-help-infection =
     oder Ihr Immunsystem geschwächt ist. Wählen Sie den Notruf, wenn Sie sich sehr krank fühlen,
     oder bei Fieber mit Verwirrtheit, Erbrechen, schnellem Herzschlag oder schnellem Atmen.
 care-help-after-procedure =
-    Wählen Sie sofort den Notruf, wenn Sie anders sehen als sonst, Probleme beim Sprechen oder
-    Atmen haben oder plötzlich schwach werden. Wählen Sie ihn auch, wenn die Haut weiß, grau,
+    Wählen Sie sofort den Notruf bei Sehstörungen, Problemen beim Sprechen oder Atmen oder plötzlicher Schwäche. Wählen Sie ihn auch, wenn die Haut weiß, grau,
     blau oder fleckig wird. In allen anderen Fällen wenden Sie sich heute an die Person, die Sie
     behandelt hat. Wenn Sie sie nicht erreichen, lassen Sie sich noch heute ärztlich
     untersuchen. Buchen Sie vorerst keine weitere Behandlung.
@@ -1452,7 +1451,7 @@ care-help-sun-patches =
     Zeigen Sie die rauen Stellen in den nächsten Tagen in einer Haus- oder Hautarztpraxis.
     Lassen Sie sie vorher von niemandem kosmetisch behandeln.
 care-help-emergency-after =
-    Wählen Sie den Notruf bei verändertem Sehen, Problemen beim Atmen oder Sprechen, plötzlicher
+    Wählen Sie den Notruf bei Sehstörungen, Problemen beim Atmen oder Sprechen, plötzlicher
     Schwäche oder einer Infektion, die sich schnell ausbreitet. Wählen Sie ihn auch bei
     Krampfanfällen oder unregelmäßigem Herzschlag nach einer Betäubung.
 care-help-worse =
@@ -1554,8 +1553,7 @@ care-feels-like =
     Es fühlt sich an wie Prickeln, leichtes Kratzen und etwas Druck, an Stirn und Oberlippe
     stärker. Betäubungscreme hilft.
 care-session-steps =
-    Zuerst kommen ein Gespräch und Fotos. Dann wird die Haut gereinigt, betäubt und genadelt.
-    Ein beruhigendes Serum und Rat zur Sonne beschließen den Besuch.
+    Zuerst kommen ein Gespräch und Fotos. Dann wird die Haut gereinigt, betäubt und mit Nadeln behandelt. Zum Schluss kommen ein beruhigendes Serum und Tipps zum Sonnenschutz.
 care-healing-phases =
     Haut heilt in Phasen. Sie ist tagelang rot, bildet über Tage bis Wochen neues Gewebe und
     baut sich über Wochen bis Monate um.
@@ -1572,7 +1570,7 @@ care-other-name = Es heißt auch Kollageninduktionstherapie.
 care-collagen-elastin =
     Kollagen hält die Haut fest, und Elastin lässt sie zurückfedern. Beides wird mit dem Alter
     weniger.
-care-tools = Es gibt Roller und Stifte mit Einmalspitzen. Stifte arbeiten gleichmäßiger.
+care-tools = Es gibt Roller und Pens mit Einmalspitzen. Pens arbeiten gleichmäßiger.
 care-depth =
     Narben brauchen tiefere Nadeln, Linien flachere. Die Fachperson stellt die Tiefe ein. Machen
     Sie das zu Hause nicht nach.
@@ -1580,22 +1578,21 @@ care-needling-risks =
     Narben und Infektionen sind möglich. Eine geübte Hand und saubere Spitzen machen sie
     seltener.
 care-needs-something-else =
-    Tiefer liegendes Pigment und schmale, tiefe Narben brauchen etwas anderes als Needling.
+    Tiefer liegendes Pigment und schmale, tiefe Narben brauchen etwas anderes als Microneedling.
 care-loosens-the-top = Ein mildes Peeling löst die oberste Schicht toter Haut.
 care-nanoneedling =
     „Nanoneedling“ ist nur Kosmetik. Wir fanden keinen Beleg, dass es mehr als Glanz bringt.
 care-compared =
-    Verglichen mit Needling heilt ein Laser langsamer und dunkelt die Haut leichter nach. Ein
+    Nach einem Laser heilt die Haut langsamer und wird leichter dunkel als nach Microneedling. Ein
     mildes Peeling bewirkt weniger. Ein Filler wirkt sofort, hält aber nicht.
 care-collagen-powder = Es gibt keinen unabhängigen Beleg, dass Kollagenpulver hilft.
 care-blackheads-clearer =
-    Nach Needling können Mitesser eine Weile weniger auffallen. Das ist kein Grund dafür.
+    Nach Microneedling können Mitesser eine Weile weniger auffallen. Das ist kein Grund dafür.
 care-home-against-clinic =
-    Roller für zu Hause gehen weniger tief, sind billiger und langsamer als Needling in der
-    Praxis und bergen mehr Risiko.
+    Roller für zu Hause gehen weniger tief, sind billiger und langsamer als Microneedling in der Praxis und bergen mehr Risiko.
 care-as-it-is = Sie können es immer so lassen, wie es ist, oder erst darüber nachdenken.
 care-marks-fade =
-    Braune und rote Male nach Akne verblassen oft von selbst über Monate. Sonnenschutz hilft.
+    Braune und rote Flecken nach Akne verblassen oft von selbst über Monate. Sonnenschutz hilft.
 care-scars-stay =
     Narben und Dehnungsstreifen werden mit der Zeit oft blasser. Ihre Form bleibt meist.
 care-lines-stay =
@@ -1768,6 +1765,6 @@ lead-u18 = Keine Eingriffe, solange Sie nicht volljährig sind
 lead-melasma = Melasma: erst Sonnenschutz, dann in eine Hautarztpraxis
 lead-acne-act = Lassen Sie zuerst die Akne abklingen
 lead-acne-cyst = Gehen Sie mit der Akne zuerst in eine Hautarztpraxis
-lead-keloid = Wulstige Narben: fragen Sie zuerst in einer Hautarztpraxis
-lead-iso-now = Isotretinoin: fragen Sie zuerst in Ihrer Hautarztpraxis
+lead-keloid = Wulstige Narben: Fragen Sie zuerst in einer Hautarztpraxis
+lead-iso-now = Isotretinoin: Fragen Sie zuerst in Ihrer Hautarztpraxis
 lead-fever = Werden Sie zuerst gesund

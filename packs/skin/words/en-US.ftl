@@ -165,6 +165,10 @@ care-home-clean =
     Wash your hands and face. Soak the roller in fresh 70% alcohol for about 10 minutes before and
     after, and let it dry. This does not make it sterile. Use the roller once, or three times at
     most, then put it in a sharps container.
+care-home-never =
+    Never roll eyelids, lips, the front of the neck, moles, pimples, scars or broken skin. Never
+    share a roller. Never use it on a child or anyone else, with numbing cream, or before an
+    event. Put no pigments, PRP or ampoules on the skin.
 care-no-makeup =
     Wear no makeup for at least 24 hours, or better, 72 hours. Then use clean mineral makeup and
     clean brushes.

@@ -600,7 +600,7 @@ treatment-tca-cross-or-subcision = Scar by scar (TCA CROSS or subcision)
     .about =
         A skin specialist dots strong acid into narrow pits, or frees a scar from below with
         a needle.
-    .inline = treatment scar by scar
+    .inline = scar-by-scar treatment
 treatment-medical-facial = Medical facial
     .about =
         Water and suction clean the pores and the surface of the skin. It shows at once and
@@ -805,7 +805,7 @@ rule-thyroid-or-coeliac =
     doctor. Tightening is kept off the thyroid.
 rule-thyroid-unstable = Get your thyroid values steady first. Then most treatments are open.
 rule-mast-cell-or-urticaria =
-    Rubbing, heat and some numbing medicines can set it off, so test a small area first. With
+    Rubbing, heat and some numbing medicines can set it off, so have a small area tested first. With
     mastocytosis, ask your allergy specialist first.
 rule-healpoor =
     When wounds heal badly, a doctor’s word comes before anything that breaks or heats the skin.
@@ -911,7 +911,7 @@ rule-al-metal =
     use titanium needles.
 rule-al-nickel =
     Steel needles can contain nickel, and reactions are rare. Tell the clinic about your
-    allergy, ask what the needles are made of, and test a small spot.
+    allergy, ask what the needles are made of, and have a small spot tested.
 rule-al-la =
     Have no numbing cream, and no filler with lidocaine in it, until your allergy has been
     tested. A mild peel needs no numbing.
@@ -968,7 +968,7 @@ rule-area-neck =
     do the same. Tightening stays off the thyroid and the windpipe. The US regulator (FDA) has
     not approved fillers for the neck.
 rule-area-chest =
-    Skin on the chest scars easily and can form raised scars, so test a small spot first. Acne
+    Skin on the chest scars easily and can form raised scars, so have a small spot tested first. Acne
     scars there are often raised already. Strong peels and skin-removing lasers are left out.
     The US regulator (FDA) has not approved fillers for the chest.
 rule-area-breasts =
@@ -1347,7 +1347,7 @@ care-session-steps =
 care-healing-phases =
     Skin heals in phases. It is red for days, makes new tissue for days to weeks, and rebuilds
     itself for weeks to months.
-care-mild-sunburn = At first the face feels like after mild sunburn.
+care-mild-sunburn = At first the face feels as it does after mild sunburn.
 care-adds-up =
     Results add up from session to session. Softness right afterwards is swelling and peeling,
     and not yet the result.
@@ -1363,7 +1363,7 @@ care-depth =
 care-needling-risks =
     Scars and infection are possible. A trained hand and clean tips make them less likely.
 care-needs-something-else =
-    Pigment that lies deeper, and narrow, deep pits, need something else than needling.
+    Pigment that lies deeper, and narrow, deep pits, need something other than needling.
 care-loosens-the-top = A mild peel loosens the top layer of dead skin.
 care-nanoneedling =
     “Nanoneedling” is cosmetic only. We found no proof that it does more than add gloss.

@@ -1,7 +1,7 @@
 ### The words of this pack.
 page-you = Sobre ti
-page-skin = ¿Algo de esto es el caso de tu piel?
-page-health = ¿Algo de esto es tu caso?
+page-skin = ¿Algo de esto afecta a tu piel?
+page-health = ¿Te afecta algo de esto?
 page-wishes = Tus preferencias
 
 ## Questions and options
@@ -678,9 +678,9 @@ treatment-wrinkle-injections = Consulta sobre arrugas de expresión
 ## Who can be asked
 
 clinician-doctor = tu médico de cabecera o de familia
-clinician-dermatologist = un especialista en la piel (dermatólogo)
+clinician-dermatologist = un dermatólogo
 clinician-obstetrician = tu matrona o el médico que lleva tu embarazo
-clinician-prescriber = quien te receta los medicamentos (médico o enfermero)
+clinician-prescriber = quien te receta los medicamentos
 clinician-oncologist = tu equipo de oncología
 clinician-haematologist = un especialista en la sangre (hematólogo)
 clinician-cardiologist = tu especialista del corazón o la consulta que controla tu implante
@@ -862,7 +862,7 @@ rule-pih-hx =
     cortes. Deja primero que las cremas aclaren las marcas que tienes, y después pide ajustes
     suaves y una prueba en un punto pequeño.
 rule-creams-first =
-    Contra las marcas oscuras van primero las cremas, durante 8 a 12 semanas. Un peeling suave
+    Contra las marcas oscuras van primero las cremas, de 8 a 12 semanas. Un peeling suave
     viene después de al menos 8 semanas de cremas.
     .change =
         Después de { $time } de cremas contra las marcas oscuras podría venir esto: { $treatment }.
@@ -895,8 +895,7 @@ rule-thyroid-unstable =
     Primero tienes que lograr que tus valores de tiroides sean estables. Después, la mayoría de
     los tratamientos son posibles.
 rule-mast-cell-or-urticaria =
-    El roce, el calor y algunos anestésicos pueden provocar un brote, así que prueba antes en
-    una zona pequeña. Con mastocitosis, pregunta antes a tu especialista en alergias.
+    El roce, el calor y algunos anestésicos pueden provocar un brote, así que pide antes una prueba en una zona pequeña. Con mastocitosis, pregunta antes a tu especialista en alergias.
 rule-healpoor =
     Si las heridas se curan mal, hace falta el visto bueno de un médico antes de cualquier cosa
     que abra o caliente la piel. Lo que llega hondo se descarta.
@@ -1010,7 +1009,7 @@ rule-al-metal =
     una prueba de parche. Algunos dispositivos usan agujas de titanio.
 rule-al-nickel =
     Las agujas de acero pueden contener níquel, y las reacciones son raras. Informa a la clínica
-    de tu alergia, pregunta de qué son las agujas, y haz una prueba en un punto pequeño.
+    de tu alergia, pregunta de qué son las agujas, y pide una prueba en un punto pequeño.
 rule-al-la =
     No te pongas crema anestésica, ni un relleno con lidocaína, hasta que se haya estudiado tu
     alergia. Un peeling suave no necesita anestesia.
@@ -1075,8 +1074,7 @@ rule-area-neck =
     hace sobre la tiroides ni la tráquea. La autoridad reguladora de Estados Unidos (FDA) no ha
     aprobado los rellenos para el cuello.
 rule-area-chest =
-    La piel del pecho deja cicatrices con facilidad, y pueden ser elevadas, así que haz antes
-    una prueba en un punto pequeño. Las cicatrices de acné ahí a menudo ya son elevadas. Se
+    La piel del pecho deja cicatrices con facilidad, y pueden ser elevadas, así que pide antes una prueba en un punto pequeño. Las cicatrices de acné ahí a menudo ya son elevadas. Se
     descartan los peelings fuertes y los láseres que retiran piel. La autoridad reguladora de
     Estados Unidos (FDA) no ha aprobado los rellenos para el pecho.
 rule-area-breasts =
@@ -1290,7 +1288,7 @@ care-pregnancy-check =
 care-patch-test = Pide una prueba de parche de los productos y una pequeña zona de prueba.
 care-test-spot = Pide una prueba en un punto pequeño y espera a ver cómo se cura.
 care-fade-marks-first =
-    Trata primero las marcas oscuras con cremas, durante 8 a 12 semanas. El tratamiento viene
+    Trata primero las marcas oscuras con cremas, de 8 a 12 semanas. El tratamiento viene
     después de al menos 8 semanas de cremas.
 care-pause-smoking =
     Si puedes, no fumes ni vapees en los días anteriores y posteriores. Un farmacéutico o un
@@ -1362,7 +1360,7 @@ care-routine-slow =
     enrojece la piel, déjalo, porque la irritación puede dejar marcas.
 care-routine-time = Dale de 8 a 12 semanas antes de valorar el resultado.
 care-routine-marks =
-    Usa cremas contra las marcas oscuras durante 8 a 12 semanas. Pregunta a un farmacéutico o
+    Usa cremas contra las marcas oscuras de 8 a 12 semanas. Pregunta a un farmacéutico o
     médico cuáles, y dile si hay o puede haber embarazo, o si das el pecho.
 care-home-after =
     Ponte solo un ácido hialurónico sencillo y estéril o una crema hidratante suave, sin perfume
@@ -1536,8 +1534,7 @@ care-loosens-the-top = Un peeling suave desprende la capa superior de piel muert
 care-nanoneedling =
     El «nanoneedling» es solo cosmético. No encontramos pruebas de que haga más que dar brillo.
 care-compared =
-    Comparado con las microagujas, un láser tarda más en curar y oscurece la piel con más
-    facilidad. Un peeling suave hace menos. Un relleno actúa al momento, pero no dura.
+    Tras un láser, la piel tarda más en curarse y se oscurece con más facilidad que tras las microagujas. Un peeling suave hace menos. Un relleno actúa al momento, pero no dura.
 care-collagen-powder = No hay pruebas independientes de que el colágeno en polvo ayude.
 care-blackheads-clearer =
     Después de las microagujas, los puntos negros pueden verse menos durante un tiempo. No es

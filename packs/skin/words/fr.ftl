@@ -1,7 +1,7 @@
 ### The words of this pack.
 page-you = À votre sujet
-page-skin = L’un de ces points concerne-t-il votre peau ?
-page-health = L’un de ces points vous concerne-t-il ?
+page-skin = L’un de ces points concerne-t-il votre peau ?
+page-health = L’un de ces points vous concerne-t-il ?
 page-wishes = Vos souhaits
 
 ## Questions and options
@@ -149,7 +149,7 @@ option-red-flags-eye-pain-or-blisters = Douleur ou cloques près d’un œil
         Un œil rouge qui fait mal ou un changement de la vue compte aussi. Il faut que ce soit
         maintenant. Des yeux secs ou un ancien orgelet ne comptent pas.
 option-red-flags-problem-after-procedure = Un problème après un traitement, toujours là
-    .help = Au cours des 4 dernières semaines : douleur qui augmente, cloques, pus, fièvre, faiblesse nouvelle, ou peau blanche, gris-bleu ou marbrée.
+    .help = Au cours des 4 dernières semaines : douleur qui augmente, cloques, pus, fièvre, faiblesse nouvelle, ou peau blanche, gris-bleu ou marbrée.
     .more =
         Dans les 4 dernières semaines : douleur forte ou qui augmente, cloques, rougeur qui s’étend,
         pus ou fièvre. Ou faiblesse ou perte de sensibilité nouvelle, changement de la vue, ou peau
@@ -386,7 +386,7 @@ option-health-sarcoidosis = Sarcoïdose
 option-health-g6pd-or-methaemoglobinaemia = Déficit en G6PD ou méthémoglobinémie
     .help = Des maladies rares du sang dont un médecin vous aurait parlé.
 option-health-unwell-now = Fièvre, ou je me sens malade en ce moment
-    .short = Fièvre, malaise
+    .short = Fièvre, je me sens malade
 option-health-faints-with-needles = Peur des aiguilles, ou évanouissements
 option-health-smoking = Tabac ou vapotage
 option-health-none = Rien de tout cela
@@ -701,9 +701,9 @@ treatment-wrinkle-injections = Consultation sur les rides d’expression
 ## Who can be asked
 
 clinician-doctor = votre médecin traitant ou médecin de famille
-clinician-dermatologist = un spécialiste de la peau (dermatologue)
+clinician-dermatologist = un dermatologue
 clinician-obstetrician = votre sage-femme ou le médecin qui suit votre grossesse
-clinician-prescriber = le médecin ou l’infirmier qui vous prescrit vos médicaments
+clinician-prescriber = la personne qui prescrit vos médicaments
 clinician-oncologist = votre équipe de cancérologie
 clinician-haematologist = un spécialiste du sang (hématologue)
 clinician-cardiologist = votre cardiologue ou le service qui suit votre implant
@@ -1570,8 +1570,7 @@ care-feels-like =
     On ressent des picotements, un léger grattement et un peu de pression, surtout au front et à
     la lèvre supérieure. La crème anesthésiante aide.
 care-session-steps =
-    D’abord un entretien et des photos. Puis la peau est nettoyée, anesthésiée et traitée. Un
-    sérum apaisant et des conseils pour le soleil terminent la visite.
+    D’abord un entretien et des photos. Puis la peau est nettoyée, anesthésiée et traitée. Un sérum apaisant et des conseils pour se protéger du soleil terminent la visite.
 care-healing-phases =
     La peau guérit par étapes. Elle est rouge quelques jours, forme un nouveau tissu pendant des
     jours ou des semaines, puis se reconstruit pendant des semaines ou des mois.
@@ -1603,11 +1602,10 @@ care-needs-something-else =
     microneedling.
 care-loosens-the-top = Un peeling superficiel détache la couche supérieure de peau morte.
 care-nanoneedling =
-    Le « nanoneedling » est seulement cosmétique. Nous n’avons trouvé aucune preuve qu’il fasse
+    Le « nanoneedling » est seulement cosmétique. Nous n’avons trouvé aucune preuve qu’il fasse
     plus que donner de l’éclat.
 care-compared =
-    Comparé au microneedling, un laser met plus de temps à guérir et fonce plus facilement la
-    peau. Un peeling superficiel fait moins. Un comblement agit tout de suite, mais ne dure pas.
+    Après un laser, la peau guérit moins vite et fonce plus facilement qu’après un microneedling. Un peeling superficiel fait moins. Un produit de comblement agit tout de suite, mais ne dure pas.
 care-collagen-powder = Aucune preuve indépendante ne montre que la poudre de collagène aide.
 care-blackheads-clearer =
     Après un microneedling, les points noirs peuvent se voir moins quelque temps. Ce n’est pas
@@ -1797,9 +1795,9 @@ conflict-after-filler =
 lead-preg = Attendez la fin de la grossesse et de l’allaitement
 lead-bf = Attendez la fin de l’allaitement
 lead-u18 = Pas d’acte esthétique avant l’âge adulte
-lead-melasma = Mélasma : d’abord se protéger du soleil, puis voir un dermatologue
+lead-melasma = Mélasma : d’abord se protéger du soleil, puis voir un dermatologue
 lead-acne-act = Calmez d’abord l’acné, puis traitez ses marques
 lead-acne-cyst = Voyez d’abord un dermatologue pour l’acné
-lead-keloid = Cicatrices en relief : voyez d’abord un dermatologue
-lead-iso-now = Isotrétinoïne : demandez d’abord à votre dermatologue
+lead-keloid = Cicatrices en relief : voyez d’abord un dermatologue
+lead-iso-now = Isotrétinoïne : demandez d’abord à votre dermatologue
 lead-fever = Guérissez d’abord
