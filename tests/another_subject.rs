@@ -49,7 +49,7 @@ fn told_of(changes: Json) -> (Recommendation, String) {
     let clinic = Clinic::of(pack);
     let result = recommend(&answers, &clinic, &words[0]);
     let headline = told::headline(&words[0], &clinic, &answers, &result);
-    (result, headline.title)
+    (result, headline.whole())
 }
 
 fn level(result: &Recommendation, treatment: &str) -> &'static str {

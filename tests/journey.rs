@@ -300,6 +300,10 @@ fn a_number_is_whole_and_in_range_and_not_sure_clears_it() {
         typed(Typed::Whole(601)).answer(months),
         Err(Fault::OutOfRange)
     );
+    assert_eq!(
+        typed(Typed::Whole(u32::MAX)).answer(months),
+        Err(Fault::OutOfRange)
+    );
     assert_eq!(typed(Typed::Other).answer(months), Err(Fault::NotWhole));
     assert_eq!(typed(Typed::Nothing).answer(months), Err(Fault::NoNumber));
     assert_eq!(typed(Typed::Nothing).answer(question("budget")), Ok(None));
@@ -504,6 +508,7 @@ fn a_draft_is_written_and_read_as_it_is() {
         (months, typed("", Typed::Nothing)),
         (months, typed("7", Typed::Whole(7))),
         (months, typed("601", Typed::Whole(601))),
+        (months, typed("99999999999", Typed::Whole(u32::MAX))),
         (months, typed("-1", Typed::Other)),
         (months, typed("2.5", Typed::Other)),
         (months, typed("1,000", Typed::Other)),

@@ -12,7 +12,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::field::{at_field, fault_text, hint, reasons};
+use super::field::{at_field, fault_text, hint, is_folded, reasons};
 use super::id::ids;
 use super::scene::Scene;
 use super::{areas, numbers, typing};
@@ -62,11 +62,6 @@ impl Level {
             _ => "h4",
         }
     }
-}
-
-/// Whether the list of a question is folded away on a page of several.
-pub fn is_folded(question: Question) -> bool {
-    question.none_of_these().is_some() && !question.stops()
 }
 
 /// A question with all that belongs to it.

@@ -52,6 +52,11 @@ pub fn hint(scene: &Scene, question: Question) -> String {
     hint
 }
 
+/// Whether the list of a question is folded away on a page of several.
+pub fn is_folded(question: Question) -> bool {
+    question.none_of_these().is_some() && !question.stops()
+}
+
 /// Whether a fault is about a date: one that is past, half typed or too far away.
 pub fn is_of_date(scene: &Scene, question: Question, fault: Fault) -> bool {
     let draft = scene.journey.drafts.get(question);
@@ -68,9 +73,12 @@ pub fn fault_text(scene: &Scene, question: Question, fault: Fault) -> String {
     let figures = scene.words.figures();
     let typed = scene.journey.drafts.get(question);
     let typed = typed.map_or("", |draft| draft.text.as_str());
+    let several = scene.journey.drafts.questions().nth(1).is_some();
     let said = match fault {
         _ if is_of_date(scene, question, fault) => Ui::ErrorEventDate,
         Fault::ChooseOne => Ui::ErrorChooseOne,
+        // Where the list is folded away, one of three ways to answer is asked for.
+        Fault::ChooseSome if several && is_folded(question) => Ui::ErrorChooseOne,
         Fault::ChooseSome => Ui::ErrorChooseSome,
         Fault::Which => Ui::ErrorWhich,
         Fault::NoNumber => Ui::ErrorNumber,

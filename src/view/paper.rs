@@ -12,7 +12,7 @@ use super::scene::Scene;
 use super::{option, review, sources};
 use crate::flow;
 use crate::questionnaire::Question;
-use crate::recommendation::{Recommendation, TreatmentOption};
+use crate::recommendation::{Named, Recommendation, TreatmentOption, naming};
 use crate::text::{Phrase, Ui};
 use crate::told::{self, Reason};
 
@@ -112,9 +112,9 @@ fn shared<'r>(reason: &'r Reason) -> Option<&'r str> {
     }
 }
 
-fn listed(scene: &Scene, names: &[String]) -> String {
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    scene.words.list(&names)
+/// The names as a line of its own: the first alone has a capital where the language has small letters.
+fn listed(scene: &Scene, names: &[Named]) -> String {
+    naming(scene.words, "{treatment}", names)
 }
 
 /// A reason with what follows from it for all of them; each treatment's card says what else does.

@@ -41,7 +41,7 @@ pub fn brief(
         clinic.name.as_deref().unwrap_or_default(),
         if stopped { "" } else { &headline.whose },
     ]);
-    line(&[&headline.title]);
+    line(&[&headline.whole()]);
     if stopped {
         for item in &plan.seek_help {
             line(&[&item.text]);
@@ -147,7 +147,7 @@ pub fn plan_text(
     }
     let today = words.figures().date(0);
     text.line("", &words.with(Ui::MadeOn, &[("date", &today)]));
-    text.line("", &headline.title);
+    text.line("", &headline.whole());
     text.line("", headline.lead);
     for but in &headline.but {
         text.line("", but);
@@ -268,6 +268,7 @@ mod tests {
         let headline = Headline {
             whose: String::new(),
             title: String::new(),
+            condition: None,
             lead: "",
             but: Vec::new(),
             tag: Ui::BestFit,

@@ -8,8 +8,8 @@
 use web_sys::{Element, Event, HtmlInputElement};
 use yew::prelude::*;
 
-use super::choices::{self, Level, SOME, fieldset};
-use super::field::{fault_text, is_of_date, reasons};
+use super::choices::{Level, SOME, fieldset};
+use super::field::{fault_text, is_folded, is_of_date, reasons};
 use super::id::ids;
 use super::scene::Scene;
 use super::visit::Action;
@@ -86,11 +86,7 @@ pub fn page(scene: &Scene, asked: Page, page: &NodeRef) -> Html {
 /// What chooses "none of these" in every list that has no answer, below them all.
 fn none_of_all(scene: &Scene) -> Html {
     let lists = scene.journey.drafts.questions();
-    if lists
-        .filter(|question| choices::is_folded(*question))
-        .count()
-        < 2
-    {
+    if lists.filter(|question| is_folded(*question)).count() < 2 {
         return Html::default();
     }
     html! {

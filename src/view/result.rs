@@ -153,9 +153,6 @@ pub fn page(scene: &Scene, result: &Recommendation, held_up_by: &[Choice], page:
                 } else {
                     { answer(scene, &drawn) }
                 }
-                if result.settled.is_some() {
-                    { early::note(scene) }
-                }
             </div>
         </div>
     }
@@ -248,7 +245,13 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
                 data-suitability={best.suitability.id()}
             >
                 <p class="whose" part="whose">{ &headline.whose }</p>
-                <h2 tabindex="-1" part="headline">{ &headline.title }</h2>
+                <h2 tabindex="-1" part="headline">
+                    { &headline.title }
+                    if let Some(condition) = &headline.condition {
+                        { ". " }
+                        <small>{ condition }</small>
+                    }
+                </h2>
                 { level(scene, drawn) }
                 <p class="lead" part="lead">{ headline.lead }</p>
                 { unreadable(scene) }
@@ -280,6 +283,9 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
                 { paper::answers(scene) }
             }
             { clinic_card::section(scene, may_book(result)) }
+            if result.settled.is_some() {
+                { early::note(scene) }
+            }
             <p class="note">{ words.ui(Ui::InfoOnly) }{ " " }{ limits::reviewed(words, &scene.clinic.0, false) }</p>
             <p>{ progress::restart(scene) }</p>
         </>
@@ -959,7 +965,7 @@ fn ways(scene: &Scene, drawn: &Drawn) -> Html {
     let clinic = &scene.clinic.0;
     let print = scene.notify.clone();
     let on_print = Callback::from(move |_: MouseEvent| print.emit(Notice::Print));
-    let (title, text) = (drawn.headline.title.clone(), drawn.brief(scene));
+    let (title, text) = (drawn.headline.whole(), drawn.brief(scene));
     let act = scene.act.clone();
     let on_send = Callback::from(move |_: MouseEvent| {
         let act = act.clone();

@@ -12,7 +12,7 @@ use crate::knowledge::sources::Kind;
 use crate::recommendation::{Recommendation, SourceEntry};
 use crate::text::Ui;
 
-/// Sources to unfold.
+/// Sources to unfold, each once: several statements may stand on the same one.
 pub fn unfolded(scene: &Scene, result: &Recommendation, ids: &[&'static str]) -> Html {
     if ids.is_empty() {
         return Html::default();
@@ -23,7 +23,9 @@ pub fn unfolded(scene: &Scene, result: &Recommendation, ids: &[&'static str]) ->
             <div class="src">
                 { for ids
                     .iter()
-                    .filter_map(|id| result.sources.get(id))
+                    .enumerate()
+                    .filter(|(at, id)| !ids[..*at].contains(id))
+                    .filter_map(|(_, id)| result.sources.get(id))
                     .map(|entry| html! { <p>{ source(scene, entry) }</p> }) }
             </div>
         </details>
@@ -98,6 +100,6 @@ fn source(scene: &Scene, entry: &SourceEntry) -> Html {
         after.push_str(", ");
         after.push_str(&year.to_string());
     }
-    let kind = [" · ", scene.words.ui(kind)].concat();
+    let kind = ["\u{a0}· ", scene.words.ui(kind)].concat();
     html! { <>{ title }{ after }<span class="kind">{ kind }</span></> }
 }

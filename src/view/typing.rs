@@ -69,7 +69,8 @@ pub fn read(text: &str, group: Option<char>) -> Typed {
         return Typed::Other;
     }
     rest.iter().for_each(|(_, part)| digits.push_str(part));
-    digits.parse().map_or(Typed::Other, Typed::Whole)
+    // A number too long to be held is too large, and not no number.
+    Typed::Whole(digits.parse().unwrap_or(u32::MAX))
 }
 
 /// What was typed in all, from what that was before and what stands in the field now.
@@ -156,6 +157,8 @@ mod tests {
             ),
             ("\u{ff11}\u{ff12}", english, Typed::Whole(12)),
             (" 7 ", english, Typed::Whole(7)),
+            ("99999999999", english, Typed::Whole(u32::MAX)),
+            ("99.999.999.999", german, Typed::Whole(u32::MAX)),
             ("", english, Typed::Nothing),
         ] {
             assert_eq!(read(text, group), read_as, "{text:?} {group:?}");
@@ -176,7 +179,6 @@ mod tests {
             ("1e3", english),
             (".5", english),
             ("12.000.0", english),
-            ("99999999999", english),
             ("a", english),
         ] {
             assert_eq!(read(text, group), Typed::Other, "{text:?} {group:?}");

@@ -128,6 +128,39 @@ for (const lang of LANGUAGES) {
   });
 }
 
+for (const lang of ['en', 'de', 'ar']) {
+  test(`no line begins with the sign between two names, and no source stands twice below a fold: ${lang}`, async (t) => {
+    const page = await open(t, `lang=${lang}`, { viewport: { width: 360, height: 800 } });
+    const found = await everywhere(page, answers, ({ shadowRoot }) => {
+      const wrong = [];
+      const rtl = shadowRoot.querySelector('.sq').dir === 'rtl';
+      for (const name of shadowRoot.querySelectorAll('.names>li')) {
+        // What stands before the first letter of a name in its line is drawn by the style sheet.
+        const letter = document.createRange();
+        letter.setStart(name.firstChild, 0);
+        letter.setEnd(name.firstChild, 1);
+        const [line] = name.getClientRects();
+        const [first] = letter.getClientRects();
+        if (!line) continue;
+        const before = line.top < first.top - 4 ? Infinity : rtl ? line.right - first.right : first.left - line.left;
+        if (before > 1) wrong.push(`${before} px before ${name.textContent}`);
+      }
+      // A sign that is text stands behind a space at which no line breaks.
+      const texts = document.createTreeWalker(shadowRoot.querySelector('.page'), NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const { data, parentElement } = texts.currentNode;
+        if (/ ·/.test(data) && !parentElement.closest('.vh')) wrong.push(data);
+      }
+      for (const list of shadowRoot.querySelectorAll('.src')) {
+        const titles = [...list.children].map(({ textContent }) => textContent);
+        for (const [at, title] of titles.entries()) if (titles.indexOf(title) < at) wrong.push(`twice: ${title}`);
+      }
+      return wrong;
+    });
+    assert.deepEqual(found, []);
+  });
+}
+
 test('in Arabic every date reads from its day to its year, and every sign stays with its letters', async (t) => {
   const page = await open(t, 'lang=ar&currency=USD', { viewport: { width: 390, height: 900 } });
   await walk(page, { ...answers, budget: 100 });

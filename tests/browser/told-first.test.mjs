@@ -72,7 +72,7 @@ for (const [name, wish, says] of [
 
 test('a heading says on which condition it holds', async (t) => {
   const { page } = await result(t, { ...lines, 'event-weeks': 5, 'skin-tone': 'type-4' });
-  assert.match(await page.locator('h2').first().innerText(), /professional microneedling\. Start after your event\.$/);
+  assert.match(await page.locator('h2').first().innerText(), /professional microneedling\.\s+Start after your event\.$/);
 });
 
 test('a budget that pays for some of it stands beside the price, in words', async (t) => {

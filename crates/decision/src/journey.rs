@@ -139,6 +139,10 @@ impl Draft {
                 let typed = match text.parse() {
                     Ok(number) => Typed::Whole(number),
                     Err(_) if text.is_empty() => Typed::Nothing,
+                    // Too long to be held: too large, as it was when it was typed.
+                    Err(_) if text.bytes().all(|byte| byte.is_ascii_digit()) => {
+                        Typed::Whole(u32::MAX)
+                    }
                     Err(_) => Typed::Other,
                 };
                 Some(Draft {

@@ -28,8 +28,10 @@ use skin_quiz_decision::questionnaire;
 pub struct Headline {
     /// Whose result it is: the concerns and the areas that it speaks of.
     pub whose: String,
-    /// The heading: one sentence, with its condition.
+    /// The heading: one sentence.
     pub title: String,
+    /// On what condition that is so: a sentence of its own, a part of the heading.
+    pub condition: Option<String>,
     /// The paragraph below it.
     pub lead: &'static str,
     /// What does not fit about it, or what else stands in the way: a wish, a date, a budget.
@@ -38,15 +40,25 @@ pub struct Headline {
     pub tag: Ui,
 }
 
+impl Headline {
+    /// The heading with its condition, as one line.
+    pub fn whole(&self) -> String {
+        match &self.condition {
+            Some(condition) => [&self.title, ". ", condition].concat(),
+            None => self.title.clone(),
+        }
+    }
+}
+
 /// A reason that holds treatments up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason<'a> {
     /// Why.
     pub text: &'a str,
     /// How long to wait and who has to be asked, with the names of the treatments that it is true of.
-    pub clauses: Vec<(String, Vec<String>)>,
+    pub clauses: Vec<(String, Vec<Named>)>,
     /// All treatments that it holds up, by name.
-    pub names: Vec<String>,
+    pub names: Vec<Named>,
     /// The question that it hangs on, and what was answered; empty where it hangs on none.
     pub because: &'a str,
     /// Whether it is there for a "not sure".
@@ -280,7 +292,8 @@ fn whose(
     }
     let parts = [words.ui(Ui::YourResult).to_owned(), concerns, names(&areas)];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(" · ")
+    // No line begins with the sign.
+    parts.join("\u{a0}· ")
 }
 
 /// Ids of the areas in which an option may be recommended.
@@ -302,12 +315,15 @@ fn starts_after_the_event(clinic: &Clinic, answers: &Answers, option: &Treatment
     days.next().is_some_and(|first| first >= weeks * 7)
 }
 
-/// The heading where something fits: what, and on which condition.
-fn fits(words: &Words, clinic: &Clinic, answers: &Answers, option: &TreatmentOption) -> String {
-    let name = named(words, clinic, &option.treatment).inline;
-    let title = words.with(Ui::HeadlineFits, &[("treatment", &name)]);
-    let condition = if starts_after_the_event(clinic, answers, option) {
-        words.ui(Ui::ThenAfterEvent).to_owned()
+/// On which condition something fits.
+fn condition(
+    words: &Words,
+    clinic: &Clinic,
+    answers: &Answers,
+    option: &TreatmentOption,
+) -> Option<String> {
+    if starts_after_the_event(clinic, answers, option) {
+        Some(words.ui(Ui::ThenAfterEvent).to_owned())
     } else if open_areas(option).len() < option.areas.len() {
         let areas = clinic.pack.asks(questionnaire::Role::Areas).into_iter();
         let areas = areas.flat_map(questionnaire::Question::choices);
@@ -316,11 +332,10 @@ fn fits(words: &Words, clinic: &Clinic, answers: &Answers, option: &TreatmentOpt
             .filter(|area| open.contains(&area.id()))
             .map(|area| words.say(Phrase::Choice(area)))
             .collect();
-        words.with(Ui::OnlyHere, &[("areas", &words.apart(&names))])
+        Some(words.with(Ui::OnlyHere, &[("areas", &words.apart(&names))]))
     } else {
-        return title;
-    };
-    [&title, ". ", &condition].concat()
+        None
+    }
 }
 
 /// The headline of a result for the answers it was made for.
@@ -335,6 +350,7 @@ pub fn headline(
     let plain = |title: Ui, lead: Ui, tag: Ui| Headline {
         whose: whose(words, clinic, answers, about.filter(|_| !no_procedure)),
         title: words.ui(title).to_owned(),
+        condition: None,
         lead: words.ui(lead),
         but: Vec::new(),
         tag,
@@ -365,8 +381,10 @@ pub fn headline(
         (false, true) => Ui::LeadFits,
         (false, false) => Ui::LeadFitsBut,
     };
+    let name = named(words, clinic, &best.treatment).inline;
     Headline {
-        title: fits(words, clinic, answers, best),
+        title: words.with(Ui::HeadlineFits, &[("treatment", &name)]),
+        condition: condition(words, clinic, answers, best),
         but,
         ..plain(Ui::BestFit, lead, Ui::BestFit)
     }
@@ -452,7 +470,8 @@ fn names_the_reason(
     let hope = hoped_for(result).filter(|option| option.treatment == about.treatment)?;
     match (hope.suitability, hope.earliest_in_days) {
         (Suitability::Deferred, Some(days)) if days > 0 => {
-            let date = words.figures().date(days);
+            // In letters this large a date does not part at the end of a line.
+            let date = words.figures().date(days).replace(' ', "\u{a0}");
             let figures = [("date", date.as_str()), ("treatment", &name)];
             Some(words.with(Ui::HeadlineFrom, &figures))
         }
@@ -659,7 +678,7 @@ pub fn each_once<'a>(
 ) -> Vec<Reason<'a>> {
     let mut reasons: Vec<Reason> = Vec::new();
     for option in options {
-        let name = name(words, clinic, &option.treatment);
+        let name = named(words, clinic, &option.treatment);
         for finding in option.findings.iter().filter(|f| worth(option, f)) {
             let reason = match reasons.iter_mut().find(|r| r.text == finding.reason) {
                 Some(reason) => reason,
