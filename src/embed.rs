@@ -115,7 +115,8 @@ pub fn learn(file: JsValue) -> bool {
         return false;
     };
     // A language is kept for good, so the same one is not read twice.
-    let tag = file.split(' ').nth(1).unwrap_or_default();
+    let head = file.lines().next().unwrap_or_default();
+    let tag = head.split(' ').nth(1).unwrap_or_default();
     if learned(tag).is_some_and(|language| language.tag == tag) {
         return true;
     }
@@ -158,12 +159,7 @@ fn words_for(lang: Option<&str>, clinic: &Clinic) -> Result<Words, JsError> {
     };
     let figures = of_clinic.filter(is_its_own);
     let figures = figures.unwrap_or(regional);
-    // The texts are written with these digits, and for this calendar; whoever names others means them.
-    let figures = if language.base() == "ar" && !figures.to_ascii_lowercase().contains("-u-") {
-        [figures, "-u-ca-gregory-nu-latn"].concat()
-    } else {
-        figures.to_owned()
-    };
+    let figures = language.figures_locale(figures);
     Ok(Words::new(
         language,
         Rc::new(BrowserFigures::new(&figures, language.tag)),

@@ -1,5 +1,20 @@
 ### The texts of the interface, which every pack shares. A remark says what a text is for.
 
+# Which way it is written: `ltr` or `rtl`.
+direction = ltr
+
+# The locale that writes its figures, of the person’s `{locale}`: with `-u-ca-...` or `-u-nu-...` behind it where the texts mean a certain calendar or certain digits.
+figures-locale = { $locale }
+
+# A list with commas: `{first}` is all before, `{next}` the next of it.
+commas = { $first }, { $next }
+
+# A list of what may have commas in it.
+apart = { $first }; { $next }
+
+# What something is called, and what it is: `{label}` and `{value}`.
+labelled = { $label }: { $value }
+
 # Button: go on.
 continue = Continue
 

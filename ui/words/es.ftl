@@ -1,5 +1,15 @@
 ### The texts of the interface, which every pack shares. A remark says what a text is for.
 
+direction = ltr
+
+figures-locale = { $locale }
+
+commas = { $first }, { $next }
+
+apart = { $first }; { $next }
+
+labelled = { $label }: { $value }
+
 continue = Continuar
 
 back = Atrás

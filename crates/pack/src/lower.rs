@@ -308,20 +308,13 @@ fn languages(
     };
     for language in &head.languages {
         let already = faults.0.len();
-        let direction = if ["ar", "he", "fa", "ur"].contains(&language.as_str()) {
-            "rtl"
-        } else {
-            "ltr"
-        };
         let of_ui = read(ui, format!("{language}.ftl"), faults);
         let of_pack = read(pack, format!("words/{language}.ftl"), faults);
         words::unasked(texts, &[], &of_ui, faults);
         words::unasked(texts, wanted, &of_pack, faults);
         let lines = words::lines(texts, wanted, &of_ui, &of_pack, first.as_deref(), faults);
-        languages.push((
-            language.clone(),
-            data_file(release, language, direction, &lines),
-        ));
+        words::manner(texts, &lines, &of_ui, faults);
+        languages.push((language.clone(), data_file(release, language, &lines)));
         let first = first.get_or_insert(lines);
         // A fault of the language itself would be told again for each form of it.
         let is_sound = faults.0.len() == already;
@@ -331,15 +324,16 @@ fn languages(
             let pack = read(pack, format!("words/{form}.ftl"), faults).over(&of_pack, faults);
             let lines = words::lines(texts, wanted, &ui, &pack, Some(first), faults);
             // Right behind its language, as the more special one.
-            languages.push((form.clone(), data_file(release, form, direction, &lines)));
+            words::manner(texts, &lines, &ui, faults);
+            languages.push((form.clone(), data_file(release, form, &lines)));
         }
     }
     languages
 }
 
-/// A head of release, tag and direction, then a line a text.
-fn data_file(release: &str, tag: &str, direction: &str, lines: &[String]) -> String {
-    let mut file = format!("{release} {tag} {direction}");
+/// A head of release and tag, then a line a text.
+fn data_file(release: &str, tag: &str, lines: &[String]) -> String {
+    let mut file = format!("{release} {tag}");
     for line in lines {
         file.push('\n');
         file.push_str(line);

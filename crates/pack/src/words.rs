@@ -334,6 +334,25 @@ pub fn lines(
     lines
 }
 
+/// Reports where what a browser reads of a language, and no person, can't be read.
+pub fn manner(texts: &[UiText], lines: &[String], ui: &Messages, faults: &mut Faults) {
+    for (text, line) in texts.iter().zip(lines) {
+        let (can_be_read, form) = match text.key.as_str() {
+            "direction" => (["ltr", "rtl"].contains(&line.as_str()), "`ltr` or `rtl`"),
+            "figures-locale" => (
+                line.strip_prefix("{locale}")
+                    .is_some_and(|of_texts| of_texts.is_empty() || of_texts.starts_with("-u-")),
+                "{ $locale }, with a `-u-...` behind it or nothing",
+            ),
+            _ => continue,
+        };
+        if !can_be_read {
+            let message = format!("`{}` is {form}, not `{line}`", text.key);
+            faults.report(&ui.file, ui.line(&text.key), message);
+        }
+    }
+}
+
 /// Reports what a file says and nobody asks for.
 pub fn unasked(texts: &[UiText], wanted: &[Wanted], messages: &Messages, faults: &mut Faults) {
     let known: BTreeSet<&str> = texts

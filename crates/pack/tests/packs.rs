@@ -197,3 +197,34 @@ fn a_number_that_another_language_changes_is_told() {
         "{told}"
     );
 }
+
+/// What is told where a text of the interface says something else.
+fn told_of_interface(file: &str, text: &str, instead: &str) -> String {
+    let mut ui = folder("ui/words");
+    let whole = ui.get_mut(file).expect("a file of the interface");
+    assert!(whole.contains(text), "{file} has no {text}");
+    *whole = whole.replacen(text, instead, 1);
+    let faults = lower(&folder("packs/skin"), &ui, "0.0.0").expect_err("not sound");
+    let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    lines.join("\n")
+}
+
+#[test]
+fn what_a_browser_reads_of_a_language_can_be_read() {
+    for (file, text, instead, said) in [
+        ("ar.ftl", "= rtl", "= right", "`ltr` or `rtl`, not `right`"),
+        ("ar.ftl", "-u-ca-", "-ca-", "with a `-u-...` behind it"),
+        (
+            "de.ftl",
+            "= { $locale }",
+            "= de-{ $locale }",
+            "with a `-u-...`",
+        ),
+        ("fr.ftl", "direction = ltr\n", "", "`direction` is missing"),
+    ] {
+        let told = told_of_interface(file, text, instead);
+        assert!(told.contains(said), "{file}: {instead} is told as: {told}");
+        let told_with_its_place = told.lines().any(|fault| fault.starts_with(file));
+        assert!(told_with_its_place, "{told}");
+    }
+}

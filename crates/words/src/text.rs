@@ -224,10 +224,10 @@ impl Language {
         self.lines.get(phrase.place()).copied().unwrap_or_default()
     }
 
-    /// The data file of a language: a head of release, tag and direction, then
-    /// one line a phrase.
+    /// The data file of a language: a head of release and tag, then one line a
+    /// phrase.
     pub fn data_file(&self) -> String {
-        let mut file = [RELEASE, " ", self.tag, " ", self.direction()].concat();
+        let mut file = [RELEASE, " ", self.tag].concat();
         for line in &self.lines {
             file.push('\n');
             file.push_str(line);
@@ -253,22 +253,30 @@ impl Language {
             return None;
         }
         let mut lines = file.split('\n');
-        let mut head = lines.next()?.split(' ');
-        let (_, tag, direction) = (head.next()?, head.next()?, head.next()?);
+        let (_, tag) = lines.next()?.split_once(' ')?;
+        let lines: Vec<_> = lines.collect();
+        let right_to_left = lines.get(Ui::Direction as usize) == Some(&"rtl");
         Some(Language {
             tag,
-            right_to_left: direction == RIGHT_TO_LEFT,
-            lines: lines.collect(),
+            right_to_left,
+            lines,
         })
     }
 
     /// `rtl` or `ltr`.
     pub fn direction(&self) -> &'static str {
-        if self.right_to_left {
-            RIGHT_TO_LEFT
-        } else {
-            "ltr"
+        self.say(Phrase::Ui(Ui::Direction))
+    }
+
+    /// The locale that writes the figures of its texts for a person of `locale`, one of its own
+    /// regions: with the digits and the calendar that the texts are written in.
+    pub fn figures_locale<'a>(&self, locale: &'a str) -> Cow<'a, str> {
+        // Whoever names digits or a calendar means them.
+        if locale.to_ascii_lowercase().contains("-u-") {
+            return Cow::Borrowed(locale);
         }
+        let pattern = self.say(Phrase::Ui(Ui::FiguresLocale));
+        Cow::Owned(fill(pattern, &[("locale", locale)], as_it_is).into_owned())
     }
 }
 
@@ -276,11 +284,10 @@ impl Language {
 fn is_whole(file: &str, pack: &Pack) -> bool {
     let mut lines = file.split('\n');
     let head: Vec<&str> = lines.next().unwrap_or_default().split(' ').collect();
-    head.len() == 3 && head[0] == RELEASE && lines.count() == Ui::ALL.len() + pack.texts
+    head.len() == 2 && head[0] == RELEASE && lines.count() == Ui::ALL.len() + pack.texts
 }
 
 const RELEASE: &str = env!("CARGO_PKG_VERSION");
-const RIGHT_TO_LEFT: &str = "rtl";
 
 /// Formats figures the way a language does.
 pub trait Figures {
@@ -505,39 +512,38 @@ impl Words {
             [first @ .., last] => {
                 let (first, last) = (self.commas(first), self.isolated(last));
                 let ends = [("first", first.as_str()), ("last", &last)];
-                fill(self.ui(Ui::And), &ends, |end| Cow::Borrowed(end)).into_owned()
+                fill(self.ui(Ui::And), &ends, as_it_is).into_owned()
             }
         }
     }
 
     /// "a, b, c".
     pub fn commas(&self, items: &[&str]) -> String {
-        self.joined(items, if self.base() == "ar" { "، " } else { ", " })
+        self.joined(Ui::Commas, items)
     }
 
     /// "a; b; c", for what may have commas in it.
     pub fn apart(&self, items: &[&str]) -> String {
-        let between = match self.base() {
-            "ar" => "؛ ",
-            "fr" => "\u{a0}; ",
-            _ => "; ",
-        };
-        self.joined(items, between)
+        self.joined(Ui::Apart, items)
     }
 
-    fn joined(&self, items: &[&str], between: &str) -> String {
-        let items: Vec<_> = items.iter().map(|item| self.isolated(item)).collect();
-        items.join(between)
+    /// A pattern of `{first}` and `{next}` around any number of items.
+    fn joined(&self, pattern: Ui, items: &[&str]) -> String {
+        let Some((first, rest)) = items.split_first() else {
+            return String::new();
+        };
+        let mut text = self.isolated(first).into_owned();
+        for next in rest {
+            let next = self.isolated(next);
+            let ends = [("first", text.as_str()), ("next", &next)];
+            text = fill(self.ui(pattern), &ends, as_it_is).into_owned();
+        }
+        text
     }
 
     /// "label: value", with the space before the colon where a language has one.
     pub fn labelled(&self, label: &str, value: &str) -> String {
-        let colon = if self.base() == "fr" {
-            "\u{a0}: "
-        } else {
-            ": "
-        };
-        [&self.isolated(label), colon, &self.isolated(value)].concat()
+        self.with(Ui::Labelled, &[("label", label), ("value", value)])
     }
 
     fn range_of(&self, min: &str, max: &str) -> String {
@@ -576,6 +582,11 @@ fn fill<'a>(
         filled.push_str(rest);
         Cow::Owned(filled)
     }
+}
+
+/// A figure that nothing has to hold together, or that is held already.
+fn as_it_is(figure: &str) -> Cow<'_, str> {
+    Cow::Borrowed(figure)
 }
 
 /// The form for a plural category; a pattern without forms stands for all, and `other` for what has none of its own.
