@@ -8,7 +8,6 @@
 
 mod ids;
 
-#[path = "second_opinion/people.rs"]
 mod people;
 #[path = "figures/register.rs"]
 mod register;
@@ -700,7 +699,7 @@ fn no_result_of_many_people_contradicts_itself() {
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     let mut complete = 0;
     for _ in 0..4000 {
-        let answers = serde_json::Value::Object(people::draw(&mut chance));
+        let answers = serde_json::Value::Object(people::written(&people::draw(&mut chance)));
         let text = answers.to_string();
         let result = result_of(serde_json::from_value(answers).expect("plain values"));
         complete += usize::from(result.status == Status::Complete);

@@ -7,7 +7,6 @@
 
 mod ids;
 
-#[path = "second_opinion/people.rs"]
 mod people;
 
 use std::rc::Rc;
@@ -73,7 +72,7 @@ fn the_fingerprint() {
     let mut hashes = vec![Hash(0xcbf2_9ce4_8422_2325); words.len() * clinics.len()];
     let mut chance = people::Chance::new(13);
     for number in 0..how_many {
-        let mut drawn = people::draw(&mut chance);
+        let mut drawn = people::written(&people::draw(&mut chance));
         // With one area alone, deciding each by itself changes nothing.
         if one_area && let Some(areas) = drawn.get_mut("areas").and_then(|a| a.as_array_mut()) {
             areas.truncate(1);

@@ -7,7 +7,6 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod ids;
-#[path = "second_opinion/people.rs"]
 mod people;
 #[path = "second_opinion/reference.rs"]
 mod reference;
@@ -672,7 +671,9 @@ fn somebody_sees_every_change_of_the_table() {
     let mut people = people_of_scenarios();
     people.extend(people_with_one_thing());
     let mut chance = people::Chance::new(99);
-    people.extend((0..4_000).filter_map(|_| Person::of(&people::draw(&mut chance))));
+    people.extend(
+        (0..4_000).filter_map(|_| Person::of(&people::written(&people::draw(&mut chance)))),
+    );
     let counted: Vec<Answers> = people.iter().map(|p| p.answers.that_count()).collect();
     // Everybody is content with the table as it is.
     let clinic = everything();

@@ -10,7 +10,6 @@
 
 mod ids;
 
-#[path = "second_opinion/people.rs"]
 mod people;
 
 use std::collections::BTreeSet;
@@ -28,7 +27,7 @@ use skin_quiz::knowledge::treatments::Intensity;
 use skin_quiz::questionnaire::{Choice, Kind, Question};
 use skin_quiz::recommendation::{Recommendation, Status, recommend, recommend_early};
 use skin_quiz::text::{Phrase, Words};
-use skin_quiz::value::Value;
+use skin_quiz_proof::people::{add, somebody_for};
 
 use ids::{choice, choices, everything, options, pack, question, treatment, well};
 
@@ -38,28 +37,6 @@ fn unremarkable() -> Answers {
     answers.choose(choice("setting=at-home"));
     answers.choose(choice("roller-needle=none-yet"));
     answers
-}
-
-/// Adds an option the way a person does: `none` goes away, and a follow-up gets `number`.
-fn add(answers: &mut Answers, choice: Choice, number: u32) {
-    let question = choice.question();
-    if let Some(none) = question.choices().find(|c| c.is_none_of_these())
-        && answers.chose(none)
-    {
-        answers.set(question, None);
-    }
-    answers.choose(choice);
-    for &follow_up in pack().questions {
-        if follow_up.facts().asked_with != Some(choice) || answers.get(follow_up).is_some() {
-            continue;
-        }
-        match follow_up.facts().kind {
-            Kind::Number { max, .. } => {
-                answers.set(follow_up, Some(Answer::Number(number.min(max))));
-            }
-            _ => answers.choose(follow_up.choices().next().unwrap()),
-        }
-    }
 }
 
 fn assessed(answers: &Answers) -> Vec<Assessed> {
@@ -205,9 +182,7 @@ fn b_what_is_recommended_serves_a_concern_where_it_may_be_done() {
     let mut chance = people::Chance::new(31);
     let mut several = 0;
     for _ in 0..20_000 {
-        let outside: Value =
-            serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
-        let answers = Answers::read(pack().questions, &outside).unwrap();
+        let answers = people::draw(&mut chance);
         let result = answer_for(&answers);
         for id in &result.recommended {
             let option = result.options.iter().find(|o| o.treatment == *id).unwrap();
@@ -229,7 +204,7 @@ fn b_what_is_recommended_serves_a_concern_where_it_may_be_done() {
                 there.suitability == area.suitability && alone.matches.iter().any(fair)
             });
             let routine = option.role.is_some();
-            assert!(routine || serves.count() > 0, "{id}: {outside:?}");
+            assert!(routine || serves.count() > 0, "{id}: {answers:?}");
         }
     }
     assert!(several > 1_000, "only {several} had several areas");
@@ -270,13 +245,12 @@ fn b_nothing_that_is_not_at_least_suitable_with_precautions_is_recommended() {
     let mut chance = people::Chance::new(7);
     let mut seen = BTreeSet::new();
     for _ in 0..20_000 {
-        let outside: Value =
-            serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
-        let result = answer_for(&Answers::read(pack().questions, &outside).unwrap());
+        let answers = people::draw(&mut chance);
+        let result = answer_for(&answers);
         seen.insert(format!("{:?}", result.status));
         match result.status {
             Status::Complete => {
-                assert!((1..=2).contains(&result.recommended.len()), "{outside:?}");
+                assert!((1..=2).contains(&result.recommended.len()), "{answers:?}");
                 for id in &result.recommended {
                     let option = result.options.iter().find(|o| o.treatment == *id).unwrap();
                     assert!(
@@ -284,13 +258,13 @@ fn b_nothing_that_is_not_at_least_suitable_with_precautions_is_recommended() {
                             option.suitability,
                             Suitability::Suitable | Suitability::SuitableWithPrecautions
                         ),
-                        "{id} is recommended though {:?}: {outside:?}",
+                        "{id} is recommended though {:?}: {answers:?}",
                         option.suitability
                     );
                     assert!(
                         !["at-home-microneedling", "deep-peel", "ablative-laser",]
                             .contains(&id.as_str()),
-                        "{id} is recommended: {outside:?}"
+                        "{id} is recommended: {answers:?}"
                     );
                     let serves = option
                         .matches
@@ -298,7 +272,7 @@ fn b_nothing_that_is_not_at_least_suitable_with_precautions_is_recommended() {
                         .any(|m| m.strength.id() == "good" || m.strength.id() == "fair");
                     assert!(
                         serves || id == "topical-routine",
-                        "{id} serves nothing: {outside:?}"
+                        "{id} serves nothing: {answers:?}"
                     );
                 }
             }
@@ -310,7 +284,7 @@ fn b_nothing_that_is_not_at_least_suitable_with_precautions_is_recommended() {
                 assert!(result.options.is_empty() && result.recommended.is_empty());
                 assert!(
                     result.urgency.is_some() && !result.seek_help.is_empty(),
-                    "{outside:?}"
+                    "{answers:?}"
                 );
                 assert!(
                     result.prepare.is_empty()
@@ -360,9 +334,7 @@ fn b_no_safety_answer_ever_brings_a_stronger_treatment_into_what_is_recommended(
     }
     // And people as they come, with whatever is the matter already.
     for _ in 0..3_000 {
-        let outside: Value =
-            serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
-        starts.push(Answers::read(pack().questions, &outside).unwrap());
+        starts.push(people::draw(&mut chance));
     }
     let mut compared = 0;
     for start in &starts {
@@ -396,9 +368,7 @@ fn b_no_safety_answer_ever_brings_a_stronger_treatment_into_what_is_recommended(
 fn b_what_shows_for_longer_than_somebody_can_spare_is_recommended_only_where_it_is_mild() {
     let mut chance = people::Chance::new(13);
     for _ in 0..20_000 {
-        let outside: Value =
-            serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
-        let answers = Answers::read(pack().questions, &outside).unwrap();
+        let answers = people::draw(&mut chance);
         let spare = [
             (choice("downtime-days=none"), 0),
             (choice("downtime-days=up-to-2"), 2),
@@ -413,7 +383,7 @@ fn b_what_shows_for_longer_than_somebody_can_spare_is_recommended_only_where_it_
             let shows = option.course.map_or(0, |course| course.downtime_days.min);
             assert!(
                 shows <= spare || intensity(id) < Intensity::Strong,
-                "{id} shows for {shows} days: {outside:?}"
+                "{id} shows for {shows} days: {answers:?}"
             );
         }
     }
@@ -481,53 +451,11 @@ fn b_off_the_face_the_area_speaks_of_what_takes_the_skin_off_and_of_filler() {
     }
 }
 
-/// The answers that make one single condition hold.
-fn person_for(leaf: &Condition) -> Answers {
-    let mut answers = unremarkable();
-    match leaf {
-        Condition::Always => {}
-        Condition::Chose(choice) => {
-            let question = choice.question();
-            if let Some(with) = question.facts().asked_with {
-                add(&mut answers, with, 0);
-            }
-            if question.facts().kind == Kind::Single {
-                answers.set(question, None);
-            }
-            add(&mut answers, *choice, 0);
-        }
-        Condition::ChoseIn(choice, areas) => {
-            answers.set(areas[0].question(), None);
-            add(&mut answers, areas[0], 0);
-            add(&mut answers, *choice, 0);
-        }
-        Condition::Outside(question, allowed) => {
-            let mut outside = question.choices();
-            let first = outside.find(|c| !allowed.contains(c)).unwrap();
-            add(&mut answers, first, 0);
-        }
-        Condition::NotSure(question) => {
-            if let Some(with) = question.facts().asked_with {
-                add(&mut answers, with, 0);
-            }
-            answers.set(*question, Some(Answer::NotSure));
-        }
-        Condition::Under(question, _) => {
-            if let Some(with) = question.facts().asked_with {
-                add(&mut answers, with, 0);
-            }
-            answers.set(*question, Some(Answer::Number(0)));
-        }
-        Condition::Any(_) => unreachable!("a leaf"),
-    }
-    answers
-}
-
 #[test]
 fn c_every_rule_speaks_for_some_person_and_so_does_every_part_of_it() {
     for rule in &pack().rules {
         rule.row().when.leaves(&mut |leaf| {
-            let answers = person_for(leaf);
+            let answers = somebody_for(&unremarkable(), leaf);
             let result = answer_for(&answers);
             assert_eq!(
                 result.status,
@@ -544,7 +472,7 @@ fn c_every_rule_speaks_for_some_person_and_so_does_every_part_of_it() {
         });
     }
     for flag in &pack().red_flags {
-        let result = answer_for(&person_for(&flag.when));
+        let result = answer_for(&somebody_for(&unremarkable(), &flag.when));
         assert_eq!(result.status, Status::Stopped, "{} does not stop", flag.id);
     }
 }
@@ -591,7 +519,10 @@ fn e_not_sure_is_never_milder_than_clinician_review_for_a_procedure() {
         if !facts.not_sure || counts_as {
             continue;
         }
-        let result = answer_for(&person_for(&Condition::NotSure(question)));
+        let result = answer_for(&somebody_for(
+            &unremarkable(),
+            &Condition::NotSure(question),
+        ));
         if question == ids::question("red-flags") {
             assert_eq!(result.status, Status::Stopped);
             assert_eq!(result.urgency, Some(Urgency::Soon));
@@ -700,9 +631,7 @@ fn f_every_question_is_reached() {
     let mut reached = BTreeSet::new();
     let mut chance = people::Chance::new(3);
     for _ in 0..5_000 {
-        let outside: Value =
-            serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
-        reached.extend(walk(&Answers::read(pack().questions, &outside).unwrap()));
+        reached.extend(walk(&people::draw(&mut chance)));
     }
     for &question in pack().questions {
         assert!(
@@ -750,14 +679,12 @@ fn walk(would_give: &Answers) -> Vec<Question> {
 fn g_every_path_ends_and_review_comes_exactly_when_nothing_is_missing() {
     let mut chance = people::Chance::new(11);
     for _ in 0..3_000 {
-        let outside: Value =
-            serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
-        let answers = Answers::read(pack().questions, &outside).unwrap();
+        let answers = people::draw(&mut chance);
         walk(&answers);
         let clinic = Clinic::default();
         let next = flow::next(&answers, &clinic, |_| true);
         let incomplete = answer_for(&answers).status == Status::Incomplete;
-        assert_eq!(matches!(next, Step::Ask(_)), incomplete, "{outside:?}");
+        assert_eq!(matches!(next, Step::Ask(_)), incomplete, "{answers:?}");
         if let Step::Ask(question) = next {
             assert_eq!(flow::missing(&answers, &clinic).first(), Some(&question));
         }
@@ -815,9 +742,7 @@ fn skipping_a_question_changes_nothing_that_it_must_not() {
     let mut chance = people::Chance::new(5);
     let mut skipped = std::collections::BTreeMap::<Question, u32>::new();
     for _ in 0..4_000 {
-        let outside: Value =
-            serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
-        let would_give = Answers::read(pack().questions, &outside).unwrap();
+        let would_give = people::draw(&mut chance);
         let asked = walk(&would_give);
         // The answers along the path, and nothing that was not asked.
         let mut path = pack().answers();
@@ -893,10 +818,6 @@ fn an_early_answer_stays_whatever_else_is_answered() {
     let clinics = [Clinic::default(), own];
     let words = Words::plain_english();
     let mut chance = people::Chance::new(29);
-    let draw = |chance: &mut people::Chance| {
-        let outside = serde_json::Value::Object(people::draw(chance));
-        Answers::read(pack().questions, &serde_json::from_value(outside).unwrap()).unwrap()
-    };
     // Somebody with nothing the matter is who a procedure is likeliest to come in for.
     let mut healthy = unremarkable();
     for id in ["concerns", "areas", "setting", "roller-needle"] {
@@ -904,7 +825,7 @@ fn an_early_answer_stays_whatever_else_is_answered() {
     }
     let (mut early, mut compared) = (0, 0);
     for round in 0..12_000 {
-        let person = draw(&mut chance);
+        let person = people::draw(&mut chance);
         let mut so_far = pack().answers();
         let until = chance.below(pack().pages.len() + 1);
         for &question in pack().questions {
@@ -934,7 +855,7 @@ fn an_early_answer_stays_whatever_else_is_answered() {
         assert_eq!(result.status, Status::Incomplete, "{so_far:?}");
         early += 1;
         let mut others = vec![healthy.clone(), person];
-        others.extend((0..3).map(|_| draw(&mut chance)));
+        others.extend((0..3).map(|_| people::draw(&mut chance)));
         for setting in options(question("setting")) {
             let mut wishes = healthy.clone();
             wishes.choose(setting);
@@ -978,9 +899,7 @@ fn what_is_shown_early_says_of_no_procedure_that_it_is_possible() {
     let mut chance = people::Chance::new(31);
     let mut shown = 0;
     for _ in 0..3_000 {
-        let outside = serde_json::Value::Object(people::draw(&mut chance));
-        let person =
-            Answers::read(pack().questions, &serde_json::from_value(outside).unwrap()).unwrap();
+        let person = people::draw(&mut chance);
         let mut so_far = pack().answers();
         let early = pack().page("signs").unwrap();
         for &question in pack().questions.iter().filter(|q| q.page() <= early) {
@@ -1014,9 +933,8 @@ fn what_is_shown_early_says_of_no_procedure_that_it_is_possible() {
 fn every_finding_has_a_source_and_everything_not_suitable_has_a_finding() {
     let mut chance = people::Chance::new(13);
     for _ in 0..5_000 {
-        let outside: Value =
-            serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
-        let result = answer_for(&Answers::read(pack().questions, &outside).unwrap());
+        let answers = people::draw(&mut chance);
+        let result = answer_for(&answers);
         for option in &result.options {
             assert_eq!(
                 option.suitability == Suitability::Suitable,
@@ -1282,8 +1200,7 @@ proptest! {
     #[test]
     fn written_answers_read_back_the_same(seed in any::<u64>()) {
         let mut chance = people::Chance::new(seed);
-        let outside: Value = serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
-        let answers = Answers::read(pack().questions, &outside).unwrap();
+        let answers = people::draw(&mut chance);
         prop_assert_eq!(Answers::read(pack().questions, &answers.write()).unwrap(), answers);
     }
 }

@@ -9,7 +9,6 @@
 
 mod ids;
 
-#[path = "second_opinion/people.rs"]
 mod people;
 #[path = "second_opinion/reference.rs"]
 mod reference;
@@ -123,7 +122,7 @@ fn compare(how_many: usize, seed: u64) {
     let mut levels: BTreeMap<(String, &str), usize> = BTreeMap::new();
     let mut complete = 0usize;
     for _ in 0..how_many {
-        let answers = people::draw(&mut chance);
+        let answers = people::written(&people::draw(&mut chance));
         let (ours, found) = disagreements(&answers);
         let status = match ours.status {
             skin_quiz::recommendation::Status::Complete => "complete",

@@ -3,7 +3,6 @@
 
 mod ids;
 
-#[path = "second_opinion/people.rs"]
 mod people;
 
 use skin_quiz::answers::{Answer, Answers};
@@ -13,7 +12,6 @@ use skin_quiz::questionnaire::{Choice, Kind, Role};
 use skin_quiz::recommendation::{Recommendation, Status, recommend};
 use skin_quiz::text::{Phrase, Ui, Words};
 use skin_quiz::told::{self, Headline};
-use skin_quiz::value::Value;
 
 use ids::{choice, choices, pack, question, treatment, well};
 
@@ -50,12 +48,7 @@ fn told(answers: &Answers) -> (Recommendation, Headline) {
 
 fn drawn(how_many: usize, seed: u64) -> Vec<Answers> {
     let mut chance = people::Chance::new(seed);
-    let draw = |_| {
-        let outside: Value =
-            serde_json::from_value(serde_json::Value::Object(people::draw(&mut chance))).unwrap();
-        Answers::read(pack().questions, &outside).unwrap()
-    };
-    (0..how_many).map(draw).collect()
+    (0..how_many).map(|_| people::draw(&mut chance)).collect()
 }
 
 /// Everybody with one or two wishes and one thing the matter.
