@@ -69,3 +69,20 @@ test('importing the element where there is no page does nothing', async () => {
   assert.equal(globalThis.HTMLElement, undefined);
   await import(new URL('skin-quiz.js', dist).href);
 });
+
+test('what is counted has the plural forms that Intl counts the language with', async () => {
+  const texts = paths.filter((one) => /^assets\/text\.[^/]*\.js$/.test(one));
+  assert.ok(texts.length > 1, `${texts.length} languages`);
+  for (const path of texts) {
+    const { default: data } = await import(new URL(path, dist));
+    const [head, ...lines] = data.split('\n');
+    const rules = new Intl.PluralRules(head.split(' ')[1]);
+    // Nothing is counted up to a million, where Spanish and French have a form of its own.
+    const wanted = new Set(Array.from({ length: 1001 }, (_, n) => rules.select(n)));
+    const counted = lines.filter((line) => line.includes(' | other: '));
+    assert.ok(counted.length > 10, `${path}: ${counted.length}`);
+    for (const line of counted) {
+      assert.deepEqual(new Set(line.split(' | ').map((form) => form.split(': ')[0])), wanted, `${path}: ${line}`);
+    }
+  }
+});

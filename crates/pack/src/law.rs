@@ -6,6 +6,7 @@
 //! law. This module deliberately does not look at any clinic's words.
 
 use crate::fault::Faults;
+use crate::lower::languages_of;
 use crate::source::{Head, Treatments};
 use crate::table::{Row, Table};
 use crate::{Fault, Files};
@@ -49,7 +50,15 @@ pub fn lower(pack: &Files) -> Result<Option<String>, Vec<Fault>> {
 fn lines(pack: &Files, faults: &mut Faults) -> String {
     // What is wrong with these two files themselves is said where the pack is lowered.
     let read = |file: &str| pack.get(file).map_or("", String::as_str);
-    let languages = toml::from_str::<Head>(read("pack.toml")).map_or(Vec::new(), |h| h.languages);
+    let head = toml::from_str::<Head>(read("pack.toml"));
+    let mut languages = head.map_or(Vec::new(), |head| languages_of(&head, pack));
+    // Words in a language without a column are held to those of all columns.
+    let has_column = |language: &String| {
+        let is_header = |line: &&str| !line.trim().is_empty() && !line.starts_with('#');
+        let header = read(WORDS).lines().find(is_header).unwrap_or_default();
+        header.split('\t').any(|name| name.trim() == language)
+    };
+    languages.retain(has_column);
     let treatments = toml::from_str::<Treatments>(read("treatments.toml"))
         .map_or(Vec::new(), |all| all.treatment);
     let treatments: Vec<&str> = treatments.iter().map(|t| t.id.as_str()).collect();

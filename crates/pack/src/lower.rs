@@ -292,13 +292,6 @@ fn languages(
 ) -> Vec<(String, String)> {
     let mut first: Option<Vec<String>> = None;
     let mut languages = Vec::new();
-    for tag in &head.regional_forms {
-        let language = language_of(tag);
-        if language == tag || !head.languages.iter().any(|known| known == language) {
-            let message = format!("`{tag}` is no regional form of a language of this pack");
-            faults.report("pack.toml", line_of(pack, "pack.toml", tag), message);
-        }
-    }
     let read = |files: &Files, name: String, faults: &mut Faults| {
         let text = files.get(&name).map(String::as_str).unwrap_or_else(|| {
             faults.report(&name, 0, "the file is missing");
@@ -306,7 +299,8 @@ fn languages(
         });
         Messages::read(&name, text, faults)
     };
-    for language in &head.languages {
+    let forms = regional_forms(pack);
+    for language in &languages_of(head, pack) {
         let already = faults.0.len();
         let of_ui = read(ui, format!("{language}.ftl"), faults);
         let of_pack = read(pack, format!("words/{language}.ftl"), faults);
@@ -318,14 +312,16 @@ fn languages(
         let first = first.get_or_insert(lines);
         // A fault of the language itself would be told again for each form of it.
         let is_sound = faults.0.len() == already;
-        let forms = head.regional_forms.iter();
-        for form in forms.filter(|form| is_sound && language_of(form) == language) {
+        for &form in forms.iter().filter(|_| is_sound) {
+            if language_of(form) != language {
+                continue;
+            }
             let ui = read(ui, format!("{form}.ftl"), faults).over(&of_ui, faults);
             let pack = read(pack, format!("words/{form}.ftl"), faults).over(&of_pack, faults);
             let lines = words::lines(texts, wanted, &ui, &pack, Some(first), faults);
             // Right behind its language, as the more special one.
             words::manner(texts, &lines, &ui, faults);
-            languages.push((form.clone(), data_file(release, form, &lines)));
+            languages.push((form.to_owned(), data_file(release, form, &lines)));
         }
     }
     languages
@@ -339,6 +335,31 @@ fn data_file(release: &str, tag: &str, lines: &[String]) -> String {
         file.push_str(line);
     }
     file
+}
+
+/// The tags that a pack has words for.
+fn tags(pack: &Files) -> impl Iterator<Item = &str> {
+    let names = pack.keys().filter_map(|file| file.strip_prefix("words/"));
+    names.filter_map(|name| name.strip_suffix(".ftl"))
+}
+
+/// The regional forms of a pack's languages, such as `en-US`: their words are those that differ.
+fn regional_forms(pack: &Files) -> Vec<&str> {
+    let is_form =
+        |tag: &&str| language_of(tag) != *tag && tags(pack).any(|of| of == language_of(tag));
+    tags(pack).filter(is_form).collect()
+}
+
+/// The languages of a pack in their order: those that it names, then whatever else it has words for.
+pub fn languages_of(head: &Head, pack: &Files) -> Vec<String> {
+    let mut languages = head.languages.clone();
+    let forms = regional_forms(pack);
+    for tag in tags(pack).filter(|tag| !forms.contains(tag)) {
+        if !languages.iter().any(|known| known == tag) {
+            languages.push(tag.to_owned());
+        }
+    }
+    languages
 }
 
 /// The language that a tag is of: its first part.

@@ -27,12 +27,9 @@ pub struct Head {
     /// The questions that are answered before anybody is offered an early answer.
     #[serde(default)]
     pub settled_needs: Vec<String>,
-    /// The languages, the first one complete by definition.
+    /// The order of the languages, the first one complete by definition. One with words and without
+    /// a place here stands behind them.
     pub languages: Vec<String>,
-    /// Regional forms of some of them, such as `en-US`: each says otherwise a few of its language's
-    /// texts.
-    #[serde(default)]
-    pub regional_forms: Vec<String>,
 }
 
 /// `questions.toml`.

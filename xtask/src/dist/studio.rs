@@ -117,7 +117,7 @@ fn data(workspace: &Workspace, read: &impl Fn(&str) -> Result<String>) -> Result
         json!({
             "tag": language.tag,
             "dir": language.direction(),
-            "words": words[language.tag],
+            "words": words.get(language.tag),
             "treatments": names.collect::<BTreeMap<_, _>>(),
         })
     });
@@ -135,12 +135,16 @@ fn data(workspace: &Workspace, read: &impl Fn(&str) -> Result<String>) -> Result
     }))
 }
 
-/// The words of each language, all with the same keys and figures.
+/// The words of each language that the page has words in, all with the same keys and figures.
 fn words(read: &impl Fn(&str) -> Result<String>) -> Result<BTreeMap<&'static str, Words>> {
     let mut all: BTreeMap<_, Words> = BTreeMap::new();
     for language in LANGUAGES.iter() {
         let name = format!("words/studio.{}.ftl", language.tag);
-        let own = skin_quiz_pack::messages(&name, &read(&name)?).map_err(|faults| {
+        let Ok(text) = read(&name) else {
+            eprintln!("{SOURCE}/{name} is not there: the page is not offered in that language");
+            continue;
+        };
+        let own = skin_quiz_pack::messages(&name, &text).map_err(|faults| {
             let lines = faults.iter().map(|fault| format!("{SOURCE}/{fault}"));
             anyhow::anyhow!(lines.collect::<Vec<_>>().join("\n"))
         })?;
