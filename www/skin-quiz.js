@@ -61,11 +61,13 @@ const markAll = (node) => {
   node.onkeypress = hush;
 };
 // What the style sheet shuts, by the same words. WebKit (2.50) does not look again at what stands beside
-// or below a `:has()` of a shadow root: a question that hangs on an answer would never be seen.
+// or below a `:has()` of a shadow root: a question that hangs on an answer would never be seen. Its
+// computed style knows better than what is drawn, so that is what is asked.
 const SHUT = ".choice:not(:has(>:checked))+.fold,.three:not(:has([value=some]:checked))+.fold,.gate:has(>.three [value=some]:checked)>.names";
+const isDrawn = (one) => one.checkVisibility?.() ?? one.getClientRects().length > 0;
 const unfold = (root) => {
   try {
-    const isWrong = (one) => (getComputedStyle(one).visibility === "hidden") !== !!one.closest(SHUT);
+    const isWrong = (one) => isDrawn(one.parentNode) && isDrawn(one) === !!one.closest(SHUT);
     if ([...root.querySelectorAll(".fold,.names")].some(isWrong)) root.adoptedStyleSheets = [...root.adoptedStyleSheets];
   } catch { /* a browser without `:has` shuts nothing */ }
 };
