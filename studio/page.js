@@ -38,7 +38,7 @@ let preview;
 let section = 'clinic';
 let faults = [];
 // The quiz may speak a language that this page has no words in.
-const spoken = data.languages.filter(({ words }) => words);
+const interfaceLanguages = data.languages.filter(({ words }) => words);
 let questions = [];
 let page = {};
 
@@ -52,8 +52,8 @@ function remembered() {
 
 async function speakIn(wanted) {
   // The regional form, which stands behind its language, where there is one.
-  const known = spoken.findLast((one) => `${wanted}-`.toLowerCase().startsWith(`${one.tag}-`.toLowerCase()));
-  const chosen = known ?? spoken[0];
+  const known = interfaceLanguages.findLast((one) => `${wanted}-`.toLowerCase().startsWith(`${one.tag}-`.toLowerCase()));
+  const chosen = known ?? interfaceLanguages[0];
   tag = chosen.tag;
   speak(chosen);
   document.documentElement.lang = tag;
@@ -67,7 +67,7 @@ function draw() {
   preview = new Preview({ data, start: tag });
   form = new Form({ data, file, questions, anew: drawSection });
   const languageId = newId('language');
-  const choose = element('select', { id: languageId, change: chooseLanguage }, spoken.map((one) => element('option', { value: one.tag, lang: one.tag }, nativeName(one.tag))));
+  const choose = element('select', { id: languageId, change: chooseLanguage }, interfaceLanguages.map((one) => element('option', { value: one.tag, lang: one.tag }, nativeName(one.tag))));
   choose.value = tag;
   page = {
     undo: button(say('undo'), () => file.undo()),

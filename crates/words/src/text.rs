@@ -276,7 +276,7 @@ impl Language {
             return Cow::Borrowed(locale);
         }
         let pattern = self.say(Phrase::Ui(Ui::FiguresLocale));
-        Cow::Owned(fill(pattern, &[("locale", locale)], as_it_is).into_owned())
+        Cow::Owned(fill(pattern, &[("locale", locale)], verbatim).into_owned())
     }
 }
 
@@ -512,7 +512,7 @@ impl Words {
             [first @ .., last] => {
                 let (first, last) = (self.commas(first), self.isolated(last));
                 let ends = [("first", first.as_str()), ("last", &last)];
-                fill(self.ui(Ui::And), &ends, as_it_is).into_owned()
+                fill(self.ui(Ui::And), &ends, verbatim).into_owned()
             }
         }
     }
@@ -536,7 +536,7 @@ impl Words {
         for next in rest {
             let next = self.isolated(next);
             let ends = [("first", text.as_str()), ("next", &next)];
-            text = fill(self.ui(pattern), &ends, as_it_is).into_owned();
+            text = fill(self.ui(pattern), &ends, verbatim).into_owned();
         }
         text
     }
@@ -585,7 +585,7 @@ fn fill<'a>(
 }
 
 /// A figure that nothing has to hold together, or that is held already.
-fn as_it_is(figure: &str) -> Cow<'_, str> {
+fn verbatim(figure: &str) -> Cow<'_, str> {
     Cow::Borrowed(figure)
 }
 
