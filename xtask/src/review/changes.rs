@@ -267,10 +267,13 @@ fn a_word_of_the_interface_in_any_language_changes_the_digest() {
     for file in built_in().words.into_keys() {
         let mut folders = built_in();
         let text = folders.words.get_mut(&file).expect("a file");
-        // A regional form has a few of its language's texts.
-        let first = text
-            .lines()
-            .find(|line| line.starts_with(char::is_alphabetic));
+        // A regional form has a few of its language's texts. Not one that has figures in it, or that
+        // a browser reads: without those there is no sheet.
+        let first = text.lines().find(|line| {
+            line.starts_with(char::is_alphabetic)
+                && !line.contains('{')
+                && !line.starts_with("direction")
+        });
         let (key, _) = first
             .and_then(|line| line.split_once(" = "))
             .expect("a text");
@@ -285,7 +288,7 @@ fn a_word_of_the_interface_in_any_language_changes_the_digest() {
 fn the_number_of_a_release_changes_no_digest() {
     let lowered = built_in().lower(digest::NO_RELEASE).expect("a sound pack");
     for (tag, file) in lowered.languages {
-        assert!(file.starts_with(&format!("{} {tag} ", digest::NO_RELEASE)));
+        assert!(file.starts_with(&format!("{} {tag}\n", digest::NO_RELEASE)));
         let built = skin_quiz::text::language(&tag).data_file();
         let rest = |file: &str| file.split_once(' ').map(|(_, rest)| rest.to_owned());
         assert_eq!(rest(&file), rest(&built), "what is signed is what is built");
