@@ -134,6 +134,7 @@ pub fn SkinQuiz(props: &Props) -> Html {
         })
     });
     let journey = &visit.journey;
+    let (step, of) = journey.progress();
     let page = use_node_ref();
     let act = {
         let dispatcher = visit.dispatcher();
@@ -253,7 +254,6 @@ pub fn SkinQuiz(props: &Props) -> Html {
     {
         let page = page.clone();
         let now = journey.clone();
-        let (step, of) = journey.progress();
         let notify = props.on_notice.clone();
         use_effect_with(journey.landing, move |landing| {
             arrival::arrive(&page, landing.focus);
@@ -317,7 +317,6 @@ pub fn SkinQuiz(props: &Props) -> Html {
     }
 
     {
-        let (step, of) = journey.progress();
         let is_near = matches!(journey.at, Place::Ask(_)) && ahead::is_near(step, of);
         let (clinic, words, visit) = (props.clinic.clone(), props.words.clone(), visit.clone());
         use_effect_with(is_near, move |is_near| {
@@ -352,7 +351,7 @@ pub fn SkinQuiz(props: &Props) -> Html {
     if logo.is_none() && image.is_none() {
         return shown;
     }
-    let first = matches!(journey.at, Place::Ask(_)) && journey.progress().0 == 1;
+    let first = matches!(journey.at, Place::Ask(_)) && step == 1;
     html! {
         <>
             if let Some(logo) = logo {

@@ -61,8 +61,8 @@ const markAll = (node) => {
   node.onkeypress = hush;
 };
 // What the style sheet shuts, by the same words. WebKit (2.50) does not look again at what stands beside
-// or below a `:has()` of a shadow root: a question that hangs on an answer would never be seen. Its
-// computed style knows better than what is drawn, so that is what is asked.
+// or below a `:has()` of a shadow root: a question that hangs on an answer would never be seen. The
+// computed style is right even then, so what is asked is whether something is drawn.
 const SHUT = ".choice:not(:has(>:checked))+.fold,.three:not(:has([value=some]:checked))+.fold,.gate:has(>.three [value=some]:checked)>.names";
 const isDrawn = (one) => one.checkVisibility?.() ?? one.getClientRects().length > 0;
 const unfold = (root) => {
@@ -633,7 +633,7 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
       style.setProperty("min-height", this.offsetHeight + "px", "important");
       this.#frame.replaceWith(frame);
       void frame.offsetHeight;
-      style.setProperty("min-height", least, priority); // nothing takes it away
+      style.setProperty("min-height", least, priority); // where there was none, it is taken away
       // Read first, or Chromium leaves an empty one.
       if (!own && !this.getAttribute("style")) this.removeAttribute("style");
       this.#frame = frame;

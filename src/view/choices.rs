@@ -6,8 +6,8 @@
 //! a page each is folded away below the names of all that is in it, and opened
 //! by a radio button; what hangs on an option stands beside it. What is folded
 //! away is drawn a moment after the rest of the page, unless it stands open:
-//! the style sheet shuts a fold, by what is ticked before it. This module deliberately does not know what happens to an
-//! answer.
+//! the style sheet shuts a fold, by what is ticked before it. This module
+//! deliberately does not know what happens to an answer.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
