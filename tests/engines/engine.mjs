@@ -30,6 +30,7 @@ const PATIENCE = 60_000;
 
 const ENGINES = {
   chromium: {
+    prints: true,
     capabilities: (browser) => ({
       browserName: 'chrome',
       'goog:chromeOptions': {
@@ -42,6 +43,7 @@ const ENGINES = {
   },
 
   firefox: {
+    prints: true,
     capabilities: (browser) => ({
       browserName: 'firefox',
       webSocketUrl: true,
@@ -127,13 +129,19 @@ export async function start() {
       name: `${known.get('browserName')} ${known.get('browserVersion')}`,
       get: (url) => driver.get(url),
       reload: () => driver.navigate().refresh(),
-      tab: tabOf(driver),
+      tab: { ...tabOf(driver), ...(engine.prints && { paper: () => pagesOnPaper(driver) }) },
       close,
     };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** How many pages what is on show takes on paper. */
+async function pagesOnPaper(driver) {
+  const pdf = Buffer.from(await driver.printPage(), 'base64').toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? assert.fail('nothing is printed');
 }
 
 /** Fails after a while, and keeps nothing alive until then. */

@@ -99,6 +99,43 @@ test('a popup stays open after a double press on its opener and a drag out of it
   assert.ok(!(await isOpen(tab)), 'a press beside it does not close it');
 });
 
+test('in a popup the whole plan is printed, as without one', async (t) => {
+  const pages = [];
+  for (const popup of [false, true]) {
+    const tab = await open(t, page(popup ? { attributes: 'mode="popup"', before: '<button id="opener" data-skin-quiz-open>Open</button>' } : {}), { start: !popup });
+    if (!tab.paper) return t.skip('its driver does not print');
+    if (popup) {
+      await ready(tab);
+      await tab.run(() => document.querySelector('#opener').click());
+    }
+    await walk(tab, straightforward);
+    pages.push(await tab.paper());
+  }
+  assert.ok(pages[0] > 1, `${pages} pages`);
+  assert.equal(pages[1], pages[0]);
+});
+
+test('in a frame as high as three windows an error is brought to view, below a bar of the page', async (t) => {
+  const BAR = 80;
+  const tab = await open(t, `<!doctype html><title>A host</title><header style="position:fixed;top:0;left:0;right:0;height:${BAR}px;background:#fff">A bar</header><div style="height:300px"></div><iframe src="frame.html" title="Skin quiz" style="display:block;width:100%;height:400px;border:0"></iframe><div style="height:2000px"></div><script type="module" src="frame.js"></script>`, { start: false });
+  const inFrame = (task) => tab.run(`const frame = document.querySelector('iframe'); return (${task})(frame.contentDocument?.querySelector('skin-quiz')?.shadowRoot, frame)`);
+  await until(() => inFrame((quiz) => !!quiz?.querySelector('form [type="submit"]')), () => 'the quiz does not come');
+  // Until the page has made the frame as high as what is in it.
+  await until(() => inFrame((quiz, frame) => frame.getBoundingClientRect().height > 401), () => 'the frame is not made to fit');
+  await inFrame((quiz, frame) => { frame.style.height = '2400px'; scrollTo(0, 900); });
+  await inFrame((quiz) => quiz.querySelector('form [type="submit"]').click());
+  const at = () => inFrame((quiz, frame) => {
+    const error = quiz.querySelector('.errors')?.getBoundingClientRect();
+    const above = frame.getBoundingClientRect().top;
+    return error && { top: above + error.top, bottom: above + error.bottom, window: innerHeight };
+  });
+  let seen;
+  await until(async () => {
+    seen = await at();
+    return seen && seen.top >= BAR && seen.bottom < seen.window;
+  }, () => `the error stands at ${JSON.stringify(seen)}`);
+});
+
 test('a kiosk warns, and lets somebody stay; then it forgets', async (t) => {
   // 6 seconds, the last 3 of them with the warning.
   const tab = await open(t, page({ attributes: 'idle-reset="0.1"' }));

@@ -6,10 +6,10 @@ direction = ltr
 # The locale that writes its figures, of the person’s `{locale}`: with `-u-ca-...` or `-u-nu-...` behind it where the texts mean a certain calendar or certain digits.
 figures-locale = { $locale }
 
-# A list with commas: `{first}` is all before, `{next}` the next of it.
+# What stands between one item of a list, `{first}`, and the `{next}`.
 commas = { $first }, { $next }
 
-# A list of what may have commas in it.
+# The same, where the items may have commas in them.
 apart = { $first }; { $next }
 
 # What something is called, and what it is: `{label}` and `{value}`.

@@ -11,6 +11,9 @@ pub struct Fault {
     pub line: usize,
     /// What is wrong, and what would be right.
     pub message: String,
+    /// Whether nothing of the file could be read for it: what is found elsewhere may only follow
+    /// from that.
+    unread: bool,
 }
 
 impl fmt::Display for Fault {
@@ -30,11 +33,29 @@ pub struct Faults(pub Vec<Fault>);
 impl Faults {
     /// Reports one.
     pub fn report(&mut self, file: &str, line: usize, message: impl Into<String>) {
+        self.push(file, line, message.into(), false);
+    }
+
+    /// Reports one for which nothing of the file could be read.
+    pub fn unread(&mut self, file: &str, line: usize, message: impl Into<String>) {
+        self.push(file, line, message.into(), true);
+    }
+
+    fn push(&mut self, file: &str, line: usize, message: String, unread: bool) {
         self.0.push(Fault {
             file: file.to_owned(),
             line,
-            message: message.into(),
+            message,
+            unread,
         });
+    }
+
+    /// Those to mend first: of files that could not be read, where there are any, else all.
+    pub fn to_mend(mut self) -> Vec<Fault> {
+        if self.0.iter().any(|fault| fault.unread) {
+            self.0.retain(|fault| fault.unread);
+        }
+        self.0
     }
 
     /// Reports a name that is none of those allowed, with the nearest one.
@@ -46,13 +67,18 @@ impl Faults {
         found: &str,
         allowed: impl Iterator<Item = &'a str>,
     ) {
-        let near = allowed
-            .map(|name| (strsim::damerau_levenshtein(found, name), name))
-            .min()
-            .filter(|(distance, name)| *distance <= 2 + name.len() / 4);
-        let hint = near.map_or(String::new(), |(_, name)| {
-            format!("; did you mean `{name}`?")
-        });
-        self.report(file, line, format!("`{found}` is no {what}{hint}"));
+        self.report(file, line, no_such(what, found, allowed));
     }
+}
+
+/// That a name is none of those allowed, with the nearest one.
+pub fn no_such<'a>(what: &str, found: &str, allowed: impl Iterator<Item = &'a str>) -> String {
+    let near = allowed
+        .map(|name| (strsim::damerau_levenshtein(found, name), name))
+        .min()
+        .filter(|(distance, name)| *distance <= 2 + name.len() / 4);
+    let hint = near.map_or(String::new(), |(_, name)| {
+        format!("; did you mean `{name}`?")
+    });
+    format!("`{found}` is no {what}{hint}")
 }

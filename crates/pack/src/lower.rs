@@ -67,7 +67,7 @@ fn toml<T: serde::de::DeserializeOwned>(
     faults: &mut Faults,
 ) -> Option<T> {
     let Some(text) = files.get(file) else {
-        faults.report(file, 0, "the file is missing");
+        faults.unread(file, 0, "the file is missing");
         return None;
     };
     match toml::from_str(text) {
@@ -76,7 +76,7 @@ fn toml<T: serde::de::DeserializeOwned>(
             let line = error
                 .span()
                 .map_or(0, |span| text[..span.start].lines().count().max(1));
-            faults.report(file, line, error.message().to_owned());
+            faults.unread(file, line, error.message().to_owned());
             None
         }
     }
@@ -85,7 +85,7 @@ fn toml<T: serde::de::DeserializeOwned>(
 fn table(files: &Files, file: &str, columns: &[&str], faults: &mut Faults) -> Table {
     let text = files.get(file).map_or_else(
         || {
-            faults.report(file, 0, "the file is missing");
+            faults.unread(file, 0, "the file is missing");
             ""
         },
         String::as_str,
@@ -134,39 +134,40 @@ impl Writer<'_> {
         self.bytes.text(if self.whole { text } else { "" });
     }
 
-    fn condition(&mut self, text: &str, at: At, faults: &mut Faults) {
+    fn condition(&mut self, text: &str, at: At, faults: &mut Faults) -> Vec<Leaf> {
         let leaves = condition(text, &self.names, at, faults);
         self.bytes.index(leaves.len());
-        for leaf in leaves {
+        for leaf in &leaves {
             match leaf {
                 Leaf::Always => self.bytes.number(0),
                 Leaf::Chose(q, o) => {
                     self.bytes.number(1);
-                    self.bytes.index(q);
-                    self.bytes.index(o);
+                    self.bytes.index(*q);
+                    self.bytes.index(*o);
                 }
                 Leaf::ChoseIn(q, o, areas) => {
                     self.bytes.number(5);
-                    self.bytes.index(q);
-                    self.bytes.index(o);
-                    self.bytes.indices(&areas);
+                    self.bytes.index(*q);
+                    self.bytes.index(*o);
+                    self.bytes.indices(areas);
                 }
                 Leaf::Outside(q, allowed) => {
                     self.bytes.number(2);
-                    self.bytes.index(q);
-                    self.bytes.indices(&allowed);
+                    self.bytes.index(*q);
+                    self.bytes.indices(allowed);
                 }
                 Leaf::NotSure(q) => {
                     self.bytes.number(3);
-                    self.bytes.index(q);
+                    self.bytes.index(*q);
                 }
                 Leaf::Under(q, length) => {
                     self.bytes.number(4);
-                    self.bytes.index(q);
-                    self.bytes.number(length);
+                    self.bytes.index(*q);
+                    self.bytes.number(*length);
                 }
             }
         }
+        leaves
     }
 
     fn cell(&mut self, text: &str, at: At, faults: &mut Faults) {
@@ -388,11 +389,12 @@ impl Parts<'_> {
         self.questions(w, &mut wanted, faults);
         self.treatments(w, &mut wanted, faults);
         self.sources(w, faults);
-        self.rules(w, &mut wanted, faults);
+        let whens = self.rules(w, &mut wanted, faults);
         self.matches(w, faults);
         self.courses(w, faults);
         self.care(w, &mut wanted, faults);
-        self.without_effect(w, faults);
+        let excused = self.without_effect(w, faults);
+        self.every_option_is_spoken_of(&w.names, &whens, &excused, faults);
         wanted
     }
 
@@ -803,7 +805,9 @@ impl Parts<'_> {
         w.sources(&self.head.for_the_desk, at, faults);
     }
 
-    fn rules(&self, w: &mut Writer, wanted: &mut Vec<Wanted>, faults: &mut Faults) {
+    /// Writes the rules and the warning signs, and returns every condition that they have.
+    fn rules(&self, w: &mut Writer, wanted: &mut Vec<Wanted>, faults: &mut Faults) -> Vec<Leaf> {
+        let mut whens = Vec::new();
         let treatments = w.names.treatments.iter().map(|id| (*id).to_owned());
         let treatments: Vec<String> = treatments.collect();
         let mut columns = vec![
@@ -830,7 +834,7 @@ impl Parts<'_> {
             let (cell, at) = (|name| rules.cell(row, name), at(&rules, row));
             w.bytes.text(cell("id"));
             w.desk(cell("place"));
-            w.condition(cell("when"), at, faults);
+            whens.extend(w.condition(cell("when"), at, faults));
             for treatment in &treatments {
                 w.cell(cell(treatment), at, faults);
             }
@@ -877,10 +881,11 @@ impl Parts<'_> {
             let (cell, at) = (|name| flags.cell(row, name), at(&flags, row));
             w.bytes.text(cell("id"));
             w.desk(cell("place"));
-            w.condition(cell("when"), at, faults);
+            whens.extend(w.condition(cell("when"), at, faults));
             w.one_of("urgency", cell("urgency"), &URGENCIES, at, faults);
             w.sources(cell("sources"), at, faults);
         }
+        whens
     }
 
     fn matches(&self, w: &mut Writer, faults: &mut Faults) {
@@ -1056,15 +1061,12 @@ impl Parts<'_> {
         }
     }
 
-    /// Options of safety questions without a rule have a reason, and nothing has both.
-    fn without_effect(&self, w: &mut Writer, faults: &mut Faults) {
-        let reasons = table(
-            self.files,
-            "without-effect.tsv",
-            &["options", "why"],
-            faults,
-        );
+    /// Writes why some options have no rule, and returns these with the line of the reason.
+    fn without_effect(&self, w: &mut Writer, faults: &mut Faults) -> Vec<(usize, usize, usize)> {
+        let columns = ["options", "why"];
+        let reasons = table(self.files, "without-effect.tsv", &columns, faults);
         let rows = if w.whole { &reasons.rows[..] } else { &[] };
+        let mut excused = Vec::new();
         w.bytes.index(rows.len());
         for row in rows {
             let at = at(&reasons, row);
@@ -1075,8 +1077,69 @@ impl Parts<'_> {
             for (q, o) in options {
                 w.bytes.index(q);
                 w.bytes.index(o);
+                excused.push((q, o, row.line));
             }
             w.bytes.text(reasons.cell(row, "why"));
+        }
+        excused
+    }
+
+    /// Options of safety questions have a rule, or a reason why none, and not both; and where
+    /// "not sure" may be the answer, a rule says what follows. An option that nobody has thought
+    /// of would be an answer without a consequence.
+    fn every_option_is_spoken_of(
+        &self,
+        names: &Names,
+        whens: &[Leaf],
+        excused: &[(usize, usize, usize)],
+        faults: &mut Faults,
+    ) {
+        const FILE: &str = "questions.toml";
+        const REASONS: &str = "without-effect.tsv";
+        for (q, question) in names.questions.iter().enumerate() {
+            let line = line_of(self.files, FILE, &question.id);
+            let spoken_of = |o: usize| {
+                whens.iter().any(|leaf| match leaf {
+                    Leaf::Chose(of, which) | Leaf::ChoseIn(of, which, _) => (*of, *which) == (q, o),
+                    Leaf::Outside(of, allowed) => *of == q && !allowed.contains(&o),
+                    Leaf::Always | Leaf::NotSure(_) | Leaf::Under(..) => false,
+                })
+            };
+            let options = question.options.iter().enumerate();
+            for (o, option) in options.filter(|_| question.safety) {
+                let named = format!("`{}={}`", question.id, option.id);
+                let reason = excused
+                    .iter()
+                    .find(|(of, which, _)| (*of, *which) == (q, o));
+                match (spoken_of(o), reason) {
+                    (false, None) => faults.report(
+                        FILE,
+                        line,
+                        format!(
+                            "no rule speaks of {named}: add a row to rules.tsv, or say why none \
+                             is needed in {REASONS}"
+                        ),
+                    ),
+                    (true, Some((_, _, line))) => faults.report(
+                        REASONS,
+                        *line,
+                        format!("a rule speaks of {named}; take it out here"),
+                    ),
+                    _ => {}
+                }
+            }
+            let decides_itself = question.not_sure_counts_as.is_some() || question.kind == "number";
+            if question.not_sure && !decides_itself && !whens.contains(&Leaf::NotSure(q)) {
+                faults.report(
+                    FILE,
+                    line,
+                    format!(
+                        "no rule speaks of `{}=not-sure`; add a row to rules.tsv, or name the \
+                         option that it counts as: not-sure-counts-as",
+                        question.id
+                    ),
+                );
+            }
         }
     }
 }

@@ -4,7 +4,7 @@
 //! an empty line is nothing. A cell is trimmed, so that columns may be lined up
 //! with spaces.
 
-use crate::fault::Faults;
+use crate::fault::{Faults, no_such};
 
 /// A table as read.
 pub struct Table {
@@ -38,23 +38,24 @@ impl Table {
                 .map(|cell| cell.trim().to_owned())
                 .collect();
             if table.columns.is_empty() {
-                for name in &cells {
-                    if !columns.contains(&name.as_str()) {
-                        faults.unknown(file, number, "column", name, columns.iter().copied());
-                    }
-                }
+                let of_columns = |name: &&String| !columns.contains(&name.as_str());
+                let strange = cells.iter().filter(of_columns);
+                let mut wrong: Vec<String> = strange
+                    .map(|name| no_such("column", name, columns.iter().copied()))
+                    .collect();
                 for wanted in columns {
                     match cells.iter().filter(|name| name == wanted).count() {
                         1 => {}
-                        0 => {
-                            faults.report(file, number, format!("the column `{wanted}` is missing"))
-                        }
-                        _ => faults.report(
-                            file,
-                            number,
-                            format!("the column `{wanted}` stands twice"),
-                        ),
+                        0 => wrong.push(format!("the column `{wanted}` is missing")),
+                        _ => wrong.push(format!("the column `{wanted}` stands twice")),
                     }
+                }
+                // A cell whose column is not known means nothing: no row is read.
+                if !wrong.is_empty() {
+                    for message in wrong {
+                        faults.unread(file, number, message);
+                    }
+                    return table;
                 }
                 table.columns = cells;
                 continue;
@@ -78,12 +79,12 @@ impl Table {
             });
         }
         if table.columns.is_empty() && !text.is_empty() {
-            faults.report(file, 0, "no line names the columns");
+            faults.unread(file, 0, "no line names the columns");
         }
         table
     }
 
-    /// A cell by the name of its column; empty where the column is missing, which is reported.
+    /// A cell by the name of its column; empty where there is no such column.
     pub fn cell<'t>(&'t self, row: &'t Row, column: &str) -> &'t str {
         let place = self.columns.iter().position(|name| name == column);
         place.map_or("", |place| row.cells[place].as_str())

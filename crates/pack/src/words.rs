@@ -334,7 +334,8 @@ pub fn lines(
     lines
 }
 
-/// Reports where what a browser reads of a language, and no person, can't be read.
+/// Reports where what no person reads of a language, but a browser or the making of lists, can't be
+/// read.
 pub fn manner(texts: &[UiText], lines: &[String], ui: &Messages, faults: &mut Faults) {
     for (text, line) in texts.iter().zip(lines) {
         let (can_be_read, form) = match text.key.as_str() {
@@ -343,6 +344,12 @@ pub fn manner(texts: &[UiText], lines: &[String], ui: &Messages, faults: &mut Fa
                 line.strip_prefix("{locale}")
                     .is_some_and(|of_texts| of_texts.is_empty() || of_texts.starts_with("-u-")),
                 "{ $locale }, with a `-u-...` behind it or nothing",
+            ),
+            "commas" | "apart" => (
+                line.strip_prefix("{first}")
+                    .and_then(|rest| rest.strip_suffix("{next}"))
+                    .is_some_and(|between| !between.is_empty() && !between.contains('{')),
+                "what stands between { $first } and { $next }, and nothing around them",
             ),
             _ => continue,
         };

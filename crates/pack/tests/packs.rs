@@ -162,6 +162,24 @@ fn a_fault_names_its_file_its_line_and_the_nearest_name() {
             "did you mean `22-64`?",
         ),
         (
+            "without-effect.tsv",
+            "pregnancy=no, ",
+            "",
+            "no rule speaks of `pregnancy=no`: add a row to rules.tsv, or say why none is needed",
+        ),
+        (
+            "without-effect.tsv",
+            "pregnancy=no, ",
+            "pregnancy=no, pregnancy=pregnant, ",
+            "a rule speaks of `pregnancy=pregnant`; take it out here",
+        ),
+        (
+            "questions.toml",
+            "id = \"age\"\n",
+            "id = \"age\"\nnot-sure = true\n",
+            "no rule speaks of `age=not-sure`",
+        ),
+        (
             "red-flags.tsv",
             "emergency",
             "emergncy",
@@ -213,6 +231,36 @@ fn a_fault_names_its_file_its_line_and_the_nearest_name() {
 }
 
 #[test]
+fn what_only_follows_from_a_file_that_is_not_read_is_not_told() {
+    for (file, text, instead, said) in [
+        (
+            "rules.tsv",
+            "\tleaves\t",
+            "\tleavs\t",
+            &[
+                "rules.tsv:1: `leavs` is no column; did you mean `leaves`?",
+                "rules.tsv:1: the column `leaves` is missing",
+            ][..],
+        ),
+        (
+            "without-effect.tsv",
+            "why\n",
+            "options\n",
+            &[
+                "without-effect.tsv:1: the column `options` stands twice",
+                "without-effect.tsv:1: the column `why` is missing",
+            ],
+        ),
+    ] {
+        assert_eq!(told(file, text, instead).lines().collect::<Vec<_>>(), said);
+    }
+    let mut pack = folder("packs/skin");
+    pack.remove("sources.tsv");
+    let told = lowered(&pack).expect_err("a pack without its sources");
+    assert_eq!(told, "sources.tsv: the file is missing");
+}
+
+#[test]
 fn a_number_that_another_language_changes_is_told() {
     let mut pack = folder("packs/skin");
     let german = pack.get_mut("words/de.ftl").unwrap();
@@ -237,7 +285,7 @@ fn told_of_interface(file: &str, text: &str, instead: &str) -> String {
 }
 
 #[test]
-fn what_a_browser_reads_of_a_language_can_be_read() {
+fn what_no_person_reads_of_a_language_can_be_read() {
     for (file, text, instead, said) in [
         ("ar.ftl", "= rtl", "= right", "`ltr` or `rtl`, not `right`"),
         ("ar.ftl", "-u-ca-", "-ca-", "with a `-u-...` behind it"),
@@ -248,6 +296,12 @@ fn what_a_browser_reads_of_a_language_can_be_read() {
             "with a `-u-...`",
         ),
         ("fr.ftl", "direction = ltr\n", "", "`direction` is missing"),
+        (
+            "de.ftl",
+            "commas = { $first }, { $next }",
+            "commas = { $next }, { $first }",
+            "what stands between { $first } and { $next }",
+        ),
     ] {
         let told = told_of_interface(file, text, instead);
         assert!(told.contains(said), "{file}: {instead} is told as: {told}");

@@ -527,18 +527,12 @@ impl Words {
         self.joined(Ui::Apart, items)
     }
 
-    /// A pattern of `{first}` and `{next}` around any number of items.
+    /// Items with what stands between `{first}` and `{next}` of a pattern between them.
     fn joined(&self, pattern: Ui, items: &[&str]) -> String {
-        let Some((first, rest)) = items.split_first() else {
-            return String::new();
-        };
-        let mut text = self.isolated(first).into_owned();
-        for next in rest {
-            let next = self.isolated(next);
-            let ends = [("first", text.as_str()), ("next", &next)];
-            text = fill(self.ui(pattern), &ends, verbatim).into_owned();
-        }
-        text
+        let nothing = [("first", ""), ("next", "")];
+        let between = fill(self.ui(pattern), &nothing, verbatim);
+        let items: Vec<Cow<str>> = items.iter().map(|item| self.isolated(item)).collect();
+        items.join(&*between)
     }
 
     /// "label: value", with the space before the colon where a language has one.

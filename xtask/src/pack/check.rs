@@ -5,6 +5,7 @@
 //! how much the pack holds. This module deliberately does not know what a pack
 //! may say; that is `skin_quiz_pack`.
 
+use std::io::Write;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
@@ -53,9 +54,9 @@ pub fn check(workspace: &Workspace, options: &Options) -> Result<()> {
             Ok(())
         }
         Err(faults) => {
-            for fault in &faults {
-                println!("{fault}");
-            }
+            let mut out = std::io::stdout().lock();
+            // Whoever reads them may stop before the last, as `head` does.
+            let _ = faults.iter().try_for_each(|fault| writeln!(out, "{fault}"));
             bail!(
                 "{}",
                 match faults.len() {
