@@ -156,6 +156,16 @@ pub fn dialled(phone: &str) -> String {
     }
 }
 
+/// What the button that calls says.
+pub fn call(words: &Words, phone: &str) -> String {
+    words.with(Ui::Call, &[("phone", &in_one_line(phone))])
+}
+
+/// A telephone number as it is shown: no line ends within it.
+pub fn in_one_line(phone: &str) -> String {
+    phone.replace(' ', "\u{a0}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::dialled;

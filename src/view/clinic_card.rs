@@ -85,7 +85,7 @@ fn place(name: Option<&str>, address: Option<&str>, phone: Option<&str>) -> Html
             }
             { for lines.map(|line| html! { <span>{ line.to_owned() }</span> }) }
             if let Some(phone) = phone {
-                <a href={["tel:", &booking::dialled(phone)].concat()}>{ phone.to_owned() }</a>
+                <a href={["tel:", &booking::dialled(phone)].concat()}>{ booking::in_one_line(phone) }</a>
             }
         </p>
     }

@@ -13,7 +13,7 @@ use std::ops::Deref;
 use web_sys::{Element, Event, HtmlInputElement};
 use yew::prelude::*;
 
-use super::booking::dialled;
+use super::booking::{call, dialled};
 use super::consent::Consent;
 use super::field::at_field;
 use super::notice::{Message, Notice, Outcome, Request, Summary, Unsigned};
@@ -365,7 +365,7 @@ fn Form(given: &Given) -> Html {
                 <div class="acts" part="actions">
                     if let Some(phone) = &clinic.0.phone {
                         <a class="btn" part="button" href={["tel:", &dialled(phone)].concat()}>
-                            { words.with(Ui::Call, &[("phone", phone)]) }
+                            { call(words, phone) }
                         </a>
                     }
                     <button type="button" part="button" data-action="copy-request" onclick={on_copy}>

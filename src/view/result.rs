@@ -954,7 +954,7 @@ fn book(scene: &Scene, best: &TreatmentOption, main: bool) -> Html {
 fn call(scene: &Scene, phone: &str, class: &'static str, part: &'static str) -> Html {
     html! {
         <a {class} {part} data-action="call" href={["tel:", &dialled(phone)].concat()}>
-            { scene.words.with(Ui::Call, &[("phone", phone)]) }
+            { booking::call(scene.words, phone) }
         </a>
     }
 }
