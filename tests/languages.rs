@@ -392,7 +392,9 @@ fn a_range_takes_the_plural_of_its_end() {
 /// from the texts.
 fn figures_put_in(ui: Ui) -> &'static [&'static str] {
     match ui {
-        Ui::ChangeWhat => &["question"],
+        Ui::ChangeWhat | Ui::ChangeAnswer => &["question"],
+        Ui::AppliesTo => &["treatments"],
+        Ui::DatesIfNeeded => &["sessions"],
         Ui::KeepClear => &["areas", "others"],
         Ui::Progress => &["n", "of"],
         Ui::ErrorRange | Ui::ErrorEventDate | Ui::RangeTo => &["min", "max"],
@@ -419,9 +421,9 @@ fn figures_put_in(ui: Ui) -> &'static [&'static str] {
         Ui::OnlyHere => &["areas"],
         Ui::ShowWithout | Ui::ShownWithout => &["area"],
         Ui::HeadlineFrom => &["date", "treatment"],
-        Ui::HeadlineAsk | Ui::AskAbout => &["clinician", "treatment"],
+        Ui::HeadlineAsk => &["clinician"],
+        Ui::AskAbout => &["clinician", "treatment"],
         Ui::HeadlineNotSure => &["n"],
-        Ui::AndMore => &["treatments", "n"],
         Ui::BudgetSome => &["budget", "n"],
         Ui::BudgetAll | Ui::BudgetNone | Ui::BudgetPerhaps => &["budget"],
         Ui::ChangeBudget => &["treatment", "budget", "n", "sessions"],
@@ -467,7 +469,6 @@ fn counts(phrase: Phrase) -> bool {
                 | Ui::ChangeBudget
                 | Ui::Package
                 | Ui::HeadlineNotSure
-                | Ui::AndMore
                 | Ui::BudgetSome
                 | Ui::Minutes
                 | Ui::WeeksApart
@@ -531,6 +532,8 @@ fn is_sentence(phrase: Phrase) -> bool {
                 | Ui::WhichNotSure
                 | Ui::EarlyLead
                 | Ui::EarlyMore
+                | Ui::LeadReview
+                | Ui::AppliesTo
                 | Ui::EarlyLimits
                 | Ui::RestartAsk
                 | Ui::Cleared

@@ -287,7 +287,7 @@ fn what_is_possible_but_stronger_is_left_to_a_specialist() {
     assert_eq!(result.stronger, ["non-ablative-laser"]);
     let words = Words::plain_english();
     // A filler would help as well, and its doctor has to be asked.
-    assert_eq!(headline.lead, words.ui(Ui::LeadNotNow));
+    assert_eq!(headline.lead, words.ui(Ui::LeadReview));
     assert!(
         headline
             .but
@@ -373,7 +373,7 @@ fn a_heading_names_the_reason_that_decides() {
                 choice("concerns=fine-lines"),
                 choice("medicines=blood-thinners"),
             ],
-            "who prescribes for you about professional microneedling",
+            "First ask the doctor or nurse who prescribes for you",
         ),
     ] {
         let (_, headline) = told(&with(choices));
@@ -419,17 +419,17 @@ fn who_may_have_no_procedure_is_told_what_to_do_whom_to_see_and_what_to_leave_ou
         (
             &[choice("concerns=melasma")][..],
             "skin specialist",
-            "radiofrequency microneedling",
+            "Radiofrequency microneedling",
         ),
         (
             &[choice("concerns=fine-lines"), choice("pregnancy=pregnant")],
             "midwife",
-            words.ui(Ui::AvoidAll),
+            words.ui(Ui::AvoidAllButAgreed),
         ),
         (
             &[choice("concerns=fine-lines"), choice("health=scleroderma")],
             "rheumatologist",
-            words.ui(Ui::AvoidAll),
+            words.ui(Ui::AvoidAllButAgreed),
         ),
     ] {
         let answers = with(choices);

@@ -369,12 +369,6 @@ class FirstPage {
     form.requestSubmit();
     this.#spare(this.#place);
   }
-
-  // The wasm does not come: what to do instead stands in the place of Continue.
-  end(fallback) {
-    this.#frame.classList.add("kept");
-    this.#button.replaceWith(fallback);
-  }
 }
 
 class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
@@ -838,12 +832,10 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
   }
 
   #fail(code, cause) {
-    const early = this.#early;
     this.#stop();
-    // A question that is on show stays, and what to do instead stands where it went on.
+    // A question that is on show goes as well: it leads nowhere.
     try {
       if (!this.#dialog?.open && this.#dialog) this.#root.replaceChildren(this.#slot);
-      else if (early) early.end(this.#slot);
       else this.#frame.replaceWith(this.#slot);
       this.#state("failed");
     } catch {

@@ -93,7 +93,7 @@ fn link(scene: &Scene, question: Question) -> Html {
                 data-question={question.id()}
                 onclick={scene.on_click(Action::Change(question, scene.clinic.clone()))}
             >
-                { [words.ui(Ui::Change), " ", &words.with(Ui::ChangeWhat, &[("question", name)])].concat() }
+                { words.with(Ui::ChangeAnswer, &[("question", name)]) }
             </button>
         </p>
     }

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::scene::Scene;
 use super::start::{self, Planned};
 use crate::calendar::Day;
+use crate::knowledge::Range;
 use crate::recommendation::TreatmentOption;
 use crate::text::Ui;
 
@@ -24,6 +25,14 @@ pub fn section(scene: &Scene, option: &TreatmentOption, planned: &Planned, save:
     let (before, after): (Vec<_>, Vec<_>) = numbered
         .into_iter()
         .partition(|(_, day)| event.is_none_or(|event| *day < event.day));
+    // OK because a course has fewer sessions than fit a byte.
+    let last = planned.sessions.len() as u32;
+    let may = (sure < last).then(|| {
+        words.range(Range {
+            min: sure + 1,
+            max: last,
+        })
+    });
     html! {
         <section part="timeline" aria-labelledby="dates">
             <h3 id="dates">{ words.ui(Ui::YourDates) }</h3>
@@ -37,6 +46,12 @@ pub fn section(scene: &Scene, option: &TreatmentOption, planned: &Planned, save:
                 }
                 { sessions(scene, &after, sure) }
             </ol>
+            <p class="note">
+                if let Some(may) = may {
+                    { words.with(Ui::DatesIfNeeded, &[("sessions", &may)]) }{ ". " }
+                }
+                { words.ui(Ui::CalendarNote) }
+            </p>
             <div class="keep screen">
                 <details open={scene.journey.start.day.is_some() || scene.journey.start.fault}>
                     <summary>{ words.ui(Ui::StartAnotherDay) }</summary>
@@ -44,7 +59,6 @@ pub fn section(scene: &Scene, option: &TreatmentOption, planned: &Planned, save:
                 </details>
                 { save }
             </div>
-            <p class="paper">{ words.ui(Ui::CalendarNote) }</p>
         </section>
     }
 }

@@ -59,12 +59,7 @@ pub fn go_on(scene: &Scene) -> Html {
     }
 }
 
-/// What a result that was shown early does not say, and the way on.
-pub fn note(scene: &Scene) -> Html {
-    html! {
-        <div class="early" part="early">
-            <p class="note">{ scene.words.ui(Ui::EarlyLimits) }</p>
-            { go_on(scene) }
-        </div>
-    }
+/// The way on from a result that was shown early.
+pub fn way_on(scene: &Scene) -> Html {
+    html! { <div class="early" part="early">{ go_on(scene) }</div> }
 }

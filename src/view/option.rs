@@ -316,6 +316,10 @@ pub fn four_figures(scene: &Scene, option: &TreatmentOption) -> Html {
         )
     });
     let (price, below) = price.unwrap_or((words.ui(Ui::AskTheClinicPrice).to_owned(), None));
+    let best = course.best_result_months;
+    let best = best.map(|months| words.ranged(Ui::MonthsRange, months));
+    let after = || words.ui(Ui::AfterLastSession).to_owned();
+    let after = best.as_ref().map(|_| after());
     let row = |label: Ui, value: Option<String>, below: Option<String>| {
         let Some(value) = value else {
             return Html::default();
@@ -339,7 +343,7 @@ pub fn four_figures(scene: &Scene, option: &TreatmentOption) -> Html {
             { row(Ui::Sessions, value(Ui::Sessions), spacing) }
             { row(Ui::Downtime, value(Ui::Downtime), None) }
             { row(Ui::CourseCost, Some(price), below) }
-            { row(Ui::BestResult, value(Ui::BestResult), None) }
+            { row(Ui::BestResult, best, after) }
         </dl>
     }
 }

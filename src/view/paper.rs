@@ -12,7 +12,7 @@ use super::scene::Scene;
 use super::{option, review, sources};
 use crate::flow;
 use crate::questionnaire::Question;
-use crate::recommendation::{Named, Recommendation, TreatmentOption, naming};
+use crate::recommendation::{self, Named, Recommendation, TreatmentOption, naming};
 use crate::text::{Phrase, Ui};
 use crate::told::{self, Reason};
 
@@ -133,7 +133,7 @@ pub fn reason_in_short(
             { sources::numbers(result, reason.sources) }
             if reason.names.len() < all {
                 { " " }
-                <small>{ listed(scene, &reason.names) }</small>
+                <small>{ scene.words.with(Ui::AppliesTo, &[("treatments", &recommendation::listed(scene.words, &reason.names))]) }</small>
             }
         </p>
     }

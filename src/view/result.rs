@@ -202,14 +202,21 @@ fn where_to_turn(scene: &Scene, result: &Recommendation) -> Html {
         _ => Ui::CareSoon,
     };
     let sources: Vec<&'static str> = result.sources.iter().map(|(id, _)| id).collect();
+    let turns = told::turns(words, &scene.clinic.0, &scene.journey.answers, result);
     html! {
         <div class="care" part="care" data-urgency={result.urgency.map(Urgency::id)}>
             <h3>{ icon(Icon::Clinician) }{ words.ui(heading) }</h3>
             <div>
-                <ul class="dots">{ plain_items(result.seek_help.iter()) }</ul>
-                if let Some(flags) = scene.journey.stopped_at(scene.clinic.0.pack).filter(|q| q.has(Role::RedFlags)) {
-                    <p class="hint">{ scene.words.labelled(words.ui(Ui::YourAnswers), &paper::answer(scene, flags)) }</p>
-                }
+                <ul class={(turns.len() > 1).then_some("dots")}>
+                    { for turns.iter().map(|turn| html! {
+                        <li>
+                            if !turn.because.is_empty() {
+                                <p><strong>{ &turn.because }</strong></p>
+                            }
+                            <p>{ &turn.item.text }</p>
+                        </li>
+                    }) }
+                </ul>
                 { sources::unfolded(scene, result, &sources) }
             </div>
         </div>
@@ -279,13 +286,13 @@ fn answer(scene: &Scene, drawn: &Drawn) -> Html {
                 { fold(scene, "limits", Ui::FoldLimits, || stands_on(scene, drawn)) }
             </section>
             { emergencies(scene, drawn) }
+            if result.settled.is_some() {
+                { early::way_on(scene) }
+            }
             if scene.folds {
                 { paper::answers(scene) }
             }
             { clinic_card::section(scene, may_book(result)) }
-            if result.settled.is_some() {
-                { early::note(scene) }
-            }
             <p class="note">{ words.ui(Ui::InfoOnly) }{ " " }{ limits::reviewed(words, &scene.clinic.0, false) }</p>
             <p>{ progress::restart(scene) }</p>
         </>
@@ -328,12 +335,12 @@ fn level(scene: &Scene, drawn: &Drawn) -> Html {
     if about.role == Some(Part::Home) {
         return Html::default();
     }
-    // Where skincare is a full answer nothing is held up that somebody could miss.
-    if drawn.headline.tag == Ui::BestFit && drawn.headline.lead == words.ui(Ui::LeadRoutine) {
+    // Where skincare is what fits best nothing is held up that somebody could miss.
+    if drawn.headline.tag == Ui::BestFit {
         return Html::default();
     }
-    let name = told::named(words, &scene.clinic.0, &about.treatment).inline;
-    html! { <p class="hope">{ option::badge(words, about) }{ " " }{ name }</p> }
+    let name = told::name(words, &scene.clinic.0, &about.treatment);
+    html! { <p class="hope"><strong>{ name }</strong>{ " " }{ option::badge(words, about) }</p> }
 }
 
 /// That a doctor is needed soon, whatever else is said.
@@ -344,7 +351,12 @@ fn doctor(scene: &Scene, result: &Recommendation) -> Html {
     html! {
         <div class="care" part="care" data-urgency={result.urgency.map(Urgency::id)}>
             <h3>{ icon(Icon::Clinician) }{ scene.words.ui(Ui::CareSoon) }</h3>
-            <div><p>{ scene.words.ui(Ui::SeeDoctorSoon) }</p></div>
+            <div>
+                if let Some(because) = told::needs_a_doctor(&scene.clinic.0, result) {
+                    <p><strong>{ because }</strong></p>
+                }
+                <p>{ scene.words.ui(Ui::SeeDoctorSoon) }</p>
+            </div>
         </div>
     }
 }
@@ -851,7 +863,7 @@ fn table(scene: &Scene, drawn: &Drawn) -> Html {
         Ui::ColumnFit,
         Ui::Sessions,
         Ui::Downtime,
-        Ui::ColumnTime,
+        Ui::BestResult,
         Ui::CourseCost,
     ];
     let figures: Vec<_> = rows.iter().map(|row| option::figures(words, row)).collect();
@@ -896,7 +908,7 @@ fn table(scene: &Scene, drawn: &Drawn) -> Html {
 
 /// The class of a column that paper has no room for.
 fn on_screen(column: Ui) -> Option<&'static str> {
-    matches!(column, Ui::ColumnFit | Ui::ColumnTime).then_some("screen")
+    matches!(column, Ui::ColumnFit | Ui::BestResult).then_some("screen")
 }
 
 /// What the table says of an option in a column; a dash where there is nothing to say.
@@ -912,10 +924,6 @@ fn cell(words: &Words, option: &TreatmentOption, figures: &[(Ui, String)], colum
             let fit = told::best_match(option).unwrap_or(Strength::None);
             return words.ui(option::strength(fit)).to_owned();
         }
-        Ui::ColumnTime => option
-            .course
-            .and_then(|course| course.best_result_months)
-            .map(|months| words.ranged(Ui::MonthsRange, months)),
         // Without a price the figures say so in another row.
         Ui::CourseCost if option.cost.is_none() => value(Ui::PerSession)
             .or_else(|| value(Ui::Costs))

@@ -53,10 +53,7 @@ pub fn numbered(result: &Recommendation, ids: &[&'static str]) -> Html {
     let cited = all.filter(|((id, _), _)| ids.contains(id));
     cited
         .map(|((_, entry), number)| {
-            let year = entry
-                .year
-                .map_or_else(String::new, |year| [", ", &year.to_string()].concat());
-            html! { <li><b>{ number.to_string() }</b>{ " " }{ &entry.title }{ year }</li> }
+            html! { <li><b>{ number.to_string() }</b>{ " " }{ titled(entry) }</li> }
         })
         .collect()
 }
@@ -79,27 +76,34 @@ pub fn all(scene: &Scene, result: &Recommendation) -> Html {
     }
 }
 
-/// Title, year, kind.
+/// Title, year, kind; one of our own says in its title what it is.
 fn source(scene: &Scene, entry: &SourceEntry) -> Html {
     let kind = match entry.kind {
-        Kind::Seed => Ui::KindSeed,
+        _ if entry.is_own => return html! { &entry.title },
         Kind::Study => Ui::KindStudy,
         Kind::Label => Ui::KindLabel,
         Kind::Guidance => Ui::KindGuidance,
         Kind::Clinic => Ui::KindClinic,
-        Kind::Policy => Ui::KindPolicy,
+        Kind::Seed => Ui::KindSeed,
+        Kind::Policy => return titled(entry),
     };
+    let kind = [" ·\u{a0}", scene.words.ui(kind)].concat();
+    html! { <>{ titled(entry) }<span class="kind">{ kind }</span></> }
+}
+
+/// Title and year as they are printed, which is in English and from left to right.
+fn titled(entry: &SourceEntry) -> Html {
+    if entry.is_own {
+        return html! { &entry.title };
+    }
+    let year = entry
+        .year
+        .map_or_else(String::new, |year| [", ", &year.to_string()].concat());
     let title = match entry.url {
         Some(url) => html! {
             <a href={url} rel="noopener noreferrer external" target="_blank">{ &entry.title }</a>
         },
         None => html! { &entry.title },
     };
-    let mut after = String::new();
-    if let Some(year) = entry.year {
-        after.push_str(", ");
-        after.push_str(&year.to_string());
-    }
-    let kind = ["\u{a0}· ", scene.words.ui(kind)].concat();
-    html! { <>{ title }{ after }<span class="kind">{ kind }</span></> }
+    html! { <bdi lang="en" dir="ltr">{ title }{ year }</bdi> }
 }

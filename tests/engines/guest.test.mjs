@@ -99,22 +99,6 @@ test('a popup stays open after a double press on its opener and a drag out of it
   assert.ok(!(await isOpen(tab)), 'a press beside it does not close it');
 });
 
-test('in a popup the whole plan is printed, as without one', async (t) => {
-  const pages = [];
-  for (const popup of [false, true]) {
-    const tab = await open(t, page(popup ? { attributes: 'mode="popup"', before: '<button id="opener" data-skin-quiz-open>Open</button>' } : {}), { start: !popup });
-    if (!tab.paper) return t.skip('its driver does not print');
-    if (popup) {
-      await ready(tab);
-      await tab.run(() => document.querySelector('#opener').click());
-    }
-    await walk(tab, straightforward);
-    pages.push(await tab.paper());
-  }
-  assert.ok(pages[0] > 1, `${pages} pages`);
-  assert.equal(pages[1], pages[0]);
-});
-
 test('in a frame as high as three windows an error is brought to view, below a bar of the page', async (t) => {
   const BAR = 80;
   const tab = await open(t, `<!doctype html><title>A host</title><header style="position:fixed;top:0;left:0;right:0;height:${BAR}px;background:#fff">A bar</header><div style="height:300px"></div><iframe src="frame.html" title="Skin quiz" style="display:block;width:100%;height:400px;border:0"></iframe><div style="height:2000px"></div><script type="module" src="frame.js"></script>`, { start: false });

@@ -20,6 +20,8 @@ change = Ändern
 
 change-what = der Antwort zu: { $question }
 
+change-answer = Antwort ändern: { $question }
+
 restart = Meine Antworten löschen und neu beginnen
 
 quiz-name = Haut-Quiz
@@ -68,11 +70,11 @@ review-lead = Ihr Ergebnis hängt von jeder Antwort hier ab. Ändern Sie alles, 
 
 not-answered = Leer gelassen
 
-some-of-these = Einiges
+some-of-these = Etwas davon
 
 what-counts = Was zählt
 
-none-of-all = Nichts von alledem
+none-of-all = Überall „Nichts davon“ wählen
 
 none-of-all-done = „Nichts davon“ ist jetzt in jeder Liste gewählt, die noch keine Antwort hatte.
 
@@ -84,15 +86,19 @@ error-event-date =
     Wählen Sie ein Datum in den nächsten { $max } Wochen oder eine ganze Zahl von { $min } bis {
     $max }.
 
-which-not-sure = Bei welchem sind Sie sich nicht sicher? Kreuzen Sie es oben an: Vorsichtshalber zählt es als Ja. Wenn Sie nicht sagen können, welches, wählen Sie Weiter.
+which-not-sure =
+    Bei welchem sind Sie sich nicht sicher? Kreuzen Sie es oben an: Vorsichtshalber zählt es als Ja.
+    Wenn Sie nicht sagen können, welches, wählen Sie „Weiter“.
 
-early-heading = Ihre Antwort steht schon fest
+early-heading = Was für Sie zuerst kommt, steht schon fest
 
-early-lead = Was bei Ihnen zuerst kommt, egal was Sie noch antworten: { $treatment }.
+early-lead = Egal, was Sie noch antworten, bei Ihnen kommt dies zuerst: { $treatment }.
 
-early-more = Sie können Ihre Antwort jetzt ansehen. Oder Sie machen weiter, und wir prüfen auch jede Behandlung in der Praxis.
+early-more =
+    Sie können dieses Ergebnis jetzt ansehen. Oder Sie machen weiter, und wir prüfen auch jede
+    Behandlung für Sie.
 
-see-answer-now = Antwort jetzt ansehen
+see-answer-now = Mein Ergebnis jetzt ansehen
 
 go-on = Weitermachen und auch Eingriffe prüfen
 
@@ -249,7 +255,10 @@ lead-fits-with-care =
 
 lead-fits-but = Gesundheit und Haut stehen dem nicht im Weg. Beachten Sie aber zuerst:
 
-lead-not-now = Zuerst muss etwas heilen, vorübergehen oder abgeklärt werden.
+lead-not-now = Das muss warten. Die Gründe stehen unten.
+
+lead-review =
+    Zuerst muss eine Fachperson zustimmen, die Ihre Gesundheit kennt. Die Gründe stehen unten.
 
 lead-partly-ruled-out = Ihre Antworten schließen einiges aus, was helfen könnte. Das bleibt:
 
@@ -261,31 +270,31 @@ lead-wishes = Nicht Ihre Gesundheit steht dem im Weg, sondern dies:
 
 headline-ruled-out = Für Sie nur Sonnenschutz und Hautpflege
 
-lead-ruled-out = Was hier helfen würde, könnte Ihnen schaden.
+lead-ruled-out = Die Eingriffe, die hier helfen würden, könnten Ihnen schaden.
 
 stronger-possible =
-    Möglich, aber stärker: { $treatment }. Dieser Fragebogen schlägt das nicht anstelle von
-    etwas Milderem vor. Fragen Sie in einer Hautarztpraxis danach.
+    Auch möglich, aber stärker: { $treatment }. Dieser Fragebogen schlägt das nicht anstelle von
+    etwas Milderem vor. In einer Hautarztpraxis erfahren Sie mehr dazu.
 
 lead-routine =
-    Das ist eine vollwertige Antwort und keine zweite Wahl. Sie kann helfen, egal wie Sie
-    sich später entscheiden.
+    Das ist eine vollwertige Empfehlung und keine zweite Wahl. Sie kann helfen, egal wie Sie sich
+    später entscheiden.
 
 lead-no-match =
     Dieser Fragebogen kann dafür keine Behandlung vorschlagen. In einer Hautarztpraxis kennt man
     vielleicht eine. Sonnenschutz und milde Hautpflege schützen Ihre Haut trotzdem.
 
 lead-stopped =
-    Wir haben hier aufgehört, weil zuerst eine Ihrer Antworten geklärt werden muss. Bis dahin
-    wird keine kosmetische Behandlung gezeigt.
+    Etwas von dem, was Sie angegeben haben, muss zuerst geklärt werden. Deshalb haben wir hier
+    aufgehört. Bis dahin wird keine kosmetische Behandlung gezeigt.
 
 lead-distress =
-    Danke, dass Sie uns das sagen. Solche Sorgen sind echt. Viele Menschen haben sie, und es
-    gibt Hilfe. Bitte sprechen Sie mit jemandem, bevor Sie über eine Behandlung nachdenken.
+    Danke, dass Sie uns das sagen. Solche Sorgen sind ernst zu nehmen. Viele Menschen haben sie, und
+    es gibt Hilfe. Bitte sprechen Sie mit jemandem, bevor Sie über eine Behandlung nachdenken.
 
 see-doctor-soon =
-    Eine Ihrer Antworten muss ärztlich abgeklärt werden. Bitte gehen Sie in den nächsten Tagen
-    in eine Arztpraxis, egal wie Sie sich bei der Behandlung entscheiden.
+    Bitte gehen Sie damit in den nächsten Tagen in eine Arztpraxis, egal wie Sie sich bei der
+    Behandlung entscheiden.
 
 reasons = Gründe
 
@@ -299,7 +308,7 @@ sessions = Sitzungen
 
 spacing = Zeit zwischen den Sitzungen
 
-downtime = So lange kann man es sehen
+downtime = Sichtbare Heilung
 
 per-session = Preis für eine Sitzung
 
@@ -340,6 +349,8 @@ after-months = { $range ->
        *[other] { $range } Monate nach der letzten Sitzung
     }
 
+after-last-session = nach der letzten Sitzung
+
 days-range = { $range ->
         [one] { $range } Tag
        *[other] { $range } Tage
@@ -376,8 +387,8 @@ home-conditions-text =
     Praxis besser wäre.
 
 home-routine-text =
-    Auch ohne Nadeln können Sie zu Hause viel tun. Verwenden Sie jeden Tag Sonnenschutz mit LSF
-    30 oder höher, ein mildes Reinigungsmittel und eine einfache Feuchtigkeitscreme.
+    Auch ohne Nadeln können Sie zu Hause viel tun. Verwenden Sie jeden Tag Sonnenschutz mit LSF 30
+    oder höher, ein mildes Reinigungsmittel und eine einfache Feuchtigkeitscreme.
 
 your-result = Ihr Ergebnis
 
@@ -387,7 +398,7 @@ only-here = Nur hier: { $areas }.
 
 headline-from = Erst ab { $date }: { $treatment }
 
-headline-ask = Fragen Sie { $clinician } nach: { $treatment }
+headline-ask = Fragen Sie zuerst { $clinician }
 
 headline-not-sure = { $n ->
         [one] Bei { $n } Punkt unsicher: Fragen Sie in einer Arztpraxis
@@ -396,20 +407,17 @@ headline-not-sure = { $n ->
 
 not-sure-list = Nehmen Sie diese Liste in eine Arztpraxis mit, wo man sie mit Ihnen durchgeht:
 
-do-this = Tun Sie das
+do-this = Das können Sie tun
 
 see-them = Fragen Sie
 
-avoid-this = Lassen Sie weg
+avoid-this = Darauf verzichten
 
 ask-about = { $clinician }, Thema: { $treatment }
 
-avoid-all = alle Eingriffe, vorerst
+avoid-all = Alle Eingriffe
 
-and-more = { $n ->
-        [one] { $treatments } und { $n } weitere
-       *[other] { $treatments } und { $n } weitere
-    }
+avoid-all-but-agreed = Alle Eingriffe, denen Ihre Arztpraxis nicht zugestimmt hat
 
 budget-all = Ihr Budget ({ $budget }) reicht für alles
 
@@ -429,6 +437,8 @@ your-dates = Ihre Termine
 now-prepare = Jetzt: Vorbereitung, siehe „Vorher und nachher“
 
 dates-sessions = Sitzungen
+
+dates-if-needed = Nur falls nötig: { $sessions }
 
 start-another-day = An einem anderen Tag beginnen
 
@@ -533,7 +543,11 @@ kind-clinic = Seite einer Klinik oder Praxis
 
 this-clinic = Diese Praxis
 
-kind-policy = Unsere eigene vorsichtige Regel
+source-own-rule = Unsere eigene vorsichtige Regel, kein medizinischer Befund
+
+source-unverified = Allgemeinwissen, noch nicht an einer Quelle geprüft
+
+source-unreviewed = Seiten von geringerem Gewicht, auf dem Prüfblatt dieses Fragebogens
 
 column-option = Möglichkeit
 
@@ -541,11 +555,11 @@ column-level = Für Sie
 
 column-fit = Wie gut es passt
 
-column-time = Zeit bis zum Ergebnis
-
 also-fits = Passt auch
 
 why-no-procedure = Warum kein Eingriff vorgeschlagen wird
+
+applies-to = Das betrifft: { $treatments }.
 
 first-year = Erstes Jahr, mit Auffrischungen
 
@@ -597,7 +611,7 @@ your-answers = Ihre Antworten
 
 made-on = Erstellt am { $date }
 
-start-date = Wenn Sie beginnen am
+start-date = Beginn am
 
 start-date-hint =
     So bleibt Zeit zur Vorbereitung. Ändern Sie das Datum, um zu sehen, wie sich der Plan

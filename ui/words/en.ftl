@@ -30,6 +30,9 @@ change = Change
 # Hidden part of "Change" for screen readers: `{question}`.
 change-what = your answer to: { $question }
 
+# Link: change the answer to `{question}`.
+change-answer = Change your answer: { $question }
+
 # Link: clear everything and start again.
 restart = Clear my answers and start again
 
@@ -109,7 +112,7 @@ some-of-these = Some
 what-counts = What counts
 
 # Button below several lists: chooses “none of these” in each that has no answer yet.
-none-of-all = None of all these
+none-of-all = None of these, in any list
 
 # Announced after it.
 none-of-all-done = “None of these” is now chosen in each list that had no answer.
@@ -127,16 +130,16 @@ error-event-date = Choose a date in the next { $max } weeks, or a whole number f
 which-not-sure = Which one are you not sure about? Tick it above: to be careful, we take that as a yes. If you cannot say which one, choose Continue.
 
 # Heading: what comes first can be told already.
-early-heading = Your answer is clear already
+early-heading = We can already tell you what comes first
 
 # Below it: `{treatment}` comes first whatever else is answered.
-early-lead = What comes first for you, whatever else you answer: { $treatment }.
+early-lead = Whatever else you answer, this comes first for you: { $treatment }.
 
 # Below that: what going on is for.
-early-more = You can see your answer now. Or go on, and we check every treatment of a clinic for you as well.
+early-more = You can see this result now. Or go on, and we check every treatment for you as well.
 
 # Button: show what can be told already.
-see-answer-now = See the answer now
+see-answer-now = See my result now
 
 # Button beside it: answer the rest as well.
 go-on = Go on and check procedures too
@@ -343,7 +346,10 @@ lead-fits-with-care =
 lead-fits-but = Your health and skin do not stand in the way of this. Look at this first:
 
 # Lead: not now.
-lead-not-now = Something has to heal, pass or be checked first.
+lead-not-now = This has to wait. Below you see why.
+
+# Lead: a clinician has to agree first.
+lead-review = Somebody who knows your health has to agree first. Below you see why.
 
 # Lead: some of what could help is ruled out, and this is left.
 lead-partly-ruled-out = Your answers rule out some of what could help. This is left:
@@ -361,12 +367,12 @@ lead-wishes = It is not your health that stands in the way, but this:
 headline-ruled-out = For you, sunscreen and skincare only
 
 # Lead: the same.
-lead-ruled-out = What would help with this could harm you.
+lead-ruled-out = The procedures that would help with this could harm you.
 
 # `{treatment}` is possible, but stronger than what is held up.
 stronger-possible =
-    Possible, but stronger: { $treatment }. This quiz does not suggest it in place of something
-    milder. Ask a skin specialist about it.
+    Also possible, but stronger: { $treatment }. This quiz does not suggest it in place of something
+    milder. A skin specialist can tell you more.
 
 # Lead: skincare.
 lead-routine = This is a full answer, not second best. It can help whatever you decide later.
@@ -378,8 +384,8 @@ lead-no-match =
 
 # Lead of a stopped quiz.
 lead-stopped =
-    We stopped here because one of your answers needs attention first. No cosmetic treatment is
-    shown until that is sorted out.
+    Something you told us needs attention first, so we stopped here. No cosmetic treatment is shown
+    until that is sorted out.
 
 # Lead of a stopped quiz: distress.
 lead-distress =
@@ -388,8 +394,7 @@ lead-distress =
 
 # Card: a doctor is needed soon, though the quiz goes on.
 see-doctor-soon =
-    One of your answers needs a doctor. Please see one in the next few days, whatever you decide
-    about treatment.
+    Please see a doctor about this in the next few days, whatever you decide about treatment.
 
 # Heading: reasons.
 reasons = Reasons
@@ -410,7 +415,7 @@ sessions = Sessions
 spacing = Time between sessions
 
 # Label: days in which it shows.
-downtime = Days it may show
+downtime = Visible recovery
 
 # Label: price of a session.
 per-session = Price of a session
@@ -462,6 +467,9 @@ after-months = { $range ->
         [one] { $range } month after the last session
        *[other] { $range } months after the last session
     }
+
+# The same, below the months.
+after-last-session = after the last session
 
 # `{range}` days; counts.
 days-range = { $range ->
@@ -527,7 +535,7 @@ only-here = Only here: { $areas }.
 headline-from = Wait until { $date } for { $treatment }
 
 # Headline: `{treatment}` could help, and `{clinician}` decides.
-headline-ask = Ask { $clinician } about { $treatment }
+headline-ask = First ask { $clinician }
 
 # Headline: somebody was not sure about `{n}` things; counts.
 headline-not-sure = { $n ->
@@ -551,13 +559,10 @@ avoid-this = Leave out
 ask-about = { $clinician }, about { $treatment }
 
 # What to leave out: everything but skincare.
-avoid-all = all procedures, for now
+avoid-all = All procedures
 
-# What to leave out: `{treatments}`, and `{n}` more; counts.
-and-more = { $n ->
-        [one] { $treatments } and { $n } more
-       *[other] { $treatments } and { $n } more
-    }
+# What to leave out: everything but skincare, where a clinician may agree to some of it.
+avoid-all-but-agreed = Any procedure that your doctor has not agreed to
 
 # Below a price: the `{budget}` is enough.
 budget-all = Your { $budget } covers all of it
@@ -585,6 +590,9 @@ now-prepare = Now: get ready, as listed under “Before and after”
 
 # Beside the dates of sessions that follow each other.
 dates-sessions = Sessions
+
+# Below the dates: the numbers of the `{sessions}` that may not be needed.
+dates-if-needed = Only if needed: { $sessions }
 
 # Summary: the field for the first day.
 start-another-day = Start on another day
@@ -733,8 +741,14 @@ kind-clinic = Clinic page
 # Title of the source of a clinic's own rule, where the clinic gave no name.
 this-clinic = This clinic
 
-# Mark of a source: our own rule.
-kind-policy = Our own cautious rule
+# Name of a source: our own rule.
+source-own-rule = Our own cautious rule, not a medical finding
+
+# Name of a source: general knowledge.
+source-unverified = General knowledge, not yet checked against a source
+
+# Name of a source: several pages that nobody has reviewed.
+source-unreviewed = Pages of lower authority, on this quiz’s review sheet
 
 # Table heading: option.
 column-option = Option
@@ -745,14 +759,14 @@ column-level = For you
 # Table heading: fit.
 column-fit = Match
 
-# Table heading: time to result.
-column-time = Time to result
-
 # Tag above the second option that is recommended.
 also-fits = Also fits
 
 # Heading of the reasons where nothing but skincare is recommended.
 why-no-procedure = Why no procedure is suggested
+
+# Below a reason: what it is about.
+applies-to = This is about: { $treatments }.
 
 # Label: price of the first year, top-ups with it.
 first-year = First year, with top-ups

@@ -20,6 +20,8 @@ change = Cambiar
 
 change-what = tu respuesta a: { $question }
 
+change-answer = Cambiar tu respuesta: { $question }
+
 restart = Borrar mis respuestas y empezar de nuevo
 
 quiz-name = Test de piel
@@ -71,13 +73,13 @@ not-answered = Sin respuesta
 
 some-of-these = Algo
 
-what-counts = Qué cuenta
+what-counts = Qué cuenta como un sí
 
-none-of-all = Nada de todo esto
+none-of-all = Nada de esto, en ninguna lista
 
-none-of-all-done = Se ha elegido «Ninguna de estas opciones» en cada lista que no tenía respuesta.
+none-of-all-done = Se ha elegido «Nada» en cada lista que no tenía respuesta.
 
-error-which = Marca al menos una, o elige «Ninguna de estas opciones».
+error-which = Marca al menos una opción, o elige «Nada».
 
 error-digits = Has escrito «{ $typed }». Escribe un número entero, solo con cifras.
 
@@ -85,19 +87,26 @@ error-event-date =
     Elige una fecha dentro de las próximas { $max } semanas, o un número entero de { $min } a {
     $max }.
 
-which-not-sure = ¿Sobre cuál tienes dudas? Márcala arriba: por precaución, lo tomamos como un sí. Si no sabes decir cuál, elige Continuar.
+which-not-sure =
+    ¿Sobre cuál tienes dudas? Márcala arriba: por precaución, lo tomamos como un sí. Si no sabes
+    decir cuál, elige «Continuar».
 
-early-heading = Tu respuesta ya está clara
+early-heading = Ya podemos decirte qué es lo primero
 
-early-lead = Lo primero para ti, respondas lo que respondas a lo demás: { $treatment }.
+early-lead = Respondas lo que respondas a lo demás, esto es lo primero para ti: { $treatment }.
 
-early-more = Puedes ver tu respuesta ahora. O puedes seguir, y revisamos también cada tratamiento de una clínica.
+early-more =
+    Puedes ver este resultado ahora. O puedes seguir, y revisamos también todos los tratamientos
+    para ti.
 
-see-answer-now = Ver la respuesta ahora
+see-answer-now = Ver mi resultado ahora
 
-go-on = Seguir y revisar también los tratamientos
+go-on = Seguir y revisar también los procedimientos
 
-early-limits = No has respondido a todas las preguntas, así que no se ha revisado ningún tratamiento para ti. Antes de usar un producto nuevo, consulta en una farmacia o a un médico si tienes una enfermedad, una alergia o la piel irritada, o si tomas medicamentos.
+early-limits =
+    No has respondido a todas las preguntas, así que no se ha revisado ningún procedimiento para ti.
+    Antes de usar un producto nuevo, consulta en una farmacia o a un médico si tienes una
+    enfermedad, una alergia o la piel irritada, o si tomas medicamentos.
 
 restart-ask = ¿Borrar todas tus respuestas?
 
@@ -154,7 +163,7 @@ months-long = { $n ->
 
 range-to = de { $min } a { $max }
 
-wait-from-today = Espera { $time } a partir de hoy.
+wait-from-today = Eso significa esperar { $time } a partir de hoy.
 
 wait-once-cleared = Cuando esto haya terminado, espera { $time } o más.
 
@@ -165,7 +174,7 @@ clinician-to-ask = Puedes preguntar a { $clinician } qué otra cosa puede ayudar
 change-wait = { $treatment }: la valoración podría pasar a «{ $level }» dentro de { $time }.
 
 change-cleared =
-    { $treatment }: la valoración podría pasar a «{ $level }» cuando esto lleve resuelto al
+    { $treatment }: la valoración podría pasar a «{ $level }» cuando esto haya terminado hace al
     menos { $time }: { $what }.
 
 change-cleared-at-once =
@@ -181,7 +190,7 @@ change-also-wait = Además, hay que esperar { $time } a partir de hoy.
 
 change-also-clear = Antes tiene que haber terminado esto: { $what }.
 
-change-also-clear-for = Antes, esto tiene que llevar resuelto al menos { $time }: { $what }.
+change-also-clear-for = Antes, esto tiene que haber terminado hace al menos { $time }: { $what }.
 
 change-downtime =
     { $treatment }: se puede notar un tiempo ({ $range }). Es más del que dijiste que te puedes
@@ -248,14 +257,15 @@ lead-fits-with-care =
 
 lead-fits-but = Tu salud y tu piel no lo impiden. Mira primero esto:
 
-lead-not-now = Antes hay algo que tiene que curarse, terminar o revisarse.
+lead-not-now = Esto tiene que esperar. Abajo verás por qué.
+
+lead-review = Antes tiene que estar de acuerdo alguien que conozca tu salud. Abajo verás por qué.
 
 lead-partly-ruled-out =
     Tus respuestas descartan una parte de lo que podría ayudar. Esto es lo que queda:
 
 not-before-cleared =
-    No antes de que desaparezcan los motivos indicados, y solo si un profesional de la salud
-    está de acuerdo
+    No mientras se den los motivos indicados, y solo si un profesional de la salud está de acuerdo
 
 lead-ask-first = Lo que podría ayudar lo decide un especialista, no un cuestionario.
 
@@ -263,15 +273,15 @@ lead-wishes = Lo que lo impide no es tu salud, sino esto:
 
 headline-ruled-out = Para ti, solo protector solar y cuidado de la piel
 
-lead-ruled-out = Lo que ayudaría con esto podría hacerte daño.
+lead-ruled-out = Los procedimientos que ayudarían con esto podrían hacerte daño.
 
 stronger-possible =
-    Posible, pero más fuerte: { $treatment }. Este cuestionario no lo propone en lugar de algo
-    más suave. Pregunta a un dermatólogo.
+    También es posible, pero más fuerte: { $treatment }. Este cuestionario no lo propone en lugar de
+    algo más suave. Un dermatólogo puede decirte más.
 
 lead-routine =
-    Es una respuesta completa, no una solución de segunda. Puede ayudarte decidas lo que decidas
-    más adelante.
+    Es un resultado completo, no una solución de segunda. Puede ayudarte, decidas lo que decidas más
+    adelante.
 
 lead-no-match =
     Este cuestionario no tiene ningún tratamiento que proponer para eso. Puede que un
@@ -279,7 +289,7 @@ lead-no-match =
     piel de todos modos.
 
 lead-stopped =
-    Hemos parado aquí porque una de tus respuestas necesita atención primero. No se muestra
+    Algo de lo que has indicado necesita atención primero, así que hemos parado aquí. No se muestra
     ningún tratamiento estético hasta que eso se resuelva.
 
 lead-distress =
@@ -288,8 +298,8 @@ lead-distress =
     tratamiento.
 
 see-doctor-soon =
-    Una de tus respuestas requiere que te vea un médico. Por favor, acude a uno en los próximos
-    días, decidas lo que decidas sobre el tratamiento.
+    Por favor, consulta esto con un médico en los próximos días, decidas lo que decidas sobre el
+    tratamiento.
 
 reasons = Motivos
 
@@ -303,7 +313,7 @@ sessions = Sesiones
 
 spacing = Tiempo entre sesiones
 
-downtime = Días en que se puede notar
+downtime = Recuperación visible
 
 per-session = Precio de una sesión
 
@@ -344,6 +354,8 @@ after-months = { $range ->
        *[other] { $range } meses después de la última sesión
     }
 
+after-last-session = después de la última sesión
+
 days-range = { $range ->
         [one] { $range } día
        *[other] { $range } días
@@ -366,7 +378,7 @@ possible-from = Posible a partir del { $date }
 
 not-before = No antes del { $date }, y solo si un profesional de la salud está de acuerdo
 
-possible-once-cleared = Posible cuando desaparezcan los motivos indicados
+possible-once-cleared = Posible cuando ya no se den los motivos indicados
 
 best-fit = Lo que mejor encaja
 
@@ -379,7 +391,7 @@ home-conditions-text =
     que se indican aquí y piensa primero en una clínica.
 
 home-routine-text =
-    Puedes hacer mucho en casa sin agujas. Usa cada día un protector solar de SPF 30 o más, un
+    Puedes hacer mucho en casa sin agujas. Usa cada día un protector solar de SPF 30 o más, un
     limpiador suave y una crema hidratante sencilla.
 
 your-result = Tu resultado
@@ -390,7 +402,7 @@ only-here = Solo aquí: { $areas }.
 
 headline-from = No antes del { $date }: { $treatment }
 
-headline-ask = Pregunta a { $clinician } por esto: { $treatment }
+headline-ask = Pregunta antes a { $clinician }
 
 headline-not-sure = { $n ->
         [one] Tienes { $n } duda: consúltala con un médico
@@ -399,20 +411,17 @@ headline-not-sure = { $n ->
 
 not-sure-list = Lleva esta lista a un médico, que puede repasarla contigo:
 
-do-this = Haz esto
+do-this = Qué hacer
 
-see-them = Acude a
+see-them = A quién acudir
 
-avoid-this = Evita
+avoid-this = Qué evitar
 
 ask-about = { $clinician }, sobre: { $treatment }
 
-avoid-all = todos los procedimientos, por ahora
+avoid-all = Todos los procedimientos
 
-and-more = { $n ->
-        [one] { $treatments } y { $n } más
-       *[other] { $treatments } y { $n } más
-    }
+avoid-all-but-agreed = Cualquier procedimiento que tu médico no haya aceptado
 
 budget-all = Tus { $budget } lo cubren todo
 
@@ -433,11 +442,13 @@ now-prepare = Ahora: prepárate, como se indica en «Antes y después»
 
 dates-sessions = Sesiones
 
+dates-if-needed = Solo si hace falta: { $sessions }
+
 start-another-day = Empezar otro día
 
 more = Más
 
-fold-why = Por qué esto, y qué más hay
+fold-why = Por qué esto, y otras opciones
 
 fold-session = Qué se siente y cómo va
 
@@ -445,7 +456,7 @@ fold-care = Antes y después
 
 fold-prices = Precios y mantenimiento
 
-fold-answers = Tus respuestas, para cambiarlas
+fold-answers = Revisar o cambiar tus respuestas
 
 fold-limits = Fuentes, límites y quién lo ha revisado
 
@@ -485,9 +496,9 @@ limits = Lo que este cuestionario no puede hacer
 
 limits-text =
     Este cuestionario da información. No es un diagnóstico ni un consejo médico. No puede ver tu
-    piel y pregunta solo una parte de lo que preguntaría un profesional de la salud. Elige la
-    respuesta prudente, así que un profesional podría permitir más, o menos. Las fuentes pueden
-    no estar al día y los precios son solo una orientación.
+    piel y pregunta solo una parte de lo que preguntaría un profesional de la salud. Opta por la
+    prudencia, así que un profesional podría permitir más, o menos. Las fuentes pueden no estar al
+    día y los precios son solo una orientación.
 
 not-reviewed =
     Ningún profesional de la salud ha revisado todavía este cuestionario. Antes de hacer caso a
@@ -499,7 +510,7 @@ limits-stopped =
 
 not-reviewed-stopped = Ningún profesional de la salud ha revisado todavía este cuestionario.
 
-reviewed-by = Revisado por { $name } el { $date }.
+reviewed-by = Revisado el { $date } por { $name }.
 
 facts-due =
     La información de este cuestionario debía revisarse antes del { $date } y puede estar
@@ -527,7 +538,7 @@ kind-seed = Artículo
 
 kind-study = Estudio
 
-kind-label = Etiqueta o manual del dispositivo
+kind-label = Etiqueta o manual de un producto
 
 kind-guidance = Recomendación oficial
 
@@ -535,7 +546,11 @@ kind-clinic = Página de una clínica
 
 this-clinic = Esta clínica
 
-kind-policy = Nuestra propia regla de prudencia
+source-own-rule = Nuestra propia regla de prudencia, no un hallazgo médico
+
+source-unverified = Conocimiento general, aún sin contrastar con una fuente
+
+source-unreviewed = Páginas de menor autoridad, en la hoja de revisión de este cuestionario
 
 column-option = Opción
 
@@ -543,11 +558,11 @@ column-level = Para ti
 
 column-fit = Cómo encaja
 
-column-time = Tiempo hasta el resultado
-
 also-fits = También encaja
 
 why-no-procedure = Por qué no se sugiere ningún procedimiento
+
+applies-to = Esto se refiere a: { $treatments }.
 
 first-year = Primer año, con mantenimiento
 

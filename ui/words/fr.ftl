@@ -20,6 +20,8 @@ change = Modifier
 
 change-what = votre réponse : { $question }
 
+change-answer = Modifier votre réponse : { $question }
+
 restart = Effacer mes réponses et recommencer
 
 quiz-name = Quiz peau
@@ -68,15 +70,15 @@ review-lead = Votre résultat dépend de chacune de ces réponses. Modifiez ce q
 
 not-answered = Laissé vide
 
-some-of-these = Oui, certains
+some-of-these = Oui, au moins un
 
-what-counts = Ce qui compte
+what-counts = Ce qui compte comme un oui
 
-none-of-all = Rien de tout cela
+none-of-all = Rien de tout cela, dans aucune liste
 
-none-of-all-done = « Rien de tout cela » est maintenant choisi dans chaque liste sans réponse.
+none-of-all-done = « Non » est maintenant choisi dans chaque liste sans réponse.
 
-error-which = Cochez au moins un point, ou choisissez « Rien de tout cela ».
+error-which = Cochez au moins un point, ou choisissez « Non ».
 
 error-digits = Vous avez tapé « { $typed } ». Entrez un nombre entier, en chiffres seulement.
 
@@ -84,15 +86,20 @@ error-event-date =
     Choisissez une date dans les { $max } semaines à venir, ou un nombre entier de { $min } à {
     $max }.
 
-which-not-sure = Pour lequel avez-vous un doute ? Cochez-le ci-dessus : par prudence, nous le comptons comme un oui. Si vous ne savez pas lequel, choisissez Continuer.
+which-not-sure =
+    Pour lequel avez-vous un doute ? Cochez-le ci-dessus : par prudence, nous le comptons comme un
+    oui. Si vous ne savez pas lequel, choisissez « Continuer ».
 
-early-heading = Votre réponse est déjà claire
+early-heading = Nous pouvons déjà vous dire ce qui vient en premier
 
-early-lead = Ce qui vient en premier pour vous, quelles que soient vos autres réponses : { $treatment }.
+early-lead =
+    Quelles que soient vos autres réponses, ceci vient en premier pour vous : { $treatment }.
 
-early-more = Vous pouvez voir votre réponse maintenant. Ou continuez, et nous vérifions aussi chaque traitement en cabinet.
+early-more =
+    Vous pouvez voir ce résultat maintenant. Ou bien continuez, et nous vérifions aussi chaque
+    traitement pour vous.
 
-see-answer-now = Voir la réponse maintenant
+see-answer-now = Voir mon résultat maintenant
 
 go-on = Continuer et vérifier aussi les actes
 
@@ -153,9 +160,9 @@ months-long = { $n ->
 
 range-to = { $min } à { $max }
 
-wait-from-today = Attendez { $time } à partir d’aujourd’hui.
+wait-from-today = Il reste { $time } à attendre à partir d’aujourd’hui.
 
-wait-once-cleared = Une fois que c’est passé, attendez encore { $time } ou plus.
+wait-once-cleared = Une fois que c’est terminé, attendez encore { $time } ou plus.
 
 clinician-must-agree = Avant de réserver un traitement, { $clinician } doit donner son accord.
 
@@ -166,12 +173,12 @@ clinician-to-ask =
 change-wait = { $treatment } : le résultat pourrait devenir « { $level } » dans { $time }.
 
 change-cleared =
-    { $treatment } : le résultat pourrait devenir « { $level } » une fois que ceci sera passé
+    { $treatment } : le résultat pourrait devenir « { $level } » une fois que ceci sera terminé
     depuis au moins { $time } : { $what }.
 
 change-cleared-at-once =
-    { $treatment } : le résultat pourrait devenir « { $level } » une fois que ceci sera passé : {
-    $what }.
+    { $treatment } : le résultat pourrait devenir « { $level } » une fois que ceci sera terminé :
+    { $what }.
 
 and = { $first } et { $last }
 
@@ -181,9 +188,9 @@ change-agreed =
 
 change-also-wait = Il faut aussi attendre { $time } à partir d’aujourd’hui.
 
-change-also-clear = Il faut d’abord que ceci soit passé : { $what }.
+change-also-clear = Il faut d’abord que ceci soit terminé : { $what }.
 
-change-also-clear-for = Il faut d’abord que ceci soit passé depuis au moins { $time } : { $what }.
+change-also-clear-for = Il faut d’abord que ceci soit terminé depuis au moins { $time } : { $what }.
 
 change-downtime =
     { $treatment } : les traces peuvent se voir pendant { $range }. C’est plus long que le temps
@@ -254,13 +261,17 @@ lead-fits-with-care =
 
 lead-fits-but = Votre santé et votre peau ne s’y opposent pas. Regardez d’abord ceci :
 
-lead-not-now = Quelque chose doit d’abord guérir, passer ou être vérifié.
+lead-not-now = Cela doit attendre. Vous verrez pourquoi ci-dessous.
+
+lead-review =
+    Une personne qui connaît votre santé doit d’abord donner son accord. Vous verrez pourquoi
+    ci-dessous.
 
 lead-partly-ruled-out = Vos réponses excluent une partie de ce qui pourrait aider. Il reste ceci :
 
 not-before-cleared =
-    Pas avant que les raisons indiquées aient disparu, et seulement avec l’accord d’un
-    professionnel de santé
+    Pas tant que les raisons indiquées sont valables, et seulement avec l’accord d’un professionnel
+    de santé
 
 lead-ask-first =
     Ce qui pourrait vous aider relève de la décision d’un spécialiste, pas d’un questionnaire.
@@ -269,31 +280,31 @@ lead-wishes = Ce n’est pas votre santé qui s’y oppose, mais ceci :
 
 headline-ruled-out = Pour vous, uniquement une protection solaire et des soins de la peau
 
-lead-ruled-out = Ce qui agirait ici pourrait vous nuire.
+lead-ruled-out = Les actes esthétiques qui agiraient sur ce problème pourraient vous nuire.
 
 stronger-possible =
-    Possible, mais plus fort : { $treatment }. Ce questionnaire ne le propose pas à la place
-    d’un traitement plus doux. Parlez-en à un dermatologue.
+    Également possible, mais plus fort : { $treatment }. Ce questionnaire ne le propose pas à la
+    place d’un traitement plus doux. Un dermatologue peut vous en dire plus.
 
 lead-routine =
-    C’est une vraie réponse, pas un second choix. Ces soins peuvent vous aider, quoi que vous
-    décidiez plus tard.
+    C’est un résultat à part entière, pas un second choix. Ces soins peuvent vous aider, quoi que
+    vous décidiez plus tard.
 
 lead-no-match =
     Ce questionnaire n’a aucun traitement à proposer pour cela. Un dermatologue en connaît
     peut-être un. La crème solaire et des soins doux protègent quand même votre peau.
 
 lead-stopped =
-    Nous nous sommes arrêtés ici, car l’une de vos réponses montre un problème à prendre en
-    charge d’abord. Aucun traitement esthétique n’est proposé tant que ce point n’est pas réglé.
+    Ce que vous avez indiqué demande d’abord de l’attention : nous nous sommes donc arrêtés ici.
+    Aucun traitement esthétique n’est proposé tant que ce n’est pas réglé.
 
 lead-distress =
     Merci de nous l’avoir dit. Ces inquiétudes sont réelles, beaucoup de gens en ont, et des
     aides existent. Parlez-en à quelqu’un avant de penser à un traitement, quel qu’il soit.
 
 see-doctor-soon =
-    L’une de vos réponses demande l’avis d’un médecin. Consultez-en un dans les prochains jours,
-    quoi que vous décidiez pour le traitement.
+    Consultez un médecin à ce sujet dans les prochains jours, quoi que vous décidiez pour le
+    traitement.
 
 reasons = Raisons
 
@@ -307,7 +318,7 @@ sessions = Séances
 
 spacing = Temps entre les séances
 
-downtime = Jours où cela peut se voir
+downtime = Traces visibles
 
 per-session = Prix d’une séance
 
@@ -348,6 +359,8 @@ after-months = { $range ->
        *[other] { $range } mois après la dernière séance
     }
 
+after-last-session = après la dernière séance
+
 days-range = { $range ->
         [one] { $range } jour
        *[other] { $range } jours
@@ -371,7 +384,7 @@ possible-from = Possible à partir du { $date }
 
 not-before = Pas avant le { $date }, et seulement avec l’accord d’un professionnel de santé
 
-possible-once-cleared = Possible une fois que les raisons indiquées auront disparu
+possible-once-cleared = Possible une fois que les raisons indiquées ne seront plus valables
 
 best-fit = Ce qui correspond le mieux
 
@@ -396,7 +409,7 @@ only-here = Seulement ici : { $areas }.
 
 headline-from = Pas avant le { $date } : { $treatment }
 
-headline-ask = Voyez avec { $clinician } : { $treatment }
+headline-ask = Consultez d’abord { $clinician }
 
 headline-not-sure = { $n ->
         [one] Un doute sur { $n } point : voyez un médecin
@@ -413,12 +426,9 @@ avoid-this = À éviter
 
 ask-about = { $clinician }, au sujet de : { $treatment }
 
-avoid-all = tous les actes esthétiques, pour le moment
+avoid-all = Tous les actes esthétiques
 
-and-more = { $n ->
-        [one] { $treatments } et { $n } autre
-       *[other] { $treatments } et { $n } autres
-    }
+avoid-all-but-agreed = Tout acte esthétique sans l’accord de votre médecin
 
 budget-all = Vos { $budget } couvrent tout
 
@@ -439,11 +449,13 @@ now-prepare = Maintenant : préparez-vous, comme indiqué sous « Avant et apr
 
 dates-sessions = Séances
 
+dates-if-needed = Seulement si nécessaire : { $sessions }
+
 start-another-day = Commencer un autre jour
 
 more = En savoir plus
 
-fold-why = Pourquoi, et quoi d’autre
+fold-why = Pourquoi, et les autres options
 
 fold-session = Ce que l’on ressent, et le déroulement
 
@@ -451,7 +463,7 @@ fold-care = Avant et après
 
 fold-prices = Prix et entretien
 
-fold-answers = Vos réponses, à modifier
+fold-answers = Revoir ou modifier vos réponses
 
 fold-limits = Sources, limites et vérification
 
@@ -491,10 +503,9 @@ limits = Ce que ce questionnaire ne peut pas faire
 
 limits-text =
     Ce questionnaire donne des informations. Ce n’est ni un diagnostic ni un avis médical. Il ne
-    peut pas voir votre peau et ne pose qu’une partie des questions que poserait un
-    professionnel de santé. Il choisit la réponse prudente : un professionnel de santé pourrait
-    donc autoriser plus, ou moins. Les sources peuvent ne plus être à jour, et les prix ne sont
-    qu’indicatifs.
+    peut pas voir votre peau et ne pose qu’une partie des questions que poserait un professionnel de
+    santé. Il choisit la prudence : un professionnel de santé pourrait donc autoriser plus, ou
+    moins. Les sources peuvent ne plus être à jour, et les prix ne sont qu’indicatifs.
 
 not-reviewed =
     Aucun professionnel de santé n’a encore vérifié ce questionnaire. Faites le point sur ce
@@ -506,10 +517,11 @@ limits-stopped =
 
 not-reviewed-stopped = Aucun professionnel de santé n’a encore vérifié ce questionnaire.
 
-reviewed-by = Vérifié par { $name } le { $date }.
+reviewed-by = Vérifié le { $date } par { $name }.
 
 facts-due =
-    Les informations de ce questionnaire devaient être relues avant le { $date } et sont peut-être dépassées. Demandez à un professionnel de santé si elles sont toujours valables.
+    Les informations de ce questionnaire devaient être relues avant le { $date } et sont peut-être
+    dépassées. Demandez à un professionnel de santé si elles sont toujours valables.
 
 translation-not-reviewed =
     Aucun professionnel de santé n’a vérifié cette traduction. Si quelque chose n’est pas clair,
@@ -533,7 +545,7 @@ kind-seed = Article
 
 kind-study = Étude
 
-kind-label = Notice ou manuel d’un appareil
+kind-label = Notice ou manuel d’un produit
 
 kind-guidance = Recommandation officielle
 
@@ -541,7 +553,11 @@ kind-clinic = Page de clinique
 
 this-clinic = Cette clinique
 
-kind-policy = Notre propre règle de prudence
+source-own-rule = Notre propre règle de prudence, pas un constat médical
+
+source-unverified = Connaissance générale, pas encore vérifiée dans une source
+
+source-unreviewed = Pages de moindre autorité, sur la fiche de relecture de ce questionnaire
 
 column-option = Option
 
@@ -549,11 +565,11 @@ column-level = Pour vous
 
 column-fit = Correspondance
 
-column-time = Délai avant le résultat
-
 also-fits = Correspond aussi
 
 why-no-procedure = Pourquoi aucun acte esthétique n’est proposé
+
+applies-to = Cela concerne : { $treatments }.
 
 first-year = Première année, entretien compris
 

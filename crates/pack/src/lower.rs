@@ -394,7 +394,10 @@ impl Parts<'_> {
         self.courses(w, faults);
         self.care(w, &mut wanted, faults);
         let excused = self.without_effect(w, faults);
-        self.every_option_is_spoken_of(&w.names, &whens, &excused, faults);
+        // A rule that can't be read may be the one that speaks of an option.
+        if faults.0.is_empty() {
+            self.every_option_is_spoken_of(&w.names, &whens, &excused, faults);
+        }
         wanted
     }
 

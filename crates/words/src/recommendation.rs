@@ -18,7 +18,7 @@ use skin_quiz_decision::flow::Case;
 use skin_quiz_decision::knowledge::care::List;
 use skin_quiz_decision::knowledge::courses::Course;
 use skin_quiz_decision::knowledge::matches::Strength;
-use skin_quiz_decision::knowledge::sources::{self, Source};
+use skin_quiz_decision::knowledge::sources::{self, Grade, Source};
 use skin_quiz_decision::knowledge::treatments::{self, Intensity, Setting, Treatment};
 use skin_quiz_decision::order::by_rank;
 use skin_quiz_decision::pack::Pack;
@@ -391,6 +391,9 @@ pub struct SourceEntry {
     pub url: Option<&'static str>,
     /// What kind of source it is.
     pub kind: sources::Kind,
+    /// Whether its title is in the language of the rest, and says what it is: the page's.
+    #[serde(skip)]
+    pub is_own: bool,
 }
 
 /// Works out the answer for a person.
@@ -557,11 +560,21 @@ impl Author<'_> {
             .filter(cited)
             .map(|source| {
                 let register = source.register();
+                // What is nobody's page is called in the language of the rest.
+                let own = match register.grade {
+                    _ if register.url.is_some() => None,
+                    Grade::OwnRule => Some(Ui::SourceOwnRule),
+                    Grade::Unverified => Some(Ui::SourceUnverified),
+                    Grade::Unreviewed => Some(Ui::SourceUnreviewed),
+                    Grade::Authority | Grade::Secondary | Grade::Clinic => None,
+                };
+                let title = own.map_or(register.title, |own| self.words.ui(own));
                 let entry = SourceEntry {
-                    title: register.title.to_owned(),
+                    title: title.to_owned(),
                     year: register.year,
                     url: register.url,
                     kind: register.kind,
+                    is_own: own.is_some(),
                 };
                 (register.id, entry)
             })
@@ -573,6 +586,7 @@ impl Author<'_> {
                 year: None,
                 url: None,
                 kind: sources::Kind::Clinic,
+                is_own: true,
             };
             sources.push((CLINIC_SOURCE, entry));
         }

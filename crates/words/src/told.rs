@@ -17,6 +17,7 @@ use skin_quiz_decision::answers::Answers;
 use skin_quiz_decision::assessment;
 use skin_quiz_decision::assessment::rules::{Suitability, Urgency};
 use skin_quiz_decision::clinic::Clinic;
+use skin_quiz_decision::condition::Condition;
 use skin_quiz_decision::knowledge::matches::Strength;
 use skin_quiz_decision::knowledge::treatments::{Intensity, Role, Setting};
 use skin_quiz_decision::order::by_rank;
@@ -345,6 +346,23 @@ pub fn headline(
     answers: &Answers,
     result: &Recommendation,
 ) -> Headline {
+    let headline = of_all_answers(words, clinic, answers, result);
+    match result.settled {
+        // That not everything was asked comes before how well something fits.
+        Some(_) => Headline {
+            lead: words.ui(Ui::EarlyLimits),
+            ..headline
+        },
+        None => headline,
+    }
+}
+
+fn of_all_answers(
+    words: &Words,
+    clinic: &Clinic,
+    answers: &Answers,
+    result: &Recommendation,
+) -> Headline {
     let about = subject(clinic, answers, result);
     let no_procedure = recommends_no_procedure(result);
     let plain = |title: Ui, lead: Ui, tag: Ui| Headline {
@@ -406,8 +424,12 @@ fn without_procedure(
     let mut but = wishes(words, clinic, result);
     but.extend(stronger(words, clinic, result));
     let routine = routine(result);
-    let mut headline = if hoped_for.is_some_and(may_ever_be_recommended) {
-        plain(Ui::HeadlineNotNow, Ui::LeadNotNow, Ui::ForNow)
+    let mut headline = if let Some(hope) = hoped_for.filter(|o| may_ever_be_recommended(o)) {
+        let lead = match hope.suitability {
+            Suitability::ClinicianReview => Ui::LeadReview,
+            _ => Ui::LeadNotNow,
+        };
+        plain(Ui::HeadlineNotNow, lead, Ui::ForNow)
     } else if hoped_for.is_some() {
         plain(Ui::HeadlineNotNow, Ui::LeadAskFirst, Ui::ForNow)
     } else if !but.is_empty() && !reasons(words, clinic, result).is_empty() {
@@ -470,15 +492,16 @@ fn names_the_reason(
     let hope = hoped_for(result).filter(|option| option.treatment == about.treatment)?;
     match (hope.suitability, hope.earliest_in_days) {
         (Suitability::Deferred, Some(days)) if days > 0 => {
-            // In letters this large a date does not part at the end of a line.
-            let date = words.figures().date(days).replace(' ', "\u{a0}");
+            // Day and month stay in one line; the whole would not fit into one in large letters.
+            let date = words.figures().date(days);
+            let spaces = date.matches(' ').count();
+            let date = date.replacen(' ', "\u{a0}", spaces.saturating_sub(1));
             let figures = [("date", date.as_str()), ("treatment", &name)];
             Some(words.with(Ui::HeadlineFrom, &figures))
         }
         (Suitability::ClinicianReview, _) => {
             let who = deciding(hope)?.clinician.as_deref()?;
-            let figures = [("clinician", who), ("treatment", name.as_str())];
-            Some(words.with(Ui::HeadlineAsk, &figures))
+            Some(words.with(Ui::HeadlineAsk, &[("clinician", who)]))
         }
         _ => None,
     }
@@ -499,9 +522,6 @@ pub struct Instead {
     /// What to leave out.
     pub avoid: Option<String>,
 }
-
-/// The most treatments that are named as what to leave out.
-const MOST_AVOIDED: usize = 3;
 
 /// What to do, whom to see and what to leave out, where an answer keeps every procedure away.
 pub fn instead(
@@ -555,29 +575,36 @@ pub fn instead(
         0 => None,
         // Where nothing is open and most is ruled out, a list would hide that.
         most if most * 2 > procedures.len() && !procedures.iter().any(|p| is_open(p)) => {
-            Some(words.ui(Ui::AvoidAll).to_owned())
+            let all = if most == procedures.len() {
+                Ui::AvoidAll
+            } else {
+                Ui::AvoidAllButAgreed
+            };
+            Some(words.ui(all).to_owned())
         }
-        many => {
-            let shown = avoided.iter().take(MOST_AVOIDED);
-            let names: Vec<Named> = shown
+        // All of them: what somebody has to leave out is not kept back.
+        _ => {
+            let names = avoided.iter();
+            let names: Vec<Named> = names
                 .map(|option| named(words, clinic, &option.treatment))
                 .collect();
-            match many.saturating_sub(MOST_AVOIDED) {
-                0 => Some(listed(words, &names)),
-                more => {
-                    let names: Vec<&str> = names.iter().map(|name| name.inline.as_str()).collect();
-                    let names = words.commas(&names);
-                    // OK because there are fewer treatments than fit a byte.
-                    Some(words.count(Ui::AndMore, more as u32, &[("treatments", &names)]))
-                }
-            }
+            Some(listed(words, &names))
         }
     };
     Some(Instead {
         act: act.map(|item| item.text.clone()),
-        see,
-        avoid,
+        see: see.map(begun),
+        avoid: avoid.map(begun),
     })
+}
+
+/// A name as a line of its own begins. Those in the word files begin with letters of ASCII, or have
+/// no small ones.
+fn begun(mut line: String) -> String {
+    if let Some(first) = line.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    line
 }
 
 /// Each area without which a procedure would be recommended, or the same with less care.
@@ -641,6 +668,78 @@ fn stronger(words: &Words, clinic: &Clinic, result: &Recommendation) -> Option<S
         )
     };
     (!names.is_empty()).then(sentence)
+}
+
+/// What to do about a warning sign, and which it is about.
+pub struct Turn<'a> {
+    /// What was answered; empty where it is about no answer in particular.
+    pub because: String,
+    /// What to do.
+    pub item: &'a Item,
+}
+
+/// What to do about the warning signs that stopped the quiz, the most urgent first.
+pub fn turns<'a>(
+    words: &Words,
+    clinic: &Clinic,
+    answers: &Answers,
+    result: &'a Recommendation,
+) -> Vec<Turn<'a>> {
+    let counted = answers.that_count();
+    let about = |item: &Item| -> Vec<questionnaire::Choice> {
+        let mut chosen = Vec::new();
+        if let Some(care) = clinic.pack.care_of(item.id) {
+            care.facts().when.leaves(&mut |leaf| match leaf {
+                Condition::Chose(choice) if leaf.holds(&counted) => chosen.push(*choice),
+                _ => {}
+            });
+        }
+        chosen
+    };
+    let urgency = |choices: &[questionnaire::Choice]| {
+        let of_them = |when: &Condition| {
+            let mut found = false;
+            when.leaves(&mut |leaf| {
+                found |= matches!(leaf, Condition::Chose(choice) if choices.contains(choice));
+            });
+            found
+        };
+        let flags = clinic.pack.red_flags.iter();
+        flags
+            .filter(|flag| of_them(&flag.when))
+            .map(|flag| flag.urgency)
+            .max()
+    };
+    let mut turns: Vec<_> = result
+        .seek_help
+        .iter()
+        .map(|item| (item, about(item)))
+        .collect();
+    by_rank(&mut turns, |(_, choices)| Reverse(urgency(choices)));
+    turns
+        .into_iter()
+        .map(|(item, choices)| {
+            let names: Vec<&str> = choices
+                .iter()
+                .map(|choice| words.say(Phrase::Choice(*choice)))
+                .collect();
+            Turn {
+                because: words.apart(&names),
+                item,
+            }
+        })
+        .collect()
+}
+
+/// What needs a doctor soon, though the quiz went on: the question and the answer.
+pub fn needs_a_doctor<'a>(clinic: &Clinic, result: &'a Recommendation) -> Option<&'a str> {
+    let is_urgent = |finding: &&FindingEntry| {
+        let mut rules = clinic.pack.rules.iter();
+        rules.any(|rule| rule.id() == finding.rule && rule.row().urgency.is_some())
+    };
+    let findings = result.options.iter().flat_map(|option| &option.findings);
+    let mut because = findings.filter(is_urgent).map(|f| f.because.as_str());
+    because.find(|because| !because.is_empty())
 }
 
 /// Why no procedure is recommended: each reason once, with the treatments that it holds up.

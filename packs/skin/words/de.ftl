@@ -88,9 +88,9 @@ question-scar-type = Wie ist die Narbe?
         beurteilt werden.
     .short = Art der Narbe
 option-scar-type-small-flat = Klein und flach
-    .help = Unter etwa 5 cm. Pockennarben zählen mit.
+    .help = Unter etwa 5 cm. Pockennarben zählen mit.
 option-scar-type-large-stitched = Groß oder breit
-    .help = Über etwa 5 cm, oder eine Risswunde, die genäht wurde.
+    .help = Über etwa 5 cm, oder eine Risswunde, die genäht wurde.
 option-scar-type-raised-or-tight = Erhaben, dick oder straff
     .help = Sie ragt über die Haut hinaus, zieht oder schränkt Sie beim Bewegen ein.
 option-scar-type-burn = Von einer Verbrennung
@@ -98,7 +98,7 @@ option-scar-type-burn = Von einer Verbrennung
 question-scar-age-months = Wie viele ganze Monate alt ist die Narbe?
     .help =
         Zählen Sie ab der Verletzung oder Operation. Weniger als ein Monat ist 0. Ein Jahr ist 12.
-        Mehr als 600 zählt als 600. Bei mehreren Narben nehmen Sie die neueste.
+        Bei mehr als 600 geben Sie 600 ein. Bei mehreren Narben nehmen Sie die neueste.
     .why = Eine junge Narbe wird noch fester. Vielleicht ist es zu früh, sie zu behandeln.
     .short = Alter der Narbe
 
@@ -122,7 +122,7 @@ question-age = Wie alt sind Sie?
 option-age-under-18 = Unter 18
 option-age-18-21 = 18 bis 21
 option-age-22-64 = 22 bis 64
-option-age-65-plus = 65 oder älter
+option-age-65-plus = Ab 65
 
 question-red-flags = Haben Sie eines dieser Warnzeichen?
     .why =
@@ -168,14 +168,14 @@ question-pregnancy = Sind Sie schwanger, stillen Sie oder versuchen Sie, schwang
 option-pregnancy-pregnant = Schwanger oder vielleicht schwanger
 option-pregnancy-breastfeeding = Ich stille
 option-pregnancy-trying = Ich versuche, schwanger zu werden
-    .help = Eine Kinderwunschbehandlung zählt mit.
+    .help = Auch mit Kinderwunschbehandlung.
 option-pregnancy-no = Nichts davon
-option-pregnancy-not-applicable = Das trifft auf mich nicht zu
+option-pregnancy-not-applicable = Trifft auf mich nicht zu
 
 question-skin-tone = Welche Farbe hat Ihre Haut dort, wo selten Sonne hinkommt?
     .help =
-        Schauen Sie auf die Innenseite Ihres Oberarms. Darunter steht, was starke Sonne
-        macht. Im Zweifel gilt die dunklere.
+        Schauen Sie auf die Innenseite Ihres Oberarms. Bei jeder Farbe steht, wie solche Haut auf
+        starke Sonne reagiert. Im Zweifel wählen Sie die dunklere.
     .why =
         Dunklere Haut und Haut, die schnell bräunt, bekommen leichter dunkle Flecken. Sie
         brauchen schonendere Einstellungen.
@@ -245,7 +245,7 @@ option-skin-now-permanent-makeup = Permanent-Make-up
         nur Ihre Wangen behandelt werden.
     .short = Tattoo oder Permanent-Make-up
 option-skin-now-none = Nichts davon
-    .short = Nichts
+    .short = Nichts davon
 
 question-skin-history = Hatten Sie jemals etwas davon?
     .help = Jemals, selbst wenn jetzt alles ruhig ist.
@@ -285,12 +285,12 @@ option-skin-history-radiotherapy = Strahlentherapie
 option-skin-history-reaction-after-needling = Eine Reaktion nach Microneedling
     .help = Zum Beispiel Knoten oder ein Ausschlag durch ein Serum oder eine Creme.
 option-skin-history-none = Nichts davon
-    .short = Nichts
+    .short = Nichts davon
 
 question-radiotherapy-months = Vor wie vielen ganzen Monaten endete Ihre Strahlentherapie?
     .help =
         Wenn Sie sie noch bekommen, geben Sie 0 ein. Weniger als ein Monat ist 0. Ein Jahr ist 12.
-        Mehr als 600 zählt als 600.
+        Bei mehr als 600 geben Sie 600 ein.
     .why = Nach einer Strahlentherapie heilt die Haut langsam, vor allem im ersten Jahr.
     .short = Zeit seit Strahlentherapie
 
@@ -312,8 +312,8 @@ option-health-blood-clots = Blutgerinnsel (Thrombose, Embolie)
         In einem Bein, der Lunge oder anderswo, jetzt oder früher. Oder Blut, das zu leicht gerinnt.
 option-health-anaemia-or-blood-cancer = Blutarmut oder Blutkrebs
     .help =
-        Blutarmut (Anämie), solange die Werte zu niedrig sind. Leukämie, Lymphom oder
-        Myelom, egal wann.
+        Blutarmut (Anämie), solange Ihre Blutwerte zu niedrig sind. Leukämie, Lymphom oder Myelom,
+        egal wann.
 option-health-diabetes-controlled = Diabetes, gut eingestellt
     .short = Diabetes
 option-health-diabetes-uncontrolled = Diabetes, nicht gut eingestellt
@@ -358,7 +358,7 @@ option-health-light-triggered-illness = Krankheit, die durch Licht ausgelöst wi
     .help =
         Porphyrie, oder eine Sonnenallergie mit Blasen oder Quaddeln. Gewöhnliche
         Hitzepickel zählen nicht.
-    .short = Krankheit durch Licht
+    .short = Durch Licht ausgelöste Krankheit
 option-health-epilepsy = Epilepsie oder Krampfanfälle
     .help = Auch Anfälle, die durch flackerndes Licht ausgelöst werden.
 option-health-nerve-or-muscle-illness = Nerven- oder Muskelkrankheit
@@ -367,16 +367,18 @@ option-health-liver-or-kidney = Leber- oder Nierenerkrankung
     .help = Eingeschränkte Funktion. Steine oder eine Fettleber zählen nicht.
 option-health-cancer-treatment = Krebsbehandlung zurzeit
     .help =
-        Zum Beispiel Chemotherapie, Antikörper oder Strahlentherapie. Wenn es nur
-        (Anti-)Hormontabletten sind, wählen Sie die Zeile dafür.
+        Zum Beispiel Chemotherapie, Antikörper oder Strahlentherapie. Wenn es nur Hormon- oder
+        Antihormontabletten sind, wählen Sie „Hormon- oder Antihormontabletten nach Krebs“.
     .short = Krebsbehandlung, jetzt oder in den letzten 12 Monaten
 option-health-cancer-treatment-past-year = Krebsbehandlung in den letzten 12 Monaten
-    .help = Wenn es nur (Anti-)Hormontabletten sind, wählen Sie die Zeile dafür.
+    .help =
+        Wenn es nur Hormon- oder Antihormontabletten sind, wählen Sie „Hormon- oder
+        Antihormontabletten nach Krebs“.
     .short = Krebsbehandlung, jetzt oder in den letzten 12 Monaten
-option-health-cancer-hormone-tablets = (Anti-)Hormontabletten nach Krebs
+option-health-cancer-hormone-tablets = Hormon- oder Antihormontabletten nach Krebs
     .help =
         Zum Beispiel Tamoxifen, Letrozol oder Anastrozol. Hormone gegen
-        Wechseljahresbeschwerden und die Pille zählen nicht.
+        Wechseljahres{"\u00AD"}beschwerden und die Pille zählen nicht.
 option-health-sarcoidosis = Sarkoidose
     .help = Eine Krankheit, bei der kleine Knoten in der Lunge, der Haut oder anderswo entstehen.
 option-health-g6pd-or-methaemoglobinaemia = G6PD-Mangel oder Methämoglobinämie
@@ -386,7 +388,7 @@ option-health-unwell-now = Jetzt Fieber oder Krankheitsgefühl
 option-health-faints-with-needles = Ohnmacht oder Angst vor Nadeln
 option-health-smoking = Rauchen oder Dampfen (E‑Zigarette)
 option-health-none = Nichts davon
-    .short = Nichts
+    .short = Nichts davon
 
 question-medicines = Nehmen oder verwenden Sie etwas davon?
     .help = Tabletten, Spritzen und Cremes auf der Haut, die behandelt werden soll.
@@ -421,13 +423,13 @@ option-medicines-anti-inflammatories = Ibuprofen, ASS (Aspirin) oder Fischöl
 option-medicines-steroid-cream = Starke Kortisoncreme
     .help = Auf der Haut, die behandelt werden soll, in den vergangenen 2 Wochen.
 option-medicines-none = Nichts davon
-    .short = Nichts
+    .short = Nichts davon
 
 question-isotretinoin-months =
     Vor wie vielen ganzen Monaten haben Sie diese Kapseln zuletzt genommen?
     .help =
-        Wenn Sie sie jetzt nehmen, ist es 0. Weniger als ein Monat ist 0. Ein Jahr ist 12.
-        Mehr als 120 zählt als 120.
+        Wenn Sie sie jetzt nehmen, ist es 0. Weniger als ein Monat ist 0. Ein Jahr ist 12. Bei mehr
+        als 120 geben Sie 120 ein.
     .why = Mit den meisten Eingriffen muss man nach Vitamin-A-Kapseln einige Monate warten.
     .short = Zeit seit den Kapseln
 
@@ -456,7 +458,7 @@ option-allergies-severe-or-many = Eine schwere Reaktion oder viele Allergien
         Zum Beispiel Anaphylaxie: Probleme beim Atmen, ein geschwollener Rachen oder Zusammenbruch.
     .short = Schwere Reaktion, viele Allergien
 option-allergies-none = Nichts davon
-    .short = Nichts
+    .short = Nichts davon
 
 question-recent-treatments = Hatten Sie in den vergangenen 2 Jahren etwas davon?
     .help = In den vergangenen 2 Jahren, an der Haut, die behandelt werden soll, oder in ihrer Nähe.
@@ -487,46 +489,46 @@ option-recent-treatments-surgery = Operation
         In einem Bereich, den Sie gewählt haben. Ein Zahn oder ein Leberfleck anderswo zählt
         nicht.
 option-recent-treatments-none = Nichts davon
-    .short = Nichts
+    .short = Nichts davon
 
 question-weeks-since-botulinum-toxin =
     Vor wie vielen ganzen Wochen hatten Sie zuletzt Spritzen, die Mimikfalten entspannen?
-    .help = Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Mehr als 104 zählt als 104.
+    .help = Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Bei mehr als 104 geben Sie 104 ein.
     .why = Daraus ergibt sich, wie lange Sie bis zur nächsten Behandlung warten sollten.
     .short = Zeit seit den Spritzen
 
 question-weeks-since-biostimulator =
     Vor wie vielen ganzen Wochen hatten Sie zuletzt einen Filler, der Kollagen aufbaut?
     .help =
-        Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Sechs Monate sind etwa 26. Mehr
-        als 104 zählt als 104.
+        Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Sechs Monate sind etwa 26. Bei mehr als
+        104 geben Sie 104 ein.
     .why = Daraus ergibt sich, wie lange Sie bis zur nächsten Behandlung warten sollten.
     .short = Zeit seit diesem Filler
 
 question-weeks-since-threads = Vor wie vielen ganzen Wochen wurden die Fäden eingesetzt?
-    .help = Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Mehr als 104 zählt als 104.
+    .help = Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Bei mehr als 104 geben Sie 104 ein.
     .why = Daraus ergibt sich, wie lange Sie bis zur nächsten Behandlung warten sollten.
     .short = Zeit seit den Fäden
 
 question-weeks-since-filler = Vor wie vielen ganzen Wochen hatten Sie zuletzt einen Filler?
-    .help = Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Mehr als 104 zählt als 104.
+    .help = Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Bei mehr als 104 geben Sie 104 ein.
     .why = Daraus ergibt sich, wie lange Sie bis zur nächsten Behandlung warten sollten.
     .short = Zeit seit Filler
 
 question-weeks-since-superficial-peel = Vor wie vielen ganzen Wochen war Ihr letztes oberflächliches Peeling?
-    .help = Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Mehr als 104 zählt als 104.
+    .help = Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Bei mehr als 104 geben Sie 104 ein.
     .why = Daraus ergibt sich, wie lange Sie bis zur nächsten Behandlung warten sollten.
     .short = Zeit seit oberflächlichem Peeling
 
 question-weeks-since-needling = Vor wie vielen ganzen Wochen war Ihr letztes Microneedling?
     .help =
-        Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Microneedling zu Hause zählt mit. Mehr
-        als 104 zählt als 104.
+        Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Microneedling zu Hause zählt mit. Bei
+        mehr als 104 geben Sie 104 ein.
     .why = Daraus ergibt sich, wie lange Sie bis zur nächsten Behandlung warten sollten.
     .short = Zeit seit Microneedling
 
 question-weeks-since-non-ablative-laser = Vor wie vielen ganzen Wochen war Ihre letzte Laser-, Licht- oder Wärmebehandlung?
-    .help = Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Mehr als 104 zählt als 104.
+    .help = Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Bei mehr als 104 geben Sie 104 ein.
     .why = Daraus ergibt sich, wie lange Sie bis zur nächsten Behandlung warten sollten.
     .short = Zeit seit Laser
 
@@ -534,28 +536,27 @@ question-weeks-since-ablative-laser-or-deep-peel =
     Vor wie vielen ganzen Wochen hatten Sie zuletzt einen hautabtragenden Laser, ein tieferes
     Peeling oder eine Dermabrasion?
     .help =
-        Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Sechs Monate sind etwa 26. Mehr als 104
-        zählt als 104.
+        Weniger als eine Woche ist 0. Ein Monat ist etwa 4. Sechs Monate sind etwa 26. Bei mehr als
+        104 geben Sie 104 ein.
     .why =
         Nach tiefen Behandlungen braucht die Haut Monate, um zu heilen. Daraus ergibt sich, wie
         lange Sie warten sollten.
     .short = Zeit seit tiefer Behandlung
 
 question-weeks-since-waxing = Vor wie vielen ganzen Wochen haben Sie dort zuletzt Haare entfernt?
-    .help = Weniger als eine Woche ist 0. Mehr als 104 zählt als 104.
+    .help = Weniger als eine Woche ist 0. Bei mehr als 104 geben Sie 104 ein.
     .why = Nach dem Entfernen von Haaren bleibt die Haut einige Tage empfindlich.
     .short = Zeit seit Haarentfernung
 
 question-weeks-since-surgery = Vor wie vielen ganzen Wochen war die Operation?
     .help =
         Weniger als eine Woche ist 0. Wenn es noch nicht verheilt ist, geben Sie 0 ein. Ein Jahr ist
-        etwa 52. Mehr als 104 zählt als 104.
+        etwa 52. Bei mehr als 104 geben Sie 104 ein.
     .why = Eine Wunde braucht Monate, um wieder fest zu werden.
     .short = Zeit seit Operation
 
 question-distress =
-    Machen Sie sich mehr als eine Stunde am Tag Sorgen um Ihr Aussehen, oder hält
-    Sie das von etwas ab?
+    Sorgen Sie sich täglich mehr als eine Stunde um Ihr Aussehen, oder hält Sie das von etwas ab?
     .help = Es gibt keine falsche Antwort.
     .why =
         Wenn Sorgen so schwer wiegen, nimmt eine Behandlung sie vielleicht nicht weg. Mit jemandem
@@ -578,12 +579,12 @@ question-roller-needle = Wie lang sind die Nadeln Ihres Nadelrollers?
     .why = Längere Nadeln dringen tiefer ein. Das ist zu Hause riskanter.
     .short = Nadellänge
 option-roller-needle-none-yet = Ich habe noch keinen Nadelroller
-option-roller-needle-up-to-0_25-mm = 0,25 mm oder kürzer
-option-roller-needle-longer = Länger als 0,25 mm
+option-roller-needle-up-to-0_25-mm = 0,25 mm oder kürzer
+option-roller-needle-longer = Länger als 0,25 mm
 
 question-downtime-days = Wie lange dürfte man Ihnen eine Rötung oder sich schälende Haut ansehen?
     .why = Manche Behandlungen sieht man einige Stunden lang, andere wochenlang.
-    .short = Wie lange sichtbar
+    .short = Sichtbare Heilung
 option-downtime-days-none = Gar nicht
 option-downtime-days-up-to-2 = Bis zu 2 Tage
 option-downtime-days-up-to-7 = Bis zu einer Woche
@@ -644,7 +645,7 @@ treatment-dermal-filler = Filler (Unterspritzung)
 treatment-topical-routine = Sonnenschutz und Hautpflege
     .inline = Sonnenschutz und Hautpflege
     .about =
-        Täglicher Sonnenschutz mit LSF 30 oder höher, sanfte Pflege und Produkte zum Auftragen auf
+        Täglicher Sonnenschutz mit LSF 30 oder höher, sanfte Pflege und Produkte zum Auftragen auf
         die Haut. Ein Eingriff gehört nicht dazu.
 treatment-at-home-microneedling = Microneedling zu Hause
     .inline = Microneedling zu Hause
@@ -661,11 +662,11 @@ treatment-tightening-without-needles = Straffung ohne Nadeln
         Fokussierter Ultraschall oder Radiofrequenz erhitzt die tiefere Haut von außen. Die
         Wirkung ist gering und kommt langsam.
     .inline = Straffung ohne Nadeln
-treatment-tca-cross-or-subcision = Narbe für Narbe (TCA CROSS oder Subzision)
+treatment-tca-cross-or-subcision = Behandlung einzelner Narben (TCA CROSS oder Subzision)
     .about =
         Eine Hautärztin oder ein Hautarzt tupft starke Säure in schmale Löcher oder löst
         eine Narbe mit einer Nadel von unten.
-    .inline = Behandlung Narbe für Narbe
+    .inline = Behandlung einzelner Narben
 treatment-medical-facial = Medizinische Gesichtsbehandlung
     .about =
         Wasser und Sog reinigen die Poren und die Oberfläche der Haut. Man sieht es sofort,
@@ -1196,7 +1197,7 @@ rule-st-wrinkle =
 rule-home-always =
     Im Jahr 2021 erklärte die US-Aufsichtsbehörde (FDA), dass sie kein Microneedling-Gerät für
     den Verkauf ohne Rezept zugelassen hatte. Das könnte sich geändert haben. Eine Klinik oder
-    Praxis ist die bessere Wahl. Zu Hause dürfen die Nadeln nicht länger als 0,25 mm sein.
+    Praxis ist die bessere Wahl. Zu Hause dürfen die Nadeln nicht länger als 0,25 mm sein.
 rule-home-not-asked =
     Sie haben nicht angegeben, dass Sie nur zu Hause behandelt werden möchten, und dieser
     Fragebogen schlägt Microneedling zu Hause nicht vor.
@@ -1204,7 +1205,7 @@ rule-home-event =
     Ihr Anlass liegt innerhalb der nächsten 4 Wochen. Machen Sie davor zu Hause kein
     Microneedling: Eine Rötung oder ein dunkler Fleck könnte dann noch da sein.
 rule-home-needle =
-    Nadeln, die länger als 0,25 mm sind, können zu Hause zu tief eindringen. Wenn Sie die Länge
+    Nadeln, die länger als 0,25 mm sind, können zu Hause zu tief eindringen. Wenn Sie die Länge
     nicht kennen, verwenden Sie den Roller nicht.
 rule-home-area =
     Rollen Sie zu Hause nur über Wangen, Stirn und Kinn. Sie haben mindestens einen anderen
@@ -1276,7 +1277,7 @@ care-painkillers =
 care-numbing =
     Wenn Betäubungscreme verwendet wird, lassen Sie sie von der Praxis auftragen. Sie braucht je
     nach Produkt 20 bis 60 Minuten, und manche Menschen kommen ohne aus. Tragen Sie keine eigene
-    auf, schon gar keine mit mehr als 4 % Lidocain oder unter Frischhaltefolie.
+    auf, schon gar keine mit mehr als 4 % Lidocain oder unter Frischhaltefolie.
 care-antiviral-before =
     Fragen Sie rechtzeitig vorher nach Tabletten gegen die Viren, die Lippenherpes auslösen.
     Damit wird am Tag davor oder am selben Tag begonnen.
@@ -1288,17 +1289,20 @@ care-eye-shields =
     Bei einer Laser- oder Lichtbehandlung müssen Ihre Augen mit Schutzschalen abgedeckt sein.
     Alle anderen im Raum tragen Schutzbrillen.
 care-vascular-after =
-    Kühlen Sie die Haut, und halten Sie sie 2 Tage lang von Hitze fern. Verwenden Sie jeden Tag
-    Sonnenschutz. Lassen Sie Krusten von selbst abfallen.
+    Nach Laser oder Blitzlicht: Kühlen Sie die Haut, und halten Sie sie 2 Tage lang von Hitze
+    fern. Verwenden Sie jeden Tag Sonnenschutz. Lassen Sie Krusten von selbst abfallen.
 care-tightening-after =
-    Die Stelle kann einige Wochen druckempfindlich bleiben. Sonst ist nichts nötig.
+    Nach einer Straffung ohne Nadeln kann die Stelle einige Wochen druckempfindlich bleiben. Sonst
+    ist nichts nötig.
 care-cross-after =
-    Verwenden Sie jeden Tag Sonnenschutz, und lassen Sie die Krusten von selbst abfallen. Blaue
-    Flecken können wochenlang zu sehen sein.
+    Verwenden Sie nach TCA CROSS oder einer Subzision jeden Tag Sonnenschutz, und lassen Sie die
+    Krusten von selbst abfallen. Blaue Flecken können wochenlang zu sehen sein.
 care-facial-after =
-    Gehen Sie einen Tag lang sanft mit Ihrer Haut um, und verwenden Sie Sonnenschutz.
+    Gehen Sie nach einer Gesichtsbehandlung einen Tag lang sanft mit Ihrer Haut um, und verwenden
+    Sie Sonnenschutz.
 care-boosters-after =
-    Tragen Sie 12 Stunden lang kein Make-up. Drücken und reiben Sie die kleinen Beulen nicht.
+    Nach Skinboostern: Tragen Sie 12 Stunden lang kein Make-up. Drücken und reiben Sie die kleinen
+    Beulen nicht.
 care-wrinkle-after =
     Reiben Sie den Bereich 4 Stunden lang nicht, und liegen Sie in dieser Zeit nicht flach.
 care-help-droop =
@@ -1326,12 +1330,12 @@ care-pause-smoking =
     Wenn Sie können, rauchen oder dampfen Sie in den Tagen davor und danach nicht. Eine Apotheke
     oder Hausarztpraxis kann helfen.
 care-home-needle =
-    Verwenden Sie einen einfachen Roller. Seine Nadeln dürfen nicht länger als 0,25 mm sein, auf
-    keinen Fall 0,5 mm oder länger. Verwenden Sie keinen Pen mit Motor. Rollen Sie nur über
+    Verwenden Sie einen einfachen Roller. Seine Nadeln dürfen höchstens 0,25 mm lang sein. Verwenden
+    Sie zu Hause nie 0,5 mm oder mehr. Verwenden Sie keinen Pen mit Motor. Rollen Sie nur über
     Wangen, Stirn und Kinn.
 care-home-clean =
     Waschen Sie Hände und Gesicht. Legen Sie den Roller davor und danach etwa 10 Minuten in
-    frischen Alkohol (70 %), und lassen Sie ihn trocknen. Steril wird er dadurch nicht.
+    frischen Alkohol (70 %), und lassen Sie ihn trocknen. Steril wird er dadurch nicht.
     Verwenden Sie den Roller nur einmal, höchstens dreimal. Werfen Sie ihn dann in einen
     stichfesten Behälter für Nadeln.
 care-home-never =
@@ -1351,11 +1355,11 @@ care-no-makeup =
     Tragen Sie mindestens 24 Stunden kein Make-up, besser 72 Stunden. Verwenden Sie danach
     sauberes Mineral-Make-up und saubere Pinsel.
 care-no-vitamin-c =
-    Geben Sie mindestens 7 Tage lang kein Serum mit Vitamin C, Duftstoffen oder ätherischen Ölen
+    Geben Sie mindestens 7 Tage lang kein Serum mit Vitamin C, Duftstoffen oder ätherischen Ölen
     auf die mit Nadeln behandelte Haut. Verwenden Sie nur ein steriles Produkt, das die Praxis
     nennt.
 care-no-actives =
-    Lassen Sie mindestens 7 Tage lang Retinoide, Säuren, Vitamin C und Peelings mit Körnern weg.
+    Lassen Sie mindestens 7 Tage lang Retinoide, Säuren, Vitamin C und Peelings mit Körnern weg.
     Beginnen Sie erst wieder, wenn die Haut ruhig und verheilt ist.
 care-no-sweat =
     Treiben Sie 72 Stunden lang keinen Sport, und gehen Sie nicht in Sauna, Whirlpool oder
@@ -1365,7 +1369,7 @@ care-gentle-care =
     Feuchtigkeitscreme ohne Duftstoffe. Tragen Sie 72 Stunden lang nichts mit Alkohol auf die
     Haut auf.
 care-sunscreen-after =
-    Verwenden Sie ab 24 Stunden danach jeden Tag mineralischen Sonnenschutz mit LSF 30 oder
+    Verwenden Sie ab 24 Stunden danach jeden Tag mineralischen Sonnenschutz mit LSF 30 oder
     höher. Verwenden Sie ihn mindestens 2 Wochen lang, und meiden Sie starke Sonne.
 care-sunscreen-longer =
     Ihre Haut kann leichter dunkler werden, deshalb sind 2 Wochen Sonnenschutz nicht genug.
@@ -1374,7 +1378,7 @@ care-do-not-pick =
     Lassen Sie Schuppen und Krusten von selbst abfallen. Zupfen, scheuern und bürsten Sie nicht.
 care-peel-after =
     Nach einem oberflächlichen Peeling kann die Haut einige Stunden spannen und einige Tage
-    schuppen. Verwenden Sie ab 24 Stunden danach jeden Tag mineralischen Sonnenschutz mit LSF 30
+    schuppen. Verwenden Sie ab 24 Stunden danach jeden Tag mineralischen Sonnenschutz mit LSF 30
     oder höher. Meiden Sie die Sonne mindestens einen Monat lang.
 care-deep-peel-after =
     Nach einem mitteltiefen Peeling kann die Heilung bis zu 6 Wochen dauern, und nach einem
@@ -1386,29 +1390,29 @@ care-ablative-laser-after =
     anhalten. Tun Sie genau das, was die Praxis Ihnen zur Wunde sagt. Beginnen Sie mit
     Sonnenschutz erst, wenn die Praxis es sagt.
 care-filler-after =
-    Blaue Flecken können 1 bis 7 Tage zu sehen sein. Drücken und reiben Sie den Bereich nicht,
-    außer die Praxis sagt es Ihnen.
+    Nach Fillern können blaue Flecken 1 bis 7 Tage zu sehen sein. Drücken und reiben Sie den Bereich
+    nicht, außer die Praxis sagt es Ihnen.
 care-routine-sun =
-    Verwenden Sie jeden Tag Sonnenschutz mit LSF 30 oder höher. Wählen Sie bei braunen Flecken
+    Verwenden Sie jeden Tag Sonnenschutz mit LSF 30 oder höher. Wählen Sie bei braunen Flecken
     einen getönten mineralischen.
 care-routine-slow =
     Nehmen Sie immer nur ein neues Produkt dazu, und verwenden Sie es am Anfang nur alle paar
     Tage. Wenn es brennt oder Ihre Haut rot wird, hören Sie damit auf, denn Reizungen können
     Flecken hinterlassen.
-care-routine-time = Geben Sie der Pflege 8 bis 12 Wochen Zeit, bevor Sie urteilen.
+care-routine-time = Geben Sie neuer Hautpflege 8 bis 12 Wochen Zeit, bevor Sie urteilen.
 care-routine-marks =
     Verwenden Sie gegen dunkle Flecken 8 bis 12 Wochen lang Cremes. Fragen Sie in der Apotheke
     oder Arztpraxis, welche geeignet sind. Sagen Sie dort, wenn Sie schwanger sind oder sein
     könnten oder stillen.
 care-home-after =
     Tragen Sie nur eine reine, sterile Hyaluronsäure oder eine milde Feuchtigkeitscreme auf,
-    ohne Duftstoffe oder Vitamin C. Meiden Sie die Sonne, und verwenden Sie ab dem nächsten
+    ohne Duftstoffe oder Vitamin C. Meiden Sie die Sonne, und verwenden Sie ab dem nächsten
     Morgen Sonnenschutz. Verwenden Sie 24 Stunden lang kein Make-up, und treiben Sie 72 Stunden
     lang keinen Sport.
 care-home-how-often =
     Rollen Sie höchstens alle 4 Wochen einmal. Die Haut kann einige Stunden rosa sein. Wenn eine
     Rötung länger als 24 Stunden anhält, rollen Sie nicht noch einmal. Verwenden Sie 7 Tage
-    davor und danach keine Säuren, keine Retinoide und kein Vitamin C.
+    davor und danach keine Säuren, keine Retinoide und kein Vitamin C.
 care-help-eye =
     Schmerzen, Bläschen oder eine Rötung nahe am Auge oder Sehstörungen sind ein Notfall.
     Wählen Sie jetzt den Notruf, oder gehen Sie jetzt in eine Augen-Notaufnahme. Ein Ausschlag
@@ -1417,8 +1421,8 @@ care-help-numbing =
     Waschen Sie die Creme ab, und wählen Sie jetzt den Notruf. Sagen Sie, dass Sie eine
     Betäubungscreme verwendet haben.
 care-help-infection =
-    Das kann eine Infektion sein. Lassen Sie sich deshalb noch heute ärztlich untersuchen. Gehen
-    Sie in eine Notaufnahme, wenn sie im Gesicht oder nahe am Auge ist, schnell schlimmer wird
+    Das kann eine Infektion sein. Lassen Sie sich deshalb noch heute ärztlich untersuchen. Gehen Sie
+    in eine Notaufnahme, wenn die Infektion im Gesicht oder nahe am Auge ist, schnell schlimmer wird
     oder Ihr Immunsystem geschwächt ist. Wählen Sie den Notruf, wenn Sie sich sehr krank fühlen,
     oder bei Fieber mit Verwirrtheit, Erbrechen, schnellem Herzschlag oder schnellem Atmen.
 care-help-after-procedure =
@@ -1427,9 +1431,10 @@ care-help-after-procedure =
     behandelt hat. Wenn Sie sie nicht erreichen, lassen Sie sich noch heute ärztlich
     untersuchen. Buchen Sie vorerst keine weitere Behandlung.
 care-help-lesion =
-    Zeigen Sie die Stelle in den nächsten Tagen in einer Haus- oder Hautarztpraxis. Dort achtet
-    man auf unregelmäßige Form oder Ränder, mehrere Farben, eine Breite von über 6 mm und auf
-    Veränderungen. Lassen Sie sie von niemandem mit Nadeln, Peelings oder Laser behandeln.
+    Zeigen Sie den Leberfleck, die Hautstelle oder die Wunde in den nächsten Tagen in einer Haus-
+    oder Hautarztpraxis. Dort achtet man auf unregelmäßige Form oder Ränder, mehrere Farben, eine
+    Breite von über 6 mm und auf Veränderungen. Lassen Sie die Stelle von niemandem mit Nadeln,
+    Peelings oder Laser behandeln.
 care-help-flags-unclear =
     Bei Problemen mit dem Sehen oder Atmen wählen Sie jetzt den Notruf. Sie waren sich bei einem
     Warnzeichen nicht sicher. Lassen Sie es deshalb in den nächsten Tagen ärztlich ansehen. Wenn
@@ -1437,7 +1442,7 @@ care-help-flags-unclear =
 care-help-distress =
     Was Sie fühlen, ist wichtig, und Sie müssen es nicht allein bewältigen. Bei Sorgen um das
     Aussehen können eine Hausarztpraxis oder eine psychotherapeutische oder psychiatrische
-    Fachperson helfen. Sie könnten dort diese Seite zeigen.
+    Fachperson helfen. Zeigen Sie dort gern diese Seite.
 care-help-crisis =
     Wenn Sie daran denken, sich etwas anzutun, rufen Sie jetzt den Notruf oder ein Krisentelefon
     in Ihrer Nähe an. Sie können auch zu jemandem gehen, dem Sie vertrauen, und bei dieser
@@ -1507,14 +1512,14 @@ care-ask-price =
 care-ask-photos = Machen Sie vorher und nachher Fotos bei gleichem Licht, und wer bekommt sie zu sehen?
 care-ask-after-hours = Wen rufe ich abends oder am Wochenende an, wenn ich mir Sorgen mache?
 care-ask-rf-count =
-    Wie viele dieser Behandlungen haben Sie schon durchgeführt, und was sagen Sie zu der Warnung
-    der FDA vom Oktober 2025?
+    Wie viele Behandlungen mit Radiofrequenz-Microneedling haben Sie schon durchgeführt, und was
+    sagen Sie zu der Warnung der FDA vom Oktober 2025?
 care-ask-rf-metal =
     Spielt Metall an meinen Zähnen oder anderswo eine Rolle? Oder eine Allergie gegen Gold,
     Kleber oder das Gel (es kann Mais enthalten)?
 care-ask-blood =
-    Wie halten Sie mein Blut steril und getrennt vom Blut anderer Menschen, und verwenden Sie
-    jedes Röhrchen nur einmal?
+    Bei PRP: Wie halten Sie mein Blut steril und getrennt vom Blut anderer Menschen, und verwenden
+    Sie jedes Röhrchen nur einmal?
 care-ask-filler-plan =
     Welchen Filler verwenden Sie, kann er aufgelöst werden, und was tun Sie, wenn er ein
     Blutgefäß verstopft?
@@ -1623,9 +1628,9 @@ conflict-sunscreen-on-the-day =
     Unser Rat: 24 Stunden lang keinen auftragen, außer die Praxis tut es. Bleiben Sie im
     Schatten, und verwenden Sie ihn danach mindestens 2 Wochen lang täglich.
 conflict-vitamin-c =
-    Zwei Artikel geben Vitamin C auf die mit Nadeln behandelte Haut, ein anderer meidet es bis
+    Zwei Artikel geben Vitamin C auf die mit Nadeln behandelte Haut, ein anderer meidet es bis
     zu 3 Tage lang. Studien beschreiben Knoten in der Haut (Granulome), die meisten davon in
-    Verbindung mit Vitamin C. Wir haben uns für Vorsicht entschieden: mindestens 7 Tage lang
+    Verbindung mit Vitamin C. Wir haben uns für Vorsicht entschieden: mindestens 7 Tage lang
     keines.
 conflict-maintenance =
     Artikel schlagen Auffrischungen vor: jeden Monat, alle 3 bis 6 Monate oder alle 6 bis 12
@@ -1698,8 +1703,8 @@ conflict-durability =
 conflict-home-use =
     Artikel erlauben Roller für zu Hause mit etwas Vorsicht. Im Jahr 2021 hatte die
     US-Aufsichtsbehörde kein solches Gerät ohne Rezept zugelassen. Wir haben uns für Vorsicht
-    entschieden: nur bei fahler oder rauer Haut oder großen Poren, mit Nadeln von höchstens 0,25
-    mm und nur, wenn nichts in Ihren Antworten dagegenspricht.
+    entschieden: nur bei fahler oder rauer Haut oder großen Poren, mit Nadeln von höchstens 0,25 mm
+    und nur, wenn nichts in Ihren Antworten dagegenspricht.
 conflict-prp-and-rf =
     Ein Artikel lobt Microneedling mit PRP und mit Radiofrequenz sehr. Studien stützen PRP nur
     bei Aknenarben. Im Jahr 2025 warnte die FDA vor schweren Schäden durch manche Behandlungen

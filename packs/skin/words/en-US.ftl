@@ -54,7 +54,7 @@ option-health-bleeding-disorder =
         For example hemophilia, von Willebrand disease or low platelets. Or you bleed easily and for
         a long time.
 option-health-anaemia-or-blood-cancer = Anemia or blood cancer
-    .help = Anemia while it is low. Leukemia, lymphoma or myeloma at any time.
+    .help = Anemia, while your blood count is low. Leukemia, lymphoma or myeloma at any time.
 option-health-thyroid-or-coeliac = Thyroid or celiac disease, stable
     .short = Thyroid or celiac disease
 option-health-thyroid-unstable =
@@ -66,7 +66,7 @@ option-health-nerve-or-muscle-illness =
 option-health-cancer-treatment =
     .help =
         Chemotherapy, antibodies or radiation therapy, for example. For hormone tablets alone,
-        choose that line.
+        choose “Hormone tablets after cancer”.
 option-health-g6pd-or-methaemoglobinaemia = G6PD deficiency or methemoglobinemia
 option-medicines-photosensitisers =
     .short = Light-sensitizing medicines
@@ -157,7 +157,8 @@ care-numbing =
     Let the clinic put on any numbing cream. It needs 20 to 60 minutes, depending on the product,
     and some people do without. Do not put on your own, least of all above 4% lidocaine or under
     plastic wrap.
-care-boosters-after = Wear no makeup for 12 hours. Do not press or rub the small bumps.
+care-boosters-after =
+    After skin boosters, wear no makeup for 12 hours. Do not press or rub the small bumps.
 care-pause-smoking =
     If you can, do not smoke or vape in the days before and after. A pharmacist or primary care
     doctor can help.
@@ -191,7 +192,7 @@ care-help-after-procedure =
     person who treated you today. If you cannot reach them, see a doctor today. Book no more
     treatment for now.
 care-help-lesion =
-    Show it to your primary care doctor or a skin specialist in the next few days. They look for an
+    Show the mole, patch or sore to your primary care doctor or a skin specialist in the next few days. They look for an
     uneven shape or edge, several colors, a width of over 6 mm, and change. Do not let anyone
     needle, peel or laser it.
 care-help-flags-unclear =

@@ -94,8 +94,8 @@ option-scar-type-burn = From a burn
 
 question-scar-age-months = How many whole months old is the scar?
     .help =
-        Count from the injury or operation. Under a month is 0. One year is 12. More than 600 counts
-        as 600. With several scars, take the newest.
+        Count from the injury or operation. Under a month is 0. One year is 12. More than 600? Enter
+        600. With several scars, take the newest.
     .why = A young scar is still getting stronger. It may be too early to treat it.
     .short = Age of the scar
 
@@ -163,7 +163,9 @@ option-pregnancy-no = None of these
 option-pregnancy-not-applicable = This does not apply to me
 
 question-skin-tone = What colour is your untanned skin?
-    .help = Inner upper arm. Below: what strong sun does. In doubt, the darker.
+    .help =
+        Look at your inner upper arm. Each line says what strong sun does to it. If in doubt, choose
+        the darker one.
     .why =
         Darker skin and skin that tans easily get dark marks more easily. They need gentler
         settings.
@@ -267,8 +269,7 @@ option-skin-history-none = None of these
 
 question-radiotherapy-months = How many whole months ago did your radiotherapy end?
     .help =
-        If you still have it, enter 0. Under a month is 0. One year is 12. More than 600 counts as
-        600.
+        If you still have it, enter 0. Under a month is 0. One year is 12. More than 600? Enter 600.
     .why = Skin heals slowly after radiotherapy, most of all in the first year.
     .short = Time since radiotherapy
 
@@ -288,7 +289,7 @@ option-health-bleeding-disorder = Bleeding disorder
 option-health-blood-clots = Blood clots
     .help = In a leg, lung or elsewhere, now or before. Or blood that clots too easily.
 option-health-anaemia-or-blood-cancer = Anaemia or blood cancer
-    .help = Anaemia while it is low. Leukaemia, lymphoma or myeloma at any time.
+    .help = Anaemia, while your blood count is low. Leukaemia, lymphoma or myeloma at any time.
 option-health-diabetes-controlled = Diabetes, well controlled
     .short = Diabetes
 option-health-diabetes-uncontrolled = Diabetes, not well controlled
@@ -336,11 +337,11 @@ option-health-liver-or-kidney = Liver or kidney disease
     .help = Reduced function. Stones or a fatty liver do not count.
 option-health-cancer-treatment = Cancer treatment now
     .help =
-        Chemotherapy, antibodies or radiotherapy, for example. For hormone tablets alone,
-        choose that line.
+        Chemotherapy, antibodies or radiotherapy, for example. For hormone tablets alone, choose
+        “Hormone tablets after cancer”.
     .short = Cancer treatment, now or last 12 months
 option-health-cancer-treatment-past-year = Cancer treatment in the past 12 months
-    .help = For hormone tablets alone, choose that line.
+    .help = For hormone tablets alone, choose “Hormone tablets after cancer”.
     .short = Cancer treatment, now or last 12 months
 option-health-cancer-hormone-tablets = Hormone tablets after cancer
     .help = Such as tamoxifen, letrozole or anastrozole. HRT and the pill do not count.
@@ -385,7 +386,7 @@ option-medicines-none = None of these
     .short = None
 
 question-isotretinoin-months = How many whole months ago did you last take these capsules?
-    .help = Taking them now is 0. Under a month is 0. One year is 12. More than 120 counts as 120.
+    .help = Taking them now is 0. Under a month is 0. One year is 12. More than 120? Enter 120.
     .why = Most procedures wait for some months after vitamin A capsules.
     .short = Time since the capsules
 
@@ -442,61 +443,58 @@ option-recent-treatments-none = None of these
 
 question-weeks-since-botulinum-toxin =
     How many whole weeks ago were your last injections that relax lines?
-    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
+    .help = Under a week is 0. One month is about 4. More than 104? Enter 104.
     .why = This tells us how long to wait before the next treatment.
     .short = Time since the injections
 
 question-weeks-since-biostimulator =
     How many whole weeks ago was your last filler that builds collagen?
     .help =
-        Under a week is 0. One month is about 4. Six months is about 26. More than 104
-        counts as 104.
+        Under a week is 0. One month is about 4. Six months is about 26. More than 104? Enter 104.
     .why = This tells us how long to wait before the next treatment.
     .short = Time since that filler
 
 question-weeks-since-threads = How many whole weeks ago were the threads put in?
-    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
+    .help = Under a week is 0. One month is about 4. More than 104? Enter 104.
     .why = This tells us how long to wait before the next treatment.
     .short = Time since threads
 
 question-weeks-since-filler = How many whole weeks ago was your last filler?
-    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
+    .help = Under a week is 0. One month is about 4. More than 104? Enter 104.
     .why = This tells us how long to wait before the next treatment.
     .short = Time since filler
 
 question-weeks-since-superficial-peel = How many whole weeks ago was your last mild peel?
-    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
+    .help = Under a week is 0. One month is about 4. More than 104? Enter 104.
     .why = This tells us how long to wait before the next treatment.
     .short = Time since mild peel
 
 question-weeks-since-needling = How many whole weeks ago was your last needling?
     .help =
-        Under a week is 0. One month is about 4. Needling at home counts. More than 104 counts as
-        104.
+        Under a week is 0. One month is about 4. Needling at home counts. More than 104? Enter 104.
     .why = This tells us how long to wait before the next treatment.
     .short = Time since needling
 
 question-weeks-since-non-ablative-laser = How many whole weeks ago was your last laser, light or heat treatment?
-    .help = Under a week is 0. One month is about 4. More than 104 counts as 104.
+    .help = Under a week is 0. One month is about 4. More than 104? Enter 104.
     .why = This tells us how long to wait before the next treatment.
     .short = Time since laser
 
 question-weeks-since-ablative-laser-or-deep-peel = How many whole weeks ago was your last skin-removing laser, deeper peel or dermabrasion?
     .help =
-        Under a week is 0. One month is about 4. Six months is about 26. More than 104 counts as
-        104.
+        Under a week is 0. One month is about 4. Six months is about 26. More than 104? Enter 104.
     .why = Deep treatments take months to heal. It works out how long to wait.
     .short = Time since deep treatment
 
 question-weeks-since-waxing = How many whole weeks ago did you last remove hair there?
-    .help = Under a week is 0. More than 104 counts as 104.
+    .help = Under a week is 0. More than 104? Enter 104.
     .why = Skin stays sensitive for some days after hair removal.
     .short = Time since hair removal
 
 question-weeks-since-surgery = How many whole weeks ago was the surgery?
     .help =
-        Under a week is 0. If it has not healed yet, enter 0. One year is about 52. More than 104
-        counts as 104.
+        Under a week is 0. If it has not healed yet, enter 0. One year is about 52. More than 104?
+        Enter 104.
     .why = A wound needs months to become strong again.
     .short = Time since surgery
 
@@ -526,7 +524,7 @@ option-roller-needle-longer = Longer than 0.25 mm
 
 question-downtime-days = How long may redness or peeling show?
     .why = Some treatments show for a few hours, others for weeks.
-    .short = Time it may show
+    .short = Visible recovery
 option-downtime-days-none = Not at all
 option-downtime-days-up-to-2 = Up to 2 days
 option-downtime-days-up-to-7 = Up to a week
@@ -1127,14 +1125,17 @@ care-eye-shields =
     Your eyes must be covered with shields during a laser or light treatment. Everyone else in
     the room wears goggles.
 care-vascular-after =
-    Cool the skin and keep it out of heat for 2 days. Use sunscreen every day. Let crusts fall
-    off by themselves.
-care-tightening-after = It may stay tender for some weeks. Nothing else is needed.
+    After laser or pulsed light, cool the skin and keep it out of heat for 2 days. Use sunscreen
+    every day. Let crusts fall off by themselves.
+care-tightening-after =
+    After tightening without needles, the skin may stay tender for some weeks. Nothing else is
+    needed.
 care-cross-after =
-    Use sunscreen every day, and let the crusts fall off by themselves. Bruises can last for
-    weeks.
-care-facial-after = Be gentle with your skin for a day, and use sunscreen.
-care-boosters-after = Wear no make-up for 12 hours. Do not press or rub the small bumps.
+    After TCA CROSS or subcision, use sunscreen every day, and let the crusts fall off by
+    themselves. Bruises can last for weeks.
+care-facial-after = After a facial, be gentle with your skin for a day, and use sunscreen.
+care-boosters-after =
+    After skin boosters, wear no make-up for 12 hours. Do not press or rub the small bumps.
 care-wrinkle-after = Do not rub the area or lie flat for 4 hours.
 care-help-droop =
     A lid that droops usually passes, but tell the clinic the same day. Trouble swallowing,
@@ -1156,8 +1157,8 @@ care-fade-marks-first =
 care-pause-smoking =
     If you can, do not smoke or vape in the days before and after. A pharmacist or GP can help.
 care-home-needle =
-    Use a plain roller. Its needles must not be longer than 0.25 mm, and never 0.5 mm or more.
-    Do not use a motor-driven pen. Roll only the cheeks, forehead and chin.
+    Use a plain roller. Its needles must be 0.25 mm or shorter. Never use 0.5 mm or more at home. Do
+    not use a motor-driven pen. Roll only the cheeks, forehead and chin.
 care-home-clean =
     Wash your hands and face. Soak the roller in fresh 70% alcohol for about 10 minutes before
     and after, and let it dry. This does not make it sterile. Use the roller once, or three
@@ -1208,13 +1209,13 @@ care-ablative-laser-after =
     exactly what the clinic tells you about the wound. Start sunscreen only when the clinic says
     so.
 care-filler-after =
-    Bruises can show for 1 to 7 days. Do not press or rub the area unless the clinic tells you
-    to.
+    After filler, bruises can show for 1 to 7 days. Do not press or rub the area unless the clinic
+    tells you to.
 care-routine-sun = Use sunscreen of SPF 30 or more every day. For brown marks, choose a tinted mineral one.
 care-routine-slow =
     Start one new product at a time, every few days at first. If it stings or reddens your skin,
     stop it, because irritation can leave marks.
-care-routine-time = Give it 8 to 12 weeks before you judge it.
+care-routine-time = Give new skincare 8 to 12 weeks before you judge it.
 care-routine-marks =
     Use creams against dark marks for 8 to 12 weeks. Ask a pharmacist or doctor which ones, and
     say if you are or may be pregnant or breastfeeding.
@@ -1241,9 +1242,9 @@ care-help-after-procedure =
     contact the person who treated you today. If you cannot reach them, see a doctor today. Book
     no more treatment for now.
 care-help-lesion =
-    Show it to your GP or a skin specialist in the next few days. They look for an uneven shape
-    or edge, several colours, a width of over 6 mm, and change. Do not let anyone needle, peel
-    or laser it.
+    Show the mole, patch or sore to your GP or a skin specialist in the next few days. They look for
+    an uneven shape or edge, several colours, a width of over 6 mm, and change. Do not let anyone
+    needle, peel or laser it.
 care-help-flags-unclear =
     For trouble with sight or breathing, call your emergency number now. You were not sure about
     a warning sign, so ask a doctor to look in the next few days. If it gets worse, go today.
@@ -1301,13 +1302,14 @@ care-ask-price = What does the whole course cost, item by item, with consultatio
 care-ask-photos = Will you take photos before and after in the same light, and who gets to see them?
 care-ask-after-hours = Whom do I call in the evening or at the weekend if I am worried?
 care-ask-rf-count =
-    How many of these have you done, and what do you say about the FDA warning of October 2025?
+    How many radiofrequency microneedling treatments have you done, and what do you say about the
+    FDA warning of October 2025?
 care-ask-rf-metal =
     Does metal in my mouth or elsewhere matter? Or an allergy to gold, glue or the gel (there
     can be corn in it)?
 care-ask-blood =
-    How do you keep my blood sterile and apart from other people’s, and do you use every tube
-    only once?
+    For PRP: how do you keep my blood sterile and apart from other people’s, and do you use every
+    tube only once?
 care-ask-filler-plan =
     Which filler do you use, can it be dissolved, and what do you do if it blocks a blood
     vessel?

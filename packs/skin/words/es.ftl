@@ -87,17 +87,17 @@ question-scar-type = ¿Cómo es la cicatriz?
         especialista.
     .short = Tipo de cicatriz
 option-scar-type-small-flat = Pequeña y plana
-    .help = De menos de unos 5 cm. Los hoyos como los de la varicela cuentan.
+    .help = De menos de unos 5 cm. Los hoyos como los de la varicela cuentan.
 option-scar-type-large-stitched = Grande o ancha
-    .help = De más de unos 5 cm, o una herida por desgarro que se cosió.
+    .help = De más de unos 5 cm, o una herida por desgarro que se cosió.
 option-scar-type-raised-or-tight = Elevada, gruesa o tirante
     .help = Sobresale de la piel, tira o limita tus movimientos.
 option-scar-type-burn = De una quemadura
 
 question-scar-age-months = ¿Cuántos meses enteros tiene la cicatriz?
     .help =
-        Cuenta desde la lesión o la operación. Menos de un mes es 0. Un año son 12. Más de 600
-        cuenta como 600. Si tienes varias cicatrices, cuenta la más reciente.
+        Cuenta desde la lesión o la operación. Menos de un mes es 0. Un año son 12. ¿Más de 600?
+        Escribe 600. Si tienes varias cicatrices, cuenta la más reciente.
     .why =
         Una cicatriz joven todavía se está haciendo más fuerte. Puede ser demasiado pronto para
         tratarla.
@@ -131,7 +131,9 @@ question-red-flags = ¿Tienes alguna de estas señales de alarma?
         decimos qué hacer.
     .short = Señales de alarma
 option-red-flags-changing-lesion = Lunar o placa que cambia, o llaga que no se cura
-    .help = Nuevo, que crece, sangra o hace costra, o abierta desde hace 4 semanas.
+    .help =
+        Un lunar o una placa que aparece, crece, sangra o hace costra, o una llaga abierta desde
+        hace 4 semanas.
     .more =
         Un lunar, una peca o una placa ha cambiado de tamaño, forma o color, es distinto de los
         demás, tiene bordes irregulares o varios colores, o pica, hace costra o sangra. O un bulto o
@@ -139,7 +141,7 @@ option-red-flags-changing-lesion = Lunar o placa que cambia, o llaga que no se c
         sospechado. No cuentan el acné, los granos que van y vienen, las marcas tras el acné, las
         pecas uniformes ni un melasma que no cambia.
 option-red-flags-spreading-infection = Piel roja, caliente y dolorida que se extiende
-    .help = Va a peor hoy, o con fiebre.
+    .help = Va a peor hoy, o tienes también fiebre.
     .more =
         Hoy se hincha o se extiende, o tienes fiebre con ello. No cuenta un solo grano dolorido ni
         una infección que ya se curó.
@@ -148,7 +150,7 @@ option-red-flags-eye-pain-or-blisters = Dolor o ampollas cerca de un ojo
     .more =
         También cuenta un ojo rojo que duele o un cambio en la vista. Tiene que ser ahora. No
         cuentan los ojos secos ni un orzuelo de hace tiempo.
-option-red-flags-problem-after-procedure = Un problema tras un tratamiento, aún presente
+option-red-flags-problem-after-procedure = Un problema tras un tratamiento que no se va
     .help = En las últimas 4 semanas: dolor que aumenta, ampollas, pus, fiebre, debilidad nueva, o piel blanca, gris azulada o con manchas.
     .more =
         En las últimas 4 semanas: dolor fuerte o que aumenta, ampollas, enrojecimiento que se
@@ -176,8 +178,8 @@ option-pregnancy-not-applicable = Esto no se aplica a mi caso
 
 question-skin-tone = ¿De qué color es tu piel donde rara vez le da el sol?
     .help =
-        Mira la cara interna del brazo. Debajo está el efecto del sol fuerte. En caso de
-        duda, la más oscura.
+        Mira la cara interna de la parte alta del brazo. Cada línea dice cómo reacciona la piel al
+        sol fuerte. En caso de duda, elige el color más oscuro.
     .why =
         La piel más oscura y la piel que se broncea con facilidad se manchan con más
         facilidad. Necesitan ajustes más suaves.
@@ -196,7 +198,7 @@ option-skin-tone-type-6 = Morena muy oscura o negra
     .help = Nunca se quema.
 
 question-skin-now = ¿La piel que quieres tratar tiene ahora algo de esto?
-    .help = En la piel que quieres tratar, o cerca de ella. Si tienes dudas, elígelo.
+    .help = En la piel que quieres tratar, o cerca de ella. Si tienes dudas sobre algo, márcalo.
     .why =
         La piel dolorida, con heridas o infectada tiene que curarse primero. Tratarla demasiado
         pronto puede extender o empeorar un problema.
@@ -273,7 +275,7 @@ option-skin-history-poor-healing = Heridas que se curan mal
     .help = O llagas que siguen abiertas mucho tiempo.
 option-skin-history-skin-cancer-there = Cáncer de piel en esa zona
     .help = En la piel que quieres tratar. En otra parte del cuerpo no cuenta.
-    .short = Cáncer de piel ahí
+    .short = Cáncer de piel en la zona que quieres tratar
 option-skin-history-radiotherapy = Radioterapia
     .help = En la piel que quieres tratar o cerca de ella.
 option-skin-history-reaction-after-needling = Una reacción tras las microagujas
@@ -283,8 +285,8 @@ option-skin-history-none = Ninguna de estas opciones
 
 question-radiotherapy-months = ¿Hace cuántos meses enteros terminó tu radioterapia?
     .help =
-        Si todavía la recibes, escribe 0. Menos de un mes es 0. Un año son 12. Más de 600 cuenta
-        como 600.
+        Si todavía la recibes, escribe 0. Menos de un mes es 0. Un año son 12. ¿Más de 600? Escribe
+        600.
     .why = La piel se cura despacio después de la radioterapia, sobre todo en el primer año.
     .short = Tiempo desde la radioterapia
 
@@ -307,7 +309,7 @@ option-health-blood-clots = Coágulos de sangre
         demasiada facilidad.
 option-health-anaemia-or-blood-cancer = Anemia o cáncer de la sangre
     .help =
-        Anemia mientras los valores estén bajos. Leucemia, linfoma o mieloma en cualquier
+        Anemia, mientras tus valores de sangre estén bajos. Leucemia, linfoma o mieloma en cualquier
         momento.
 option-health-diabetes-controlled = Diabetes bien controlada
     .short = Diabetes
@@ -356,7 +358,7 @@ option-health-light-triggered-illness = Enfermedad que se activa con la luz
     .short = Enfermedad por la luz
 option-health-epilepsy = Epilepsia o convulsiones
     .help = También convulsiones provocadas por luces que parpadean.
-option-health-nerve-or-muscle-illness = Enfermedad de los nervios y los músculos
+option-health-nerve-or-muscle-illness = Enfermedad de los nervios o los músculos
     .help =
         Miastenia, ELA (enfermedad de la motoneurona) o, si la tienes ahora, parálisis
         facial de Bell.
@@ -386,12 +388,12 @@ option-health-none = Ninguna de estas opciones
     .short = Nada
 
 question-medicines = ¿Tomas o usas algo de esto?
-    .help = Pastillas, inyecciones y cremas en la piel que quieres tratar.
+    .help = Piensa en pastillas, inyecciones y cremas en la piel que quieres tratar.
     .why =
         Algunos medicamentos afectan a la curación, al sangrado o a cómo reacciona la piel a la luz.
         Por favor, no dejes ninguno por este cuestionario.
     .short = Tus medicamentos
-option-medicines-isotretinoin = Cápsulas de vitamina A para la piel
+option-medicines-isotretinoin = Cápsulas de vitamina A para la piel
     .help = Isotretinoína, acitretina o alitretinoína. Ahora o en los últimos 12 meses.
 option-medicines-blood-thinners = Anticoagulantes o antiagregantes
     .help =
@@ -421,12 +423,10 @@ option-medicines-none = Ninguna de estas opciones
     .short = Nada
 
 question-isotretinoin-months = ¿Hace cuántos meses enteros tomaste estas cápsulas por última vez?
-    .help =
-        Si las tomas ahora, es 0. Menos de un mes es 0. Un año son 12. Más de 120 cuenta
-        como 120.
+    .help = Si las tomas ahora, es 0. Menos de un mes es 0. Un año son 12. ¿Más de 120? Escribe 120.
     .why =
         Para la mayoría de los procedimientos hay que esperar unos meses después de las
-        cápsulas de vitamina A.
+        cápsulas de vitamina A.
     .short = Tiempo desde las cápsulas
 
 question-allergies = ¿Tienes alergia a algo de esto?
@@ -486,42 +486,42 @@ option-recent-treatments-none = Ninguna de estas opciones
 
 question-weeks-since-botulinum-toxin =
     ¿Hace cuántas semanas enteras fueron tus últimas inyecciones que relajan las arrugas?
-    .help = Menos de una semana es 0. Un mes son unas 4. Más de 104 cuenta como 104.
+    .help = Menos de una semana es 0. Un mes son unas 4. ¿Más de 104? Escribe 104.
     .why = Así sabemos cuánto hay que esperar antes del próximo tratamiento.
     .short = Tiempo desde las inyecciones
 
 question-weeks-since-biostimulator =
     ¿Hace cuántas semanas enteras fue tu último relleno que estimula el colágeno?
     .help =
-        Menos de una semana es 0. Un mes son unas 4. Seis meses son unas 26. Más de 104
-        cuenta como 104.
+        Menos de una semana es 0. Un mes son unas 4. Seis meses son unas 26. ¿Más de 104? Escribe
+        104.
     .why = Así sabemos cuánto hay que esperar antes del próximo tratamiento.
     .short = Tiempo desde ese relleno
 
 question-weeks-since-threads = ¿Hace cuántas semanas enteras te pusieron los hilos?
-    .help = Menos de una semana es 0. Un mes son unas 4. Más de 104 cuenta como 104.
+    .help = Menos de una semana es 0. Un mes son unas 4. ¿Más de 104? Escribe 104.
     .why = Así sabemos cuánto hay que esperar antes del próximo tratamiento.
     .short = Tiempo desde los hilos
 
 question-weeks-since-filler = ¿Hace cuántas semanas enteras fue tu último relleno?
-    .help = Menos de una semana es 0. Un mes son unas 4. Más de 104 cuenta como 104.
+    .help = Menos de una semana es 0. Un mes son unas 4. ¿Más de 104? Escribe 104.
     .why = Así sabemos cuánto hay que esperar antes del próximo tratamiento.
     .short = Tiempo desde el relleno
 
 question-weeks-since-superficial-peel = ¿Hace cuántas semanas enteras fue tu último peeling suave?
-    .help = Menos de una semana es 0. Un mes son unas 4. Más de 104 cuenta como 104.
+    .help = Menos de una semana es 0. Un mes son unas 4. ¿Más de 104? Escribe 104.
     .why = Así sabemos cuánto hay que esperar antes del próximo tratamiento.
     .short = Tiempo desde el peeling suave
 
 question-weeks-since-needling = ¿Hace cuántas semanas enteras fue tu último tratamiento con microagujas?
     .help =
-        Menos de una semana es 0. Un mes son unas 4. Las microagujas en casa cuentan. Más de 104
-        cuenta como 104.
+        Menos de una semana es 0. Un mes son unas 4. Las microagujas en casa cuentan. ¿Más de 104?
+        Escribe 104.
     .why = Así sabemos cuánto hay que esperar antes del próximo tratamiento.
     .short = Tiempo desde las microagujas
 
 question-weeks-since-non-ablative-laser = ¿Hace cuántas semanas enteras fue tu último tratamiento con láser, luz o calor?
-    .help = Menos de una semana es 0. Un mes son unas 4. Más de 104 cuenta como 104.
+    .help = Menos de una semana es 0. Un mes son unas 4. ¿Más de 104? Escribe 104.
     .why = Así sabemos cuánto hay que esperar antes del próximo tratamiento.
     .short = Tiempo desde el láser
 
@@ -529,7 +529,7 @@ question-weeks-since-ablative-laser-or-deep-peel =
     ¿Hace cuántas semanas enteras fue tu último láser que retira piel, peeling más profundo o
     dermoabrasión?
     .help =
-        Menos de una semana es 0. Un mes son unas 4. Seis meses son unas 26. Más de 104 cuenta como
+        Menos de una semana es 0. Un mes son unas 4. Seis meses son unas 26. ¿Más de 104? Escribe
         104.
     .why =
         Después de un tratamiento profundo, la piel tarda meses en curarse. Así sabemos cuánto hay
@@ -537,14 +537,14 @@ question-weeks-since-ablative-laser-or-deep-peel =
     .short = Tiempo desde el tratamiento profundo
 
 question-weeks-since-waxing = ¿Hace cuántas semanas enteras te depilaste ahí por última vez?
-    .help = Menos de una semana es 0. Más de 104 cuenta como 104.
+    .help = Menos de una semana es 0. ¿Más de 104? Escribe 104.
     .why = La piel queda sensible unos días después de la depilación.
     .short = Tiempo desde la depilación
 
 question-weeks-since-surgery = ¿Hace cuántas semanas enteras fue la cirugía?
     .help =
         Menos de una semana es 0. Si la herida todavía no se ha curado, escribe 0. Un año son unas
-        52. Más de 104 cuenta como 104.
+        52. ¿Más de 104? Escribe 104.
     .why = Una herida necesita meses para volver a ser fuerte.
     .short = Tiempo desde la cirugía
 
@@ -572,12 +572,12 @@ question-roller-needle = ¿Qué longitud tienen las agujas de tu rodillo?
     .why = Las agujas más largas llegan más hondo, y eso tiene más riesgo en casa.
     .short = Longitud de las agujas
 option-roller-needle-none-yet = Todavía no tengo rodillo
-option-roller-needle-up-to-0_25-mm = 0,25 mm o menos
-option-roller-needle-longer = Más de 0,25 mm
+option-roller-needle-up-to-0_25-mm = 0,25 mm o menos
+option-roller-needle-longer = Más de 0,25 mm
 
 question-downtime-days = ¿Cuánto tiempo te podrías permitir que se notara enrojecimiento o descamación?
     .why = Algunos tratamientos se notan unas horas; otros, semanas.
-    .short = Tiempo que se puede notar
+    .short = Recuperación visible
 option-downtime-days-none = Nada
 option-downtime-days-up-to-2 = Hasta 2 días
 option-downtime-days-up-to-7 = Hasta una semana
@@ -585,13 +585,14 @@ option-downtime-days-any = El tiempo que haga falta
 
 question-event-weeks = ¿Hay un evento importante para ti?
     .help =
-        Por ejemplo, una boda. Su fecha, o las semanas enteras que faltan. Menos de una semana es 0.
+        Por ejemplo, una boda. Indica su fecha, o las semanas enteras que faltan. Menos de una
+        semana es 0.
     .why =
         La piel necesita tiempo para calmarse. No sugerimos procedimientos poco antes de un evento.
     .short = Tu evento
 
 question-budget = ¿Cuánto podrías gastar en todas las sesiones juntas?
-    .help = Un número entero, sin céntimos ni centavos.
+    .help = Escribe un número entero, sin céntimos ni centavos.
     .why = Muestra hasta dónde llega tu presupuesto. Nunca cambia lo que es adecuado para ti.
     .short = Tu presupuesto
 
@@ -637,7 +638,7 @@ treatment-dermal-filler = Relleno dérmico
 treatment-topical-routine = Protector solar y cuidado de la piel
     .inline = protector solar y cuidado de la piel
     .about =
-        Protector solar de SPF 30 o más cada día, cuidado suave y productos que se ponen en la piel.
+        Protector solar de SPF 30 o más cada día, cuidado suave y productos que se ponen en la piel.
         No hay ningún procedimiento.
 treatment-at-home-microneedling = Microagujas en casa
     .inline = microagujas en casa
@@ -699,17 +700,17 @@ rule-preg =
     Un peeling suave de ácido glicólico o láctico solo es posible si tu matrona o el médico que
     lleva tu embarazo está de acuerdo. No te hagas ningún otro procedimiento hasta después del
     parto y hasta que hayas dejado de dar el pecho. En el cuidado de la piel, no uses retinoides
-    (productos con vitamina A), hidroquinona ni ácido salicílico. Pregunta antes de usar ácido
+    (productos con vitamina A), hidroquinona ni ácido salicílico. Pregunta antes de usar ácido
     azelaico.
 rule-bf =
     Lo prudente es esperar hasta que hayas dejado de dar el pecho. Los anestésicos pueden pasar
-    a la leche. En el cuidado de la piel, no uses retinoides (productos con vitamina A) ni
+    a la leche. En el cuidado de la piel, no uses retinoides (productos con vitamina A) ni
     hidroquinona.
 rule-ttc =
     Hazte una prueba de embarazo el mismo día de cada tratamiento. Sigue adelante solo si es
-    negativa, o espera a que te venga la regla. Además, el melasma (manchas marrones) puede
-    empeorar más adelante. En el cuidado de la piel, no uses retinoides (productos con vitamina
-    A) ni hidroquinona.
+    negativa, o espera a que te venga la regla. Además, el melasma (manchas marrones) puede empeorar
+    más adelante. En el cuidado de la piel, no uses retinoides (productos con vitamina A) ni
+    hidroquinona.
 rule-u18 =
     Este cuestionario no sugiere ningún procedimiento estético a menores de 18 años. Háblalo con
     tu madre, tu padre o quien te cuide, y con un médico de cabecera o un especialista en la
@@ -780,8 +781,8 @@ rule-sunburn =
     retinoides ni exfoliantes en la piel quemada.
 rule-faketan = Espera hasta que el autobronceador se haya ido. Eso tarda de 1 a 2 semanas, más o menos.
 rule-irradiated-recent =
-    Puede que hayan pasado menos de 12 meses desde tu radioterapia. Este cuestionario espera
-    hasta que pase ese tiempo, porque mientras tanto la piel se cura despacio.
+    Puede que hayan pasado menos de 12 meses desde tu radioterapia. Aconsejamos esperar hasta que
+    pase ese tiempo, porque mientras tanto la piel se cura despacio.
 rule-irradiated =
     La piel que ha recibido radioterapia se cura despacio. Por mucho tiempo que haya pasado, tu
     equipo de oncología tiene que saber qué se planea.
@@ -804,18 +805,15 @@ rule-area-lips =
     Esto trata de la parte roja de los labios; las arrugas de encima cuentan como cara. Para los
     labios solo están pensados un relleno o skinboosters que ponga un médico. Un bálsamo labial
     con protector solar los protege.
-rule-recent-peel = Este cuestionario deja pasar al menos 4 semanas después de un peeling suave.
+rule-recent-peel = Aconsejamos esperar al menos 4 semanas después de un peeling suave.
 rule-recent-needling =
-    Este cuestionario deja pasar al menos 4 semanas después de un tratamiento con microagujas.
+    Aconsejamos esperar al menos 4 semanas después de un tratamiento con microagujas.
 rule-recent-laser =
-    Este cuestionario deja pasar al menos 4 semanas después de un tratamiento con láser, luz o
-    calor.
+    Aconsejamos esperar al menos 4 semanas después de un tratamiento con láser, luz o calor.
 rule-recent-deep =
-    Este cuestionario deja pasar 6 meses después de un láser que retira piel, un peeling más
-    profundo o una dermoabrasión. Algunas fuentes esperan menos.
-rule-wax =
-    La piel queda sensible después de la depilación. Este cuestionario deja pasar una semana
-    completa.
+    Aconsejamos esperar 6 meses después de un láser que retira piel, un peeling más profundo o una
+    dermoabrasión. Algunas fuentes aconsejan esperar menos.
+rule-wax = La piel queda sensible después de la depilación. Aconsejamos esperar una semana completa.
 rule-surg-face =
     Una cirugía de los últimos 12 meses puede seguir curándose por dentro. Un cirujano tiene que
     decir cuándo está lista la piel.
@@ -895,25 +893,26 @@ rule-thyroid-unstable =
     Primero tienes que lograr que tus valores de tiroides sean estables. Después, la mayoría de
     los tratamientos son posibles.
 rule-mast-cell-or-urticaria =
-    El roce, el calor y algunos anestésicos pueden provocar un brote, así que pide antes una prueba en una zona pequeña. Con mastocitosis, pregunta antes a tu especialista en alergias.
+    El roce, el calor y algunos anestésicos pueden provocar un brote, así que pide antes una prueba
+    en una zona pequeña. Con mastocitosis, pregunta antes a tu especialista en alergias.
 rule-healpoor =
     Si las heridas se curan mal, hace falta el visto bueno de un médico antes de cualquier cosa
     que abra o caliente la piel. Lo que llega hondo se descarta.
 rule-iso-now =
-    Tomas cápsulas de vitamina A, las has dejado hace muy poco o no sabes cuándo las dejaste. No
+    Tomas cápsulas de vitamina A, las has dejado hace muy poco o no sabes cuándo las dejaste. No
     interrumpas el tratamiento con ellas por un tratamiento estético. Pregunta a tu especialista
     en la piel si puedes hacerte algo suave sin esperar tanto. No te quedes embarazada hasta que
     haya pasado 1 mes desde la última cápsula de alitretinoína o isotretinoína. Con acitretina,
     hasta que hayan pasado 3 años desde la última cápsula.
 rule-iso-past =
-    Este cuestionario espera 6 meses después de cápsulas de vitamina A como la isotretinoína, y
-    12 meses antes de un láser que retira piel o de las microagujas en casa. Ahora los expertos
-    dicen que algunos tratamientos suaves pueden ser posibles antes. Eso lo tiene que decidir un
-    especialista en la piel. No te quedes embarazada en los 3 años siguientes a la acitretina.
+    Aconsejamos esperar 6 meses después de cápsulas de vitamina A como la isotretinoína, y 12 meses
+    antes de un láser que retira piel o de las microagujas en casa. Ahora los expertos dicen que
+    algunos tratamientos suaves pueden ser posibles antes. Eso lo tiene que decidir un especialista
+    en la piel. No te quedes embarazada en los 3 años siguientes a la acitretina.
 rule-iso-ablative =
-    Después de cápsulas de vitamina A como la isotretinoína, este cuestionario espera 12 meses
-    antes de un láser que retira piel o de las microagujas en casa. No dejes las cápsulas antes
-    de tiempo por esto. No te quedes embarazada en los 3 años siguientes a la acitretina.
+    Después de cápsulas de vitamina A como la isotretinoína, aconsejamos esperar 12 meses antes de
+    un láser que retira piel o de las microagujas en casa. No dejes las cápsulas antes de tiempo por
+    esto. No te quedes embarazada en los 3 años siguientes a la acitretina.
 rule-retinoid =
     Deja de usar retinoides, ácidos y peróxido de benzoilo en esa piel durante los 7 días
     anteriores a un procedimiento. Después, espera al menos 7 días, y hasta que la piel esté en
@@ -1031,16 +1030,16 @@ rule-al-serum =
     En la piel pinchada se pueden formar bultos duros (granulomas). La sarcoidosis, o una
     reacción anterior tras las microagujas, puede hacerlos más probables.
 rule-toxin-recent =
-    Este cuestionario deja pasar al menos 2 semanas después de estas inyecciones antes de
-    cualquier cosa que presione la piel. La presión puede empujar el producto hacia un músculo
-    cercano, y un párpado puede quedar caído un tiempo.
+    Aconsejamos esperar al menos 2 semanas después de estas inyecciones antes de cualquier cosa que
+    presione la piel. La presión puede empujar el producto hacia un músculo cercano, y un párpado
+    puede quedar caído un tiempo.
 rule-toxin-again = Estas inyecciones no se repiten antes de que pasen 12 semanas desde las últimas.
 rule-filler =
     Di a la clínica dónde tienes relleno. Las agujas con radiofrecuencia pueden dañarlo. Los
     ultrasonidos no se usan sobre él, salvo que quien lo inyectó dé su visto bueno.
 rule-filler-recent =
-    Este cuestionario deja que el relleno se asiente al menos 2 semanas antes de cualquier cosa
-    que lo presione.
+    Aconsejamos dejar que el relleno se asiente al menos 2 semanas antes de cualquier cosa que lo
+    presione.
 rule-filler-recent-injector =
     En las 4 semanas siguientes a un relleno, para poner más hace falta el visto bueno de la
     persona que lo inyectó.
@@ -1051,8 +1050,8 @@ rule-biostimulator =
     Di a quien te trate qué te inyectaron y dónde. El calor, un láser o un peeling pueden
     inflamar ese relleno.
 rule-biostimulator-surface =
-    Este cuestionario deja pasar al menos 2 semanas después de un relleno que estimula el
-    colágeno, sea cual sea el plan.
+    Aconsejamos esperar al menos 2 semanas después de un relleno que estimula el colágeno, sea cual
+    sea el plan.
 rule-biostimulator-recent =
     En las 4 semanas siguientes a un relleno que estimula el colágeno, la persona que lo inyectó
     tiene que dar su visto bueno.
@@ -1060,10 +1059,10 @@ rule-biostimulator-rf =
     En las 26 semanas siguientes a un relleno que estimula el colágeno, las agujas con
     radiofrecuencia necesitan el visto bueno de la persona que lo inyectó.
 rule-threads =
-    Los hilos sujetan durante meses, y la presión puede aflojarlos. Este cuestionario deja pasar
-    al menos 4 semanas.
+    Los hilos sujetan durante meses, y la presión puede aflojarlos. Aconsejamos esperar al menos 4
+    semanas.
 rule-threads-surface =
-    Este cuestionario deja pasar al menos 2 semanas después de los hilos, sea cual sea el plan.
+    Aconsejamos esperar al menos 2 semanas después de los hilos, sea cual sea el plan.
 rule-threads-injector =
     El calor puede aflojar los hilos. En las 12 semanas siguientes, la persona que los puso
     tiene que dar su visto bueno.
@@ -1074,9 +1073,10 @@ rule-area-neck =
     hace sobre la tiroides ni la tráquea. La autoridad reguladora de Estados Unidos (FDA) no ha
     aprobado los rellenos para el cuello.
 rule-area-chest =
-    La piel del pecho deja cicatrices con facilidad, y pueden ser elevadas, así que pide antes una prueba en un punto pequeño. Las cicatrices de acné ahí a menudo ya son elevadas. Se
-    descartan los peelings fuertes y los láseres que retiran piel. La autoridad reguladora de
-    Estados Unidos (FDA) no ha aprobado los rellenos para el pecho.
+    La piel del pecho deja cicatrices con facilidad, y pueden ser elevadas, así que pide antes una
+    prueba en un punto pequeño. Las cicatrices de acné ahí a menudo ya son elevadas. Se descartan
+    los peelings fuertes y los láseres que retiran piel. La autoridad reguladora de Estados Unidos
+    (FDA) no ha aprobado los rellenos para el pecho.
 rule-area-breasts =
     Aquí solo se tratan las estrías, y nunca el pezón. Si llevas un implante, o notas un bulto o
     un cambio, ve antes a un médico. Se descartan los peelings fuertes, el tensado de la piel,
@@ -1158,9 +1158,9 @@ rule-st-vascular =
     Una luz mal ajustada quema. El bronceado, la piel oscura y algunos medicamentos aumentan ese
     riesgo. Di qué tomas, y pide una prueba en un punto pequeño.
 rule-st-tightening =
-    Duele de forma moderada, más o menos 5 de 10. En raras ocasiones deja quemaduras, piel sin
-    sensibilidad, un músculo débil o pérdida de grasa. El efecto es leve, y nunca se hace cerca
-    del ojo.
+    Duele de forma moderada, más o menos un 5 sobre 10. En raras ocasiones deja quemaduras, piel sin
+    sensibilidad, un músculo débil o pérdida de grasa. El efecto es leve, y nunca se hace cerca del
+    ojo.
 rule-st-cross =
     Un especialista en la piel hace esto cicatriz a cicatriz, con ácido fuerte o con una aguja
     por debajo de la cicatriz. Lo decide un especialista en la piel, y este cuestionario nunca
@@ -1176,7 +1176,7 @@ rule-st-wrinkle =
 rule-home-always =
     En 2021, la autoridad reguladora de Estados Unidos (FDA) dijo que no había permitido vender
     sin receta ningún dispositivo de microagujas. Puede que eso haya cambiado. Una clínica es la
-    mejor opción. En casa, las agujas no deben medir más de 0,25 mm.
+    mejor opción. En casa, las agujas no deben medir más de 0,25 mm.
 rule-home-not-asked =
     No pediste un tratamiento solo en casa, y este cuestionario no sugiere las microagujas en
     casa.
@@ -1184,7 +1184,7 @@ rule-home-event =
     Tu evento es dentro de las próximas 4 semanas. No uses microagujas en casa antes: el
     enrojecimiento o una marca oscura podrían notarse todavía.
 rule-home-needle =
-    Las agujas de más de 0,25 mm pueden llegar demasiado hondo en casa. Si no sabes la longitud,
+    Las agujas de más de 0,25 mm pueden llegar demasiado hondo en casa. Si no sabes la longitud,
     no uses el rodillo.
 rule-home-area =
     En casa, pasa el rodillo solo por las mejillas, la frente y la barbilla. Elegiste al menos
@@ -1207,7 +1207,7 @@ rule-not-sure-scar-type =
     porque las cicatrices elevadas o tirantes necesitan otros cuidados.
 rule-not-sure-pregnancy =
     Averigua primero si hay embarazo. Espera hasta saber con certeza que no lo hay. Hasta
-    entonces, en el cuidado de la piel, no uses retinoides (productos con vitamina A),
+    entonces, en el cuidado de la piel, no uses retinoides (productos con vitamina A),
     hidroquinona ni ácido salicílico.
 rule-not-sure-skin-now =
     No tenías claro cómo está tu piel ahora. Un especialista en la piel debería mirarla primero.
@@ -1250,7 +1250,7 @@ care-painkillers =
 care-numbing =
     Si se usa una crema anestésica, deja que te la ponga la clínica. Necesita de 20 a 60
     minutos, según el producto, y algunas personas prescinden de ella. No te pongas ninguna por
-    tu cuenta, y menos aún con más de un 4 % de lidocaína o bajo film plástico de cocina.
+    tu cuenta, y menos aún con más de un 4 % de lidocaína o bajo film plástico de cocina.
 care-antiviral-before =
     Pregunta con bastante antelación por las pastillas antivirales contra el herpes labial. Se
     empiezan el día antes o el mismo día.
@@ -1262,14 +1262,20 @@ care-eye-shields =
     Durante un tratamiento con láser o luz, tus ojos deben ir tapados con protectores. Todas las
     demás personas de la sala llevan gafas de protección.
 care-vascular-after =
-    Enfría la piel y no la expongas al calor durante 2 días. Usa protector solar todos los días.
-    Deja que las costras se caigan solas.
-care-tightening-after = La zona puede quedar dolorida al tacto unas semanas. No hace falta nada más.
+    Después de un láser o de luz pulsada, enfría la piel y no la expongas al calor durante 2 días.
+    Usa protector solar todos los días. Deja que las costras se caigan solas.
+care-tightening-after =
+    Después del tensado sin agujas, la zona puede quedar dolorida al tacto unas semanas. No hace
+    falta nada más.
 care-cross-after =
-    Usa protector solar todos los días, y deja que las costras se caigan solas. Los moretones
-    pueden durar semanas.
-care-facial-after = Trata tu piel con suavidad durante un día, y usa protector solar.
-care-boosters-after = No te maquilles durante 12 horas. No aprietes ni frotes los bultitos.
+    Después de TCA CROSS o subcisión, usa protector solar todos los días, y deja que las costras se
+    caigan solas. Los moretones pueden durar semanas.
+care-facial-after =
+    Después de una limpieza facial médica, trata tu piel con suavidad durante un día, y usa
+    protector solar.
+care-boosters-after =
+    Después de los skinboosters, no te maquilles durante 12 horas. No aprietes ni frotes los
+    bultitos.
 care-wrinkle-after = No te frotes la zona ni te tumbes del todo durante 4 horas.
 care-help-droop =
     Un párpado caído suele pasarse, pero díselo a la clínica el mismo día. La dificultad para
@@ -1294,12 +1300,12 @@ care-pause-smoking =
     Si puedes, no fumes ni vapees en los días anteriores y posteriores. Un farmacéutico o un
     médico de cabecera puede ayudarte.
 care-home-needle =
-    Usa un rodillo sencillo. Sus agujas no deben medir más de 0,25 mm, y nunca 0,5 mm o más. No
-    uses un lápiz de microagujas con motor. Pasa el rodillo solo por las mejillas, la frente y
-    la barbilla.
+    Usa un rodillo sencillo. Sus agujas deben medir 0,25 mm o menos. En casa, no uses nunca 0,5 mm o
+    más. No uses un lápiz de microagujas con motor. Pasa el rodillo solo por las mejillas, la frente
+    y la barbilla.
 care-home-clean =
     Lávate las manos y la cara. Sumerge el rodillo unos 10 minutos, antes y después de usarlo,
-    en alcohol nuevo al 70 %, y deja que se seque. Esto no lo deja estéril. Usa el rodillo una
+    en alcohol nuevo al 70 %, y deja que se seque. Esto no lo deja estéril. Usa el rodillo una
     vez, o tres veces como máximo, y luego tíralo en un contenedor para objetos punzantes.
 care-home-never =
     No pases nunca el rodillo por párpados, labios, la parte delantera del cuello, lunares,
@@ -1317,10 +1323,10 @@ care-no-makeup =
     No te maquilles durante al menos 24 horas, o mejor, durante 72 horas. Después usa maquillaje
     mineral limpio y brochas limpias.
 care-no-vitamin-c =
-    No pongas sérum con vitamina C, perfume o aceites esenciales en la piel tratada con agujas
+    No pongas sérum con vitamina C, perfume o aceites esenciales en la piel tratada con agujas
     durante al menos 7 días. Usa solo un producto estéril que la clínica te indique.
 care-no-actives =
-    No uses retinoides, ácidos, vitamina C ni exfoliantes durante al menos 7 días. Vuelve a
+    No uses retinoides, ácidos, vitamina C ni exfoliantes durante al menos 7 días. Vuelve a
     usarlos solo cuando la piel esté calmada y curada.
 care-no-sweat =
     No hagas deporte ni uses sauna, jacuzzi o piscina durante 72 horas. Al día siguiente puedes
@@ -1329,7 +1335,7 @@ care-gentle-care =
     Usa agua tibia, un limpiador suave y una crema hidratante sencilla y sin perfume. No te
     pongas en la piel nada con alcohol durante 72 horas.
 care-sunscreen-after =
-    A partir de las 24 horas, usa cada día un protector solar mineral de SPF 30 o más. Sigue
+    A partir de las 24 horas, usa cada día un protector solar mineral de SPF 30 o más. Sigue
     usándolo durante al menos 2 semanas, y evita el sol fuerte.
 care-sunscreen-longer =
     Tu piel puede oscurecerse con más facilidad, así que 2 semanas de protector solar no bastan.
@@ -1338,7 +1344,7 @@ care-do-not-pick =
     Deja que las escamas y las costras se caigan solas. No las arranques, frotes ni cepilles.
 care-peel-after =
     Después de un peeling suave, la piel puede estar tirante unas horas y descamarse unos días.
-    A partir de las 24 horas, usa cada día un protector solar mineral de SPF 30 o más. No te
+    A partir de las 24 horas, usa cada día un protector solar mineral de SPF 30 o más. No te
     pongas al sol durante al menos un mes.
 care-deep-peel-after =
     La piel puede tardar hasta 6 semanas en curarse tras un peeling medio, y la hinchazón tras
@@ -1350,26 +1356,26 @@ care-ablative-laser-after =
     meses. Haz exactamente lo que la clínica te diga sobre la herida. Empieza con el protector
     solar solo cuando la clínica lo diga.
 care-filler-after =
-    Los moretones se pueden notar de 1 a 7 días. No aprietes ni frotes la zona, salvo que la
-    clínica te diga que lo hagas.
+    Después de un relleno, los moretones se pueden notar de 1 a 7 días. No aprietes ni frotes la
+    zona, salvo que la clínica te diga que lo hagas.
 care-routine-sun =
-    Usa cada día un protector solar de SPF 30 o más. Para las marcas marrones, elige uno mineral
+    Usa cada día un protector solar de SPF 30 o más. Para las marcas marrones, elige uno mineral
     con color.
 care-routine-slow =
     Empieza con un solo producto nuevo cada vez, al principio cada pocos días. Si escuece o te
     enrojece la piel, déjalo, porque la irritación puede dejar marcas.
-care-routine-time = Dale de 8 a 12 semanas antes de valorar el resultado.
+care-routine-time = Espera de 8 a 12 semanas antes de valorar un producto nuevo para la piel.
 care-routine-marks =
     Usa cremas contra las marcas oscuras de 8 a 12 semanas. Pregunta a un farmacéutico o
     médico cuáles, y dile si hay o puede haber embarazo, o si das el pecho.
 care-home-after =
     Ponte solo un ácido hialurónico sencillo y estéril o una crema hidratante suave, sin perfume
-    ni vitamina C. No te pongas al sol, y usa protector solar desde la mañana siguiente. No te
+    ni vitamina C. No te pongas al sol, y usa protector solar desde la mañana siguiente. No te
     maquilles durante 24 horas ni hagas deporte durante 72 horas.
 care-home-how-often =
     Pasa el rodillo una vez cada 4 semanas como máximo. La piel puede estar rosada unas horas.
     Si el enrojecimiento dura más de 24 horas, no vuelvas a pasarlo. No uses ácidos, retinoides
-    ni vitamina C durante los 7 días anteriores y posteriores.
+    ni vitamina C durante los 7 días anteriores y posteriores.
 care-help-eye =
     El dolor, las ampollas o el enrojecimiento cerca de un ojo, o un cambio en la vista, son una
     emergencia. Llama al número de emergencias o ve ahora mismo a urgencias de oftalmología. Una
@@ -1378,10 +1384,10 @@ care-help-numbing =
     Lávate para quitar la crema y llama al número de emergencias ahora mismo. Di que usaste una
     crema anestésica.
 care-help-infection =
-    Esto puede ser una infección, así que ve a un médico hoy mismo. Ve a urgencias si está en la
-    cara o cerca de un ojo, si empeora rápido o si tienes las defensas bajas. Llama al número de
-    emergencias si te encuentras muy mal, o si hay fiebre con confusión, vómitos, latidos
-    rápidos o respiración rápida.
+    La piel roja y caliente que se extiende puede ser una infección, así que ve a un médico hoy
+    mismo. Ve a urgencias si está en la cara o cerca de un ojo, si empeora rápido o si tienes las
+    defensas bajas. Llama al número de emergencias si te encuentras muy mal, o si hay fiebre con
+    confusión, vómitos, latidos rápidos o respiración rápida.
 care-help-after-procedure =
     Llama ahora mismo al número de emergencias ante un cambio en la vista, dificultad para
     hablar o respirar, o debilidad repentina. Llama también si la piel se pone blanca, gris,
@@ -1389,17 +1395,17 @@ care-help-after-procedure =
     trató. Si no consigues hablar con ella, ve a un médico hoy mismo. Por ahora, no reserves más
     tratamientos.
 care-help-lesion =
-    Enséñaselo a tu médico de cabecera o a un especialista en la piel en los próximos días. Se
-    fijan en una forma o un borde irregulares, varios colores, un ancho de más de 6 mm y los
-    cambios. No dejes que nadie lo trate con agujas, peeling o láser.
+    Enseña el lunar, la placa o la llaga a tu médico de cabecera o a un especialista en la piel en
+    los próximos días. Se fijan en una forma o un borde irregulares, varios colores, un ancho de más
+    de 6 mm y los cambios. No dejes que nadie use ahí agujas, peeling o láser.
 care-help-flags-unclear =
     Si ves peor o te cuesta respirar, llama al número de emergencias ahora mismo. No tenías
     clara alguna señal de alarma, así que pide a un médico que la mire en los próximos días. Si
     empeora, ve hoy mismo.
 care-help-distress =
     Lo que sientes importa, y no tienes que resolverlo a solas. Un médico de cabecera o un
-    profesional de la salud mental puede ayudar con las preocupaciones por el aspecto. Podrías
-    enseñarle esta página.
+    profesional de la salud mental puede ayudar con las preocupaciones por el aspecto. Si quieres,
+    enséñale esta página.
 care-help-crisis =
     Si tienes pensamientos de hacerte daño, llama ahora mismo al número de emergencias o a una
     línea de atención en crisis de tu zona. También puedes ir con alguien de confianza y
@@ -1459,14 +1465,14 @@ care-ask-price =
 care-ask-photos = ¿Harán fotos antes y después con la misma luz, y quién podrá verlas?
 care-ask-after-hours = ¿A quién llamo por la noche o el fin de semana si algo me preocupa?
 care-ask-rf-count =
-    ¿Cuántos de estos tratamientos han hecho, y qué dicen de la advertencia de la FDA de octubre
-    de 2025?
+    ¿Cuántos tratamientos de radiofrecuencia con microagujas han hecho, y qué dicen de la
+    advertencia de la FDA de octubre de 2025?
 care-ask-rf-metal =
     ¿Importa el metal que tengo en la boca o en otro sitio? ¿O una alergia al oro, al pegamento
     o al gel (puede llevar maíz)?
 care-ask-blood =
-    ¿Cómo mantienen mi sangre estéril y separada de la de otras personas, y usan cada tubo una
-    sola vez?
+    Para el PRP: ¿cómo mantienen mi sangre estéril y separada de la de otras personas, y usan cada
+    tubo una sola vez?
 care-ask-filler-plan = ¿Qué relleno usan, se puede disolver, y qué hacen si bloquea un vaso sanguíneo?
 care-ask-other-treatments =
     ¿Cuánto debo esperar entre esto y las inyecciones que relajan las arrugas (al menos 2
@@ -1534,7 +1540,8 @@ care-loosens-the-top = Un peeling suave desprende la capa superior de piel muert
 care-nanoneedling =
     El «nanoneedling» es solo cosmético. No encontramos pruebas de que haga más que dar brillo.
 care-compared =
-    Tras un láser, la piel tarda más en curarse y se oscurece con más facilidad que tras las microagujas. Un peeling suave hace menos. Un relleno actúa al momento, pero no dura.
+    Tras un láser, la piel tarda más en curarse y se oscurece con más facilidad que tras las
+    microagujas. Un peeling suave hace menos. Un relleno actúa al momento, pero no dura.
 care-collagen-powder = No hay pruebas independientes de que el colágeno en polvo ayude.
 care-blackheads-clearer =
     Después de las microagujas, los puntos negros pueden verse menos durante un tiempo. No es
@@ -1571,14 +1578,13 @@ conflict-makeup =
     Los consejos van desde maquillaje mineral el primer día hasta ninguno durante 3 días.
     Optamos por la prudencia: nada durante 24 horas, y mejor durante 72.
 conflict-sunscreen-on-the-day =
-    Algunos artículos terminan la visita con protector solar, mientras que otro no quiere
-    ninguno durante 24 horas. Nosotros decimos: nada de protector durante 24 horas, salvo que lo
-    aplique la clínica. Mientras tanto, quedarse a la sombra, y luego usarlo cada día durante al
-    menos 2 semanas.
+    Algunos artículos terminan la visita con protector solar, mientras que otro no quiere ninguno
+    durante 24 horas. Nosotros decimos: nada de protector durante 24 horas, salvo que lo aplique la
+    clínica. Mientras tanto, quédate a la sombra, y luego úsalo cada día durante al menos 2 semanas.
 conflict-vitamin-c =
-    Dos artículos ponen vitamina C en la piel tratada con agujas, y otro la evita hasta 3 días.
+    Dos artículos ponen vitamina C en la piel tratada con agujas, y otro la evita hasta 3 días.
     Hay estudios que describen bultos en la piel (granulomas), la mayoría relacionados con la
-    vitamina C. Optamos por la prudencia: nada durante al menos 7 días.
+    vitamina C. Optamos por la prudencia: nada durante al menos 7 días.
 conflict-maintenance =
     Los artículos sugieren una sesión de mantenimiento cada mes, cada 3 a 6 meses o cada 6 a 12.
     Nosotros mostramos de 6 a 12 meses, y lo decide tu profesional de la salud.
@@ -1652,7 +1658,7 @@ conflict-durability =
 conflict-home-use =
     Los artículos permiten los rodillos en casa con cierto cuidado. En 2021, la autoridad
     reguladora de Estados Unidos no había permitido ningún dispositivo así sin receta. Optamos
-    por la prudencia. Es solo para piel apagada o áspera o poros grandes, con 0,25 mm como
+    por la prudencia. Es solo para piel apagada o áspera o poros grandes, con 0,25 mm como
     máximo, y solo si nada en tus respuestas lo desaconseja.
 conflict-prp-and-rf =
     Un artículo elogia mucho las microagujas con PRP y con radiofrecuencia. Los estudios apoyan

@@ -98,7 +98,7 @@ option-scar-type-burn = Due à une brûlure
 question-scar-age-months = Depuis combien de mois entiers avez-vous cette cicatrice ?
     .help =
         Comptez à partir de la blessure ou de l’opération. Moins d’un mois : 0. Un an : 12. Plus de
-        600 compte pour 600. Si vous avez plusieurs cicatrices, prenez la plus récente.
+        600 ? Entrez 600. Si vous avez plusieurs cicatrices, prenez la plus récente.
     .why = Une cicatrice jeune continue de se renforcer. Il est peut-être trop tôt pour la traiter.
     .short = Âge de la cicatrice
 
@@ -130,21 +130,23 @@ question-red-flags = Avez-vous un de ces signes d’alerte ?
         arrêtons et nous vous disons quoi faire.
     .short = Signes d’alerte
 option-red-flags-changing-lesion = Grain de beauté qui change, plaie qui ne guérit pas
-    .help = Nouveau, qui grossit, saigne ou fait une croûte, ou ouverte depuis 4 semaines.
+    .help =
+        Un grain de beauté ou une plaque qui apparaît, grossit, saigne ou fait une croûte, ou une
+        plaie ouverte depuis 4 semaines.
     .more =
         Un grain de beauté, une tache de rousseur ou une plaque a changé de taille, de forme ou de
         couleur, ne ressemble pas aux autres, a des bords irréguliers ou plusieurs couleurs, ou
-        démange, fait une croûte ou saigne. Ou une boule ou une plaie n’a pas guéri en 4 semaines.
+        démange, fait une croûte ou saigne. Ou une boule ou une plaie n’a pas guéri en 4 semaines.
         Un cancer de la peau à cet endroit, connu ou soupçonné, compte. Ne comptent pas : l’acné,
         les boutons qui vont et viennent, les marques après l’acné, les taches de rousseur
         régulières et un mélasma qui ne change pas.
 option-red-flags-spreading-infection = Peau rouge, chaude, douloureuse, qui s’étend
-    .help = Cela empire aujourd’hui, ou avec de la fièvre.
+    .help = Cela empire aujourd’hui, ou vous avez aussi de la fièvre.
     .more =
         Cela gonfle ou s’étend aujourd’hui, ou vous avez de la fièvre en plus. Un seul bouton
         douloureux ou une infection guérie ne compte pas.
 option-red-flags-eye-pain-or-blisters = Douleur ou cloques près d’un œil
-    .help = Ou un œil rouge qui fait mal, ou une vue modifiée.
+    .help = Ou un œil rouge qui fait mal, ou un changement de la vue.
     .more =
         Un œil rouge qui fait mal ou un changement de la vue compte aussi. Il faut que ce soit
         maintenant. Des yeux secs ou un ancien orgelet ne comptent pas.
@@ -176,8 +178,8 @@ option-pregnancy-not-applicable = Cela ne me concerne pas
 
 question-skin-tone = De quelle couleur est votre peau là où le soleil l’atteint rarement ?
     .help =
-        Regardez l’intérieur du haut du bras. En dessous, l’effet d’un soleil fort. Dans le
-        doute, la plus foncée.
+        Regardez l’intérieur du haut de votre bras. Chaque ligne dit comment la peau réagit à un
+        soleil fort. En cas de doute, choisissez la couleur la plus foncée.
     .why =
         Une peau plus foncée et une peau qui bronze facilement gardent plus facilement des
         marques foncées. Elles demandent des réglages plus doux.
@@ -198,7 +200,9 @@ option-skin-tone-type-6 = Brun très foncé ou noire
 question-skin-now =
     La peau que vous voulez faire traiter présente-t-elle l’un de ces problèmes en ce
     moment ?
-    .help = Sur la peau que vous voulez faire traiter, ou près de celle-ci. En cas de doute, choisissez-le.
+    .help =
+        Sur la peau que vous voulez faire traiter, ou près de celle-ci. Si vous hésitez sur un
+        point, cochez-le.
     .why =
         Une peau douloureuse, blessée ou infectée doit d’abord guérir. La traiter trop tôt peut
         étendre ou aggraver un problème.
@@ -277,7 +281,7 @@ option-skin-history-poor-healing = Plaies qui cicatrisent mal
     .help = Ou des plaies qui restent longtemps ouvertes.
 option-skin-history-skin-cancer-there = Cancer de la peau dans cette zone
     .help = Sur la peau que vous voulez faire traiter. Ailleurs sur le corps, cela ne compte pas.
-    .short = Cancer de la peau à cet endroit
+    .short = Cancer de la peau dans la zone à traiter
 option-skin-history-radiotherapy = Radiothérapie
     .help = Sur la peau que vous voulez faire traiter, ou tout près.
 option-skin-history-reaction-after-needling = Une réaction après un microneedling
@@ -287,8 +291,8 @@ option-skin-history-none = Rien de tout cela
 
 question-radiotherapy-months = À combien de mois entiers remonte la fin de votre radiothérapie ?
     .help =
-        Si elle est encore en cours, entrez 0. Moins d’un mois : 0. Un an : 12. Plus de 600 compte
-        pour 600.
+        Si elle est encore en cours, entrez 0. Moins d’un mois : 0. Un an : 12. Plus de 600 ? Entrez
+        600.
     .why = La peau cicatrise lentement après une radiothérapie, surtout la première année.
     .short = Temps depuis la radiothérapie
 
@@ -311,8 +315,8 @@ option-health-blood-clots = Caillots de sang
         facilement.
 option-health-anaemia-or-blood-cancer = Anémie ou cancer du sang
     .help =
-        Une anémie, tant que le taux est trop bas. Une leucémie, un lymphome ou un myélome,
-        quelle que soit l’époque.
+        Une anémie, tant que vos valeurs sanguines sont trop basses. Une leucémie, un lymphome ou un
+        myélome, quelle que soit l’époque.
 option-health-diabetes-controlled = Diabète, bien équilibré
     .short = Diabète
 option-health-diabetes-uncontrolled = Diabète, pas bien équilibré
@@ -369,13 +373,13 @@ option-health-liver-or-kidney = Maladie du foie ou des reins
     .help = Une fonction diminuée. Des calculs ou un foie gras (stéatose) ne comptent pas.
 option-health-cancer-treatment = Traitement d’un cancer en ce moment
     .help =
-        Chimiothérapie, anticorps ou radiothérapie, par exemple. Si vous ne prenez que des
-        comprimés d’hormonothérapie, choisissez la ligne prévue pour cela.
+        Chimiothérapie, anticorps ou radiothérapie, par exemple. Si vous ne prenez que des comprimés
+        d’hormonothérapie, choisissez « Comprimés d’hormonothérapie après un cancer ».
     .short = Traitement d’un cancer, en ce moment ou ces 12 derniers mois
 option-health-cancer-treatment-past-year = Traitement d’un cancer ces 12 derniers mois
     .help =
-        Si vous ne prenez que des comprimés d’hormonothérapie, choisissez la ligne prévue
-        pour cela.
+        Si vous ne prenez que des comprimés d’hormonothérapie, choisissez « Comprimés
+        d’hormonothérapie après un cancer ».
     .short = Traitement d’un cancer, en ce moment ou ces 12 derniers mois
 option-health-cancer-hormone-tablets = Comprimés d’hormonothérapie après un cancer
     .help =
@@ -393,12 +397,14 @@ option-health-none = Rien de tout cela
     .short = Non
 
 question-medicines = Prenez-vous ou utilisez-vous l’un de ces médicaments ou produits ?
-    .help = Comprimés, injections, et crèmes sur la peau que vous voulez faire traiter.
+    .help =
+        Pensez aux comprimés, aux injections et aux crèmes sur la peau que vous voulez faire
+        traiter.
     .why =
         Certains médicaments agissent sur la cicatrisation, le saignement ou la réaction de la peau
         à la lumière. N’en arrêtez aucun à cause de ce questionnaire.
     .short = Vos médicaments
-option-medicines-isotretinoin = Vitamine A en capsules pour la peau
+option-medicines-isotretinoin = Vitamine A en capsules pour la peau
     .help =
         Isotrétinoïne, acitrétine ou alitrétinoïne. En ce moment, ou au cours des
         12 derniers mois.
@@ -432,10 +438,10 @@ option-medicines-none = Rien de tout cela
 question-isotretinoin-months =
     À combien de mois entiers remonte votre dernière prise de ces capsules ?
     .help =
-        Si vous en prenez en ce moment : 0. Moins d’un mois : 0. Un an : 12. Plus de 120
-        compte pour 120.
+        Si vous en prenez en ce moment : 0. Moins d’un mois : 0. Un an : 12. Plus de 120 ? Entrez
+        120.
     .why =
-        Après la vitamine A en capsules, il faut attendre quelques mois pour la plupart des
+        Après la vitamine A en capsules, il faut attendre quelques mois pour la plupart des
         actes esthétiques.
     .short = Temps depuis les capsules
 
@@ -501,7 +507,7 @@ option-recent-treatments-none = Rien de tout cela
 
 question-weeks-since-botulinum-toxin =
     À combien de semaines entières remontent vos dernières injections qui détendent les rides ?
-    .help = Moins d’une semaine : 0. Un mois : environ 4. Plus de 104 compte pour 104.
+    .help = Moins d’une semaine : 0. Un mois : environ 4. Plus de 104 ? Entrez 104.
     .why = Cela permet de calculer combien de temps attendre avant le prochain traitement.
     .short = Temps depuis les injections
 
@@ -509,38 +515,38 @@ question-weeks-since-biostimulator =
     À combien de semaines entières remonte votre dernière injection d’un produit de comblement
     qui stimule le collagène ?
     .help =
-        Moins d’une semaine : 0. Un mois : environ 4. Six mois : environ 26. Plus de 104
-        compte pour 104.
+        Moins d’une semaine : 0. Un mois : environ 4. Six mois : environ 26. Plus de 104 ? Entrez
+        104.
     .why = Cela permet de calculer combien de temps attendre avant le prochain traitement.
     .short = Temps depuis ce comblement
 
 question-weeks-since-threads = À combien de semaines entières remonte la pose des fils ?
-    .help = Moins d’une semaine : 0. Un mois : environ 4. Plus de 104 compte pour 104.
+    .help = Moins d’une semaine : 0. Un mois : environ 4. Plus de 104 ? Entrez 104.
     .why = Cela permet de calculer combien de temps attendre avant le prochain traitement.
     .short = Temps depuis les fils
 
 question-weeks-since-filler =
     À combien de semaines entières remonte votre dernière injection de produit de comblement ?
-    .help = Moins d’une semaine : 0. Un mois : environ 4. Plus de 104 compte pour 104.
+    .help = Moins d’une semaine : 0. Un mois : environ 4. Plus de 104 ? Entrez 104.
     .why = Cela permet de calculer combien de temps attendre avant le prochain traitement.
     .short = Temps depuis le comblement
 
 question-weeks-since-superficial-peel = À combien de semaines entières remonte votre dernier peeling superficiel ?
-    .help = Moins d’une semaine : 0. Un mois : environ 4. Plus de 104 compte pour 104.
+    .help = Moins d’une semaine : 0. Un mois : environ 4. Plus de 104 ? Entrez 104.
     .why = Cela permet de calculer combien de temps attendre avant le prochain traitement.
     .short = Temps depuis le peeling superficiel
 
 question-weeks-since-needling = À combien de semaines entières remonte votre dernier microneedling ?
     .help =
         Moins d’une semaine : 0. Un mois : environ 4. Le microneedling à la maison compte aussi.
-        Plus de 104 compte pour 104.
+        Plus de 104 ? Entrez 104.
     .why = Cela permet de calculer combien de temps attendre avant le prochain traitement.
     .short = Temps depuis le microneedling
 
 question-weeks-since-non-ablative-laser =
     À combien de semaines entières remonte votre dernier traitement par laser, lumière ou
     chaleur ?
-    .help = Moins d’une semaine : 0. Un mois : environ 4. Plus de 104 compte pour 104.
+    .help = Moins d’une semaine : 0. Un mois : environ 4. Plus de 104 ? Entrez 104.
     .why = Cela permet de calculer combien de temps attendre avant le prochain traitement.
     .short = Temps depuis le laser
 
@@ -548,7 +554,7 @@ question-weeks-since-ablative-laser-or-deep-peel =
     À combien de semaines entières remonte votre dernier traitement par laser ablatif (qui
     enlève de la peau), peeling plus profond ou dermabrasion ?
     .help =
-        Moins d’une semaine : 0. Un mois : environ 4. Six mois : environ 26. Plus de 104 compte pour
+        Moins d’une semaine : 0. Un mois : environ 4. Six mois : environ 26. Plus de 104 ? Entrez
         104.
     .why =
         Après un traitement profond, la peau met des mois à cicatriser. Cela permet de calculer
@@ -556,14 +562,14 @@ question-weeks-since-ablative-laser-or-deep-peel =
     .short = Temps depuis le traitement profond
 
 question-weeks-since-waxing = À combien de semaines entières remonte votre dernière épilation à cet endroit ?
-    .help = Moins d’une semaine : 0. Plus de 104 compte pour 104.
+    .help = Moins d’une semaine : 0. Plus de 104 ? Entrez 104.
     .why = La peau reste sensible quelques jours après une épilation.
     .short = Temps depuis l’épilation
 
 question-weeks-since-surgery = À combien de semaines entières remonte l’opération ?
     .help =
         Moins d’une semaine : 0. Si ce n’est pas encore cicatrisé, entrez 0. Un an : environ 52.
-        Plus de 104 compte pour 104.
+        Plus de 104 ? Entrez 104.
     .why = Une plaie a besoin de plusieurs mois pour redevenir solide.
     .short = Temps depuis l’opération
 
@@ -599,7 +605,7 @@ option-roller-needle-longer = Plus de 0,25 mm
 
 question-downtime-days = Combien de temps accepteriez-vous qu’une rougeur ou une peau qui pèle se voie ?
     .why = Certains traitements se voient pendant quelques heures, d’autres pendant des semaines.
-    .short = Temps où cela peut se voir
+    .short = Traces visibles
 option-downtime-days-none = Pas du tout
 option-downtime-days-up-to-2 = Jusqu’à 2 jours
 option-downtime-days-up-to-7 = Jusqu’à une semaine
@@ -607,14 +613,15 @@ option-downtime-days-any = Le temps qu’il faudra
 
 question-event-weeks = Y a-t-il un événement important pour vous ?
     .help =
-        Par exemple un mariage. Sa date, ou les semaines entières d’ici là. Moins d’une semaine : 0.
+        Par exemple un mariage. Indiquez sa date, ou le nombre de semaines entières d’ici là. Moins
+        d’une semaine : 0.
     .why =
         La peau a besoin de temps pour se calmer. Nous ne proposons pas d’acte esthétique peu avant
         un événement.
     .short = Votre événement
 
 question-budget = Combien pourriez-vous dépenser pour toutes les séances ensemble ?
-    .help = Un nombre entier, sans les centimes.
+    .help = Entrez un nombre entier, sans les centimes.
     .why = Cela montre jusqu’où va votre budget. Cela ne change jamais ce qui vous convient.
     .short = Votre budget
 
@@ -722,16 +729,16 @@ rule-preg =
     Un peeling superficiel à l’acide glycolique ou lactique n’est possible que si votre
     sage-femme ou le médecin qui suit votre grossesse est d’accord. Ne faites aucun autre acte
     esthétique avant d’avoir accouché et d’avoir fini d’allaiter. Dans vos soins de la peau,
-    n’utilisez ni rétinoïdes (dérivés de la vitamine A), ni hydroquinone, ni acide salicylique.
+    n’utilisez ni rétinoïdes (dérivés de la vitamine A), ni hydroquinone, ni acide salicylique.
     Demandez conseil avant d’utiliser l’acide azélaïque.
 rule-bf =
     Le choix prudent est d’attendre que vous n’allaitiez plus. Les anesthésiques locaux peuvent
     passer dans le lait maternel. Dans vos soins de la peau, évitez les rétinoïdes (dérivés de
-    la vitamine A) et l’hydroquinone.
+    la vitamine A) et l’hydroquinone.
 rule-ttc =
     Faites un test de grossesse le jour même de chaque traitement. Continuez seulement s’il est
     négatif, ou attendez vos règles. Le mélasma (taches brunes) peut aussi s’aggraver plus tard.
-    Dans vos soins de la peau, évitez les rétinoïdes (dérivés de la vitamine A) et
+    Dans vos soins de la peau, évitez les rétinoïdes (dérivés de la vitamine A) et
     l’hydroquinone.
 rule-u18 =
     Avant 18 ans, ce questionnaire ne propose aucun acte esthétique. Parlez-en avec un parent ou
@@ -887,10 +894,11 @@ rule-pih-hx =
     coupures. Laissez d’abord des crèmes atténuer les marques que vous avez, puis demandez des
     réglages doux et un essai sur une petite zone.
 rule-creams-first =
-    Contre les marques foncées, les crèmes viennent d’abord, pendant 8 à 12 semaines. Un peeling
-    superficiel vient après au moins 8 semaines de crèmes.
+    Contre les marques foncées, les crèmes viennent d’abord, pendant 8 à 12 semaines. Un peeling
+    superficiel vient après au moins 8 semaines de crèmes.
     .change =
-        Après { $time } de crèmes contre les marques foncées, nous pourrions proposer : { $treatment }.
+        Après { $time } de crèmes contre les marques foncées, nous pourrions proposer :
+        { $treatment }.
 rule-melasma =
     Le mélasma revient souvent, et la chaleur ou la lumière peuvent l’aggraver. La protection
     solaire et les crèmes prescrites passent en premier. Tout le reste vient en complément, et
@@ -927,21 +935,21 @@ rule-healpoor =
     Quand les plaies cicatrisent mal, il faut l’accord d’un médecin avant tout ce qui blesse ou
     chauffe la peau. Ce qui va en profondeur est écarté.
 rule-iso-now =
-    Vous prenez de la vitamine A en capsules, vous l’avez arrêtée depuis très peu de temps, ou
+    Vous prenez de la vitamine A en capsules, vous l’avez arrêtée depuis très peu de temps, ou
     vous ne savez pas quand vous l’avez arrêtée. N’arrêtez pas la cure pour un traitement
     esthétique. Demandez à votre dermatologue si un traitement doux est possible plus tôt. Pas
     de grossesse tant que vous en prenez, ni pendant 1 mois après l’isotrétinoïne ou
     l’alitrétinoïne, ni pendant 3 ans après l’acitrétine.
 rule-iso-past =
-    Ce questionnaire conseille d’attendre 6 mois après la vitamine A en capsules (comme
+    Ce questionnaire conseille d’attendre 6 mois après la vitamine A en capsules (comme
     l’isotrétinoïne), et 12 mois avant un laser ablatif (qui enlève de la peau) ou un
     microneedling à la maison. Des experts disent maintenant que certains traitements doux sont
     peut-être possibles plus tôt. C’est à un dermatologue d’en décider. Pas de grossesse
-    pendant 3 ans après l’acitrétine.
+    pendant 3 ans après l’acitrétine.
 rule-iso-ablative =
-    Après la vitamine A en capsules (comme l’isotrétinoïne), ce questionnaire conseille
+    Après la vitamine A en capsules (comme l’isotrétinoïne), ce questionnaire conseille
     d’attendre 12 mois avant un laser ablatif (qui enlève de la peau) ou un microneedling à la
-    maison. N’arrêtez pas une cure plus tôt pour cela. Pas de grossesse pendant 3 ans après
+    maison. N’arrêtez pas une cure plus tôt pour cela. Pas de grossesse pendant 3 ans après
     l’acitrétine.
 rule-retinoid =
     Interrompez les rétinoïdes, les acides et le peroxyde de benzoyle sur cette peau pendant les
@@ -1179,7 +1187,7 @@ rule-st-filler =
     Rarement, le produit bouche un vaisseau sanguin. De la peau peut alors mourir, la vue peut
     se perdre, ou un AVC peut suivre. N’allez que chez un professionnel de santé formé, qui a
     l’antidote sur place. Une peau blanche ou marbrée, une douleur forte ou un changement de la
-    vue est une urgence. Aux États-Unis, ces produits sont destinés aux adultes de 22 ans et
+    vue est une urgence. Aux États-Unis, ces produits sont destinés aux adultes de 22 ans et
     plus.
 rule-st-rf =
     En octobre 2025, l’autorité américaine (FDA) a alerté sur des dommages graves dus à certains
@@ -1248,7 +1256,7 @@ rule-not-sure-scar-type =
 rule-not-sure-pregnancy =
     Cherchez d’abord à savoir si vous êtes enceinte. Attendez d’avoir la certitude que vous ne
     l’êtes pas. D’ici là, dans vos soins de la peau, évitez les rétinoïdes (dérivés de la
-    vitamine A), l’hydroquinone et l’acide salicylique.
+    vitamine A), l’hydroquinone et l’acide salicylique.
 rule-not-sure-skin-now =
     Vous aviez un doute sur l’état de votre peau en ce moment. Un dermatologue devrait d’abord
     l’examiner.
@@ -1306,17 +1314,20 @@ care-eye-shields =
     coques de protection. Toutes les autres personnes dans la pièce portent des lunettes de
     protection.
 care-vascular-after =
-    Refroidissez la peau et protégez-la de la chaleur pendant 2 jours. Mettez de la crème
-    solaire chaque jour. Laissez les croûtes tomber d’elles-mêmes.
+    Après un laser ou une lumière pulsée, refroidissez la peau et protégez-la de la chaleur pendant
+    2 jours. Mettez de la crème solaire chaque jour. Laissez les croûtes tomber d’elles-mêmes.
 care-tightening-after =
-    La zone peut rester sensible pendant quelques semaines. Rien d’autre n’est nécessaire.
+    Après un raffermissement sans aiguilles, la zone peut rester sensible pendant quelques semaines.
+    Rien d’autre n’est nécessaire.
 care-cross-after =
-    Mettez de la crème solaire chaque jour, et laissez les croûtes tomber d’elles-mêmes. Les
-    bleus peuvent durer des semaines.
-care-facial-after = Traitez votre peau en douceur pendant un jour, et mettez de la crème solaire.
+    Après un TCA CROSS ou une subcision, mettez de la crème solaire chaque jour, et laissez les
+    croûtes tomber d’elles-mêmes. Les bleus peuvent durer des semaines.
+care-facial-after =
+    Après un soin médical du visage, traitez votre peau en douceur pendant un jour, et mettez de la
+    crème solaire.
 care-boosters-after =
-    Pas de maquillage pendant 12 heures. N’appuyez pas sur les petites bosses et ne les frottez
-    pas.
+    Après des skin boosters, pas de maquillage pendant 12 heures. N’appuyez pas sur les petites
+    bosses et ne les frottez pas.
 care-wrinkle-after = Pendant 4 heures, ne frottez pas la zone et ne vous allongez pas à plat.
 care-help-droop =
     Une paupière qui tombe, cela passe en général, mais dites-le à la clinique le jour même. Une
@@ -1338,15 +1349,15 @@ care-patch-test =
     zone.
 care-test-spot = Demandez un essai sur une petite zone, et attendez de voir comment elle cicatrise.
 care-fade-marks-first =
-    Traitez d’abord les marques foncées avec des crèmes, pendant 8 à 12 semaines. Le traitement
-    vient après au moins 8 semaines de crèmes.
+    Traitez d’abord les marques foncées avec des crèmes, pendant 8 à 12 semaines. Le traitement
+    vient après au moins 8 semaines de crèmes.
 care-pause-smoking =
     Si vous le pouvez, ne fumez pas et ne vapotez pas les jours avant et après. Un pharmacien ou
     un médecin généraliste peut vous aider.
 care-home-needle =
-    Utilisez un rouleau simple. Ses aiguilles ne doivent pas dépasser 0,25 mm : jamais 0,5 mm ou
-    plus. N’utilisez pas de stylo de microneedling à moteur. Ne passez le rouleau que sur les
-    joues, le front et le menton.
+    Utilisez un rouleau simple. Ses aiguilles doivent mesurer 0,25 mm ou moins. À la maison,
+    n’utilisez jamais 0,5 mm ou plus. N’utilisez pas de stylo de microneedling à moteur. Ne passez
+    le rouleau que sur les joues, le front et le menton.
 care-home-clean =
     Lavez-vous les mains et le visage. Faites tremper le rouleau pendant environ 10 minutes,
     avant et après, dans de l’alcool à 70 % qui n’a jamais servi, et laissez-le sécher. Cela ne
@@ -1370,11 +1381,11 @@ care-no-makeup =
     Pas de maquillage pendant au moins 24 heures, et mieux encore pendant 72 heures. Ensuite,
     utilisez un maquillage minéral propre et des pinceaux propres.
 care-no-vitamin-c =
-    Ne mettez pas de sérum à la vitamine C, parfumé ou aux huiles essentielles sur la peau
+    Ne mettez pas de sérum à la vitamine C, parfumé ou aux huiles essentielles sur la peau
     traitée aux micro-aiguilles pendant au moins 7 jours. N’utilisez qu’un produit stérile
     indiqué par la clinique.
 care-no-actives =
-    Évitez les rétinoïdes, les acides, la vitamine C et les gommages pendant au moins 7 jours.
+    Évitez les rétinoïdes, les acides, la vitamine C et les gommages pendant au moins 7 jours.
     Ne les reprenez que quand la peau est calme et cicatrisée.
 care-no-sweat =
     Pas de sport, de sauna, de bain à remous ni de piscine pendant 72 heures. Le travail de
@@ -1383,21 +1394,21 @@ care-gentle-care =
     Utilisez de l’eau tiède, un nettoyant doux et une crème hydratante simple, sans parfum. Ne
     mettez rien qui contienne de l’alcool sur la peau pendant 72 heures.
 care-sunscreen-after =
-    À partir de 24 heures après le traitement, mettez chaque jour une crème solaire minérale SPF
-    30 ou plus. Continuez à en mettre pendant au moins 2 semaines, et évitez le soleil fort.
+    À partir de 24 heures après le traitement, mettez chaque jour une crème solaire minérale SPF 30
+    ou plus. Continuez à en mettre pendant au moins 2 semaines, et évitez le soleil fort.
 care-sunscreen-longer =
-    Votre peau peut foncer plus facilement : 2 semaines de crème solaire ne suffisent pas.
-    Mettez-en chaque jour pendant au moins 4 semaines.
+    Votre peau peut foncer plus facilement : 2 semaines de crème solaire ne suffisent pas.
+    Mettez-en chaque jour pendant au moins 4 semaines.
 care-do-not-pick =
     Laissez les peaux mortes et les croûtes tomber d’elles-mêmes. Ne les arrachez pas, ne
     frottez pas et ne brossez pas.
 care-peel-after =
     Après un peeling superficiel, la peau peut tirer pendant quelques heures et peler pendant
-    quelques jours. À partir de 24 heures après le traitement, mettez chaque jour une crème
-    solaire minérale SPF 30 ou plus. Évitez le soleil pendant au moins un mois.
+    quelques jours. À partir de 24 heures après le traitement, mettez chaque jour une crème
+    solaire minérale SPF 30 ou plus. Évitez le soleil pendant au moins un mois.
 care-deep-peel-after =
-    Après un peeling moyen, la peau peut mettre jusqu’à 6 semaines à cicatriser, et après un
-    peeling profond, le gonflement peut durer 2 semaines. Évitez le soleil pendant au moins un
+    Après un peeling moyen, la peau peut mettre jusqu’à 6 semaines à cicatriser, et après un
+    peeling profond, le gonflement peut durer 2 semaines. Évitez le soleil pendant au moins un
     mois. Ne commencez la crème solaire que quand la clinique le dit.
 care-laser-after = Après un laser non ablatif, la rougeur dure de quelques heures à quelques jours.
 care-ablative-laser-after =
@@ -1405,8 +1416,8 @@ care-ablative-laser-after =
     Pour la plaie, faites exactement ce que la clinique vous dit. Ne commencez la crème solaire
     que quand la clinique le dit.
 care-filler-after =
-    Des bleus peuvent se voir pendant 1 à 7 jours. N’appuyez pas sur la zone et ne la frottez
-    pas, sauf si la clinique vous le demande.
+    Après un produit de comblement, des bleus peuvent se voir pendant 1 à 7 jours. N’appuyez pas sur
+    la zone et ne la frottez pas, sauf si la clinique vous le demande.
 care-routine-sun =
     Mettez chaque jour une crème solaire SPF 30 ou plus. Pour les marques brunes, choisissez-en
     une minérale et teintée.
@@ -1414,19 +1425,19 @@ care-routine-slow =
     Commencez un seul nouveau produit à la fois, à appliquer au début à quelques jours
     d’intervalle. S’il pique ou fait rougir votre peau, arrêtez-le, car une irritation peut
     laisser des marques.
-care-routine-time = Laissez passer 8 à 12 semaines avant de juger du résultat.
+care-routine-time = Attendez 8 à 12 semaines avant de juger un nouveau soin de la peau.
 care-routine-marks =
-    Utilisez des crèmes contre les marques foncées pendant 8 à 12 semaines. Demandez à un
+    Utilisez des crèmes contre les marques foncées pendant 8 à 12 semaines. Demandez à un
     pharmacien ou à un médecin lesquelles, et dites si vous êtes enceinte, si vous l’êtes
     peut-être ou si vous allaitez.
 care-home-after =
     N’appliquez qu’un acide hyaluronique simple et stérile ou une crème hydratante neutre, sans
-    parfum ni vitamine C. Évitez le soleil, et mettez une crème solaire dès le lendemain matin.
+    parfum ni vitamine C. Évitez le soleil, et mettez une crème solaire dès le lendemain matin.
     Pas de maquillage pendant 24 heures, ni de sport pendant 72 heures.
 care-home-how-often =
-    Passez le rouleau une fois toutes les 4 semaines au plus. La peau peut être rose pendant
-    quelques heures. Si la rougeur dure plus de 24 heures, ne repassez plus le rouleau.
-    N’utilisez ni acides, ni rétinoïdes, ni vitamine C pendant 7 jours avant et après.
+    Passez le rouleau une fois toutes les 4 semaines au plus. La peau peut être rose pendant
+    quelques heures. Si la rougeur dure plus de 24 heures, ne repassez plus le rouleau.
+    N’utilisez ni acides, ni rétinoïdes, ni vitamine C pendant 7 jours avant et après.
 care-help-eye =
     Une douleur, des cloques ou une rougeur près d’un œil, ou un changement de la vue : c’est
     une urgence. Appelez les secours (numéro d’urgence) ou allez maintenant aux urgences
@@ -1436,10 +1447,11 @@ care-help-numbing =
     Lavez la peau pour enlever la crème et appelez les secours (numéro d’urgence) maintenant.
     Dites que vous avez utilisé une crème anesthésiante.
 care-help-infection =
-    C’est peut-être une infection : voyez un médecin aujourd’hui même. Allez aux urgences si
-    elle est sur le visage ou près d’un œil, si elle s’aggrave vite ou si vos défenses sont
-    faibles. Appelez les secours (numéro d’urgence) si vous vous sentez très mal, ou en cas de
-    fièvre avec confusion, vomissements, cœur rapide ou respiration rapide.
+    Une peau rouge et chaude qui s’étend, c’est peut-être une infection : voyez un médecin
+    aujourd’hui même. Allez aux urgences si elle touche le visage ou se trouve près d’un œil, si
+    elle s’aggrave vite ou si vos défenses sont faibles. Appelez les secours (numéro d’urgence) si
+    vous vous sentez très mal, ou en cas de fièvre avec confusion, vomissements, cœur rapide ou
+    respiration rapide.
 care-help-after-procedure =
     Appelez tout de suite les secours (numéro d’urgence) en cas de changement de la vue, de
     difficulté à parler ou à respirer, ou de faiblesse soudaine. Appelez-les aussi si la peau
@@ -1447,18 +1459,18 @@ care-help-after-procedure =
     personne qui a fait le traitement. Si vous ne parvenez pas à la joindre, consultez un
     médecin aujourd’hui même. Ne réservez plus aucun traitement pour le moment.
 care-help-lesion =
-    Montrez-le à votre médecin traitant ou à un dermatologue dans les prochains jours. Ils
-    regardent si la forme ou le bord est irrégulier, s’il y a plusieurs couleurs, une largeur de
-    plus de 6 mm et un changement. Ne laissez personne y faire de microneedling, de peeling ou
-    de laser.
+    Montrez le grain de beauté, la plaque ou la plaie à votre médecin traitant ou à un dermatologue
+    dans les prochains jours. Ils regardent si la forme ou le bord est irrégulier, s’il y a
+    plusieurs couleurs, une largeur de plus de 6 mm et un changement. Ne laissez personne y faire de
+    microneedling, de peeling ou de laser.
 care-help-flags-unclear =
     En cas de problème de vue ou de respiration, appelez les secours (numéro d’urgence)
     maintenant. Vous aviez un doute sur un signe d’alerte : demandez à un médecin de l’examiner
     dans les prochains jours. Si cela s’aggrave, consultez le jour même.
 care-help-distress =
-    Ce que vous ressentez compte, et vous n’avez pas à régler cela sans aide. Un médecin
-    généraliste ou un professionnel de la santé mentale peut vous aider pour les inquiétudes
-    liées à l’apparence. Vous pourriez lui montrer cette page.
+    Ce que vous ressentez compte, et vous n’avez pas à régler cela sans aide. Un médecin généraliste
+    ou un professionnel de la santé mentale peut vous aider pour les inquiétudes liées à
+    l’apparence. Si vous voulez, montrez-lui cette page.
 care-help-crisis =
     Si vous pensez à vous faire du mal, appelez maintenant les secours (numéro d’urgence) ou une
     ligne d’écoute locale pour les personnes en crise. Vous pouvez aussi aller auprès d’une
@@ -1501,7 +1513,7 @@ care-help-numbness =
     de brûlures ou de nouveaux creux. Si vous en remarquez, contactez la clinique le jour même.
 care-help-mole =
     Si un grain de beauté ou une plaque change, saigne ou ne ressemble pas aux autres, ou si une
-    plaie n’a pas guéri en 4 semaines, consultez un médecin dans les prochains jours. Avant
+    plaie n’a pas guéri en 4 semaines, consultez un médecin dans les prochains jours. Avant
     cela, ne laissez personne y faire un traitement esthétique.
 care-help-routine =
     Si un produit brûle, fait gonfler votre peau ou provoque une éruption, enlevez-le à l’eau et
@@ -1524,14 +1536,14 @@ care-ask-price =
 care-ask-photos = Prendrez-vous des photos avant et après, avec la même lumière, et qui les verra ?
 care-ask-after-hours = Qui puis-je appeler le soir ou le week-end si je m’inquiète ?
 care-ask-rf-count =
-    Combien de ces traitements avez-vous faits, et que dites-vous de l’alerte de la FDA
-    d’octobre 2025 ?
+    Combien de traitements par microneedling avec radiofréquence avez-vous faits, et que dites-vous
+    de l’alerte de la FDA d’octobre 2025 ?
 care-ask-rf-metal =
     Du métal dans ma bouche ou ailleurs a-t-il de l’importance ? Ou une allergie à l’or, à la
     colle ou au gel (il peut contenir du maïs) ?
 care-ask-blood =
-    Comment gardez-vous mon sang stérile et séparé de celui des autres ? Chaque tube ne sert-il
-    qu’une seule fois ?
+    Pour le PRP : comment gardez-vous mon sang stérile et séparé de celui des autres, et chaque tube
+    ne sert-il qu’une seule fois ?
 care-ask-filler-plan =
     Quel produit de comblement utilisez-vous, peut-on le dissoudre, et que faites-vous s’il
     bouche un vaisseau sanguin ?
@@ -1561,7 +1573,7 @@ care-ask-repeat =
     pourrait-il provoquer une réaction ?
 care-eat-and-drink = Mangez et buvez comme d’habitude avant de venir.
 care-tiny-channels =
-    De minuscules canaux laissent passer les produits jusqu’à 24 heures. C’est pourquoi on ne
+    De minuscules canaux laissent passer les produits jusqu’à 24 heures. C’est pourquoi on ne
     met ce jour-là que ce que donne la clinique.
 care-first-products =
     Choisissez d’abord des produits doux qui ne bouchent pas les pores. Le sérum à l’acide
@@ -1570,7 +1582,8 @@ care-feels-like =
     On ressent des picotements, un léger grattement et un peu de pression, surtout au front et à
     la lèvre supérieure. La crème anesthésiante aide.
 care-session-steps =
-    D’abord un entretien et des photos. Puis la peau est nettoyée, anesthésiée et traitée. Un sérum apaisant et des conseils pour se protéger du soleil terminent la visite.
+    Cela commence par un entretien et des photos. Puis la peau est nettoyée, anesthésiée et traitée.
+    Un sérum apaisant et des conseils pour se protéger du soleil terminent la visite.
 care-healing-phases =
     La peau guérit par étapes. Elle est rouge quelques jours, forme un nouveau tissu pendant des
     jours ou des semaines, puis se reconstruit pendant des semaines ou des mois.
@@ -1605,7 +1618,8 @@ care-nanoneedling =
     Le « nanoneedling » est seulement cosmétique. Nous n’avons trouvé aucune preuve qu’il fasse
     plus que donner de l’éclat.
 care-compared =
-    Après un laser, la peau guérit moins vite et fonce plus facilement qu’après un microneedling. Un peeling superficiel fait moins. Un produit de comblement agit tout de suite, mais ne dure pas.
+    Après un laser, la peau guérit moins vite et fonce plus facilement qu’après un microneedling. Un
+    peeling superficiel fait moins. Un produit de comblement agit tout de suite, mais ne dure pas.
 care-collagen-powder = Aucune preuve indépendante ne montre que la poudre de collagène aide.
 care-blackheads-clearer =
     Après un microneedling, les points noirs peuvent se voir moins quelque temps. Ce n’est pas
@@ -1650,9 +1664,9 @@ conflict-sunscreen-on-the-day =
     clinique l’applique. Restez à l’ombre, puis mettez-en chaque jour pendant au moins
     2 semaines.
 conflict-vitamin-c =
-    Deux articles mettent de la vitamine C sur la peau traitée aux micro-aiguilles, et un autre
+    Deux articles mettent de la vitamine C sur la peau traitée aux micro-aiguilles, et un autre
     l’évite pendant 3 jours au plus. Des études décrivent des grosseurs dans la peau
-    (granulomes), la plupart liées à la vitamine C. Nous avons choisi la prudence : aucune
+    (granulomes), la plupart liées à la vitamine C. Nous avons choisi la prudence : aucune
     pendant au moins 7 jours.
 conflict-maintenance =
     Des articles proposent une séance d’entretien tous les mois, tous les 3 à 6 mois, ou tous
@@ -1731,7 +1745,7 @@ conflict-home-use =
     Des articles permettent les rouleaux pour la maison avec quelques précautions. En 2021,
     l’autorité américaine n’avait autorisé aucun de ces appareils sans ordonnance. Nous avons
     choisi la prudence : seulement pour une peau terne ou rugueuse ou des pores dilatés, avec
-    des aiguilles de 0,25 mm au plus, et seulement si rien dans vos réponses ne s’y oppose.
+    des aiguilles de 0,25 mm au plus, et seulement si rien dans vos réponses ne s’y oppose.
 conflict-prp-and-rf =
     Un article vante beaucoup le microneedling avec PRP et avec radiofréquence. Les études
     soutiennent le PRP pour les cicatrices d’acné seulement. En 2025, la FDA a alerté sur des

@@ -158,6 +158,7 @@ fn changed_values(text: &str, places: &[(usize, usize)]) -> Vec<String> {
                 "professional",
                 "s1",
                 "face",
+                "type-5",
             ];
             changed.extend(names.map(|name| put(&format!("\"{name}\""))));
         } else {

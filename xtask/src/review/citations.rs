@@ -48,7 +48,7 @@ pub fn kind(kind: Kind, tables: &Tables) -> &'static str {
         Kind::Label => Ui::KindLabel,
         Kind::Guidance => Ui::KindGuidance,
         Kind::Clinic => Ui::KindClinic,
-        Kind::Policy => Ui::KindPolicy,
+        Kind::Policy => Ui::SourceOwnRule,
     }))
 }
 
