@@ -315,6 +315,10 @@ pub fn four_figures(scene: &Scene, option: &TreatmentOption) -> Html {
             below.or_else(|| (course.sessions.max > 1).then(each)),
         )
     });
+    let cost = match &option.cost {
+        Some(cost) if cost.basis != Basis::Clinic => Ui::CourseCostTypical,
+        _ => Ui::CourseCost,
+    };
     let (price, below) = price.unwrap_or((words.ui(Ui::AskTheClinicPrice).to_owned(), None));
     let best = course.best_result_months;
     let best = best.map(|months| words.ranged(Ui::MonthsRange, months));
@@ -342,7 +346,7 @@ pub fn four_figures(scene: &Scene, option: &TreatmentOption) -> Html {
         <dl class="facts four" part="facts">
             { row(Ui::Sessions, value(Ui::Sessions), spacing) }
             { row(Ui::Downtime, value(Ui::Downtime), None) }
-            { row(Ui::CourseCost, Some(price), below) }
+            { row(cost, Some(price), below) }
             { row(Ui::BestResult, best, after) }
         </dl>
     }

@@ -314,6 +314,8 @@ per-session = Preis für eine Sitzung
 
 course-cost = Preis für alle Sitzungen
 
+course-cost-typical = Üblicher Preis aller Sitzungen
+
 upkeep = Auffrischungen
 
 upkeep-per-year = Auffrischungen, Preis pro Jahr
@@ -444,7 +446,7 @@ start-another-day = An einem anderen Tag beginnen
 
 more = Mehr
 
-fold-why = Warum das, und was es sonst gibt
+fold-why = Warum das, und andere Möglichkeiten
 
 fold-session = Wie es sich anfühlt und abläuft
 
@@ -452,7 +454,7 @@ fold-care = Vorher und nachher
 
 fold-prices = Preise und Auffrischung
 
-fold-answers = Ihre Antworten, zum Ändern
+fold-answers = Ihre Antworten ansehen oder ändern
 
 fold-limits = Quellen, Grenzen und wer das geprüft hat
 
@@ -507,7 +509,7 @@ limits-stopped =
 
 not-reviewed-stopped = Bisher hat keine medizinische Fachperson diesen Fragebogen geprüft.
 
-reviewed-by = Geprüft von { $name } am { $date }.
+reviewed-by = Geprüft am { $date } von { $name }.
 
 facts-due =
     Die Angaben in diesem Fragebogen sollten bis { $date } neu geprüft werden und sind

@@ -423,6 +423,9 @@ per-session = Price of a session
 # Label: price of the course.
 course-cost = Price of all sessions
 
+# Label: the same, where it is not the clinic’s.
+course-cost-typical = Typical price of all sessions
+
 # Label: upkeep.
 upkeep = Top-ups
 
@@ -601,7 +604,7 @@ start-another-day = Start on another day
 more = More
 
 # Summary: reasons and other options.
-fold-why = Why this, and what else there is
+fold-why = Why this, and other options
 
 # Summary: how a session goes and what comes after it.
 fold-session = What it feels like, and how it goes
@@ -613,7 +616,7 @@ fold-care = Before and after
 fold-prices = Prices and top-ups
 
 # Summary: the answers, each with a way to change it.
-fold-answers = Your answers, to change
+fold-answers = Check or change your answers
 
 # Summary: sources, limits, who reviewed it.
 fold-limits = Sources, limits and who reviewed this
@@ -690,7 +693,7 @@ limits-stopped =
 not-reviewed-stopped = No clinician has reviewed this quiz yet.
 
 # Paragraph: reviewed by `{name}` on `{date}`.
-reviewed-by = Reviewed by { $name } on { $date }.
+reviewed-by = Reviewed on { $date } by { $name }.
 
 # Paragraph: the facts were due to be read again by `{date}`, which is past.
 facts-due =

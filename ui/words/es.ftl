@@ -319,6 +319,8 @@ per-session = Precio de una sesión
 
 course-cost = Precio de todas las sesiones
 
+course-cost-typical = Precio habitual de todas las sesiones
+
 upkeep = Sesiones de mantenimiento
 
 upkeep-per-year = Mantenimiento, precio al año

@@ -324,6 +324,8 @@ per-session = Prix d’une séance
 
 course-cost = Prix de toutes les séances
 
+course-cost-typical = Prix habituel de toutes les séances
+
 upkeep = Séances d’entretien
 
 upkeep-per-year = Entretien, prix par an
