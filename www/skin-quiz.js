@@ -369,6 +369,13 @@ class FirstPage {
     form.requestSubmit();
     this.#spare(this.#place);
   }
+
+  // The wasm does not come: what to do instead stands in the place of Continue, and nothing more is asked.
+  end(fallback) {
+    for (const input of this.#inputs) input.disabled = true;
+    this.#frame.classList.add("kept");
+    this.#button.replaceWith(fallback);
+  }
 }
 
 class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
@@ -832,11 +839,20 @@ class SkinQuiz extends (globalThis.HTMLElement ?? Object) {
   }
 
   #fail(code, cause) {
+    const early = this.#early;
     this.#stop();
-    // A question that is on show goes as well: it leads nowhere.
+    // A question that is on show stays, and what to do instead stands where it went on.
     try {
-      if (!this.#dialog?.open && this.#dialog) this.#root.replaceChildren(this.#slot);
-      else this.#frame.replaceWith(this.#slot);
+      if (this.#dialog && !this.#dialog.open) this.#root.replaceChildren(this.#slot);
+      else if (early) early.end(this.#slot);
+      else if (this.#dialog) {
+        // On the box of the quiz, as a dialog has no ground of its own.
+        const page = make("div");
+        page.className = "page";
+        page.append(this.#slot);
+        this.#frame.replaceChildren(page);
+        this.#frame.classList.add("kept");
+      } else this.#frame.replaceWith(this.#slot);
       this.#state("failed");
     } catch {
       // Not even that could be built: whatever there is gives way to what the page has inside.

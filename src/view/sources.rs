@@ -87,7 +87,7 @@ fn source(scene: &Scene, entry: &SourceEntry) -> Html {
         Kind::Seed => Ui::KindSeed,
         Kind::Policy => return titled(entry),
     };
-    let kind = [" ·\u{a0}", scene.words.ui(kind)].concat();
+    let kind = ["\u{a0}· ", scene.words.ui(kind)].concat();
     html! { <>{ titled(entry) }<span class="kind">{ kind }</span></> }
 }
 

@@ -183,20 +183,22 @@ test('a press let go after the quiz has failed leaves the fallback', async () =>
     await page.locator('skin-quiz[data-state="failed"]').waitFor();
     await page.mouse.up();
     await page.waitForTimeout(200);
-    assert.equal(await page.locator('form').count(), 0);
+    assert.ok(await page.locator('form[data-page="concern"]').isVisible());
     assert.ok(await page.getByText('Talk to us').isVisible());
   });
 });
 
-test('if the wasm fails, the fallback stands in the place of a question that leads nowhere', async () => {
+test('if the wasm fails, the question stays and the fallback stands in the place of Continue', async () => {
   await held({ html: PLAIN(), status: 404 }, async (page, arrive) => {
     await page.evaluate(() => document.addEventListener('skin-quiz-error', (e) => (window.code = e.detail.code)));
     await page.locator('label:has([value="fine-lines"])').click();
     arrive();
     await page.locator('skin-quiz[data-state="failed"]').waitFor();
     assert.equal(await page.evaluate(() => window.code), 'wasm-missing');
-    assert.equal(await page.locator('form').count(), 0);
+    assert.ok(await page.locator('form[data-page="concern"]').isVisible());
     assert.ok(await page.getByText('Talk to us').isVisible());
+    assert.equal(await page.locator('[type="submit"]').count(), 0);
+    assert.equal(await page.locator('input:not(:disabled)').count(), 0, 'nothing is asked that leads nowhere');
   });
 });
 

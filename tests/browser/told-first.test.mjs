@@ -113,7 +113,7 @@ for (const [name, answers, says, heading] of [
   ['pregnant', { pregnancy: 'pregnant' }, [/midwife or pregnancy doctor/, /use no retinoids/], /after the birth/],
   ['acne now', { 'skin-now': ['inflamed-acne'] }, [/Calm the acne first/, /doctor or pharmacist/, /keep strong products off/], /Calm the acne/],
   ['keloids', { 'skin-history': ['keloids'] }, [/keloids/, /skin specialist/], /Raised scars/],
-  ['a steel allergy', { concerns: ['acne-scars'], allergies: ['stainless-steel'] }, [/surgical steel/, /patch test/, /Possible, but stronger: a non-ablative laser/], /./],
+  ['a steel allergy', { concerns: ['acne-scars'], allergies: ['stainless-steel'] }, [/surgical steel/, /patch test/, /Also possible, but stronger: a non-ablative laser/], /./],
 ]) {
   test(`a no says why, who to see and what to avoid, once and without opening anything: ${name}`, async (t) => {
     const { page, plan } = await result(t, { ...lines, ...answers });

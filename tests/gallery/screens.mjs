@@ -172,6 +172,7 @@ export const SCREENS = [
       await goOn(page);
     },
   }),
+  screen('first-failed', 'It can’t go on: the fallback below the first question', 'concern', people.fits, { wasm: 'missing', fresh: true, state: 'failed' }),
   screen('failed', 'It can’t run: the fallback', 'fallback', people.fits, { wasm: 'missing', state: 'failed' }),
   screen('loading', 'It is on its way: an outline', 'fallback', people.fits, { wasm: 'slow', state: 'loading' }),
   screen('popup', 'In a popup', 'concern', people.fits, { ...key, mode: 'popup' }),
