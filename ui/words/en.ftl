@@ -112,7 +112,7 @@ some-of-these = Some
 what-counts = What counts
 
 # Button below several lists: chooses “none of these” in each that has no answer yet.
-none-of-all = None of these, in any list
+none-of-all = None in any list
 
 # Announced after it.
 none-of-all-done = “None of these” is now chosen in each list that had no answer.

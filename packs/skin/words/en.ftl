@@ -163,9 +163,7 @@ option-pregnancy-no = None of these
 option-pregnancy-not-applicable = This does not apply to me
 
 question-skin-tone = What colour is your untanned skin?
-    .help =
-        Look at your inner upper arm. Each line says what strong sun does to it. If in doubt, choose
-        the darker one.
+    .help = Look at your inner upper arm. If in doubt, choose the darker one.
     .why =
         Darker skin and skin that tans easily get dark marks more easily. They need gentler
         settings.
