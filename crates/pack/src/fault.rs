@@ -51,7 +51,7 @@ impl Faults {
     }
 
     /// Those to mend first: of files that could not be read, where there are any, else all.
-    pub fn to_mend(mut self) -> Vec<Fault> {
+    pub fn into_first(mut self) -> Vec<Fault> {
         if self.0.iter().any(|fault| fault.unread) {
             self.0.retain(|fault| fault.unread);
         }

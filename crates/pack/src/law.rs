@@ -43,7 +43,7 @@ pub fn lower(pack: &Files) -> Result<Option<String>, Vec<Fault>> {
     if faults.0.is_empty() {
         Ok(Some(lowered))
     } else {
-        Err(faults.to_mend())
+        Err(faults.into_first())
     }
 }
 

@@ -49,7 +49,7 @@ pub fn interface(ui: &Files) -> Result<Vec<UiText>, Vec<Fault>> {
     if faults.0.is_empty() {
         Ok(texts)
     } else {
-        Err(faults.to_mend())
+        Err(faults.into_first())
     }
 }
 
@@ -61,7 +61,7 @@ pub fn messages(file: &str, text: &str) -> Result<BTreeMap<String, String>, Vec<
     let mut faults = Faults::default();
     let messages = words::Messages::read(file, text, &mut faults);
     if !faults.0.is_empty() {
-        return Err(faults.to_mend());
+        return Err(faults.into_first());
     }
     let line = |key: &str| messages.get(key).unwrap_or_default().to_owned();
     Ok(messages
@@ -85,7 +85,7 @@ pub fn lower(pack: &Files, ui: &Files, release: &str) -> Result<Lowered, Vec<Fau
     let lowered = lower::lower(pack, ui, release, &mut faults);
     match lowered {
         Some(lowered) if faults.0.is_empty() => Ok(lowered),
-        _ => Err(faults.to_mend()),
+        _ => Err(faults.into_first()),
     }
 }
 
