@@ -1105,14 +1105,18 @@ async fn a_no_is_explained_before_anything_else_is_shown() {
     let reasons = quiz.all("[aria-labelledby=matters] [part=reasons] > li");
     assert_eq!(reasons.len(), 1);
     let said = reasons[0].text_content().unwrap();
-    let laser = words.say(Phrase::Treatment(treatment("non-ablative-laser")));
-    assert!(said.contains(name) && !said.contains(laser), "{said}");
+    let inline = |id| words.say(Phrase::Inline(treatment(id)));
+    let (needling, laser) = (
+        inline("professional-microneedling"),
+        inline("non-ablative-laser"),
+    );
+    assert!(said.contains(needling) && !said.contains(laser), "{said}");
     // Who does not know what it is has to have it looked at: no "full answer".
     let mut unsure = straightforward();
     unsure.set(question("concerns"), Some(Answer::NotSure));
     let quiz = open_at(&unsure, Place::Result).await;
     let lead = quiz.one("[part=lead]").text_content().unwrap();
-    assert_eq!(lead, words.ui(Ui::LeadNotNow));
+    assert_eq!(lead, words.ui(Ui::LeadReview));
     quiz.one("#matters");
     // Where nothing helps, skincare is not called the best fit either.
     let mut marked = straightforward();
