@@ -327,7 +327,7 @@ for (const [lang, most] of [['en', 4], ['ar', 4], ['de', 5]]) {
     }
     assert.equal(await page.locator('button:visible, input[type="date"]:visible, h1:visible').count(), 0);
     if (lang === 'en') {
-      assert.match(await page.locator('.limits').innerText(), /Reviewed by Dr Example on March 9, 2026/);
+      assert.match(await page.locator('.limits').innerText(), /Reviewed on March 9, 2026 by Dr Example/);
     }
     const [smallest] = await sizes(page);
     assert.ok(smallest > 11.9, `letters of ${smallest} points`);
