@@ -7,7 +7,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// How a fixed wait is written.
-const WAITS: [&str; 2] = ["waitForTimeout(", "setTimeout(go, "];
+const WAITS: [&str; 4] = [
+    "waitForTimeout(",
+    "setTimeout(go, ",
+    "await wait(",
+    "await pause(",
+];
 
 fn tests() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
@@ -78,6 +83,7 @@ fn a_wait_is_found_and_a_remark_is_none() {
         waits_in("await new Promise((go) => setTimeout(go, 50));"),
         1
     );
+    assert_eq!(waits_in("    await wait(OVER);"), 1);
     assert_eq!(waits_in("// waitForTimeout(200)\n * setTimeout(go, 5)"), 0);
     assert_eq!(
         waits_in("await page.waitForFunction(() => window.done);"),

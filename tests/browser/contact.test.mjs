@@ -8,7 +8,7 @@ import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 
 import { findings } from './axe.mjs';
-import { launch, openQuiz, serveDist, tabOf, walk } from './harness.mjs';
+import { atRest, launch, openQuiz, serveDist, tabOf, walk } from './harness.mjs';
 import { straightforward } from './people.mjs';
 
 const RECEIVER = 'https://forms.clinic.example/leads';
@@ -244,7 +244,7 @@ test('a script of the page agrees to nothing and sends nothing', async (t) => {
   // With the person's own tick, the press has to be theirs, too.
   await box(page, 'contact').click();
   await press();
-  await page.waitForTimeout(300);
+  await atRest(page);
   assert.deepEqual(to.taken, []);
   assert.deepEqual(asked, []);
   await send(page);

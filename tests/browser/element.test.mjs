@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 
 import { serveTorture } from '../torture/server.mjs';
 import { page as host } from '../torture/cases.mjs';
-import { dist, launch, openQuiz, walk, whereItStands } from './harness.mjs';
+import { atRest, dist, launch, openQuiz, walk, whereItStands } from './harness.mjs';
 import { straightforward } from './people.mjs';
 
 let browser;
@@ -216,24 +216,27 @@ test('a page in American English has it from the first word on, one of another r
 });
 
 test('languages changed quicker than they come: the last one stays', async (t) => {
+  let speak;
+  const spoken = new Promise((go) => (speak = go));
   const { tab, problems } = await open(t, {
     html: host(),
     before: async (tab) => {
       await markMounted(tab);
       await tab.route(/text\.de\./, async (route) => {
-        await new Promise((go) => setTimeout(go, 800));
+        await spoken;
         await route.continue();
       });
     },
   });
   await mounted(tab);
-  await tab.evaluate(async () => {
-    const quiz = document.querySelector('skin-quiz');
-    quiz.lang = 'de';
-    await new Promise((go) => setTimeout(go, 100));
-    quiz.lang = 'fr';
-  });
-  await tab.waitForTimeout(1500);
+  const asked = tab.waitForRequest(/text\.de\./);
+  await tab.evaluate(() => { document.querySelector('skin-quiz').lang = 'de'; });
+  const slow = await asked;
+  await tab.evaluate(() => { document.querySelector('skin-quiz').lang = 'fr'; });
+  await tab.locator('.sq[lang="fr"]').waitFor();
+  speak();
+  await (await slow.response())?.finished();
+  await atRest(tab);
   assert.equal(await tab.locator('.sq').getAttribute('lang'), 'fr');
   assert.deepEqual(problems, []);
 });
@@ -266,7 +269,7 @@ test('moved within the page: where somebody is stays as it is, and nothing is mo
     box.append(quiz);
     document.body.prepend(quiz);
   });
-  await tab.waitForTimeout(200);
+  await atRest(tab);
   assert.ok(await tab.evaluate(() => window.form.isConnected));
   assert.ok(await tab.locator('input[value="neck"]').isChecked());
   await goOn(tab);
@@ -281,7 +284,7 @@ test('taken off and put back: it goes on in the session, and begins anew with re
     await tab.evaluate(async () => {
       const quiz = document.querySelector('skin-quiz');
       quiz.remove();
-      await new Promise((go) => setTimeout(go, 100));
+      await new Promise(requestAnimationFrame);
       document.body.append(quiz);
     });
     await tab.locator(`form[${form}]`).waitFor();
@@ -299,9 +302,9 @@ test('two on a page keep their own answers when they are taken off and put back 
     const [one, two] = document.querySelectorAll('skin-quiz');
     one.remove();
     two.remove();
-    await new Promise((go) => setTimeout(go, 50));
+    await new Promise(requestAnimationFrame);
     document.body.append(two);
-    await new Promise((go) => setTimeout(go, 50));
+    await new Promise(requestAnimationFrame);
     document.body.append(one);
   });
   await tab.locator('.one form[data-question="areas"]').waitFor();
@@ -365,9 +368,9 @@ test('nothing is left of 200 quizzes that came and went', async (t) => {
       const ready = new Promise((go) => quiz.addEventListener('skin-quiz-ready', go, { once: true }));
       document.body.append(quiz);
       await ready;
-      await new Promise((go) => setTimeout(go));
+      await new Promise(requestAnimationFrame);
       quiz.remove();
-      await new Promise((go) => setTimeout(go));
+      await new Promise(requestAnimationFrame);
     }
   }, count);
   // The glue keeps its memory to itself, so it is caught where it is made.
@@ -411,10 +414,10 @@ test('a quiz that comes as another goes knows nothing of it', async (t) => {
   await mounted(tab);
   await toAreas(tab);
   await tab.locator('input[value="neck"]').check();
-  for (const wait of [0, 50]) {
+  for (const wait of [false, true]) {
     await tab.evaluate(async (wait) => {
       document.querySelector('skin-quiz').remove();
-      if (wait) await new Promise((go) => setTimeout(go, wait));
+      if (wait) await new Promise(requestAnimationFrame);
       const next = document.createElement('skin-quiz');
       next.setAttribute('resume', 'off');
       const ready = new Promise((go) => next.addEventListener('skin-quiz-ready', go, { once: true }));
@@ -451,7 +454,7 @@ test('idle-reset clears the answers and starts again, and input puts it off', as
   await tab.evaluate(() => document.querySelector('skin-quiz').removeAttribute('idle-reset'));
   await toAreas(tab);
   await tab.clock.fastForward('24:00:00');
-  await tab.waitForTimeout(100);
+  await tab.clock.runFor(1000);
   assert.ok(await tab.locator('form[data-question="areas"]').isVisible());
   assert.deepEqual(problems, []);
 });
@@ -532,7 +535,7 @@ for (const mode of ['popup', 'drawer']) {
     const turn = async (x, y) => {
       await tab.mouse.move(x, y);
       for (let n = 0; n < 4; n += 1) await tab.mouse.wheel(0, 900);
-      await tab.waitForTimeout(250);
+      await atRest(tab);
       assert.equal(await scroll(tab), 0, `at ${x}, ${y}`);
     };
     const inside = async () => {
@@ -636,7 +639,7 @@ test('an open dialog that is moved or taken off leaves the page free, and opens 
   await tab.evaluate(async () => {
     const quiz = document.querySelector('skin-quiz');
     quiz.remove();
-    await new Promise((go) => setTimeout(go, 100));
+    await new Promise(requestAnimationFrame);
     document.body.append(quiz);
   });
   await tab.locator('#o').click();

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 
-import { dist, launch, serveDist, whereItStands } from './harness.mjs';
+import { atRest, dist, launch, serveDist, whereItStands } from './harness.mjs';
 
 let browser;
 
@@ -83,7 +83,7 @@ test('the first page is what the quiz draws, in every language, and nothing move
         arrive();
         await page.waitForFunction((old) => !old.isConnected, frame);
         assert.deepEqual(await drawn(), early, attributes);
-        await page.waitForTimeout(300);
+        await atRest(page);
         assert.deepEqual(await page.evaluate(() => window.shifts), [], `${attributes} at ${viewport.width}`);
       });
     }
@@ -147,12 +147,14 @@ test('a tap on Continue is kept, with an answer and without', async () => {
 
 test('a press that began before the wasm ends as a tick', async () => {
   await held({ html: PLAIN() }, async (page, arrive) => {
+    await page.evaluate(() => addEventListener('skin-quiz-ready', () => (window.ready = true)));
     const box = await page.locator('label:has([value="fine-lines"])').boundingBox();
     const frame = await page.locator('skin-quiz .sq').elementHandle();
     await page.mouse.move(box.x + 20, box.y + 20);
     await page.mouse.down();
     arrive();
-    await page.waitForTimeout(1500);
+    await page.waitForFunction(() => window.ready);
+    await atRest(page);
     assert.ok(await frame.evaluate((old) => old.isConnected), 'it waits for the press to end');
     await page.mouse.up();
     await page.waitForFunction((old) => !old.isConnected, frame);
@@ -182,7 +184,7 @@ test('a press let go after the quiz has failed leaves the fallback', async () =>
     await page.evaluate(() => dispatchEvent(new ErrorEvent('error', { filename: 'https://example.com/assets/skin_quiz.js' })));
     await page.locator('skin-quiz[data-state="failed"]').waitFor();
     await page.mouse.up();
-    await page.waitForTimeout(200);
+    await atRest(page);
     assert.ok(await page.locator('form[data-page="concern"]').isVisible());
     assert.ok(await page.getByText('Talk to us').isVisible());
   });

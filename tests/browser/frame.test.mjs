@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { launch } from './harness.mjs';
+import { atRest, launch } from './harness.mjs';
 import { bytes, page, standIn, startHost } from './host.mjs';
-import { answer, started, walk } from './steps.mjs';
+import { answer, started, until, walk } from './steps.mjs';
 import { straightforward } from './people.mjs';
 
 const SITE = 'https://www.example.com';
@@ -52,13 +52,14 @@ async function inside(tab, selector = '#quiz') {
 const height = (tab) => tab.evaluate(() => document.querySelector('#quiz').getBoundingClientRect().height);
 
 /** Waits until the frame is as high as what is in it. */
-async function fits(tab, frame) {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const wanted = await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
-    if ((await height(tab)) === wanted) return wanted;
-    await tab.waitForTimeout(100);
-  }
-  return assert.fail(`the frame is ${await height(tab)} high`);
+function fits(tab, frame) {
+  return until(
+    async () => {
+      const wanted = await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+      return (await height(tab)) === wanted && wanted;
+    },
+    async () => `the frame is ${await height(tab)} high`,
+  );
 }
 
 test('the address says which language, theme and clinic, also where a host drops what is after the question mark', async (t) => {
@@ -91,7 +92,8 @@ test('the frame is as high as its first page, whatever comes out, and follows wh
     const first = await fits(tab, frame);
     assert.ok(first > 400);
     await walk(quiz, answers);
-    await tab.waitForTimeout(300);
+    await atRest(frame);
+    await atRest(tab);
     assert.equal(await height(tab), first);
     told.push(await tab.evaluate(() => [...new Set(window.heights)]));
     // Somebody who comes back to a result tells nothing either.
@@ -112,13 +114,14 @@ test('an error far above the press is brought to view, below a bar of the page',
   const bar = '<header style="position:fixed;top:0;left:0;right:0;height:80px;background:#fff">A bar</header>';
   const tab = await open(t, `${bar}<div style="height:300px"></div>${iframe('', 'quiz').replace('height:400px', 'height:2400px')}<div style="height:2000px"></div>${SCRIPT}`);
   const { frame } = await inside(tab);
-  await tab.waitForTimeout(300);
+  await fits(tab, frame);
   await tab.evaluate(() => { document.querySelector('#quiz').style.height = '2400px'; });
   await frame.locator('[type=submit]').scrollIntoViewIfNeeded();
   await tab.evaluate(() => scrollTo(0, 900));
   await frame.locator('[type=submit]').evaluate((button) => button.click());
   await frame.locator('.errors').waitFor();
-  await tab.waitForTimeout(300);
+  await atRest(frame);
+  await atRest(tab);
   const { y, height: high } = await frame.locator('.errors').boundingBox();
   assert.ok(y >= 80 && y + high < 700, `the error stands at ${y}`);
 });
@@ -135,10 +138,10 @@ test('in a sandbox without an origin the quiz runs, keeps nothing and is heard b
 
 test('two frames of one site keep their answers apart', async (t) => {
   const tab = await open(t, iframe('', 'quiz') + iframe('', 'other') + SCRIPT);
-  const { quiz } = await inside(tab);
+  const { frame: left, quiz } = await inside(tab);
   await inside(tab, '#other');
   await answer(quiz, 'concerns', ['dullness']);
-  await tab.waitForTimeout(300);
+  await atRest(left);
   await tab.reload();
   const { frame } = await inside(tab);
   const { frame: other } = await inside(tab, '#other');
@@ -176,7 +179,8 @@ test('heights from anybody else are not heard', async (t) => {
   for (const wrong of [-1, 0, 1e9, NaN, '50px', null, {}]) {
     await frame.evaluate((value) => parent.postMessage({ type: 'skin-quiz-height', height: value }, '*'), wrong);
   }
-  await tab.waitForTimeout(500);
+  await atRest(frame);
+  await atRest(tab);
   assert.equal(await height(tab), fitting);
   assert.equal(await tab.evaluate(() => document.querySelector('#stranger').style.height), '100px');
 });

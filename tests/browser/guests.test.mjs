@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 
 import { page as host } from '../torture/cases.mjs';
 import { serveTorture } from '../torture/server.mjs';
-import { answerPage, dist, launch, openQuiz, walk, whereItStands } from './harness.mjs';
+import { answerPage, atRest, dist, launch, openQuiz, walk, whereItStands } from './harness.mjs';
 import { straightforward } from './people.mjs';
 
 let browser;
@@ -161,12 +161,12 @@ for (const slower of [1, 4, 8]) {
     await tab.locator('form').first().waitFor();
     for (let n = 0; n < 4 && (await tab.locator('[data-step="result"]').count()) === 0; n += 1) {
       await twice();
-      await tab.waitForTimeout(700);
+      await atRest(tab);
       assert.match(tab.url(), /case/, `after ${pages.at(-1)} the clinic's booking page was opened`);
       assert.equal(await tab.locator('.errors').count(), 0);
     }
     await tab.locator('[data-step="result"]').waitFor();
-    await tab.waitForTimeout(500);
+    await atRest(tab);
     assert.match(tab.url(), /case/);
     assert.equal(await tab.evaluate(() => document.querySelector('skin-quiz').past.filter(({ type }) => type === 'skin-quiz-book').length), 0);
   });
@@ -285,7 +285,8 @@ test('nobody agrees or hands in but by their own press', async (t) => {
     box.click();
     box.checked = true;
     box.dispatchEvent(new Event('change', { bubbles: true }));
-    await new Promise((go) => setTimeout(go, 100));
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
     button.click();
     button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
   });
@@ -323,19 +324,19 @@ test('handed over is said only where somebody took it, and a double press books 
   await tab.mouse.dblclick(x + width / 2, y + height / 2, { delay: 30 });
   await tab.getByText('It could not be handed over here.').waitFor();
   assert.equal(await tab.locator('#shared', { hasText: 'Handed to the clinic.' }).count(), 0);
-  await tab.waitForTimeout(300);
+  await atRest(tab);
   assert.match(tab.url(), /case/);
 });
 
 test('a kiosk warns, lets somebody stay, counts reading, and then forgets', async (t) => {
   // 6 seconds, the last 3 of them with the warning.
-  const { tab } = await open(t, { html: host({ attributes: 'idle-reset="0.1"' }) });
+  const { tab } = await open(t, { html: host({ attributes: 'idle-reset="0.1"' }), before: (tab) => tab.clock.install() });
   await mounted(tab);
   await toTheSecond(tab);
   const second = await place(tab);
   const warning = tab.locator('[role="alertdialog"]');
   for (let n = 0; n < 5; n += 1) {
-    await tab.waitForTimeout(1500);
+    await tab.clock.runFor(1500);
     await tab.mouse.move(200 + n, 300);
     await tab.mouse.wheel(0, 20);
   }
@@ -353,20 +354,20 @@ test('a kiosk warns, lets somebody stay, counts reading, and then forgets', asyn
 });
 
 test('a kiosk forgets by the clock: left by a link, opened anew, drawn again', async (t) => {
-  const { tab, url } = await open(t, { html: host({ attributes: 'idle-reset="0.05"', quiz: '<div id="box"><skin-quiz idle-reset="0.05">x</skin-quiz></div>' }) });
+  const { tab, url } = await open(t, { html: host({ attributes: 'idle-reset="0.05"', quiz: '<div id="box"><skin-quiz idle-reset="0.05">x</skin-quiz></div>' }), before: (tab) => tab.clock.install() });
   await mounted(tab);
   await toTheSecond(tab);
   await tab.reload();
   await mounted(tab);
   assert.notEqual(await place(tab), FIRST, 'within its time it is still there');
   await tab.goto(`${url}record.js`);
-  await tab.waitForTimeout(3300);
+  await tab.clock.fastForward(3300);
   await tab.goto(url);
   await mounted(tab);
   assert.equal(await place(tab), FIRST);
   await toTheSecond(tab);
   await tab.evaluate(() => box.replaceChildren());
-  await tab.waitForTimeout(3300);
+  await tab.clock.fastForward(3300);
   await tab.evaluate(() => { box.innerHTML = '<skin-quiz idle-reset="0.05">x</skin-quiz>'; });
   await mounted(tab);
   assert.equal(await place(tab), FIRST);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 
-import { launch, readResult, tabOf, walk } from './harness.mjs';
+import { atRest, launch, readResult, tabOf, walk } from './harness.mjs';
 import { page, standIn } from './host.mjs';
 import { straightforward } from './people.mjs';
 import { started } from './steps.mjs';
@@ -64,7 +64,7 @@ for (const width of [390, 1280]) {
   test(`plain HTML, ${width} wide: the quiz with the clinic's prices, and nothing moves`, async (t) => {
     const { tab, complaints } = await open(t, `<h1>Above</h1>${snippets.html}<p>Below</p>`, { width });
     await started(tabOf(tab));
-    await tab.waitForTimeout(500);
+    await atRest(tab);
     assert.deepEqual(await tab.evaluate(() => window.shifts), []);
     if (width > 400) {
       await walk(tab, straightforward);
@@ -92,7 +92,7 @@ test('plain HTML in a tall window: the room kept for the first page is not kept 
   // Who comes back finds the room until they go on.
   await tab.reload();
   await started(tabOf(tab)).catch(() => {});
-  await tab.waitForTimeout(300);
+  await atRest(tab);
   assert.deepEqual(await tab.evaluate(() => window.shifts), []);
 });
 

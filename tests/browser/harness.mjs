@@ -51,6 +51,39 @@ export async function openQuiz(page, url) {
   return page.locator('skin-quiz').first();
 }
 
+/** Frames in a row without a change, after which a page is at rest. */
+const STILL_FRAMES = 20;
+
+/**
+ * Waits until the page has come to rest: for some frames in a row nothing of it, and nothing of the
+ * quiz, was changed, moved or scrolled. What a press could still have done has happened then, on a
+ * slow machine too, where a fixed time is over before anything was drawn.
+ */
+export const atRest = (page) => page.evaluate(async ({ frames, patience }) => {
+  const quizzes = [...document.querySelectorAll('skin-quiz')];
+  let changed = false;
+  const mark = () => (changed = true);
+  const observer = new MutationObserver(mark);
+  for (const root of [document, ...quizzes.map(({ shadowRoot }) => shadowRoot)]) {
+    if (root) observer.observe(root, { subtree: true, attributes: true, childList: true, characterData: true });
+  }
+  addEventListener('scroll', mark, true);
+  const places = () => [document.documentElement, ...quizzes].map((one) => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    return [x, y, width, height].join(' ');
+  }).join();
+  const end = performance.now() + patience;
+  for (let still = 0, before; still < frames; still += 1) {
+    await new Promise(requestAnimationFrame);
+    const now = places();
+    if (changed || now !== before) still = 0;
+    [changed, before] = [false, now];
+    if (performance.now() > end) throw new Error('the page does not come to rest');
+  }
+  observer.disconnect();
+  removeEventListener('scroll', mark, true);
+}, { frames: STILL_FRAMES, patience: steps.PATIENCE });
+
 /** The colour that an element is filled with, as `#rrggbb`. */
 export const fillOf = (element) => element.evaluate((node) => {
   const context = new OffscreenCanvas(1, 1).getContext('2d');

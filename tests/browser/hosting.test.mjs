@@ -7,7 +7,7 @@ import { extname } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { dist, launch, openQuiz } from './harness.mjs';
+import { atRest, dist, launch, openQuiz } from './harness.mjs';
 import { askedByWasm, OBJECT_STORE_TYPES, page, startHost, watchForWasm } from './host.mjs';
 import { TYPES } from './server.mjs';
 import { copyOfDist, makeOther, QUESTION, remove, sameWasm } from './other-release.mjs';
@@ -123,7 +123,7 @@ test('a page that pins a version runs, and refuses each file with a byte changed
     host.cache = 'no-store';
     await tab.goto(address);
     if (path === 'skin-quiz.js') {
-      await tab.waitForTimeout(500);
+      await atRest(tab);
       assert.ok(!(await tab.evaluate(() => !!customElements.get('skin-quiz'))), path);
     } else {
       await tab.locator('skin-quiz[data-state="failed"]').waitFor({ timeout: 20_000 });
@@ -161,7 +161,7 @@ test('a page that pins nothing takes the same files', async (t) => {
 test('a type of its own for scripts is the one thing a host must not have', async (t) => {
   const { host, tab } = await visit(t, { types: { '.js': 'binary/octet-stream' } });
   await tab.goto(host.url);
-  await tab.waitForTimeout(500);
+  await atRest(tab);
   assert.ok(await tab.locator('skin-quiz .fallback').isVisible());
 });
 

@@ -3,10 +3,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { launch, openQuiz, readResult, walk } from './harness.mjs';
+import { atRest, launch, openQuiz, readResult, walk } from './harness.mjs';
 import { askedByWasm, page, startHost, watchForWasm } from './host.mjs';
 import { copyOfDist, makeOther, QUESTION, remove } from './other-release.mjs';
 import { straightforward } from './people.mjs';
+import { until } from './steps.mjs';
 
 const SLOW = 6000; // ms, longer than the service worker waits
 
@@ -48,17 +49,43 @@ async function visit(context, url) {
 /** Waits until the worker of one release alone is in charge, with that release's files alone. */
 async function installed(tab, mark = '') {
   let names = [];
-  for (const end = Date.now() + 60_000; Date.now() < end; await tab.waitForTimeout(200)) {
+  const look = async () => {
     const state = await tab.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();
       const done = registration?.active?.state === 'activated' && !registration.installing && !registration.waiting;
       return { done, names: await caches.keys() };
     });
     names = state.names;
-    if (state.done && names.length === 1 && names[0].includes(mark)) return;
-  }
-  assert.fail(`the service worker is not installed; the caches are ${JSON.stringify(names)}`);
+    return state.done && names.length === 1 && names[0].includes(mark);
+  };
+  await until(look, () => `the service worker is not installed; the caches are ${JSON.stringify(names)}`, 60_000);
 }
+
+/** Runs in a page before anything else: counts the workers that were given up. */
+function countGivenUp() {
+  window.givenUp = 0;
+  const watched = new WeakSet();
+  const watch = (registration) => {
+    const worker = registration?.installing;
+    if (!worker || watched.has(worker)) return;
+    watched.add(worker);
+    worker.addEventListener('statechange', () => { window.givenUp += Number(worker.state === 'redundant'); });
+  };
+  const listen = (registration) => {
+    registration?.addEventListener('updatefound', () => watch(registration));
+    watch(registration);
+  };
+  const { serviceWorker } = navigator;
+  const register = serviceWorker.register.bind(serviceWorker);
+  serviceWorker.register = async (...all) => {
+    const registration = await register(...all);
+    listen(registration);
+    return registration;
+  };
+}
+
+/** Waits until a worker that began to install itself in this page was given up. */
+const givenUp = (tab) => tab.waitForFunction(() => window.givenUp > 0, undefined, { timeout: 30_000 });
 
 test('after one visit the whole quiz runs without a network', async (t) => {
   const { host, context } = await open(t);
@@ -113,8 +140,9 @@ test('a release that arrives in parts is not kept', async (t) => {
   host.root = second;
   host.files = { 'skin-quiz.js': Buffer.from('import("./assets/of-another-release.js");') };
   const tab = await context.newPage();
+  await tab.addInitScript(countGivenUp);
   await tab.goto(host.url);
-  await tab.waitForTimeout(3000);
+  await givenUp(tab);
   assert.match(String(await tab.evaluate(() => caches.keys())), /\(first\)/);
   host.down = true;
   assert.equal((await visit(context, host.url)).says, '(first)');
@@ -143,8 +171,9 @@ test('what a host says in place of the loader is no new release', async (t) => {
 test('a page changed on the way is not kept', async (t) => {
   const { host, context } = await open(t, { files: { 'index.html': Buffer.from(page('<h1>Log in to this network</h1><script>navigator.serviceWorker.register("sw.js")</script>')) } });
   const tab = await context.newPage();
+  await tab.addInitScript(countGivenUp);
   await tab.goto(host.url);
-  await tab.waitForTimeout(2500);
+  await givenUp(tab);
   assert.deepEqual(await tab.evaluate(() => caches.keys()), []);
 });
 
@@ -165,8 +194,7 @@ test('a quiz that was taken back is let go, and one that nobody confirmed for a 
   await visit(context, host.url);
   host.missing = { 'index.html': 410, 'skin-quiz.js': 410 };
   await tab.goto(host.url);
-  await tab.waitForTimeout(500);
-  assert.deepEqual(await before.tab.evaluate(() => caches.keys()), []);
+  await before.tab.waitForFunction(async () => (await caches.keys()).length === 0);
   host.down = true;
   await assert.rejects(tab.goto(host.url));
 });
@@ -176,7 +204,7 @@ test('a page that embeds the quiz registers nothing and is not touched', async (
   const { host, context } = await open(t, { pages: { '/page.html': embed } });
   const registrations = (tab) => tab.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
   const alone = await visit(context, `${host.origin}/page.html`);
-  await alone.tab.waitForTimeout(1000);
+  await atRest(alone.tab);
   assert.equal(await registrations(alone.tab), 0);
   assert.ok(!host.requests.some((path) => path.includes('sw.js')));
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { launch, openQuiz, serveDist } from './harness.mjs';
+import { atRest, launch, openQuiz, serveDist } from './harness.mjs';
 
 let browser;
 
@@ -46,7 +46,7 @@ test('after Continue with the mouse the top of the quiz is in view, and a top in
   assert.ok((await top(tab)) < 0, 'the list is long enough that its top has gone');
   await button.click();
   await tab.locator('form[data-question="areas"]').waitFor();
-  await tab.waitForTimeout(200);
+  await atRest(tab);
   assert.ok(Math.abs(await top(tab)) <= 1, `the top is at ${await top(tab)}`);
 
   await tab.locator('input[value="face"]').check();
@@ -62,7 +62,7 @@ test('after Continue with the mouse the top of the quiz is in view, and a top in
   const before = await top(tab);
   await tab.locator('form[data-page="you"] button[type="submit"]').click();
   await tab.locator('form[data-question="red-flags"]').waitFor();
-  await tab.waitForTimeout(200);
+  await atRest(tab);
   assert.equal(await top(tab), before);
 });
 
@@ -74,7 +74,7 @@ test('a bar that the page keeps at its top does not cover the top of the quiz', 
   await tab.locator('input[value="dullness"]').check();
   await tab.locator('form[data-page="concern"] button[type="submit"]').click();
   await tab.locator('form[data-question="areas"]').waitFor();
-  await tab.waitForTimeout(200);
+  await atRest(tab);
   const y = await top(tab);
   assert.ok(y >= 89 && y <= 91, `the top is at ${y}`);
 });
@@ -87,7 +87,7 @@ test('what only lies over the quiz moves nothing', async (t) => {
   await tab.locator('input[value="dullness"]').check();
   await tab.locator('form[data-page="concern"] button[type="submit"]').click();
   await tab.locator('form[data-question="areas"]').waitFor();
-  await tab.waitForTimeout(200);
+  await atRest(tab);
   assert.ok(Math.abs(await top(tab)) <= 1, `the top is at ${await top(tab)}`);
 });
 

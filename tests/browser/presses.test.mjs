@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { answer, launch, loadApi, openQuiz, serveDist, tabOf, whereItStands } from './harness.mjs';
+import { answer, atRest, launch, loadApi, openQuiz, serveDist, tabOf, whereItStands } from './harness.mjs';
 import { keeper } from './kept.mjs';
 import { straightforward } from './people.mjs';
 import { fillPage } from './steps.mjs';
@@ -71,7 +71,7 @@ for (const [by, twice] of Object.entries(pressTwice)) {
       const page = await open(t, question, { hasTouch: by === 'finger' });
       await twice(page, ...(await inTheMiddle(page)));
       const next = await whereItStands(page, question === 'signs' ? 'red-flags' : question);
-      await page.waitForTimeout(300);
+      await atRest(page);
       assert.deepEqual(await whereItStands(page), next, `after ${question}`);
       assert.equal(await page.locator('.errors').count(), 0, `after ${question}`);
       assert.equal(await page.locator('form input:checked').count(), 0, `after ${question}`);
@@ -84,7 +84,7 @@ for (const [by, twice] of Object.entries(pressTwice)) {
     await page.evaluate(() => { window.print = () => { window.printed = true; }; });
     await twice(page, ...(await inTheMiddle(page)));
     await page.locator('[data-step="result"]').waitFor();
-    await page.waitForTimeout(500);
+    await atRest(page);
     assert.equal(page.url(), url);
     assert.equal(await page.evaluate(() => window.printed), undefined);
     assert.equal(await page.locator('details[open].list details[open]').count(), 0);
@@ -107,9 +107,9 @@ test('a wheel over a number in focus leaves it as it is', async (t) => {
   const field = page.locator('input[type="number"][name="isotretinoin-months"]');
   await field.click();
   await page.mouse.wheel(0, 120);
-  await page.waitForTimeout(200);
+  await atRest(page);
   await page.mouse.wheel(0, -360);
-  await page.waitForTimeout(200);
+  await atRest(page);
   assert.equal(await field.inputValue(), '5');
 });
 

@@ -6,8 +6,9 @@ import { after, before, test } from 'node:test';
 import { page as host, CSP } from '../torture/cases.mjs';
 import { serveTorture } from '../torture/server.mjs';
 import { listen, playInPage } from './guest.mjs';
-import { dist, launch, loadApi, openQuiz, walk } from './harness.mjs';
+import { atRest, dist, launch, loadApi, openQuiz, walk } from './harness.mjs';
 import { straightforward } from './people.mjs';
+import { until } from './steps.mjs';
 
 const PLAYS = process.env.SKIN_QUIZ_ALL ? 100 : 20;
 
@@ -109,7 +110,7 @@ test('all that it asks the network for, it asks before the last page of question
     if (page === 'wishes') atWishes = server.requests.length;
   });
   assert.ok(atWishes > 3);
-  await tab.waitForTimeout(300);
+  await atRest(tab);
   assert.equal(server.requests.length, atWishes, String(server.requests.slice(atWishes)));
 });
 
@@ -122,7 +123,7 @@ test('a logo is fetched at once from the page’s own site, stands on screen and
   const logo = tab.locator('skin-quiz .logo');
   await logo.waitFor({ state: 'attached' });
   const fetched = () => server.requests.filter((path) => path.endsWith('logo.svg')).length;
-  await tab.waitForTimeout(300);
+  await atRest(tab);
   assert.equal(fetched(), 1);
   await walk(tab, straightforward);
   assert.equal(fetched(), 1);
@@ -168,7 +169,8 @@ test('under a strict policy with trusted types nothing is reported, from the fir
   });
   assert.equal(await tab.evaluate(() => { try { document.body.innerHTML = '<b>'; } catch { return 'refused'; } return 'let through'; }), 'refused', 'the policy is in force');
   await tab.evaluate(() => document.querySelector('skin-quiz').isConnected);
-  await tab.waitForTimeout(100);
+  await until(() => server.requests.includes('/reported'), () => 'the refusal is not reported');
+  await atRest(tab);
   await tab.evaluate(() => { window.record.violations.length = 0; });
   const reportsBefore = server.requests.filter((path) => path === '/reported').length;
   await walk(tab, straightforward);
@@ -182,7 +184,7 @@ test('under a strict policy with trusted types nothing is reported, from the fir
   await tab.waitForFunction(async () => (await navigator.clipboard.readText()).length > 200);
   await tab.locator('[data-action="restart"]').first().click();
   await tab.locator('[data-action="restart"]').first().click();
-  await tab.waitForTimeout(300);
+  await atRest(tab);
   assert.deepEqual(await tab.evaluate(() => window.record), { codes: [], violations: [], problems: [] });
   assert.equal(server.requests.filter((path) => path === '/reported').length, reportsBefore);
   await context.clearPermissions();

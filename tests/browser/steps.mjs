@@ -21,8 +21,8 @@ const BETWEEN_LOOKS = 20;
 export const TOO_MANY_STEPS = 100;
 
 /** Looks until `look` returns something; fails with what `blame` says where it never does. */
-export async function until(look, blame) {
-  const end = Date.now() + PATIENCE;
+export async function until(look, blame, patience = PATIENCE) {
+  const end = Date.now() + patience;
   for (;;) {
     const seen = await look();
     if (seen) return seen;

@@ -145,7 +145,7 @@ export async function visit(page, url, { answers, early = false }) {
     return given;
   };
   const meet = async (at) => {
-    await page.waitForTimeout(30);
+    await page.evaluate(() => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go))));
     const name = at.step ?? at.page ?? at.question;
     seen.push({ name, ...(await look(page)) });
   };
