@@ -49,7 +49,7 @@ pub fn section(scene: &Scene, stopped: bool) -> Html {
             if let Some(due) = overdue(words, clinic) {
                 <p>{ due }</p>
             }
-            if words.base() != "en" {
+            if words.is_translation() {
                 <p>{ words.ui(Ui::TranslationNotReviewed) }</p>
             }
         </div>

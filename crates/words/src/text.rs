@@ -55,6 +55,9 @@ macro_rules! ui {
 // Made of `ui/words/en.ftl` by the build.
 include!(concat!(env!("OUT_DIR"), "/ui.rs"));
 
+/// The language that the quiz is written in. Every other one is a translation of it.
+const WRITTEN_IN: &str = "en";
+
 /// The languages that the quiz is built with, English first, each with its regional forms behind
 /// it. A page loads one of them as a data file; see [`Language::loaded`].
 pub static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
@@ -372,7 +375,7 @@ impl Words {
 
     /// English with plain figures.
     pub fn plain_english() -> Words {
-        Words::new(language("en"), Rc::new(PlainFigures))
+        Words::new(language(WRITTEN_IN), Rc::new(PlainFigures))
     }
 
     /// BCP 47 tag of the language.
@@ -383,6 +386,11 @@ impl Words {
     /// The language, whatever the region: the first part of the tag.
     pub fn base(&self) -> &'static str {
         self.language.base()
+    }
+
+    /// Whether its words were translated; a regional form of English is English.
+    pub fn is_translation(&self) -> bool {
+        self.base() != WRITTEN_IN
     }
 
     /// `rtl` or `ltr`.
