@@ -215,6 +215,60 @@ fn healing_days_are_asked_only_where_they_decide() {
     );
 }
 
+/// What a clinic's own file makes of it.
+#[track_caller]
+fn clinic_with(file: Json) -> Clinic {
+    let (clinic, found) = Clinic::read(&serde_json::from_value(file).unwrap());
+    assert!(found.is_empty(), "{found:?}");
+    clinic
+}
+
+#[test]
+fn healing_days_are_asked_where_an_event_or_a_budget_would_let_them_decide() {
+    let pores_at = |clinic: Json, expected: &str| {
+        let pores = json!({ "concerns": ["enlarged-pores"], "setting": "professional" });
+        leads_to_at(
+            &clinic_with(clinic),
+            up_to(question("recent-treatments"), pores),
+            expected,
+        );
+    };
+    // A mild peel serves pores as well as needling, and shows for fewer days. Where its course is
+    // also the shorter one, and nothing has a price, it is first whatever days can be spared.
+    let peels = |of: Json| json!({ "currency": "EUR", "treatments": { "superficial-peel": of } });
+    let two = json!({ "min": 2, "max": 2 });
+    pores_at(peels(json!({ "sessions": two })), "review");
+    // Needling is ready sooner than the usual course of peels: with an event in between it is
+    // first, unless no day can be spared.
+    pores_at(peels(json!({})), "downtime-days");
+    // So it is with a budget that needling alone keeps to.
+    let dear = json!({ "sessions": two, "perSession": { "min": 200, "max": 300 } });
+    let needling = json!({ "perSession": { "min": 100, "max": 200 } });
+    let priced = json!({ "superficial-peel": dear, "professional-microneedling": needling });
+    pores_at(
+        json!({ "currency": "EUR", "treatments": priced }),
+        "downtime-days",
+    );
+}
+
+#[test]
+fn where_nothing_but_needling_at_home_is_left_the_place_and_an_event_still_matter() {
+    let none = || json!({ "offered": false });
+    let clinic = clinic_with(json!({ "treatments": {
+        "professional-microneedling": none(), "superficial-peel": none(), "medical-facial": none()
+    } }));
+    let given = up_to(question("recent-treatments"), json!({}));
+    leads_to_at(&clinic, given.clone(), "setting");
+    // Whoever needles at home needs neither time off nor money for a clinic; but it is not done
+    // shortly before an event.
+    let wishes = pack().page("wishes").expect("a page");
+    let asked = flow::on_page(wishes, &answers(given), &clinic);
+    assert_eq!(
+        asked.into_iter().map(Question::id).collect::<Vec<_>>(),
+        ["setting", "roller-needle", "event-weeks"]
+    );
+}
+
 #[test]
 fn everything_answered_leads_to_the_review() {
     leads_to(up_to(question("downtime-days"), json!({})), "review");
@@ -349,7 +403,17 @@ fn a_page_has_what_would_be_asked_with_its_options_from_the_start() {
             "sagging-degree"
         ]
     );
-    assert!(on("wishes", json!({})).contains(&"roller-needle"));
+    // As long as nobody knows what may come, every wish may count.
+    assert_eq!(
+        on("wishes", json!({})),
+        [
+            "setting",
+            "roller-needle",
+            "downtime-days",
+            "event-weeks",
+            "budget"
+        ]
+    );
     // Where no procedure is left, nothing is wished for.
     let refused = up_to(
         question("recent-treatments"),
@@ -398,6 +462,84 @@ fn an_answer_is_settled_where_nothing_open_can_change_it() {
     );
     assert!(!settled(all));
     assert!(!settled(early(json!({ "red-flags": ["changing-lesion"] }))));
+}
+
+#[test]
+fn an_answer_is_settled_by_what_is_known_of_the_concern_and_not_before() {
+    let clinic = Clinic::default();
+    let settled = |own: Json| {
+        let given = up_to(question("red-flags"), own);
+        flow::settled(&answers(given), &clinic).is_some()
+    };
+    let scars = |kind: &str| json!({ "concerns": ["acne-scars"], "acne-scar-type": kind });
+    // Nothing that the quiz may recommend is more than limited for narrow, deep scars.
+    assert!(settled(scars("ice-pick")));
+    assert!(!settled(scars("rolling-or-boxcar")));
+    // Which scars they are decides, so nothing is settled while that is open.
+    assert!(!settled(json!({ "concerns": ["acne-scars"] })));
+}
+
+#[test]
+fn a_wish_that_came_first_can_settle_an_answer() {
+    let clinic = Clinic::default();
+    let settled = |own: Json| {
+        let given = up_to(question("red-flags"), own);
+        flow::settled(&answers(given), &clinic).is_some()
+    };
+    // No procedure is offered in the last four weeks before an event.
+    assert!(settled(json!({ "event-weeks": 3 })));
+    assert!(settled(json!({ "event-weeks": 4 })));
+    assert!(!settled(json!({ "event-weeks": 5 })));
+    // Nor is any recommended for home.
+    assert!(settled(json!({ "setting": "at-home" })));
+    assert!(!settled(json!({ "setting": "professional" })));
+}
+
+#[test]
+fn what_is_missing_is_what_was_not_answered_and_the_way_holds_both() {
+    let clinic = Clinic::default();
+    let ids = |questions: Vec<Question>| -> Vec<&str> {
+        questions.into_iter().map(Question::id).collect()
+    };
+    let given = |last: &str| answers(up_to(question(last), json!({})));
+    let missing = |last: &str| ids(flow::missing(&given(last), &clinic));
+    let route = |last: &str| ids(flow::route(&given(last), &clinic));
+    assert_eq!(
+        missing("health"),
+        [
+            "medicines",
+            "allergies",
+            "recent-treatments",
+            "setting",
+            "downtime-days"
+        ]
+    );
+    // What may be left empty is never missing.
+    assert!(missing("downtime-days").is_empty());
+    let every = [
+        "concerns",
+        "areas",
+        "age",
+        "pregnancy",
+        "distress",
+        "red-flags",
+        "skin-tone",
+        "skin-now",
+        "skin-history",
+        "health",
+        "medicines",
+        "allergies",
+        "recent-treatments",
+        "setting",
+        "downtime-days",
+        "event-weeks",
+        "budget",
+    ];
+    assert_eq!(route("health"), every);
+    assert_eq!(route("downtime-days"), every);
+    // Nothing is missed of somebody who has to be seen first.
+    let flagged = answers(json!({ "red-flags": ["changing-lesion"] }));
+    assert!(flow::missing(&flagged, &clinic).is_empty());
 }
 
 #[test]

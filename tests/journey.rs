@@ -4,11 +4,12 @@
 mod ids;
 
 use ids::{choice, question};
+use serde_json::json;
 use skin_quiz::answers::{Answer, NOT_SURE};
 use skin_quiz::calendar::Day;
 use skin_quiz::clinic::Clinic;
 use skin_quiz::flow;
-use skin_quiz::journey::{Draft, Fault, Focus, Journey, Place, Saved, Start, Typed};
+use skin_quiz::journey::{Draft, Fault, Focus, Journey, LONGEST_TYPED, Place, Saved, Start, Typed};
 use skin_quiz::pack::Pack;
 use skin_quiz::questionnaire::{Choice, Question};
 use skin_quiz::value::Value;
@@ -202,6 +203,138 @@ fn an_early_answer_is_offered_once_and_can_be_passed_by() {
 }
 
 #[test]
+fn a_step_is_counted_from_one_and_an_early_answer_is_none() {
+    let mut journey = start();
+    let every = Pack::built_in().pages.len() as u32;
+    assert_eq!(journey.progress(), (1, every));
+    answer(&mut journey, &["concerns=melasma"]);
+    assert_eq!(journey.progress(), (2, every));
+    answer(&mut journey, &["areas=face"]);
+    answer(&mut journey, &WELL);
+    let (signs, _) = journey.progress();
+    answer(&mut journey, &["red-flags=none"]);
+    assert_eq!(journey.at, Place::Early);
+    assert_eq!(journey.progress().0, signs, "as far as the last question");
+    journey.pass_early(&clinic());
+    assert_eq!(journey.progress().0, signs + 1);
+}
+
+/// Somebody pregnant who saw that no treatment may come and answered all the rest: they were not
+/// asked what they wish.
+fn pregnant_at_the_end(reviews: bool) -> Journey {
+    let mut journey = Journey::start(&clinic(), reviews);
+    answer(&mut journey, &["concerns=fine-lines"]);
+    answer(&mut journey, &["areas=face"]);
+    answer(
+        &mut journey,
+        &["age=22-64", "pregnancy=pregnant", "distress=no"],
+    );
+    answer(&mut journey, &["red-flags=none"]);
+    assert_eq!(journey.at, Place::Early);
+    journey.pass_early(&clinic());
+    to_the_end(&mut journey);
+    assert_eq!(journey.answers.get(question("setting")), None);
+    journey
+}
+
+#[test]
+fn a_change_leads_straight_to_the_later_page_that_it_opens() {
+    for reviews in [true, false] {
+        let mut journey = pregnant_at_the_end(reviews);
+        let end = journey.at;
+        journey.change(question("pregnancy"), &clinic());
+        answer(&mut journey, &["pregnancy=no"]);
+        assert_eq!(
+            journey.at,
+            page("wishes"),
+            "what lies between is answered already"
+        );
+        to_the_end(&mut journey);
+        assert_eq!(journey.at, end);
+    }
+}
+
+/// The result that they came from is none any more: it would be a page with nothing on it.
+#[test]
+fn back_leads_to_no_result_for_which_something_is_missing() {
+    let mut journey = pregnant_at_the_end(false);
+    assert_eq!(journey.at, Place::Result);
+    journey.change(question("pregnancy"), &clinic());
+    answer(&mut journey, &["pregnancy=no"]);
+    assert_eq!(journey.at, page("wishes"));
+    for id in ["you", "areas", "concern"] {
+        journey.go_back(&clinic());
+        assert_eq!(journey.at, page(id));
+    }
+    assert!(!journey.can_go_back());
+    // And forward again, to a result of all that is asked.
+    for _ in 0..3 {
+        go_on(&mut journey);
+    }
+    to_the_end(&mut journey);
+    assert_eq!(journey.at, Place::Result);
+    assert!(flow::missing(&journey.answers, &clinic()).is_empty());
+    // Who takes nothing back finds the result that they came from.
+    journey.change(question("pregnancy"), &clinic());
+    journey.go_back(&clinic());
+    assert_eq!(journey.at, Place::Result);
+}
+
+/// The answers can be checked before all of them are there, by whoever turns back from a new page.
+#[test]
+fn the_review_leads_to_what_is_still_missing_and_not_past_it() {
+    let mut journey = pregnant_at_the_end(true);
+    assert_eq!(journey.at, Place::Review);
+    journey.change(question("pregnancy"), &clinic());
+    answer(&mut journey, &["pregnancy=no"]);
+    journey.go_back(&clinic());
+    assert_eq!(journey.at, page("you"));
+    journey.go_back(&clinic());
+    assert_eq!(journey.at, Place::Review);
+    go_on(&mut journey);
+    assert_eq!(journey.at, page("wishes"));
+}
+
+#[test]
+fn who_goes_back_from_the_end_comes_forward_page_by_page() {
+    let mut journey = start();
+    answer(&mut journey, &["concerns=fine-lines"]);
+    to_the_end(&mut journey);
+    for _ in 0..2 {
+        journey.go_back(&clinic());
+    }
+    assert_eq!(journey.at, page("health"));
+    go_on(&mut journey);
+    assert_eq!(journey.at, page("wishes"));
+    go_on(&mut journey);
+    assert_eq!(journey.at, Place::Result);
+}
+
+#[test]
+fn an_early_answer_that_a_change_took_away_is_not_gone_back_to() {
+    let mut journey = start();
+    answer(&mut journey, &["concerns=melasma"]);
+    answer(&mut journey, &["areas=face"]);
+    answer(&mut journey, &WELL);
+    answer(&mut journey, &["red-flags=none"]);
+    assert_eq!(journey.at, Place::Early);
+    go_on(&mut journey);
+    assert_eq!(journey.at, Place::Result);
+    journey.change(question("concerns"), &clinic());
+    let melasma = choice("concerns=melasma");
+    journey.tick(melasma.question(), Some(melasma), false);
+    answer(&mut journey, &["concerns=dullness"]);
+    assert_eq!(journey.at, page("tone"), "much more decides now");
+    let mut back = Vec::new();
+    while journey.can_go_back() {
+        journey.go_back(&clinic());
+        back.push(journey.at);
+    }
+    assert!(!back.contains(&Place::Early), "{back:?}");
+    assert_eq!(back.last(), Some(&page("concern")));
+}
+
+#[test]
 fn the_steps_never_rise() {
     let mut journey = start();
     let mut least = u32::MAX;
@@ -286,6 +419,51 @@ fn none_and_not_sure_exclude_the_rest() {
 }
 
 #[test]
+fn what_is_ticked_twice_stays_ticked_beside_the_rest() {
+    let mut journey = start();
+    let ticked = ["concerns=melasma", "concerns=dullness"].map(choice);
+    for option in [ticked[0], ticked[1], ticked[0]] {
+        tick(&mut journey, option);
+    }
+    assert!(ticked.iter().all(|option| journey.drafts.ticked(*option)));
+    go_on(&mut journey);
+    assert!(ticked.iter().all(|option| journey.answers.chose(*option)));
+}
+
+/// A list that is folded away offers "none of these" beside it; only who opened it is asked which.
+#[test]
+fn who_did_not_open_a_list_is_asked_for_a_tick_and_not_which() {
+    let signs = question("red-flags");
+    let mut journey = at_you();
+    answer(&mut journey, &WELL);
+    go_on(&mut journey);
+    assert_eq!(journey.faults, [(signs, Fault::ChooseSome)]);
+    journey.unfold(signs);
+    go_on(&mut journey);
+    assert_eq!(journey.faults, [(signs, Fault::Which)]);
+}
+
+#[test]
+fn a_number_takes_not_sure_away_and_a_field_left_empty_does_not() {
+    let months = question("scar-age-months");
+    let mut journey = start();
+    tick(&mut journey, choice("concerns=other-scars"));
+    tick(&mut journey, choice("scar-type=small-flat"));
+    let stands_for = |journey: &Journey| journey.drafts.get(months).map(|d| d.answer(months));
+    // Who empties a field that they never said "not sure" of has given no answer.
+    journey.type_in(months, String::new(), Typed::Nothing);
+    assert_eq!(stands_for(&journey), Some(Err(Fault::NoNumber)));
+    journey.tick(months, None, true);
+    journey.type_in(months, String::new(), Typed::Nothing);
+    assert_eq!(stands_for(&journey), Some(Ok(Some(Answer::NotSure))));
+    journey.type_in(months, "7".to_owned(), Typed::Whole(7));
+    assert_eq!(stands_for(&journey), Some(Ok(Some(Answer::Number(7)))));
+    // Once a number was typed, nothing is left of "not sure".
+    journey.type_in(months, String::new(), Typed::Nothing);
+    assert_eq!(stands_for(&journey), Some(Err(Fault::NoNumber)));
+}
+
+#[test]
 fn a_number_is_whole_and_in_range_and_not_sure_clears_it() {
     let months = question("scar-age-months");
     let typed = |typed| Draft {
@@ -326,6 +504,41 @@ fn a_red_flag_stops_and_back_leads_to_it_even_after_a_reload() {
     assert_eq!(journey.at, page("signs"));
     answer(&mut journey, &["red-flags=none"]);
     assert_eq!(journey.at, page("tone"));
+}
+
+#[test]
+fn back_leads_to_what_stopped_the_quiz_however_much_was_answered_after_it() {
+    for (stopping, at) in [
+        ("red-flags=eye-pain-or-blisters", page("signs")),
+        ("distress=yes", page("you")),
+    ] {
+        let mut journey = start();
+        answer(&mut journey, &["concerns=fine-lines"]);
+        to_the_end(&mut journey);
+        assert_eq!(journey.at, Place::Result);
+        journey.change(choice(stopping).question(), &clinic());
+        answer(&mut journey, &[stopping]);
+        assert_eq!(journey.at, Place::Result);
+        let mut reloaded = resumed(&journey);
+        for journey in [&mut journey, &mut reloaded] {
+            journey.go_back(&clinic());
+            assert_eq!(journey.at, at, "{stopping}");
+        }
+    }
+}
+
+#[test]
+fn after_a_reload_back_leads_to_the_page_before_and_to_none_that_is_still_ahead() {
+    let mut journey = at_you();
+    answer(&mut journey, &WELL);
+    answer(&mut journey, &["red-flags=none"]);
+    journey.go_back(&clinic());
+    journey.go_back(&clinic());
+    assert_eq!(journey.at, page("you"));
+    let mut journey = resumed(&journey);
+    assert_eq!(journey.at, page("you"));
+    journey.go_back(&clinic());
+    assert_eq!(journey.at, page("areas"));
 }
 
 #[test]
@@ -428,8 +641,96 @@ fn a_page_for_the_review_comes_and_goes_with_its_setting() {
     answer(&mut journey, &["concerns=fine-lines"]);
     to_the_end(&mut journey);
     assert_eq!(journey.at, Place::Review);
+    journey.review(true, &clinic());
+    assert_eq!(journey.at, Place::Review, "it was there before");
     journey.review(false, &clinic());
     assert_eq!(journey.at, Place::Result);
+    let mut journey = at_you();
+    journey.review(false, &clinic());
+    assert_eq!(journey.at, page("you"), "nobody is shown a result early");
+}
+
+/// What a clinic's own file makes of it.
+fn clinic_with(file: serde_json::Value) -> Clinic {
+    let (clinic, found) = Clinic::read(&serde_json::from_value(file).expect("plain values"));
+    assert!(found.is_empty(), "{found:?}");
+    clinic
+}
+
+#[test]
+fn another_clinic_takes_an_early_answer_back_that_does_not_hold_there() {
+    let mut journey = start();
+    answer(&mut journey, &["concerns=melasma"]);
+    answer(&mut journey, &["areas=face"]);
+    answer(&mut journey, &WELL);
+    answer(&mut journey, &["red-flags=none"]);
+    assert_eq!(journey.at, Place::Early);
+    journey.settle(&clinic());
+    assert_eq!(journey.at, Place::Early, "the same clinic changes nothing");
+    // Here something may come of the answers that are still open.
+    let mask = clinic_with(json!({ "treatments": {
+        "night-mask": { "class": "topical", "concerns": { "melasma": "good" } }
+    } }));
+    journey.settle(&mask);
+    assert_eq!(journey.at, page("tone"));
+    assert_eq!(
+        journey.landing.focus,
+        Focus::Stay,
+        "they did not ask to move"
+    );
+}
+
+#[test]
+fn another_clinic_takes_nobody_along_who_is_asked_what_it_does_not_ask() {
+    // Nothing is left to wish for with this illness, but where a clinic's own rule reads it.
+    let asks = clinic_with(json!({
+        "treatments": { "night-mask": { "class": "topical" } },
+        "contraindications": [{
+            "id": "own", "when": { "question": "setting", "option": "at-home" },
+            "treatments": ["night-mask"], "effect": "clinician-review", "text": "Ask us." }]
+    }));
+    let mut journey = at_you();
+    answer(&mut journey, &WELL);
+    answer(&mut journey, &["red-flags=none"]);
+    answer(&mut journey, &["skin-tone=type-2"]);
+    answer(&mut journey, &["skin-now=none", "skin-history=none"]);
+    journey.went_on = true;
+    tick(&mut journey, choice("health=scleroderma"));
+    journey.choose_none_of_all();
+    journey.go_on(&asks);
+    assert_eq!(journey.at, page("wishes"));
+    journey.settle(&asks);
+    assert_eq!(journey.at, page("wishes"));
+    journey.settle(&clinic());
+    assert_eq!(journey.at, Place::Result);
+}
+
+#[test]
+fn who_is_changing_an_answer_finds_back_whatever_the_clinic_changes_meanwhile() {
+    let mut journey = start();
+    answer(&mut journey, &["concerns=fine-lines"]);
+    to_the_end(&mut journey);
+    journey.change(question("pregnancy"), &clinic());
+    journey.settle(&clinic_with(json!({ "currency": "EUR" })));
+    assert_eq!(journey.at, page("you"));
+    journey.go_back(&clinic());
+    assert_eq!(journey.at, Place::Result);
+}
+
+#[test]
+fn a_result_can_leave_an_area_out_and_the_answers_keep_it() {
+    let neck = choice("areas=neck");
+    let mut journey = start();
+    answer(&mut journey, &["concerns=fine-lines"]);
+    answer(&mut journey, &["areas=face", "areas=neck"]);
+    to_the_end(&mut journey);
+    assert_eq!(journey.at, Place::Result);
+    journey.leave_out(Some(neck));
+    assert!(!journey.considered().chose(neck));
+    assert!(journey.considered().chose(choice("areas=face")));
+    assert!(journey.answers.chose(neck));
+    journey.leave_out(None);
+    assert!(journey.considered().chose(neck));
 }
 
 fn resumed(journey: &Journey) -> Journey {
@@ -509,6 +810,10 @@ fn a_draft_is_written_and_read_as_it_is() {
         (months, typed("7", Typed::Whole(7))),
         (months, typed("601", Typed::Whole(601))),
         (months, typed("99999999999", Typed::Whole(u32::MAX))),
+        (
+            months,
+            typed(&"1".repeat(LONGEST_TYPED), Typed::Whole(u32::MAX)),
+        ),
         (months, typed("-1", Typed::Other)),
         (months, typed("2.5", Typed::Other)),
         (months, typed("1,000", Typed::Other)),
@@ -543,7 +848,10 @@ fn a_draft_that_no_page_can_hold_is_not_read() {
         (question("age"), text(NOT_SURE)),
         (question("age"), list(&["under-18"])),
         (question("scar-age-months"), text("1\n2")),
-        (question("scar-age-months"), text(&"1".repeat(33))),
+        (
+            question("scar-age-months"),
+            text(&"1".repeat(LONGEST_TYPED + 1)),
+        ),
         (question("scar-age-months"), Value::Number(f64::NAN)),
         (question("scar-age-months"), Value::Number(3.0)),
         (question("budget"), text(NOT_SURE)),

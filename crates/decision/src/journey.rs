@@ -699,6 +699,11 @@ impl Journey {
             let needless = match to {
                 Place::Ask(page) => !pages.contains(&page),
                 Place::Early => self.went_on || case.settled().is_none(),
+                Place::Result if !self.has_result(&case) => {
+                    // Whoever was changing an answer of it is on their way to it once more.
+                    self.trail = self.trail_to(self.at, &case);
+                    true
+                }
                 Place::Review | Place::Result => false,
             };
             if !needless {
@@ -706,6 +711,11 @@ impl Journey {
                 return self.arrive(Focus::Heading, &case);
             }
         }
+    }
+
+    /// Whether there is a result to show: nothing is missing, or nothing that could change it.
+    fn has_result(&self, case: &Case) -> bool {
+        !matches!(self.next(case), Step::Ask(_)) || case.settled().is_some()
     }
 
     /// An option of a question is ticked or unticked; `None` is "not sure".
