@@ -26,6 +26,14 @@ impl fmt::Display for Fault {
     }
 }
 
+/// The line of a text, from 1, in which its byte at a place stands.
+pub fn line_at(text: &str, place: usize) -> usize {
+    let before = &text.as_bytes()[..place.min(text.len())];
+    let ends = before.iter().filter(|&&byte| byte == b'\n').count();
+    // Whatever is missed at the end is missed in the last line.
+    (ends + 1).min(text.lines().count().max(1))
+}
+
 /// Every fault found so far.
 #[derive(Debug, Default)]
 pub struct Faults(pub Vec<Fault>);

@@ -8,7 +8,7 @@
 use crate::fault::Faults;
 use crate::lower::languages_of;
 use crate::source::{Head, Treatments};
-use crate::table::{Row, Table};
+use crate::table::{Row, Table, columns};
 use crate::{Fault, Files};
 
 /// The regions that a clinic file may name.
@@ -53,11 +53,7 @@ fn lines(pack: &Files, faults: &mut Faults) -> String {
     let head = toml::from_str::<Head>(read("pack.toml"));
     let mut languages = head.map_or(Vec::new(), |head| languages_of(&head, pack));
     // Words in a language without a column are held to those of all columns.
-    let has_column = |language: &String| {
-        let is_header = |line: &&str| !line.trim().is_empty() && !line.starts_with('#');
-        let header = read(WORDS).lines().find(is_header).unwrap_or_default();
-        header.split('\t').any(|name| name.trim() == language)
-    };
+    let has_column = |language: &String| columns(read(WORDS)).contains(&language.as_str());
     languages.retain(has_column);
     let treatments = toml::from_str::<Treatments>(read("treatments.toml"))
         .map_or(Vec::new(), |all| all.treatment);

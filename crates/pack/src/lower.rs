@@ -4,7 +4,7 @@
 //! `skin_quiz::pack` reads them; whatever is neither checked here nor read
 //! there does not reach anybody.
 
-use crate::fault::Faults;
+use crate::fault::{Faults, line_at};
 use crate::mentions;
 use crate::names::{At, Names, listed, one_of};
 use crate::source::{Choice, Drawing, Head, Question, Questions, Treatments};
@@ -73,9 +73,7 @@ fn toml<T: serde::de::DeserializeOwned>(
     match toml::from_str(text) {
         Ok(read) => Some(read),
         Err(error) => {
-            let line = error
-                .span()
-                .map_or(0, |span| text[..span.start].lines().count().max(1));
+            let line = error.span().map_or(0, |span| line_at(text, span.start));
             faults.unread(file, line, error.message().to_owned());
             None
         }

@@ -9,7 +9,7 @@ use crate::Files;
 use crate::fault::Faults;
 use crate::names::{At, listed, one_of};
 use crate::source::{Question, Treatments};
-use crate::table::Table;
+use crate::table::{Table, columns};
 
 /// The reasons why a treatment is not spoken of somewhere.
 const REASONS: &str = "not-in.tsv";
@@ -42,14 +42,8 @@ struct Place {
 fn named_in(files: &Files, table: &str, column: &str) -> BTreeSet<String> {
     let file = format!("{table}.tsv");
     let text = files.get(&file).map_or("", String::as_str);
-    let header = text.lines().find(|line| !line.starts_with('#'));
-    let columns: Vec<&str> = header
-        .unwrap_or_default()
-        .split('\t')
-        .map(str::trim)
-        .collect();
     // What is wrong with the table is told where it is read for good.
-    let table = Table::read(&file, text, &columns, &mut Faults::default());
+    let table = Table::read(&file, text, &columns(text), &mut Faults::default());
     let cells = table.rows.iter().map(|row| table.cell(row, column));
     cells.flat_map(listed).map(str::to_owned).collect()
 }

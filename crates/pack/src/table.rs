@@ -1,6 +1,6 @@
 //! Tables of named columns: lines of cells with tabs between them.
 //!
-//! The first line names the columns. A line that begins with `#` is a remark,
+//! The first line that means something names the columns. A line that begins with `#` is a remark,
 //! an empty line is nothing. A cell is trimmed, so that columns may be lined up
 //! with spaces.
 
@@ -23,6 +23,19 @@ pub struct Row {
     cells: Vec<String>,
 }
 
+/// The lines of a table that mean something, numbered from 1: the one that names the columns, and
+/// the rows.
+fn lines(text: &str) -> impl Iterator<Item = (&str, usize)> {
+    let lines = text.lines().zip(1..);
+    lines.filter(|(line, _)| !line.trim().is_empty() && !line.starts_with('#'))
+}
+
+/// The names of the columns that a table has, whatever they are.
+pub fn columns(text: &str) -> Vec<&str> {
+    let header = lines(text).next().map_or("", |(line, _)| line);
+    header.split('\t').map(str::trim).collect()
+}
+
 impl Table {
     /// Reads a table whose columns are these and no others, in any order.
     pub fn read(file: &str, text: &str, columns: &[&str], faults: &mut Faults) -> Table {
@@ -31,8 +44,7 @@ impl Table {
             columns: Vec::new(),
             rows: Vec::new(),
         };
-        let lines = text.lines().zip(1..);
-        for (line, number) in lines.filter(|(l, _)| !l.trim().is_empty() && !l.starts_with('#')) {
+        for (line, number) in lines(text) {
             let cells: Vec<String> = line
                 .split('\t')
                 .map(|cell| cell.trim().to_owned())

@@ -11,7 +11,7 @@ use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::Files;
-use crate::fault::Faults;
+use crate::fault::{Faults, line_at};
 
 /// A text of the interface.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,12 +69,11 @@ impl Messages {
             texts: BTreeMap::new(),
             order: Vec::new(),
         };
-        let line_at = |at: usize| text[..at.min(text.len())].lines().count().max(1);
         let resource = match fluent_syntax::parser::parse(text) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 for error in errors {
-                    faults.report(file, line_at(error.pos.start), error.kind.to_string());
+                    faults.report(file, line_at(text, error.pos.start), error.kind.to_string());
                 }
                 resource
             }
@@ -305,11 +304,11 @@ pub fn lines(
         lines.push(found.to_owned());
     }
     for (place, line) in lines.iter().enumerate() {
-        let key = match texts.get(place) {
-            Some(text) => &text.key,
-            None => &wanted[place - texts.len()].key,
+        let (key, file) = match texts.get(place) {
+            Some(text) if pack.get(&text.key).is_none() => (&text.key, ui),
+            Some(text) => (&text.key, pack),
+            None => (&wanted[place - texts.len()].key, pack),
         };
-        let file = if pack.get(key).is_some() { pack } else { ui };
         if line.contains(['\n', '\r']) {
             faults.report(
                 &file.file,
