@@ -211,6 +211,31 @@ mod tests {
     use super::*;
 
     #[test]
+    fn days_are_counted_from_1970() {
+        for (day, days) in [
+            (Day::of(1970, 1, 1), 0),
+            (Day::of(1970, 2, 1), 31),
+            (Day::of(1969, 12, 31), -1),
+        ] {
+            assert_eq!(day.days_since_1970(), days);
+            assert_eq!(Day::since_1970(days), day);
+        }
+    }
+
+    /// RFC 5545, 3.1: no line is longer than 75 octets, its end left out.
+    #[test]
+    fn a_line_of_75_octets_is_one_and_a_longer_one_is_two() {
+        let folds = |letters: usize| {
+            let mut lines = Lines(String::new());
+            lines.line("NOTE", &"x".repeat(letters));
+            lines.0.matches("\r\n ").count()
+        };
+        assert_eq!([folds(70), folds(71)], [0, 1]);
+        // What follows begins with a space, which counts.
+        assert_eq!([folds(70 + 74), folds(70 + 75)], [1, 2]);
+    }
+
+    #[test]
     fn a_day_and_its_date_are_the_same_through_leap_years_and_centuries() {
         for (iso, days) in [
             ("1970-01-01", 0),

@@ -249,6 +249,51 @@ mod tests {
     }
 
     #[test]
+    fn a_year_of_upkeep_is_twelve_months_of_it() {
+        let price = |min, max| Price { min, max };
+        // Every 6 to 12 months: once at the cheapest, twice at the dearest.
+        assert_eq!(
+            yearly(price(100.0, 200.0), Range::new(6, 12)),
+            price(100.0, 400.0)
+        );
+        // Every 5 to 7 months, to whole units: 12 / 7 of 150, 12 / 5 of 250.
+        assert_eq!(
+            yearly(price(150.0, 250.0), Range::new(5, 7)),
+            price(257.0, 600.0)
+        );
+    }
+
+    #[test]
+    fn the_last_session_is_as_many_gaps_away_as_there_are_sessions_after_the_first() {
+        let days = |sessions, weeks| {
+            days_to_last_session(&course(Range::new(sessions, 9), Range::new(weeks, 9), None))
+        };
+        assert_eq!(days(1, 4), 0);
+        assert_eq!(days(3, 4), 56);
+        assert_eq!(days(6, 1), 35);
+    }
+
+    #[test]
+    fn a_budget_pays_for_whole_sessions() {
+        let within = |budget, min, max| {
+            let price = Price { min, max };
+            let cost = Cost {
+                per_session: price,
+                course: price,
+                upkeep_per_year: None,
+                first_year: None,
+                clinics_own: true,
+            };
+            let Range { min, max } = sessions_within(budget, &cost);
+            (min, max)
+        };
+        assert_eq!(within(1_000, 199.0, 300.0), (3, 5));
+        assert_eq!(within(299, 100.0, 300.0), (0, 2));
+        // What is free is paid for however often.
+        assert_eq!(within(10, 0.0, 10.0), (1, u32::MAX));
+    }
+
+    #[test]
     fn a_first_year_holds_the_course_and_the_top_ups_that_fall_into_it() {
         let year =
             |sessions, weeks, months| first_year_sessions(&course(sessions, weeks, Some(months)));

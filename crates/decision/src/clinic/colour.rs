@@ -133,6 +133,21 @@ mod tests {
         one.max(other) / one.min(other)
     }
 
+    /// The figures of IEC 61966-2-1, which has a straight line for what is nearly black.
+    #[test]
+    fn light_is_reckoned_as_srgb_does() {
+        for (of_screen, of_light) in [
+            (0.0, 0.0),
+            (0.02, 0.001_547_988),
+            (0.04, 0.003_095_975),
+            (0.5, 0.214_041_14),
+            (1.0, 1.0),
+        ] {
+            assert!((linear(of_screen) - of_light).abs() < 1e-7, "{of_screen}");
+            assert!((encoded(of_light) - of_screen).abs() < 1e-6, "{of_light}");
+        }
+    }
+
     #[test]
     fn what_can_be_read_is_left_alone() {
         for colour in [

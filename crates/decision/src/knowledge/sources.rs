@@ -188,3 +188,60 @@ impl fmt::Debug for Source {
         f.write_str(self.0.id)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A source of that grade, for those readers.
+    fn source(grade: Grade, shown: Shown) -> Source {
+        Source::of(Box::leak(Box::new(Register {
+            index: 0,
+            id: "a-source",
+            title: "A source",
+            year: None,
+            url: None,
+            shown,
+            kind: Kind::ALL[0],
+            grade,
+        })))
+    }
+
+    #[test]
+    fn a_visitor_sees_the_best_three_and_nothing_that_is_for_the_desk() {
+        let [authority, secondary, clinic, unreviewed] = [
+            Grade::Authority,
+            Grade::Secondary,
+            Grade::Clinic,
+            Grade::Unreviewed,
+        ]
+        .map(|grade| source(grade, Shown::Visitor));
+        let desk = source(Grade::Authority, Shown::Desk);
+        let named = source(Grade::Authority, Shown::Name);
+        assert_eq!(for_visitors(&[]), []);
+        assert_eq!(for_visitors(&[desk]), []);
+        assert_eq!(for_visitors(&[clinic, desk, named]), [named, clinic]);
+        let all = [unreviewed, clinic, secondary, desk, authority];
+        assert_eq!(for_visitors(&all), [authority, secondary, clinic]);
+    }
+
+    #[test]
+    fn what_nobody_has_verified_is_shown_only_where_it_is_all_there_is() {
+        let clinic = source(Grade::Clinic, Shown::Visitor);
+        let unverified = source(Grade::Unverified, Shown::Visitor);
+        assert_eq!(for_visitors(&[unverified]), [unverified]);
+        assert_eq!(for_visitors(&[unverified, clinic]), [clinic]);
+    }
+
+    #[test]
+    fn our_own_caution_keeps_its_place_among_the_three() {
+        let sound = [(); 3].map(|()| source(Grade::Authority, Shown::Visitor));
+        let own = source(Grade::OwnRule, Shown::Visitor);
+        let [first, second, third] = sound;
+        assert_eq!(
+            for_visitors(&[own, first, second, third]),
+            [first, second, own]
+        );
+        assert_eq!(for_visitors(&[own, first]), [first, own]);
+    }
+}
