@@ -9,6 +9,14 @@ use skin_quiz::value::Value;
 
 use ids::{choice, pack, question};
 
+#[test]
+fn a_refusal_is_said_as_an_error_is() {
+    let outside = serde_json::from_value(json!({ "shoe-size": 42 })).unwrap();
+    let error = Answers::read(pack().questions, &outside).unwrap_err();
+    assert_eq!(error.to_string(), error.message);
+    assert!(error.message.contains("no such question"));
+}
+
 fn read(json: Json) -> Result<Answers, String> {
     let outside: Value = serde_json::from_value(json).unwrap();
     Answers::read(pack().questions, &outside).map_err(|error| {

@@ -4,14 +4,16 @@
 mod ids;
 
 use serde_json::{Value as Json, json};
-use skin_quiz::answers::Answers;
+use skin_quiz::answers::{Answer, Answers};
 use skin_quiz::assessment::rules::Suitability;
-use skin_quiz::assessment::{Origin, assess};
-use skin_quiz::clinic::{Clinic, Diagnostic};
+use skin_quiz::assessment::{Origin, Waiting, assess};
+use skin_quiz::clinic::{Clinic, Diagnostic, Offer};
+use skin_quiz::knowledge::treatments::Treatment;
+use skin_quiz::questionnaire::Kind;
 use skin_quiz::recommendation::{Status, recommend};
 use skin_quiz::text::{PlainFigures, Words, language};
 
-use ids::{choice, pack, well};
+use ids::{choice, pack, treatment, well};
 
 fn read(json: Json) -> (Clinic, Vec<Diagnostic>) {
     Clinic::read(&serde_json::from_value(json).unwrap())
@@ -575,4 +577,260 @@ fn no_text_turns_round_what_follows() {
     // Marks within a text are part of some languages.
     let (clinic, found) = parsed(r#"{"name":"a\u200db"}"#);
     assert!(clinic.name.is_some() && found.is_empty());
+}
+
+/// An own treatment that takes over what speaks against two others, the one or the other way round.
+fn of_two(first: &str, second: &str) -> Clinic {
+    let own = Offer {
+        id: "own".to_owned(),
+        treatment: None,
+        inherits: vec![treatment(first), treatment(second)],
+        ..Offer::built_in(treatment(first))
+    };
+    Clinic {
+        offers: vec![own],
+        ..Clinic::default()
+    }
+}
+
+#[test]
+fn an_own_treatment_waits_as_long_as_the_longest_of_those_it_takes_over() {
+    let days = |waiting: Option<Waiting>| match waiting {
+        None => (0, 0),
+        Some(Waiting::FromToday(days)) => (1, days),
+        Some(Waiting::OnceCleared(days)) => (2, days),
+    };
+    let mut tried = 0;
+    for &rule in &pack().rules {
+        let found = |clinic: &Clinic, counted: &Answers| {
+            let found = assess(counted, clinic);
+            let mut findings = found.treatments[0].findings.iter();
+            let finding = findings.find(|finding| finding.origin == Origin::Table(rule))?;
+            Some((finding.effect, days(finding.waiting)))
+        };
+        let wait = |treatment: &Treatment| rule.row().cell(*treatment).wait;
+        let waits = pack().treatments.iter().filter(|t| wait(t).is_some());
+        let Some((a, b)) = waits.clone().find_map(|a| {
+            let other = waits.clone().find(|b| wait(b) != wait(a))?;
+            Some((a.id(), other.id()))
+        }) else {
+            continue;
+        };
+        // Everybody to whom one answer makes the rule speak, with the shortest time since.
+        for choice in ids::choices() {
+            let mut answers = pack().answers();
+            answers.choose(choice);
+            let since = pack().questions.iter().copied();
+            let since = since.filter(|q| q.parent() == Some(choice.question()));
+            for question in since.collect::<Vec<_>>() {
+                if let Kind::Number { min, .. } = question.facts().kind {
+                    answers.set(question, Some(Answer::Number(min)));
+                }
+            }
+            let counted = answers.that_count();
+            let alone = [a, b].map(|id| found(&of_two(id, id), &counted));
+            let [Some(one), Some(two)] = alone else {
+                continue;
+            };
+            for clinic in [of_two(a, b), of_two(b, a)] {
+                let both = found(&clinic, &counted).expect("it speaks");
+                let longest = (one.0.max(two.0), one.1.max(two.1));
+                assert_eq!(both, longest, "{} of {a} and {b}", rule.id());
+            }
+            tried += usize::from(one.1 != two.1);
+        }
+    }
+    assert!(tried > 0, "no two of a rule wait for different times");
+}
+
+#[test]
+fn a_rule_that_puts_off_says_what_is_waited_for_and_no_other_does() {
+    for (effect, waits) in [
+        ("deferred", true),
+        ("clinician-review", false),
+        ("contraindicated", false),
+    ] {
+        let (clinic, found) = read(json!({ "contraindications": [{
+            "id": "smokers", "when": { "question": "health", "option": "smoking" },
+            "treatments": ["dermal-filler"], "effect": effect, "text": "Ask us." }] }));
+        assert!(found.is_empty(), "{found:?}");
+        let mut answers = pack().answers();
+        answers.choose(choice("health=smoking"));
+        let place = clinic.offers.iter().position(|o| o.id == "dermal-filler");
+        let findings = &assess(&answers, &clinic).treatments[place.unwrap()].findings;
+        let own = findings.iter().find(|f| f.origin == Origin::Clinic(0));
+        let waiting = own.expect("it speaks").waiting;
+        assert_eq!(
+            waiting,
+            waits.then_some(Waiting::OnceCleared(0)),
+            "{effect}"
+        );
+    }
+}
+
+#[test]
+fn a_telephone_number_has_three_digits_and_sixty_characters_at_most() {
+    for (phone, is_read) in [
+        ("999".to_owned(), true),
+        ("12 Our Street".to_owned(), false),
+        (format!("020 {}", "-".repeat(56)), true),
+        (format!("020 {}", "-".repeat(57)), false),
+    ] {
+        let (clinic, found) = read(json!({ "phone": phone }));
+        assert_eq!(
+            (clinic.phone.is_some(), found.is_empty()),
+            (is_read, is_read),
+            "{phone}"
+        );
+    }
+}
+
+#[test]
+fn what_waits_for_the_clinics_word_is_said_until_it_has_it() {
+    let said = |treatment: Json| {
+        let (_, found) = read(json!({ "treatments": { "wrinkle-injections": treatment } }));
+        found.iter().any(|d| d.code == "not-offered")
+    };
+    assert!(said(json!({ "perSession": { "min": 100, "max": 200 } })));
+    assert!(!said(json!({ "offered": true })));
+    let (_, found) = read(
+        json!({ "treatments": { "deep-peel": { "perSession": { "min": 100, "max": 200 } } } }),
+    );
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
+fn an_id_that_names_a_treatment_takes_its_contraindications_over_but_for_the_routine() {
+    for built_in in pack().treatments.iter() {
+        let id = format!("our-{}-plus", built_in.id());
+        let (clinic, _) =
+            read(json!({ "treatments": { &id: { "class": "needle", "name": "Ours" } } }));
+        let takes_over = inherited(&clinic, &id).contains(&built_in.id());
+        assert_eq!(takes_over, !built_in.is_routine(), "{id}");
+    }
+}
+
+#[test]
+fn a_clinic_that_says_what_the_quiz_says_of_a_match_is_not_warned() {
+    let strong = |id: &str| {
+        let (_, found) = read(
+            json!({ "treatments": { "professional-microneedling": { "concerns": { "acne-scars": id } } } }),
+        );
+        found.iter().map(|d| d.code).collect::<Vec<_>>()
+    };
+    let highest = pack().highest_match(
+        treatment("professional-microneedling"),
+        choice("concerns=acne-scars"),
+    );
+    assert!(strong(highest.id()).is_empty());
+    let (_, found) = read(
+        json!({ "treatments": { "superficial-peel": { "concerns": { "acne-scars": "good" } } } }),
+    );
+    assert!(
+        found.iter().any(|d| d.code == "can-not-strengthen"),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn rules_that_name_nobody_rule_out_once_for_each_answer() {
+    let unclear = |option: &str| {
+        json!({ "id": format!("own-{option}"), "when": { "question": "health", "option": option },
+        "treatments": ["no-such"], "effect": "contraindicated", "text": "No." })
+    };
+    let to_all = |rules: Json| {
+        let (clinic, _) = read(json!({ "contraindications": rules }));
+        let offers = clinic.offers.len();
+        let all = clinic
+            .contraindications
+            .iter()
+            .filter(|own| own.offers.len() > offers / 2);
+        all.count()
+    };
+    assert_eq!(to_all(json!([unclear("smoking")])), 1);
+    assert_eq!(to_all(json!([unclear("smoking"), unclear("smoking")])), 1);
+    assert_eq!(to_all(json!([unclear("smoking"), unclear("lupus")])), 2);
+}
+
+#[test]
+fn what_stands_behind_the_last_entry_that_is_read_counts_as_the_strictest() {
+    let rule = |treatments: Vec<&str>| {
+        json!({ "id": "own", "when": { "question": "health", "option": "smoking" },
+        "treatments": treatments, "effect": "contraindicated", "text": "No." })
+    };
+    // A thousand are read, and there is nothing to say.
+    let (clinic, found) =
+        read(json!({ "contraindications": [rule(vec!["superficial-peel"; 1_000])] }));
+    assert!(!found.iter().any(|d| d.code == "too-many"), "{found:?}");
+    assert_eq!(clinic.contraindications.len(), 1);
+    // One more may be anything.
+    let (clinic, found) =
+        read(json!({ "contraindications": [rule(vec!["superficial-peel"; 1_001])] }));
+    assert!(found.iter().any(|d| d.code == "too-many"));
+    assert!(
+        clinic
+            .contraindications
+            .iter()
+            .any(|own| own.offers.len() > 10 && own.when.is_some())
+    );
+    let (clinic, _) =
+        read(json!({ "contraindications": vec![rule(vec!["superficial-peel"]); 1_001] }));
+    assert!(
+        clinic
+            .contraindications
+            .iter()
+            .any(|own| own.offers.len() > 10 && own.when.is_none())
+    );
+    let texts = |count: usize| -> Json {
+        let texts: serde_json::Map<String, Json> =
+            (0..count).map(|n| (format!("t{n}"), json!("x"))).collect();
+        json!({ "texts": texts })
+    };
+    assert!(!read(texts(1_000)).1.iter().any(|d| d.code == "too-many"));
+    assert!(read(texts(1_002)).1.iter().any(|d| d.code == "too-many"));
+}
+
+#[test]
+fn a_name_that_is_far_from_all_others_is_likened_to_none() {
+    let suggests = |id: &str| {
+        let (_, found) = read(
+            json!({ "contraindications": [{ "id": "own", "when": { "question": "health", "option": "smoking" },
+            "treatments": [id], "effect": "contraindicated", "text": "No." }] }),
+        );
+        found.iter().any(|d| d.message.contains("did you mean"))
+    };
+    // A third of the letters of a long name may be wrong, and two of a short one.
+    assert!(suggests("profesional-microneedlin"));
+    assert!(suggests("proxxxxxonal-microneedling"));
+    assert!(!suggests("prxxxxxxxxxx-mxxxoneedling"));
+}
+
+#[test]
+fn a_certificate_that_does_not_fit_says_what_to_do() {
+    let file = serde_json::from_value(json!({ "name": "Here" })).unwrap();
+    let fits = skin_quiz_decision::certificate::digest(&file);
+    for (certificate, code, says) in [
+        (json!({ "file": 1 }), "bad-certificate", "take it out"),
+        (
+            json!({ "file": "0", "pack": "0" }),
+            "certificate-changed",
+            "was changed since",
+        ),
+        (
+            json!({ "file": fits, "pack": "0" }),
+            "certificate-outdated",
+            "another release",
+        ),
+    ] {
+        let (_, found) = read(json!({ "name": "Here", "certificate": certificate }));
+        assert_eq!(found[0].code, code, "{found:?}");
+        assert!(found[0].message.contains(says), "{found:?}");
+        assert!(found[0].message.contains("studio"), "{found:?}");
+    }
+}
+
+#[test]
+fn there_is_one_routine_and_one_treatment_at_home() {
+    assert_eq!(pack().routine(), Some(treatment("topical-routine")));
+    assert_eq!(pack().home(), Some(treatment("at-home-microneedling")));
 }

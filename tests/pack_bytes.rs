@@ -24,6 +24,14 @@ fn tried(bytes: Vec<u8>) -> bool {
     let Some(pack) = Pack::read(Box::leak(bytes.into_boxed_slice())) else {
         return false;
     };
+    // Everything that was read can be named: nothing leads past the end of a list.
+    let _ = format!("{pack:?}");
+    for row in pack.rules.iter().map(|rule| rule.row()) {
+        let _ = format!("{:?}", row.when);
+    }
+    for care in &pack.care {
+        let _ = format!("{:?}", care.facts().when);
+    }
     let mut answers = pack.answers();
     for &question in pack.questions {
         let answer = match question.facts().kind {
