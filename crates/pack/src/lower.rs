@@ -168,12 +168,29 @@ impl Writer<'_> {
         leaves
     }
 
-    fn cell(&mut self, text: &str, at: At, faults: &mut Faults) {
+    /// What a rule that speaks under these conditions does to a treatment.
+    fn cell(&mut self, text: &str, when: &[Leaf], at: At, faults: &mut Faults) {
         let Cell {
             effect,
             clinician,
             wait,
         } = cell(text, &self.names, at, faults);
+        if let Some((Some(question), length)) = wait {
+            // Somebody is told that it is over when the wait is.
+            let is_over = |leaf: &Leaf| match leaf {
+                Leaf::Under(q, until) => *q == question && *until <= length,
+                Leaf::NotSure(q) => *q == question,
+                _ => false,
+            };
+            if !when.iter().all(is_over) {
+                let question = &self.names.questions[question].id;
+                let message = format!(
+                    "`{text}`: this wait can be over while the rule still speaks; a rule with a wait \
+                     since `{question}` reads nothing else, and for no longer than that"
+                );
+                faults.report(at.file, at.line, message);
+            }
+        }
         self.bytes.number(effect);
         self.bytes.index(clinician.map_or(0, |c| c + 1));
         match wait {
@@ -835,10 +852,11 @@ impl Parts<'_> {
             let (cell, at) = (|name| rules.cell(row, name), at(&rules, row));
             w.bytes.text(cell("id"));
             w.desk(cell("place"));
-            whens.extend(w.condition(cell("when"), at, faults));
+            let when = w.condition(cell("when"), at, faults);
             for treatment in &treatments {
-                w.cell(cell(treatment), at, faults);
+                w.cell(cell(treatment), &when, at, faults);
             }
+            whens.extend(when);
             w.sources(cell("sources"), at, faults);
             match cell("urgency") {
                 "-" => w.bytes.number(0),

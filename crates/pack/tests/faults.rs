@@ -553,3 +553,34 @@ fn a_text_that_a_pack_lacks_is_told_of_its_own_file_alone() {
         .collect();
     assert!(of_the_interface.is_empty(), "{told:?}");
 }
+
+/// Once the wait is over somebody is told that nothing stands in the way: then the rule is silent.
+#[test]
+fn a_wait_lasts_as_long_as_its_rule_speaks() {
+    let row = "cracked-not-sure\tframe\tframe-state=not-sure\t-\tr:mechanic\t";
+    let told = |when: &str, cell: &str| {
+        let instead = format!("cracked-not-sure\tframe\t{when}\t-\t{cell}\t");
+        let told = lowered(&with("rules.tsv", row, &instead)).err();
+        let told = told.unwrap_or_default();
+        told.iter()
+            .any(|fault| fault.contains("while the rule still speaks"))
+    };
+    for when in [
+        "last-ride<4w",
+        "last-ride<3w",
+        "last-ride<4w | last-ride<2w",
+    ] {
+        assert!(!told(when, "s(last-ride, 4w)"), "{when}");
+        assert!(!told(when, "r:mechanic(last-ride, 4w)"), "{when}");
+    }
+    for when in [
+        "last-ride<5w",
+        "last-ride<4w | frame-state=cracked",
+        "frame-state=not-sure",
+    ] {
+        assert!(told(when, "s(last-ride, 4w)"), "{when}");
+        assert!(told(when, "n:mechanic(last-ride, 4w)"), "{when}");
+    }
+    // What has to clear first has no day on which it is over.
+    assert!(!told("frame-state=not-sure", "d(4w)"));
+}
