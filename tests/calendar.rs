@@ -9,8 +9,9 @@ use proptest::prelude::*;
 use skin_quiz::calendar::{Day, File};
 use skin_quiz::knowledge::Range;
 use skin_quiz::knowledge::courses::Course;
+use skin_quiz::knowledge::events::Margin;
 use skin_quiz::knowledge::treatments::Treatment;
-use skin_quiz::plan::session_days;
+use skin_quiz::plan::{Timing, session_days};
 
 use ids::{options, pack, question, treatment};
 
@@ -277,4 +278,29 @@ proptest! {
         prop_assert!(values(&text, "DESCRIPTION").iter().all(|v| plain(v) == kept(&note)));
         prop_assert_eq!(read(&text).len(), names.len());
     }
+}
+
+#[test]
+fn a_result_shows_as_long_before_an_event_as_the_longest_of_its_margins() {
+    let answers = pack().answers();
+    let mut apart = 0;
+    for offer in ids::everything().offers {
+        let weeks = |of: &dyn Fn(&Margin) -> u32| {
+            let margins = pack().margins.iter();
+            let margins =
+                margins.filter(|m| m.treatments.iter().any(|t| offer.inherits.contains(t)));
+            let margins = margins.filter(|m| m.when.holds(&answers));
+            margins.map(of).max().unwrap_or(0)
+        };
+        let timing = Timing::of(&offer, pack(), &answers);
+        assert_eq!(
+            timing.useful_weeks,
+            weeks(&|m| m.useful_weeks),
+            "{}",
+            offer.id
+        );
+        assert_eq!(timing.gap_days, weeks(&|m| m.gap_days), "{}", offer.id);
+        apart += usize::from(timing.useful_weeks > 1);
+    }
+    assert!(apart > 5, "only {apart} that take weeks to show");
 }

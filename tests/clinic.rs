@@ -834,3 +834,26 @@ fn there_is_one_routine_and_one_treatment_at_home() {
     assert_eq!(pack().routine(), Some(treatment("topical-routine")));
     assert_eq!(pack().home(), Some(treatment("at-home-microneedling")));
 }
+
+#[test]
+fn of_two_that_serve_alike_the_one_within_the_budget_comes_first() {
+    let (clinic, found) = read(json!({ "treatments": {
+        "a-costly": { "class": "needle", "concerns": { "dullness": "good" },
+            "sessions": { "min": 3, "max": 3 }, "perSession": { "min": 900, "max": 900 } },
+        "b-cheap": { "class": "needle", "concerns": { "dullness": "good" },
+            "sessions": { "min": 3, "max": 3 }, "perSession": { "min": 100, "max": 100 } },
+    } }));
+    assert!(found.is_empty(), "{found:?}");
+    let first = |budget: u32| {
+        let mut answers = well("dullness");
+        answers.set(ids::question("budget"), Some(Answer::Number(budget)));
+        let result = recommend(&answers, &clinic, &Words::plain_english());
+        let own = |id: &&String| ["a-costly", "b-cheap"].contains(&id.as_str());
+        result.recommended.iter().find(own).expect("one").clone()
+    };
+    // As the clinic names them, where both can be paid for or neither can.
+    assert_eq!(first(2_700), "a-costly");
+    assert_eq!(first(2_699), "b-cheap");
+    assert_eq!(first(300), "b-cheap");
+    assert_eq!(first(299), "a-costly");
+}

@@ -11,8 +11,8 @@ use skin_quiz::text::{Figures, PlainFigures, Ui, Words, language};
 
 use ids::question;
 
-/// Figures as a person far from English would have them: a sign behind the amount, plural forms of
-/// one and of all others, a day in words.
+/// Figures as a person far from English would have them: a sign behind the amount, a plural form of
+/// its own for three, a day in words.
 #[derive(Debug)]
 struct Behind;
 
@@ -22,7 +22,11 @@ impl Figures for Behind {
     }
 
     fn plural(&self, n: u32) -> &'static str {
-        if n == 1 { "one" } else { "other" }
+        match n {
+            1 => "one",
+            3 => "few",
+            _ => "other",
+        }
     }
 
     fn money(&self, amount: f64, currency: &str) -> String {
@@ -119,6 +123,8 @@ fn a_form_that_a_language_lacks_is_the_one_for_all_others() {
     let words = words("en");
     assert_eq!(words.count(Ui::Days, 1, &[]), "1 day");
     assert_eq!(words.count(Ui::Days, 2, &[]), "2 days");
+    // A form that English has no words for.
+    assert_eq!(words.count(Ui::Days, 3, &[]), "3 days");
     let range = words.ranged(Ui::MonthsRange, Range::new(1, 2));
     assert!(range.contains("months"), "{range}");
 }

@@ -52,3 +52,22 @@ impl Range {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_range_has_its_ends_in_order_and_holds_what_is_taken_in() {
+        let range = |min, max| Range { min, max };
+        assert_eq!(Range::new(6, 3), range(3, 6));
+        for (one, other, both) in [
+            (range(3, 6), range(4, 5), range(3, 6)),
+            (range(4, 5), range(3, 6), range(3, 6)),
+            (range(1, 2), range(8, 9), range(1, 9)),
+            (range(8, 9), range(1, 2), range(1, 9)),
+        ] {
+            assert_eq!(one.with(other), both);
+        }
+    }
+}
