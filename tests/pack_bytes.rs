@@ -14,9 +14,15 @@ use skin_quiz_pack::{files, lower};
 fn bytes() -> Vec<u8> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |folder: &str| files(&root.join(folder)).unwrap();
-    lower(&read("tests/packs/bicycle"), &read("ui/words"), "0")
-        .unwrap()
-        .whole
+    let mut pack = read("tests/packs/bicycle");
+    // With a condition of every kind that there is.
+    let rules = pack.get_mut("rules.tsv").unwrap();
+    *rules = rules.replace(
+        "\tframe-state=cracked\t",
+        "\tframe-state=cracked in wheels\t",
+    );
+    assert!(rules.contains(" in wheels"));
+    lower(&pack, &read("ui/words"), "0").unwrap().whole
 }
 
 /// Reads bytes as a pack, and asks it everything if it is one.

@@ -584,3 +584,37 @@ fn a_wait_lasts_as_long_as_its_rule_speaks() {
     // What has to clear first has no day on which it is over.
     assert!(!told("frame-state=not-sure", "d(4w)"));
 }
+
+#[test]
+fn a_number_that_is_another_one_in_a_language_is_told_of_its_text() {
+    let line = PACK["words/de.ftl"]
+        .lines()
+        .position(|line| line.starts_with("rule-heat"));
+    let place = format!("words/de.ftl:{}: `rule-heat`", line.expect("a rule") + 1);
+    let told = lowered(&with("words/de.ftl", "rule-heat = ", "rule-heat = 7 ")).expect_err("a 7");
+    let fault = format!("{place} has other numbers than the first language: ");
+    assert_eq!(told, [fault]);
+}
+
+#[test]
+fn what_stands_between_the_items_of_a_list_is_something() {
+    for (pattern, is_sound) in [
+        ("{ $first }, { $next }", true),
+        ("{ $first } | { $next }", true),
+        ("{ $first }{ $next }", false),
+        ("({ $first }, { $next })", false),
+    ] {
+        let mut ui = UI.clone();
+        change(
+            &mut ui,
+            "en.ftl",
+            "commas = { $first }, { $next }",
+            &format!("commas = {pattern}"),
+        );
+        let told = lower(&PACK, &ui, "0.0.0").err().unwrap_or_default();
+        let about = told
+            .iter()
+            .find(|fault| fault.message.contains("between { $first }"));
+        assert_eq!(about.is_none(), is_sound, "{pattern}: {told:?}");
+    }
+}
