@@ -12,11 +12,11 @@ use skin_quiz::answers::Answers;
 use skin_quiz::clinic::Clinic;
 use skin_quiz::pack::Pack;
 use skin_quiz::recommendation::{Recommendation, recommend, recommend_early};
-use skin_quiz::text::{Language, PlainFigures, Ui, Words};
+use skin_quiz::text::{Language, Phrase, PlainFigures, Ui, Words};
 use skin_quiz::told::{self, Headline};
 use skin_quiz_pack::{files, lower};
 
-use ids::{everything, pack, unremarkable};
+use ids::{choice, everything, pack, unremarkable};
 
 /// Somebody, what they are told, and in which clinic.
 struct Told {
@@ -105,6 +105,17 @@ fn what_fits_is_told_with_whose_it_is_and_only_what_goes_against_the_best() {
         told::name(&plain.words, &plain.clinic, "superficial-peel"),
         "Mild chemical peel"
     );
+    // Behind what is recommended comes what would help as well.
+    let order = told::in_order(&plain.result);
+    let order: Vec<&str> = order.iter().map(|o| &o.treatment[..]).collect();
+    assert_eq!(
+        order[..3],
+        [
+            "superficial-peel",
+            "medical-facial",
+            "professional-microneedling"
+        ]
+    );
     // Nothing is held up, so that nothing is explained and nobody has to be seen.
     assert_eq!(plain.reasons(), []);
     assert_eq!(plain.instead(), (None, None));
@@ -161,6 +172,9 @@ fn what_fits_somewhere_is_told_of_the_areas_where_it_does() {
     // Without the lips, too, skincare alone would be told.
     let melasma = told(json!({ "concerns": ["melasma"], "areas": ["face", "lips"] }));
     assert_eq!(melasma.held_up_by_areas(), Vec::<&str>::new());
+    // Of three areas each is looked at.
+    let three = told(json!({ "areas": ["face", "neck", "lips"] }));
+    assert_eq!(three.held_up_by_areas(), ["x"]);
     // An area alone is not left out, and nothing is held up where the quiz stopped.
     let alone = told(json!({ "areas": ["neck"] }));
     assert_eq!(alone.held_up_by_areas(), Vec::<&str>::new());
@@ -203,6 +217,21 @@ fn where_only_a_wish_stands_in_the_way_the_wish_is_told_and_no_reason() {
     );
     assert_eq!(event.reasons(), []);
     assert_eq!(event.headline().tag, Ui::ForNow);
+    // A peel that only a specialist could offer is no hope beside what the event alone keeps away.
+    told(json!({ "concerns": ["fine-lines"], "event-weeks": 4 })).says(
+        "For now, sunscreen and skincare only",
+        Ui::LeadWishes,
+        &["Your event is within 4 weeks, so only sunscreen and skincare come before it. FINE"],
+    );
+    // Somebody who asked for home is told of the clinic first, and not of what it costs there.
+    told(json!({
+        "concerns": ["blackheads"], "setting": "at-home", "roller-needle": "none-yet", "budget": 1500
+    }))
+    .says(
+        "HOME",
+        Ui::HomeRoutineText,
+        &["BUT"],
+    );
 }
 
 #[test]
@@ -339,4 +368,230 @@ fn what_a_doctor_has_to_see_soon_is_named_with_its_question() {
     );
     assert_eq!(needs(json!({ "skin-now": ["eczema"] })), None);
     assert_eq!(needs(json!({})), None);
+}
+
+#[test]
+fn a_reason_is_told_with_what_follows_from_it_for_each_treatment() {
+    let young = told(json!({ "age": "under-18" }));
+    let reasons = told::reasons(&young.words, &young.clinic, &young.result);
+    let clauses: Vec<(&str, Vec<&str>)> = reasons[0]
+        .clauses
+        .iter()
+        .map(|(clause, names)| (&clause[..], names.iter().map(|n| &n.first[..]).collect()))
+        .collect();
+    assert_eq!(
+        clauses,
+        [
+            (
+                "Before any treatment is booked, a skin specialist (dermatologist) has to agree.",
+                vec!["Mild chemical peel", "Medical facial"]
+            ),
+            (
+                "You can ask a skin specialist (dermatologist) what else may help.",
+                vec!["Professional microneedling"]
+            ),
+        ]
+    );
+    // What calls for care alone, and what is true for everybody, is no reason beside it.
+    let because = |changes: Json| -> Vec<String> {
+        let reasons = told(changes).reasons();
+        reasons.into_iter().map(|(because, _)| because).collect()
+    };
+    assert_eq!(
+        because(json!({ "concerns": ["fine-lines"], "health": ["cancer-treatment", "smoking"] })),
+        ["Your health: Cancer treatment now"]
+    );
+    let home = told(json!({
+        "concerns": ["fine-lines"], "setting": "at-home", "roller-needle": "none-yet",
+        "health": ["smoking"]
+    }));
+    let reasons = told::home_reasons(&home.words, &home.clinic, &home.answers, &home.result);
+    assert_eq!(reasons.len(), 1);
+    assert!(reasons[0].text.starts_with("Fine lines: "));
+}
+
+#[test]
+fn where_nothing_matches_the_heading_says_so_or_what_decides() {
+    let nothing: [&str; 0] = [];
+    let no_match = "Nothing here is a good match for what you chose";
+    let frown = json!({ "concerns": ["movement-lines"] });
+    let shown = told(frown.clone());
+    shown.says(no_match, Ui::LeadNoMatch, &nothing);
+    assert_eq!(shown.reasons(), []);
+    // Where a consultation is offered, that it is a prescriber's is the only reason there is.
+    assert_eq!(
+        told_in(everything(), &frown).reasons(),
+        [(
+            String::new(),
+            vec!["Consultation about lines that move".to_owned()]
+        )]
+    );
+    // Loose skin has a word of its own.
+    let loose = told(json!({ "concerns": ["sagging"], "sagging-degree": "marked" }));
+    let marked = choice("sagging-degree=marked");
+    assert_eq!(loose.headline().title, no_match);
+    assert_eq!(loose.headline().lead, loose.words.say(Phrase::NoMatch(marked)));
+    told(json!({ "concerns": ["acne-scars"], "acne-scar-type": "raised" })).says(
+        "Raised scars: ask a skin specialist first",
+        Ui::LeadNoMatch,
+        &nothing,
+    );
+    // Creams are the answer to melasma, whatever keeps the rest away.
+    let melasma = told(json!({ "concerns": ["melasma"] }));
+    melasma.says(
+        "Melasma: sun protection first, then a skin specialist",
+        Ui::LeadRoutine,
+        &nothing,
+    );
+    assert_eq!(melasma.headline().tag, Ui::BestFit);
+}
+
+#[test]
+fn needling_at_home_is_told_with_its_conditions_or_left_out() {
+    let at_home = |concern: &str| {
+        told(json!({ "concerns": [concern], "setting": "at-home", "roller-needle": "none-yet" }))
+    };
+    let said = |told: &Told| (told.headline().title, told.headline().lead);
+    let dull = at_home("dullness");
+    assert_eq!(
+        said(&dull),
+        (
+            "HOMEDULL".to_owned(),
+            dull.words.ui(Ui::HomeConditionsText)
+        )
+    );
+    let marks = at_home("dark-marks");
+    assert_eq!(
+        said(&marks),
+        (
+            "Not for you: microneedling at home".to_owned(),
+            marks.words.ui(Ui::HomeRoutineText)
+        )
+    );
+    // Where a clinic has taken it out, nothing is left to be left out.
+    let file = json!({ "treatments": { "at-home-microneedling": { "offered": false } } });
+    let (clinic, found) = Clinic::read(&serde_json::from_value(file).unwrap());
+    assert!(found.is_empty(), "{found:?}");
+    assert_eq!(
+        told_in(clinic, &json!({ "health": "not-sure" })).instead(),
+        (
+            Some("Your GP or family doctor, about professional microneedling".to_owned()),
+            None
+        )
+    );
+}
+
+#[test]
+fn what_would_change_is_told_once_of_all_that_it_is_true_of_with_its_day() {
+    let changes = |changes: Json| -> Vec<(String, Option<String>)> {
+        let told = told(changes);
+        told::said(&told.words, &told.clinic, told.result.changes.iter())
+            .into_iter()
+            .map(|said| (said.text, said.from))
+            .collect()
+    };
+    // Alike but for the price, which is why these are two.
+    let too_small = changes(json!({ "budget": 0 }));
+    let too_small: Vec<&str> = too_small.iter().map(|(text, _)| &text[..]).collect();
+    assert_eq!(
+        too_small,
+        [
+            "Professional microneedling: your budget of USD 0 is below the usual price of one \
+             session (USD 100 to USD 700).",
+            "Mild chemical peel: your budget of USD 0 is below the usual price of one session (USD \
+             150 to USD 300).",
+        ]
+    );
+    // An event of this week is no date to wait for; one a week away is.
+    let day = |weeks: u32| changes(json!({ "event-weeks": weeks }))[0].1.clone();
+    assert_eq!(day(0), None);
+    assert_eq!(day(1).as_deref(), Some("Possible from 1970-01-08"));
+    // Waiting alone is not enough where somebody has to agree as well.
+    let asked = changes(json!({
+        "recent-treatments": ["filler"], "weeks-since-filler": 1, "concerns": ["volume-loss"]
+    }));
+    assert_eq!(asked, [("X".to_owned(), Some("Y".to_owned()))]);
+}
+
+#[test]
+fn before_everything_is_asked_the_lead_says_that_nothing_was_checked() {
+    let scar = json!({
+        "concerns": ["other-scars"], "scar-type": "small-flat", "scar-age-months": 0,
+        "skin-tone": null
+    });
+    let mut early = told(scar);
+    early.result = recommend_early(&early.answers, &early.clinic, &early.words);
+    early.says("First ask your surgeon or a plastic surgeon", Ui::EarlyLimits, &[]);
+}
+
+/// Bicycles whose wheel may be loose as well, which is as urgent as a doubt, and told before what the
+/// brakes call for, though these are an emergency.
+fn bicycle() -> (&'static Pack, Words) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |folder: &str| files(&root.join(folder)).unwrap();
+    let mut pack = read("tests/packs/bicycle");
+    pack.remove("words/de.ftl");
+    let mut change = |file: &str, from: &str, to: &str| {
+        let text = pack.get_mut(file).unwrap();
+        assert!(text.contains(from), "{file}: {from}");
+        *text = text.replace(from, to);
+    };
+    change("pack.toml", r#"["en", "de"]"#, r#"["en"]"#);
+    change(
+        "questions.toml",
+        r#"{ id = "brakes-fail" }"#,
+        r#"{ id = "wheel-loose" }, { id = "tyre-flat" }, { id = "brakes-fail" }"#,
+    );
+    change(
+        "red-flags.tsv",
+        "no-brakes\t",
+        "loose\tdanger\tdanger=wheel-loose\tsoon\tmanual\n\
+         flat\tdanger\tdanger=tyre-flat\tsoon\tmanual\nno-brakes\t",
+    );
+    change(
+        "care.tsv",
+        "stop-riding\t",
+        "look-at-wheel\tseek-help\tdanger=wheel-loose | danger=tyre-flat\t-\t0\tmanual\t-\n\
+         stop-riding\t",
+    );
+    change(
+        "words/en.ftl",
+        "option-danger-none = ",
+        "option-danger-wheel-loose = A wheel is loose\noption-danger-tyre-flat = A tyre is flat\n\
+         option-danger-none = ",
+    );
+    change(
+        "words/en.ftl",
+        "care-stop-riding = ",
+        "care-look-at-wheel = Have the wheel looked at.\ncare-stop-riding = ",
+    );
+    let lowered = lower(&pack, &read("ui/words"), env!("CARGO_PKG_VERSION"))
+        .unwrap_or_else(|faults| panic!("{faults:?}"));
+    let pack = Pack::read(Box::leak(lowered.whole.into_boxed_slice())).unwrap();
+    let (_, english) = lowered.languages.into_iter().next().unwrap();
+    let language = Language::loaded(english, pack).unwrap();
+    let words = Words::new(Box::leak(Box::new(language)), Rc::new(PlainFigures));
+    (pack, words)
+}
+
+#[test]
+fn the_most_urgent_sign_is_told_first_whatever_the_order_of_the_tables() {
+    let (pack, words) = bicycle();
+    let clinic = Clinic::of(pack);
+    let given = json!({ "trouble": ["squeak"], "danger": ["wheel-loose", "brakes-fail"] });
+    let answers = Answers::read(pack.questions, &serde_json::from_value(given).unwrap()).unwrap();
+    let result = recommend(&answers, &clinic, &words);
+    let turns = told::turns(&words, &clinic, &answers, &result);
+    let said: Vec<_> = turns
+        .iter()
+        .map(|turn| (&turn.because[..], &turn.item.text[..]))
+        .collect();
+    // Of the two that call for a look at the wheel, the one that was answered is named.
+    assert_eq!(
+        said,
+        [
+            ("The brakes fail", "Do not ride. Push it to a workshop."),
+            ("A wheel is loose", "Have the wheel looked at."),
+        ]
+    );
 }

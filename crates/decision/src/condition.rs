@@ -142,3 +142,24 @@ pub fn elapsed(question: Question, counted: &Answers) -> Option<Span> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Span;
+
+    #[test]
+    fn a_span_is_kept_in_sixteenths_of_a_day_and_waits_whole_days() {
+        // A month is 30.4375 days, which is 487 sixteenths.
+        for (span, sixteenths, days) in [
+            (Span::days(0), 0, 0),
+            (Span::days(1), 16, 1),
+            (Span::weeks(2), 224, 14),
+            (Span::months(1), 487, 31),
+            (Span::months(12), 5_844, 366),
+            (Span::sixteenths(17), 17, 2),
+        ] {
+            assert_eq!(span.in_sixteenths(), sixteenths);
+            assert_eq!(span.in_days(), days);
+        }
+    }
+}
