@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use serde_json::{Value as Json, json};
 use skin_quiz::answers::Answers;
-use skin_quiz::clinic::Clinic;
+use skin_quiz::clinic::{Clinic, Diagnostic};
 use skin_quiz::pack::Pack;
 use skin_quiz::recommendation::{Recommendation, recommend, recommend_early};
 use skin_quiz::text::{Language, Phrase, PlainFigures, Ui, Words};
@@ -51,6 +51,10 @@ fn told_in(clinic: Clinic, changes: &Json) -> Told {
         answers,
         result,
     }
+}
+
+fn clinic(file: Json) -> (Clinic, Vec<Diagnostic>) {
+    Clinic::read(&serde_json::from_value(file).unwrap())
 }
 
 impl Told {
@@ -173,14 +177,38 @@ fn what_fits_somewhere_is_told_of_the_areas_where_it_does() {
     let melasma = told(json!({ "concerns": ["melasma"], "areas": ["face", "lips"] }));
     assert_eq!(melasma.held_up_by_areas(), Vec::<&str>::new());
     // Of three areas each is looked at.
-    let three = told(json!({ "areas": ["face", "neck", "lips"] }));
-    assert_eq!(three.held_up_by_areas(), ["x"]);
+    let three = told(json!({ "concerns": ["fine-lines"], "areas": ["face", "abdomen", "lips"] }));
+    assert_eq!(three.held_up_by_areas(), ["lips"]);
     // An area alone is not left out, and nothing is held up where the quiz stopped.
     let alone = told(json!({ "areas": ["neck"] }));
     assert_eq!(alone.held_up_by_areas(), Vec::<&str>::new());
-    let stopped =
-        told(json!({ "areas": ["face", "lips"], "red-flags": ["changing-lesion"] }));
+    let stopped = told(json!({ "areas": ["face", "lips"], "red-flags": ["changing-lesion"] }));
     assert_eq!(stopped.held_up_by_areas(), Vec::<&str>::new());
+}
+
+#[test]
+fn no_area_is_told_to_hold_up_what_is_still_asked_about() {
+    // The skin tone matters to a deep peel alone, and on the neck nobody is offered one.
+    let offered = ["medical-facial", "deep-peel", "topical-routine"];
+    let others = pack().treatments.iter().map(|treatment| treatment.id());
+    let others = others.filter(|id| !offered.contains(id) && *id != "wrinkle-injections");
+    let left_out: serde_json::Map<String, Json> = others
+        .map(|id| (id.to_owned(), json!({ "offered": false })))
+        .collect();
+    let (clinic, found) = clinic(json!({ "treatments": left_out }));
+    assert!(found.is_empty(), "{found:?}");
+    let asked = told_in(
+        clinic.clone(),
+        &json!({ "areas": ["face", "neck"], "skin-tone": null }),
+    );
+    assert_eq!(asked.result.missing, ["skin-tone"]);
+    assert_eq!(asked.held_up_by_areas(), Vec::<&str>::new());
+    let neck = told_in(clinic, &json!({ "areas": ["neck"], "skin-tone": null }));
+    neck.says(
+        "Best fit for your answers: a medical facial",
+        Ui::LeadFitsWithCare,
+        &[],
+    );
 }
 
 #[test]
@@ -211,9 +239,11 @@ fn where_only_a_wish_stands_in_the_way_the_wish_is_told_and_no_reason() {
     event.says(
         "For now, sunscreen and skincare only",
         Ui::LeadWishes,
-        &["Your event is within 4 weeks, so only sunscreen and skincare come before it. \
+        &[
+            "Your event is within 4 weeks, so only sunscreen and skincare come before it. \
            Professional microneedling, a mild chemical peel and a medical facial could come after \
-           it."],
+           it.",
+        ],
     );
     assert_eq!(event.reasons(), []);
     assert_eq!(event.headline().tag, Ui::ForNow);
@@ -221,16 +251,19 @@ fn where_only_a_wish_stands_in_the_way_the_wish_is_told_and_no_reason() {
     told(json!({ "concerns": ["fine-lines"], "event-weeks": 4 })).says(
         "For now, sunscreen and skincare only",
         Ui::LeadWishes,
-        &["Your event is within 4 weeks, so only sunscreen and skincare come before it. FINE"],
+        &["Your event is within 4 weeks, so only sunscreen and skincare come before it. \
+           Professional microneedling, radiofrequency microneedling and a non-ablative laser could come \
+           after it."],
     );
     // Somebody who asked for home is told of the clinic first, and not of what it costs there.
     told(json!({
         "concerns": ["blackheads"], "setting": "at-home", "roller-needle": "none-yet", "budget": 1500
     }))
     .says(
-        "HOME",
+        "Not for you: microneedling at home",
         Ui::HomeRoutineText,
-        &["BUT"],
+        &["Mild chemical peel and a medical facial could be recommended if you chose treatment in a \
+           clinic."],
     );
 }
 
@@ -286,7 +319,11 @@ fn who_is_to_be_asked_and_what_is_ruled_out_is_told_for_the_reason() {
     );
     // One thing that somebody is not sure of has a doctor of its own.
     let unsure = told(json!({ "health": "not-sure" }));
-    unsure.says("First ask your GP or family doctor", Ui::LeadReview, &nobody);
+    unsure.says(
+        "First ask your GP or family doctor",
+        Ui::LeadReview,
+        &nobody,
+    );
     assert_eq!(
         unsure.instead().0.as_deref(),
         Some("Your GP or family doctor, about professional microneedling")
@@ -313,24 +350,27 @@ fn who_is_to_be_asked_and_what_is_ruled_out_is_told_for_the_reason() {
 fn a_warning_sign_stops_with_how_soon_and_what_was_answered() {
     let nothing: [&str; 0] = [];
     for (signs, title) in [
-        (json!(["changing-lesion"]), "See a doctor in the next few days"),
+        (
+            json!(["changing-lesion"]),
+            "See a doctor in the next few days",
+        ),
         (
             json!(["changing-lesion", "spreading-infection"]),
             "Get medical help today",
         ),
         (
-            json!(["changing-lesion", "spreading-infection", "eye-pain-or-blisters"]),
+            json!([
+                "changing-lesion",
+                "spreading-infection",
+                "eye-pain-or-blisters"
+            ]),
             "Get emergency help now",
         ),
     ] {
         told(json!({ "red-flags": signs })).says(title, Ui::LeadStopped, &nothing);
     }
     // Worries alone are met with a kind word; beside a sign, the sign comes first.
-    told(json!({ "distress": "yes" })).says(
-        "How you feel comes first",
-        Ui::LeadDistress,
-        &nothing,
-    );
+    told(json!({ "distress": "yes" })).says("How you feel comes first", Ui::LeadDistress, &nothing);
     told(json!({ "distress": "yes", "red-flags": ["changing-lesion"] })).says(
         "See a doctor in the next few days",
         Ui::LeadStopped,
@@ -430,7 +470,10 @@ fn where_nothing_matches_the_heading_says_so_or_what_decides() {
     let loose = told(json!({ "concerns": ["sagging"], "sagging-degree": "marked" }));
     let marked = choice("sagging-degree=marked");
     assert_eq!(loose.headline().title, no_match);
-    assert_eq!(loose.headline().lead, loose.words.say(Phrase::NoMatch(marked)));
+    assert_eq!(
+        loose.headline().lead,
+        loose.words.say(Phrase::NoMatch(marked))
+    );
     told(json!({ "concerns": ["acne-scars"], "acne-scar-type": "raised" })).says(
         "Raised scars: ask a skin specialist first",
         Ui::LeadNoMatch,
@@ -456,7 +499,7 @@ fn needling_at_home_is_told_with_its_conditions_or_left_out() {
     assert_eq!(
         said(&dull),
         (
-            "HOMEDULL".to_owned(),
+            "Possible, with care: microneedling at home".to_owned(),
             dull.words.ui(Ui::HomeConditionsText)
         )
     );
@@ -470,7 +513,7 @@ fn needling_at_home_is_told_with_its_conditions_or_left_out() {
     );
     // Where a clinic has taken it out, nothing is left to be left out.
     let file = json!({ "treatments": { "at-home-microneedling": { "offered": false } } });
-    let (clinic, found) = Clinic::read(&serde_json::from_value(file).unwrap());
+    let (clinic, found) = clinic(file);
     assert!(found.is_empty(), "{found:?}");
     assert_eq!(
         told_in(clinic, &json!({ "health": "not-sure" })).instead(),
@@ -507,10 +550,14 @@ fn what_would_change_is_told_once_of_all_that_it_is_true_of_with_its_day() {
     assert_eq!(day(0), None);
     assert_eq!(day(1).as_deref(), Some("Possible from 1970-01-08"));
     // Waiting alone is not enough where somebody has to agree as well.
-    let asked = changes(json!({
-        "recent-treatments": ["filler"], "weeks-since-filler": 1, "concerns": ["volume-loss"]
-    }));
-    assert_eq!(asked, [("X".to_owned(), Some("Y".to_owned()))]);
+    let asked = changes(json!({ "skin-history": ["radiotherapy"], "radiotherapy-months": 6 }));
+    let days: Vec<Option<&str>> = asked.iter().map(|(_, from)| from.as_deref()).collect();
+    assert_eq!(
+        days,
+        [Some(
+            "Not before 1970-07-03, and only if a clinician agrees"
+        )]
+    );
 }
 
 #[test]
@@ -521,11 +568,15 @@ fn before_everything_is_asked_the_lead_says_that_nothing_was_checked() {
     });
     let mut early = told(scar);
     early.result = recommend_early(&early.answers, &early.clinic, &early.words);
-    early.says("First ask your surgeon or a plastic surgeon", Ui::EarlyLimits, &[]);
+    early.says(
+        "First ask your surgeon or a plastic surgeon",
+        Ui::EarlyLimits,
+        &[],
+    );
 }
 
-/// Bicycles whose wheel may be loose as well, which is as urgent as a doubt, and told before what the
-/// brakes call for, though these are an emergency.
+/// Bicycles whose wheel may be loose or flat as well: less urgent than the brakes, and written before
+/// them in the tables.
 fn bicycle() -> (&'static Pack, Words) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |folder: &str| files(&root.join(folder)).unwrap();
@@ -594,4 +645,18 @@ fn the_most_urgent_sign_is_told_first_whatever_the_order_of_the_tables() {
             ("A wheel is loose", "Have the wheel looked at."),
         ]
     );
+}
+
+/// That deep peels ask for a doctor of everybody is no reason to send somebody to one whom nothing
+/// holds up.
+#[test]
+fn whom_no_answer_holds_up_is_sent_to_nobody() {
+    for nothing_fits in [
+        json!({ "concerns": ["keratosis-pilaris"] }),
+        json!({ "event-weeks": 0 }),
+    ] {
+        let told = told(nothing_fits);
+        assert!(told::recommends_no_procedure(&told.result));
+        assert_eq!(told.instead().0, None);
+    }
 }

@@ -541,8 +541,10 @@ pub fn instead(
     };
     let act = result.aftercare.iter().find(is_of_the_routine);
     let hope = hoped_for(result).filter(|o| o.suitability == Suitability::ClinicianReview);
-    // One doctor goes through what somebody is not sure of.
+    // One doctor goes through what somebody is not sure of. What is true for everybody sends nobody
+    // to a doctor by itself.
     let many_doubts = unsure(&reasons(words, clinic, result)).len() > 1;
+    let is_theirs = hope.is_some() || !finding.is_standing;
     // Who is to be asked of one treatment is the one to ask of all that it holds up.
     let others = result.options.iter().flat_map(|option| &option.findings);
     let mut who = others.filter(|other| other.rule == finding.rule && other.clinician.is_some());
@@ -552,7 +554,8 @@ pub fn instead(
         who.next()
     };
     let who = who.and_then(|finding| finding.clinician.as_deref());
-    let see = who.filter(|_| !many_doubts).map(|who| match hope {
+    let see = who.filter(|_| is_theirs && !many_doubts);
+    let see = see.map(|who| match hope {
         Some(hope) => {
             let name = named(words, clinic, &hope.treatment).inline;
             words.with(Ui::AskAbout, &[("clinician", who), ("treatment", &name)])
