@@ -216,8 +216,9 @@ fn a_good_file_is_used_whole() {
             "{key}"
         );
     }
-    assert_eq!(used["offers"].as_array().map(Vec::len), Some(15));
-    assert_eq!(used["offers"][14], "gold-needles");
+    let offers = Clinic::default().offers.len();
+    assert_eq!(used["offers"].as_array().map(Vec::len), Some(offers));
+    assert_eq!(used["offers"][offers - 1], "gold-needles");
     // What rules needling out in a clinic rules it out at home.
     assert_eq!(
         used["rules"][0]["treatments"],
@@ -257,7 +258,7 @@ fn ten_megabytes_are_no_trouble() {
     )]));
     let many = (0..200_000).map(|n| (format!("treatment-number-{n}"), Value::Bool(true)));
     let (clinic, found) = quick(&map([("treatments".to_owned(), map(many))]));
-    assert_eq!(clinic.offers.len(), 15);
+    assert_eq!(clinic.offers.len(), Clinic::default().offers.len());
     assert_eq!(found.last().map(|d| d.code), Some("too-many-faults"));
     assert!(clinic.unreadable);
 
@@ -301,7 +302,7 @@ fn hundreds_of_own_treatments_and_rules_are_no_trouble() {
         ("contraindications".to_owned(), Value::List(rules.collect())),
     ]));
     assert!(found.is_empty(), "{:?}", found[0]);
-    assert_eq!(clinic.offers.len(), 915);
+    assert_eq!(clinic.offers.len(), Clinic::default().offers.len() + 900);
     assert_eq!(clinic.contraindications.len(), 900);
 }
 
@@ -328,7 +329,7 @@ fn nesting_has_no_end_that_hurts() {
     for value in [lists, maps] {
         let (clinic, found) = quick(&value);
         assert!(!found.is_empty());
-        assert_eq!(clinic.offers.len(), 15);
+        assert_eq!(clinic.offers.len(), Clinic::default().offers.len());
     }
 }
 

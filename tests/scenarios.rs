@@ -333,7 +333,7 @@ fn parse(text: &str) -> Result<Scenario, String> {
         return Err(format!(
             "`{odd}` is no cite: a row of section 2 (`2d keloid`) or of a part (`A neck`, `D threads`), \
              a section (`3`, `3 fine lines`), the matches (`C dullness`), the treatments (`G sessions`), \
-             a ruling (`R15`) or `contract`"
+             a ruling (`R15`) or `contract`; a new row of the facts goes into `ROWS` first"
         ));
     }
     for (treatment, option) in &scenario.expect.options {
@@ -913,6 +913,32 @@ fn every_row_and_ruling_has_a_person() {
     assert!(
         left_out.is_empty(),
         "no scenario cites: {}",
+        left_out.join(", ")
+    );
+}
+
+/// A rule has somebody for whom it speaks, or nobody would miss them.
+#[test]
+fn every_rule_stands_where_somebody_is_told_of_it() {
+    let mut cited = BTreeSet::new();
+    for (_, path) in files() {
+        let text = std::fs::read_to_string(path).expect("a scenario can be read");
+        if let Ok(scenario) = parse(&text) {
+            cited.extend(scenario.cites);
+        }
+    }
+    let places = pack().rules.iter().map(|rule| rule.row());
+    let left_out: Vec<&str> = places
+        .filter(|row| {
+            !row.place
+                .split(',')
+                .any(|place| cited.contains(place.trim()))
+        })
+        .map(|row| row.id)
+        .collect();
+    assert!(
+        left_out.is_empty(),
+        "no scenario cites the place that rules.tsv gives: {}",
         left_out.join(", ")
     );
 }

@@ -1125,6 +1125,25 @@ impl Parts<'_> {
                 })
             };
             let options = question.options.iter().enumerate();
+            let decides = |leaf: &Leaf| match leaf {
+                Leaf::Chose(of, _)
+                | Leaf::ChoseIn(of, ..)
+                | Leaf::Outside(of, _)
+                | Leaf::NotSure(of)
+                | Leaf::Under(of, _) => *of == q,
+                Leaf::Always => false,
+            };
+            if question.safety && !whens.iter().any(decides) {
+                faults.report(
+                    FILE,
+                    line,
+                    format!(
+                        "`{}` would never be asked: no rule reads it, so that its answer decides \
+                         nothing; add a row to rules.tsv",
+                        question.id
+                    ),
+                );
+            }
             for (o, option) in options.filter(|_| question.safety) {
                 let named = format!("`{}={}`", question.id, option.id);
                 let reason = excused

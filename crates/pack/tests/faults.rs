@@ -618,3 +618,19 @@ fn what_stands_between_the_items_of_a_list_is_something() {
         assert_eq!(about.is_none(), is_sound, "{pattern}: {told:?}");
     }
 }
+
+/// Whoever gives a reason for each option has still a question that nobody would ever be asked.
+#[test]
+fn a_question_of_safety_that_no_rule_reads_is_told() {
+    let told = lowered(&with(
+        "questions.toml",
+        "id = \"last-ride\"\nkind = \"number\"\n",
+        "id = \"last-ride\"\nkind = \"number\"\nsafety = true\n",
+    ))
+    .expect_err("it decides nothing");
+    assert!(
+        told.iter()
+            .any(|fault| fault.contains("`last-ride` would never be asked")),
+        "{told:?}"
+    );
+}
