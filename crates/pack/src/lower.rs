@@ -1125,15 +1125,7 @@ impl Parts<'_> {
                 })
             };
             let options = question.options.iter().enumerate();
-            let decides = |leaf: &Leaf| match leaf {
-                Leaf::Chose(of, _)
-                | Leaf::ChoseIn(of, ..)
-                | Leaf::Outside(of, _)
-                | Leaf::NotSure(of)
-                | Leaf::Under(of, _) => *of == q,
-                Leaf::Always => false,
-            };
-            if question.safety && !whens.iter().any(decides) {
+            if question.safety && !whens.iter().any(|leaf| leaf.question() == Some(q)) {
                 faults.report(
                     FILE,
                     line,

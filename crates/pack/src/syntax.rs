@@ -47,6 +47,20 @@ pub enum Leaf {
     Under(usize, u32),
 }
 
+impl Leaf {
+    /// The question whose answer it reads first, by its place; none for everybody.
+    pub fn question(&self) -> Option<usize> {
+        match self {
+            Leaf::Always => None,
+            Leaf::Chose(question, _)
+            | Leaf::ChoseIn(question, ..)
+            | Leaf::Outside(question, _)
+            | Leaf::NotSure(question)
+            | Leaf::Under(question, _) => Some(*question),
+        }
+    }
+}
+
 /// `always`, or conditions with ` | ` between them, one of which has to hold:
 /// `question=option`, `question=option in area, area`, `question=not-sure`, `question<4w`,
 /// `question outside option, option`.
