@@ -464,35 +464,31 @@ fn an_answer_is_settled_where_nothing_open_can_change_it() {
     assert!(!settled(early(json!({ "red-flags": ["changing-lesion"] }))));
 }
 
+/// Whether the answer is settled as soon as the warning signs are answered.
+fn settled_by(own: Json) -> bool {
+    let given = up_to(question("red-flags"), own);
+    flow::settled(&answers(given), &Clinic::default()).is_some()
+}
+
 #[test]
 fn an_answer_is_settled_by_what_is_known_of_the_concern_and_not_before() {
-    let clinic = Clinic::default();
-    let settled = |own: Json| {
-        let given = up_to(question("red-flags"), own);
-        flow::settled(&answers(given), &clinic).is_some()
-    };
     let scars = |kind: &str| json!({ "concerns": ["acne-scars"], "acne-scar-type": kind });
     // Nothing that the quiz may recommend is more than limited for narrow, deep scars.
-    assert!(settled(scars("ice-pick")));
-    assert!(!settled(scars("rolling-or-boxcar")));
+    assert!(settled_by(scars("ice-pick")));
+    assert!(!settled_by(scars("rolling-or-boxcar")));
     // Which scars they are decides, so nothing is settled while that is open.
-    assert!(!settled(json!({ "concerns": ["acne-scars"] })));
+    assert!(!settled_by(json!({ "concerns": ["acne-scars"] })));
 }
 
 #[test]
 fn a_wish_that_came_first_can_settle_an_answer() {
-    let clinic = Clinic::default();
-    let settled = |own: Json| {
-        let given = up_to(question("red-flags"), own);
-        flow::settled(&answers(given), &clinic).is_some()
-    };
     // No procedure is offered in the last four weeks before an event.
-    assert!(settled(json!({ "event-weeks": 3 })));
-    assert!(settled(json!({ "event-weeks": 4 })));
-    assert!(!settled(json!({ "event-weeks": 5 })));
+    assert!(settled_by(json!({ "event-weeks": 3 })));
+    assert!(settled_by(json!({ "event-weeks": 4 })));
+    assert!(!settled_by(json!({ "event-weeks": 5 })));
     // Nor is any recommended for home.
-    assert!(settled(json!({ "setting": "at-home" })));
-    assert!(!settled(json!({ "setting": "professional" })));
+    assert!(settled_by(json!({ "setting": "at-home" })));
+    assert!(!settled_by(json!({ "setting": "professional" })));
 }
 
 #[test]

@@ -22,6 +22,10 @@ fn tick(journey: &mut Journey, choice: Choice) {
     journey.tick(choice.question(), Some(choice), true);
 }
 
+fn untick(journey: &mut Journey, choice: Choice) {
+    journey.tick(choice.question(), Some(choice), false);
+}
+
 fn go_on(journey: &mut Journey) {
     journey.go_on(&clinic());
 }
@@ -51,6 +55,17 @@ fn at_you() -> Journey {
 }
 
 const WELL: [&str; 3] = ["age=22-64", "pregnancy=no", "distress=no"];
+
+/// Somebody whose answer is settled before they were asked everything.
+fn at_an_early_answer() -> Journey {
+    let mut journey = start();
+    answer(&mut journey, &["concerns=melasma"]);
+    answer(&mut journey, &["areas=face"]);
+    answer(&mut journey, &WELL);
+    answer(&mut journey, &["red-flags=none"]);
+    assert_eq!(journey.at, Place::Early);
+    journey
+}
 
 /// Answers every page from here on as somebody who is well, up to the end.
 fn to_the_end(journey: &mut Journey) {
@@ -166,12 +181,7 @@ fn a_list_is_opened_and_shut_and_what_is_open_has_to_be_ticked() {
 
 #[test]
 fn an_early_answer_is_offered_once_and_can_be_passed_by() {
-    let mut journey = start();
-    answer(&mut journey, &["concerns=melasma"]);
-    answer(&mut journey, &["areas=face"]);
-    answer(&mut journey, &WELL);
-    answer(&mut journey, &["red-flags=none"]);
-    assert_eq!(journey.at, Place::Early);
+    let mut journey = at_an_early_answer();
     let reloaded = resumed(&journey);
     assert_eq!(reloaded.at, Place::Early);
     let mut seen = journey.clone();
@@ -312,17 +322,11 @@ fn who_goes_back_from_the_end_comes_forward_page_by_page() {
 
 #[test]
 fn an_early_answer_that_a_change_took_away_is_not_gone_back_to() {
-    let mut journey = start();
-    answer(&mut journey, &["concerns=melasma"]);
-    answer(&mut journey, &["areas=face"]);
-    answer(&mut journey, &WELL);
-    answer(&mut journey, &["red-flags=none"]);
-    assert_eq!(journey.at, Place::Early);
+    let mut journey = at_an_early_answer();
     go_on(&mut journey);
     assert_eq!(journey.at, Place::Result);
     journey.change(question("concerns"), &clinic());
-    let melasma = choice("concerns=melasma");
-    journey.tick(melasma.question(), Some(melasma), false);
+    untick(&mut journey, choice("concerns=melasma"));
     answer(&mut journey, &["concerns=dullness"]);
     assert_eq!(journey.at, page("tone"), "much more decides now");
     let mut back = Vec::new();
@@ -659,12 +663,7 @@ fn clinic_with(file: serde_json::Value) -> Clinic {
 
 #[test]
 fn another_clinic_takes_an_early_answer_back_that_does_not_hold_there() {
-    let mut journey = start();
-    answer(&mut journey, &["concerns=melasma"]);
-    answer(&mut journey, &["areas=face"]);
-    answer(&mut journey, &WELL);
-    answer(&mut journey, &["red-flags=none"]);
-    assert_eq!(journey.at, Place::Early);
+    let mut journey = at_an_early_answer();
     journey.settle(&clinic());
     assert_eq!(journey.at, Place::Early, "the same clinic changes nothing");
     // Here something may come of the answers that are still open.
@@ -739,9 +738,6 @@ fn resumed(journey: &Journey) -> Journey {
 
 #[test]
 fn what_is_ticked_and_not_submitted_is_remembered_and_nothing_before_it() {
-    let untick = |journey: &mut Journey, choice: Choice| {
-        journey.tick(choice.question(), Some(choice), false);
-    };
     let mut journey = start();
     assert_eq!(journey.saved(), None);
     tick(&mut journey, choice("concerns=melasma"));

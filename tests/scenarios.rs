@@ -893,8 +893,8 @@ fn no_scenario_went_missing() {
     );
 }
 
-#[test]
-fn every_row_and_ruling_has_a_person() {
+/// Everything that some scenario cites.
+fn cited() -> BTreeSet<String> {
     let mut cited = BTreeSet::new();
     for (_, path) in files() {
         let text = std::fs::read_to_string(path).expect("a scenario can be read");
@@ -902,6 +902,12 @@ fn every_row_and_ruling_has_a_person() {
             cited.extend(scenario.cites);
         }
     }
+    cited
+}
+
+#[test]
+fn every_row_and_ruling_has_a_person() {
+    let cited = cited();
     // R19 and R22 only settle names and labels.
     let rulings = (1..=21).filter(|n| *n != 19).map(|n| format!("R{n}"));
     let left_out: Vec<String> = ROWS
@@ -920,13 +926,7 @@ fn every_row_and_ruling_has_a_person() {
 /// A rule has somebody for whom it speaks, or nobody would miss them.
 #[test]
 fn every_rule_stands_where_somebody_is_told_of_it() {
-    let mut cited = BTreeSet::new();
-    for (_, path) in files() {
-        let text = std::fs::read_to_string(path).expect("a scenario can be read");
-        if let Ok(scenario) = parse(&text) {
-            cited.extend(scenario.cites);
-        }
-    }
+    let cited = cited();
     let places = pack().rules.iter().map(|rule| rule.row());
     let left_out: Vec<&str> = places
         .filter(|row| {
